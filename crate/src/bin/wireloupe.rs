@@ -1,0 +1,2 @@
+//! The command: the engine in tshark's manner.
+fn main() {}

@@ -1,0 +1,14 @@
+//! What a field is and how one is read: declarations, the cursor, and the spans it notes. Names no protocol.
+pub mod field;
+mod frame;
+mod names;
+mod packet;
+mod reader;
+mod streams;
+
+pub use field::*;
+pub use frame::{Frame, NO_TIME};
+pub use names::Names;
+pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
+pub use reader::{Cut, Reader, Stop, Wanted};
+pub use streams::{Address, Ends, NoStreams, Segment, Streams, TcpFlow};

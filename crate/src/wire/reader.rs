@@ -1,0 +1,437 @@
+//! The cursor that dissectors read with: it checks bounds, knows offsets, and notes the fields that were asked for.
+use super::field::*;
+use super::{Address, Decoded, Ends, Frame, Packet, Segment, Span, Streams, TcpFlow};
+
+/// Who set the limit that a read ran into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cut {
+    /// The capture kept fewer bytes than the packet had.
+    Capture,
+    /// A length field of this or a lower layer, or the packet's own end.
+    Length,
+}
+
+/// Why a layer could not be read to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    Truncated { needed: usize, had: usize, by: Cut },
+    Malformed(&'static str),
+}
+
+/// Which fields the caller wants, one mask a protocol.
+#[derive(Clone, Debug)]
+pub struct Wanted(Box<[[u64; 4]]>);
+impl Wanted {
+    pub fn none(protocols: usize) -> Self {
+        Wanted(vec![[0; 4]; protocols].into())
+    }
+    pub fn all(protocols: usize) -> Self {
+        Wanted(vec![[u64::MAX; 4]; protocols].into())
+    }
+    pub fn add(&mut self, protocol: u8, field: u8) {
+        if let Some(mask) = self.0.get_mut(usize::from(protocol)) {
+            mask[usize::from(field >> 6)] |= 1 << (field & 63);
+        }
+    }
+    pub fn merge(&mut self, other: &Wanted) {
+        for (mine, theirs) in self.0.iter_mut().zip(other.0.iter()) {
+            for (word, more) in mine.iter_mut().zip(theirs) {
+                *word |= more;
+            }
+        }
+    }
+    fn mask(&self, protocol: u8) -> [u64; 4] {
+        self.0
+            .get(usize::from(protocol))
+            .copied()
+            .unwrap_or_default()
+    }
+}
+
+/// Dissects what a key leads to, up to the reader's limit; a packet quoted inside another comes back to the walk so.
+pub type Walk = fn(&mut Reader, Key);
+
+/// Packets quoted in packets quoted in packets: further in nothing is dissected.
+const MAX_QUOTED: u8 = 8;
+
+pub struct Reader<'a> {
+    /// All bytes of the source.
+    whole: &'a [u8],
+    /// The same, cut off at `end`.
+    data: &'a [u8],
+    at: usize,
+    /// Where the bytes of this layer end by what lengths say; beyond `data` where the capture cut them.
+    end: usize,
+    mask: [u64; 4],
+    source: u8,
+    layer: u8,
+    protocol: u8,
+    depth: u8,
+    /// How deep in quoted packets.
+    quoted: u8,
+    ends: Ends,
+    wanted: &'a Wanted,
+    frame: &'a Frame<'a>,
+    streams: &'a mut dyn Streams,
+    walk: Walk,
+    packet: &'a mut Packet,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(
+        frame: &'a Frame<'a>,
+        wanted: &'a Wanted,
+        streams: &'a mut dyn Streams,
+        packet: &'a mut Packet,
+        walk: Walk,
+    ) -> Self {
+        Reader {
+            whole: frame.bytes,
+            data: frame.bytes,
+            at: 0,
+            end: frame.bytes.len().max(frame.original as usize),
+            mask: [0; 4],
+            source: Span::FRAME,
+            layer: 0,
+            protocol: 0,
+            depth: 0,
+            quoted: 0,
+            ends: Ends::default(),
+            wanted,
+            frame,
+            streams,
+            walk,
+            packet,
+        }
+    }
+
+    /// Reads a field and moves past it.
+    #[inline(always)]
+    pub fn take<T: Wire>(&mut self, field: Field<T>) -> Result<T, Stop> {
+        let value = self.word::<T>()?;
+        self.note(field.index, self.at - T::LEN, T::LEN, value.raw());
+        Ok(value)
+    }
+    /// Reads a word whose bits are fields of their own.
+    #[inline(always)]
+    pub fn word<T: Wire>(&mut self) -> Result<T, Stop> {
+        match self.data.get(self.at..self.at + T::LEN) {
+            Some(bytes) => {
+                self.at += T::LEN;
+                Ok(T::read(bytes))
+            }
+            None => Err(self.short(T::LEN)),
+        }
+    }
+    /// Looks at a word `offset` bytes on, without moving.
+    pub fn peek<T: Wire>(&self, offset: usize) -> Option<T> {
+        let start = self.at.checked_add(offset)?;
+        self.data
+            .get(start..start.checked_add(T::LEN)?)
+            .map(T::read)
+    }
+    /// Notes some bits of the word just read.
+    #[inline(always)]
+    pub fn bits<T: Wire, P: Part>(&mut self, word: T, field: Field<P>) -> u64 {
+        let value = word.raw() >> P::LOW & (u64::MAX >> (64 - u32::from(P::BITS)));
+        self.note(field.index, self.at - T::LEN, T::LEN, value);
+        value
+    }
+    /// Reads a run of bytes.
+    #[inline(always)]
+    pub fn bytes<T: Shown>(&mut self, field: Field<T>, len: usize) -> Result<&'a [u8], Stop> {
+        let bytes = self.ahead(len)?;
+        self.note(field.index, self.at, len, 0);
+        self.at += len;
+        Ok(bytes)
+    }
+    /// Reads a run of bytes that hold `value`.
+    pub fn bytes_as<T: Shown>(
+        &mut self,
+        field: Field<T>,
+        len: usize,
+        value: u64,
+    ) -> Result<&'a [u8], Stop> {
+        let bytes = self.ahead(len)?;
+        self.note(field.index, self.at, len, value);
+        self.at += len;
+        Ok(bytes)
+    }
+    /// Reads all that is left, if anything is.
+    pub fn rest_as<T: Shown>(&mut self, field: Field<T>) -> &'a [u8] {
+        let bytes = self.rest();
+        if !bytes.is_empty() {
+            self.note(field.index, self.at, bytes.len(), 0);
+            self.at += bytes.len();
+        }
+        bytes
+    }
+    pub fn skip(&mut self, len: usize) -> Result<(), Stop> {
+        self.ahead(len)?;
+        self.at += len;
+        Ok(())
+    }
+    /// The next `len` bytes, without moving.
+    #[inline(always)]
+    pub fn ahead(&self, len: usize) -> Result<&'a [u8], Stop> {
+        let stop = self.at.saturating_add(len);
+        match self.data.get(self.at..stop) {
+            Some(bytes) => Ok(bytes),
+            None => Err(self.short(len)),
+        }
+    }
+    #[cold]
+    fn short(&self, needed: usize) -> Stop {
+        let by = match self.at.saturating_add(needed) > self.end {
+            true => Cut::Length,
+            false => Cut::Capture,
+        };
+        let had = self.data.len().saturating_sub(self.at);
+        Stop::Truncated { needed, had, by }
+    }
+
+    /// Notes a field that was worked out.
+    pub fn put<T: Shown>(&mut self, field: Field<T>, value: u64) {
+        self.note(field.index, 0, 0, value);
+    }
+    /// Notes a field at a place already read (or still ahead).
+    pub fn put_at<T: Shown>(&mut self, field: Field<T>, start: usize, len: usize, value: u64) {
+        self.note(field.index, start, len, value);
+    }
+    /// Notes a field whose bytes a dissector put together.
+    pub fn put_text<T: Shown>(&mut self, field: Field<T>, text: &[u8]) {
+        if self.wants(field) {
+            let start = self.packet.text.len();
+            self.packet.text.extend_from_slice(text);
+            let source = std::mem::replace(&mut self.source, Span::WORKED_OUT);
+            self.note(field.index, start, text.len(), 0);
+            self.source = source;
+        }
+    }
+    /// Whether anybody asks for this field: for work that only its value needs.
+    pub fn wants<T>(&self, field: Field<T>) -> bool {
+        self.mask[usize::from(field.index >> 6)] >> (field.index & 63) & 1 == 1
+    }
+
+    /// Where the cursor stands in its source.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+    /// Moves the cursor within what was captured.
+    pub fn seek(&mut self, at: usize) {
+        self.at = at.min(self.data.len());
+    }
+    /// What was captured and not yet read, up to the limit.
+    pub fn rest(&self) -> &'a [u8] {
+        self.data.get(self.at..).unwrap_or(&[])
+    }
+    /// The bytes of the source from `start` up to the limit, read or not.
+    pub fn from(&self, start: usize) -> &'a [u8] {
+        self.data.get(start..).unwrap_or(&[])
+    }
+    /// Bytes captured and not yet read.
+    pub fn left(&self) -> usize {
+        self.data.len().saturating_sub(self.at)
+    }
+    /// Bytes not yet read, by what lengths say; more than `left` where the capture cut the packet.
+    pub fn reported(&self) -> usize {
+        self.end.saturating_sub(self.at)
+    }
+    /// The layers above end `len` bytes from here.
+    pub fn limit(&mut self, len: usize) {
+        self.end = self.end.min(self.at.saturating_add(len));
+        self.data = &self.data[..self.end.min(self.data.len())];
+    }
+    /// Reads `len` bytes by `f`, which cannot see further; then stands behind them, whatever `f` read or stopped at.
+    /// Returns what `f` stopped at; where the bytes themselves are not there, stops itself.
+    pub fn within<R>(
+        &mut self,
+        len: usize,
+        f: impl FnOnce(&mut Self) -> Result<R, Stop>,
+    ) -> Result<Result<R, Stop>, Stop> {
+        let (data, end, start) = (self.data, self.end, self.at);
+        self.limit(len);
+        let result = f(self);
+        (self.data, self.end) = (data, end);
+        self.at = start;
+        if self.data.len() < start.saturating_add(len) {
+            let short = self.short(len);
+            self.at = self.data.len();
+            return match result {
+                Err(stop) => Err(stop),
+                Ok(_) => Err(short),
+            };
+        }
+        self.at = start + len;
+        Ok(result)
+    }
+    /// Notes made inside `f` are children of the last one.
+    #[inline(always)]
+    pub fn nested<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
+        self.depth = self.depth.saturating_add(1);
+        let result = f(self);
+        self.depth = self.depth.saturating_sub(1);
+        result
+    }
+    /// Notes `field` over all that `f` reads, with what `f` notes as its children.
+    pub fn group<T: Shown, R>(&mut self, field: Field<T>, f: impl FnOnce(&mut Self) -> R) -> R {
+        let (start, index) = (self.at, self.packet.spans.len());
+        self.note(field.index, start, 0, 0);
+        let noted = self.packet.spans.len() > index;
+        let result = self.nested(f);
+        if noted && let Some(span) = self.packet.spans.get_mut(index) {
+            span.len = self.at.saturating_sub(start) as u32;
+        }
+        result
+    }
+    #[inline(always)]
+    fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {
+        if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
+            self.packet.spans.push(Span {
+                value,
+                start: start as u32,
+                len: len as u32,
+                layer: self.layer,
+                protocol: self.protocol,
+                field,
+                depth: self.depth,
+                source: self.source,
+            });
+        }
+    }
+
+    pub fn frame(&self) -> &'a Frame<'a> {
+        self.frame
+    }
+    /// Source and destination of the layers so far.
+    pub fn ends(&self) -> Ends {
+        self.ends
+    }
+    pub fn set_addresses(&mut self, source: Address, destination: Address) {
+        (self.ends.source, self.ends.destination) = (source, destination);
+    }
+    pub fn set_ports(&mut self, source: u16, destination: u16) {
+        (self.ends.source_port, self.ends.destination_port) = (source, destination);
+    }
+    /// Whether this is a packet quoted inside another (an ICMP error).
+    pub fn is_quoted(&self) -> bool {
+        self.quoted > 0
+    }
+    pub fn tcp_flow(&mut self, segment: Segment) -> Option<TcpFlow> {
+        self.streams.tcp(&self.ends, segment)
+    }
+    pub fn udp_stream(&mut self) -> Option<u32> {
+        self.streams.udp(&self.ends)
+    }
+    /// What was dissected so far.
+    pub fn packet(&self) -> &Packet {
+        self.packet
+    }
+    /// Notes that something here could not be read, where reading goes on behind it.
+    pub fn note_stop(&mut self, stop: Stop) {
+        let at = super::StopAt {
+            layer: self.layer,
+            at: self.at as u32,
+            stop,
+        };
+        self.packet.stops.push(at);
+    }
+
+    /// Dissects a whole packet quoted here, up to the limit; the cursor stays.
+    pub fn quote(&mut self, key: Key) {
+        if self.quoted >= MAX_QUOTED {
+            return;
+        }
+        let (data, at, end, ends) = (self.data, self.at, self.end, self.ends);
+        self.quoted = self.quoted.saturating_add(1);
+        self.aside(|r| (r.walk)(r, key));
+        self.quoted -= 1;
+        (self.data, self.at, self.end, self.ends) = (data, at, end, ends);
+    }
+    /// Dissects, as a layer above this one, bytes that are not in the packet as such.
+    pub fn decoded(&mut self, name: &'static str, bytes: Vec<u8>, key: Key) {
+        let source = Span::DECODED.saturating_add(self.packet.decoded.len() as u8);
+        // Reserves the place, so that what is decoded inside comes behind it.
+        let place = self.packet.decoded.len();
+        self.packet.decoded.push(Decoded {
+            name,
+            bytes: vec![],
+        });
+        let mut inner = Reader {
+            whole: &bytes,
+            data: &bytes,
+            at: 0,
+            end: bytes.len(),
+            mask: self.mask,
+            source,
+            layer: self.layer,
+            protocol: self.protocol,
+            depth: 0,
+            quoted: self.quoted,
+            ends: self.ends,
+            wanted: self.wanted,
+            frame: self.frame,
+            streams: &mut *self.streams,
+            walk: self.walk,
+            packet: &mut *self.packet,
+        };
+        inner.aside(|r| (r.walk)(r, key));
+        if let Some(kept) = self.packet.decoded.get_mut(place) {
+            kept.bytes = bytes;
+        }
+    }
+    fn aside(&mut self, f: impl FnOnce(&mut Self)) {
+        let (mask, layer, protocol, depth) = (self.mask, self.layer, self.protocol, self.depth);
+        self.depth = 0;
+        f(self);
+        (self.mask, self.layer, self.protocol, self.depth) = (mask, layer, protocol, depth);
+    }
+}
+
+/// For the walk alone: entering and leaving layers.
+impl Reader<'_> {
+    /// Begins a layer here; false where a packet has more layers than are kept.
+    pub fn enter(&mut self, protocol: u8) -> bool {
+        let Ok(layer @ 0..=254) = u8::try_from(self.packet.layers.len()) else {
+            return false;
+        };
+        self.packet.layers.push(super::LayerSpan {
+            protocol,
+            source: self.source,
+            depth: self.quoted,
+            start: self.at as u32,
+            header: 0,
+            end: self.end as u32,
+        });
+        (self.layer, self.protocol, self.depth) = (layer, protocol, 0);
+        self.mask = self.wanted.mask(protocol);
+        true
+    }
+    /// Ends the layer's own bytes here.
+    pub fn leave(&mut self) {
+        if let Some(layer) = self.packet.layers.get_mut(usize::from(self.layer)) {
+            layer.header = (self.at as u32).saturating_sub(layer.start);
+            layer.end = self.end as u32;
+        }
+        if self.quoted == 0 {
+            self.packet.ends = self.ends;
+        }
+    }
+    pub fn layer(&self) -> u8 {
+        self.layer
+    }
+    /// Where the bytes of the layer that was just left end.
+    pub fn end(&self) -> usize {
+        self.end
+    }
+    /// Goes back to a layer whose payload has been dissected, to read what stands between `at` and `end`.
+    pub fn reenter(&mut self, layer: u8, at: usize, end: usize) {
+        let Some(span) = self.packet.layers.get(usize::from(layer)) else {
+            return;
+        };
+        (self.layer, self.protocol, self.depth) = (layer, span.protocol, 0);
+        self.mask = self.wanted.mask(self.protocol);
+        self.data = &self.whole[..end.min(self.whole.len())];
+        (self.at, self.end) = (at.min(self.data.len()), end);
+    }
+}
