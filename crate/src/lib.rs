@@ -9,4 +9,6 @@
 //! `session`: the one mutable object
 //! `wasm`: the session for JavaScript
 pub mod protocols;
+#[cfg(feature = "web")]
+pub mod wasm;
 pub mod wire;
