@@ -8,5 +8,8 @@
 //! `recipe`: steps from packets to an answer
 //! `session`: the one mutable object
 //! `wasm`: the session for JavaScript
+pub mod flow;
+pub mod names;
 pub mod protocols;
+pub mod show;
 pub mod wire;

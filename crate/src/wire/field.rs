@@ -165,6 +165,9 @@ pub enum Next {
     Data,
 }
 
+/// Reads the bytes that the layers above left over.
+pub type Trailer = fn(&mut Reader) -> Result<(), Stop>;
+
 pub struct Protocol {
     /// Scapy's class and the short name in the protocol column: `TCP`.
     pub name: &'static str,
@@ -178,7 +181,7 @@ pub struct Protocol {
     pub fields: &'static [FieldInfo],
     pub dissect: fn(&mut Reader) -> Result<Next, Stop>,
     /// Reads what is left behind the layers above (padding, trailers, check sequences).
-    pub trailer: Option<fn(&mut Reader) -> Result<(), Stop>>,
+    pub trailer: Option<Trailer>,
     /// The text of the info column.
     pub info: Option<fn(&Layer, &mut String)>,
 }
