@@ -11,5 +11,6 @@
 pub mod flow;
 pub mod names;
 pub mod protocols;
+pub mod scan;
 pub mod show;
 pub mod wire;
