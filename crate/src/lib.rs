@@ -8,6 +8,7 @@
 //! `recipe`: steps from packets to an answer
 //! `session`: the one mutable object
 //! `wasm`: the session for JavaScript
+pub mod capture;
 pub mod flow;
 pub mod names;
 pub mod protocols;
