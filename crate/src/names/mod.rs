@@ -1,1 +1,2 @@
 //! Tables of numbers and their names, each with its source.
+pub mod tcp;

@@ -15,6 +15,7 @@ protocols! {
     ipv4,
     tcp,
     udp,
+    udplite,
     data,
     malformed,
     short,
