@@ -118,7 +118,9 @@ proptest! {
 
 #[test]
 fn every_capture_of_the_corpus_is_dissected_whole() {
-    let Some(corpus) = common::corpus() else { return };
+    let Some(corpus) = common::corpus() else {
+        return;
+    };
     let captures = common::files(&corpus.join("agree/captures"));
     assert!(captures.len() > 100, "the corpus holds captures");
     for path in captures {
