@@ -3,16 +3,19 @@ use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams
 use std::sync::OnceLock;
 
 macro_rules! protocols {
-    ($($module:ident),* $(,)?) => {
+    ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
         $(pub mod $module;)*
         /// All protocols. A span's `protocol` is an index into this list.
-        pub static ALL: &[&Protocol] = &[$(&$module::PROTOCOL),*];
+        /// In brackets: tables of fields that a protocol, or several, borrow (`Reader::borrowing`).
+        pub static ALL: &[&Protocol] = &[$(&$module::PROTOCOL $($(, &$module::$part::PROTOCOL)+)?),*];
     };
 }
 protocols! {
     frame,
     ethernet,
-    ipv4,
+    arp,
+    atm_arp,
+    ipv4(options),
     tcp,
     udp,
     data,
