@@ -4,3 +4,7 @@ pub mod icmp;
 pub mod igmp;
 pub mod ip;
 pub mod ip_options;
+mod link_types;
+pub mod tcp;
+
+pub use link_types::{LINK_TYPES, link_name};
