@@ -1,4 +1,9 @@
 //! Tables of numbers and their names, each with its source.
+pub mod arp;
+pub mod icmp;
+pub mod igmp;
+pub mod ip;
+pub mod ip_options;
 mod link_types;
 pub mod ports;
 pub mod protocols;

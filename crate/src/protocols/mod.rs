@@ -6,16 +6,19 @@ use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams
 pub use lookup::index_of;
 
 macro_rules! protocols {
-    ($($module:ident),* $(,)?) => {
+    ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
         $(pub mod $module;)*
         /// Those that are dissected.
-        static DISSECTED: &[&Protocol] = &[$(&$module::PROTOCOL),*];
+        /// In brackets: tables of fields that a protocol, or several, borrow (`Reader::borrowing`).
+        static DISSECTED: &[&Protocol] = &[$(&$module::PROTOCOL $($(, &$module::$part::PROTOCOL)+)?),*];
     };
 }
 protocols! {
     frame,
     ethernet,
-    ipv4,
+    arp,
+    atm_arp,
+    ipv4(options),
     tcp,
     udp,
     udplite,

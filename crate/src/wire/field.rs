@@ -347,9 +347,21 @@ pub struct HexBits<const LOW: u32, const LEN: u32>;
 /// One bit of a word, `BIT` bits up from its end.
 pub struct Flag<const BIT: u32>;
 
+/// Some bits of a word, shown in hexadecimal with as many digits as a whole `T`, as Wireshark does.
+pub struct HexIn<T, const LOW: u32, const LEN: u32>(PhantomData<fn() -> T>);
+
 /// Some bits of a word: which, for `Reader::bits`.
 pub trait Part: Shown {
     const LOW: u32;
+    const LEN: u32;
+}
+impl<T: Shown, const LOW: u32, const LEN: u32> Shown for HexIn<T, LOW, LEN> {
+    const KIND: Kind = Kind::Hex;
+    const BITS: u8 = T::BITS;
+}
+impl<T: Shown, const LOW: u32, const LEN: u32> Part for HexIn<T, LOW, LEN> {
+    const LOW: u32 = LOW;
+    const LEN: u32 = LEN;
 }
 macro_rules! parts {
     ($($name:ident<$($parameter:ident),*> $low:expr, $len:expr, $kind:ident;)*) => {$(
@@ -359,6 +371,7 @@ macro_rules! parts {
         }
         impl<$(const $parameter: u32),*> Part for $name<$($parameter),*> {
             const LOW: u32 = $low;
+            const LEN: u32 = $len;
         }
     )*};
 }

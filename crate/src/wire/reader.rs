@@ -69,6 +69,8 @@ pub struct Reader<'a> {
     depth: u8,
     /// How deep in quoted packets.
     quoted: u8,
+    /// Whether these bytes begin a packet whose rest is in other frames.
+    fragment: bool,
     ends: Ends,
     wanted: &'a Wanted,
     frame: &'a Frame<'a>,
@@ -96,6 +98,7 @@ impl<'a> Reader<'a> {
             protocol: 0,
             depth: 0,
             quoted: 0,
+            fragment: false,
             ends: Ends::default(),
             wanted,
             frame,
@@ -133,7 +136,7 @@ impl<'a> Reader<'a> {
     /// Notes some bits of the word just read.
     #[inline(always)]
     pub fn bits<T: Wire, P: Part>(&mut self, word: T, field: Field<P>) -> u64 {
-        let value = word.raw() >> P::LOW & (u64::MAX >> (64 - u32::from(P::BITS)));
+        let value = word.raw() >> P::LOW & (u64::MAX >> (64 - P::LEN));
         self.note(field.index, self.at - T::LEN, T::LEN, value);
         value
     }
@@ -284,6 +287,14 @@ impl<'a> Reader<'a> {
         }
         result
     }
+    /// Notes made inside `f` are of another protocol's fields, in this layer: for options that several headers share.
+    pub fn borrowing<R>(&mut self, protocol: u8, f: impl FnOnce(&mut Self) -> R) -> R {
+        let (own, mask) = (self.protocol, self.mask);
+        (self.protocol, self.mask) = (protocol, self.wanted.mask(protocol));
+        let result = f(self);
+        (self.protocol, self.mask) = (own, mask);
+        result
+    }
     #[inline(always)]
     fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {
         if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
@@ -316,6 +327,13 @@ impl<'a> Reader<'a> {
     /// Whether this is a packet quoted inside another (an ICMP error).
     pub fn is_quoted(&self) -> bool {
         self.quoted > 0
+    }
+    /// Whether this is the first fragment of a packet whose other fragments are not here.
+    pub fn is_fragment(&self) -> bool {
+        self.fragment
+    }
+    pub fn set_fragment(&mut self) {
+        self.fragment = true;
     }
     /// The stream of a segment, whose frame and time are filled in here.
     pub fn tcp_flow(&mut self, mut segment: Segment) -> Option<TcpFlow> {
@@ -353,10 +371,12 @@ impl<'a> Reader<'a> {
             return;
         }
         let (data, at, end, ends) = (self.data, self.at, self.end, self.ends);
+        let fragment = std::mem::replace(&mut self.fragment, false);
         self.quoted = self.quoted.saturating_add(1);
         self.aside(|r| (r.walk)(r, key));
         self.quoted -= 1;
         (self.data, self.at, self.end, self.ends) = (data, at, end, ends);
+        self.fragment = fragment;
     }
     /// Dissects, as a layer above this one, bytes that are not in the packet as such.
     pub fn decoded(&mut self, name: &'static str, bytes: Vec<u8>, key: Key) {
@@ -378,6 +398,7 @@ impl<'a> Reader<'a> {
             protocol: self.protocol,
             depth: 0,
             quoted: self.quoted,
+            fragment: self.fragment,
             ends: self.ends,
             wanted: self.wanted,
             frame: self.frame,
