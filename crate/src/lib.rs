@@ -12,5 +12,8 @@ pub mod capture;
 pub mod flow;
 pub mod names;
 pub mod protocols;
+pub mod scan;
 pub mod show;
+#[cfg(feature = "web")]
+pub mod wasm;
 pub mod wire;

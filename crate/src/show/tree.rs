@@ -64,19 +64,27 @@ pub fn build(packet: &Packet, frame: &[u8]) -> Vec<Node> {
     roots
 }
 
-fn layer(packet: &Packet, frame: &[u8], index: u8, span: &LayerSpan) -> Node {
+/// A layer's line: its protocol's title and what it says of itself.
+pub fn heading(packet: &Packet, frame: &[u8], index: u8) -> String {
+    let Some(span) = packet.layers.get(usize::from(index)) else {
+        return String::new();
+    };
     let protocol = ALL[usize::from(span.protocol)];
     let mut label = protocol.title.to_string();
     if let Some(heading) = protocol.heading {
-        heading(
-            &Layer {
-                packet,
-                frame,
-                index,
-            },
-            &mut label,
-        );
+        let layer = Layer {
+            packet,
+            frame,
+            index,
+        };
+        heading(&layer, &mut label);
     }
+    label
+}
+
+fn layer(packet: &Packet, frame: &[u8], index: u8, span: &LayerSpan) -> Node {
+    let protocol = ALL[usize::from(span.protocol)];
+    let label = heading(packet, frame, index);
     let spans: Vec<&Span> = packet.spans.iter().filter(|s| s.layer == index).collect();
     let mut children = nest(packet, frame, &spans, 0);
     children.extend(packet.stops.iter().filter(|s| s.layer == index).map(stop));
