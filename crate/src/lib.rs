@@ -13,6 +13,7 @@ pub mod flow;
 pub mod names;
 pub mod protocols;
 pub mod scan;
+pub mod session;
 pub mod show;
 #[cfg(feature = "web")]
 pub mod wasm;
