@@ -237,3 +237,45 @@ fn every_capture_of_the_corpus_has_as_many_packets_as_tshark_sees() {
         wrong.join("\n")
     );
 }
+
+fn own(path: &str) -> fs::File {
+    let captures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/captures");
+    fs::File::open(captures.join(path)).unwrap()
+}
+
+#[test]
+fn our_tiny_capture_holds_the_same_packets_in_every_format() {
+    let packets = |path: &str| {
+        let mut packets = vec![];
+        let index = gzip::read(own(path), &mut |frame| packets.push(frame.bytes.to_vec())).unwrap();
+        assert!(index.summary().unwrap().notices.is_empty(), "{path}");
+        packets
+    };
+    let expected = packets("formats/little.pcap");
+    assert_eq!(expected.len(), 8);
+    for path in [
+        "big.pcap",
+        "nanoseconds.pcap",
+        "big-nanoseconds.pcap",
+        "modified.pcap",
+        "big-modified.pcap",
+        "little.pcapng",
+        "big.pcapng",
+        "little.pcap.gz",
+        "little.pcapng.gz",
+    ] {
+        assert_eq!(packets(&format!("formats/{path}")), expected, "{path}");
+    }
+}
+
+#[test]
+fn our_cut_capture_says_where_it_ends() {
+    let index = gzip::read(own("cut/capture.pcap"), &mut |_| {}).unwrap();
+    assert_eq!(index.len(), 7);
+    let notices = index.summary().unwrap().notices;
+    assert!(
+        notices[0].contains("ends at byte 818")
+            && notices[0].contains("begins at byte 745 needs 103 bytes, 73 are there"),
+        "{notices:?}"
+    );
+}
