@@ -12,6 +12,7 @@ pub mod capture;
 pub mod flow;
 pub mod names;
 pub mod protocols;
+pub mod recipe;
 pub mod scan;
 pub mod session;
 pub mod show;

@@ -1,6 +1,6 @@
 //! The cursor that dissectors read with: it checks bounds, knows offsets, and notes the fields that were asked for.
 use super::field::*;
-use super::{Address, Decoded, Ends, Frame, Packet, Segment, Span, Streams, TcpFlow};
+use super::{Address, Decoded, Ends, Frame, Packet, Segment, Span, Streams, TcpFlow, UdpFlow};
 
 /// Who set the limit that a read ran into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Wanted {
     pub fn all(protocols: usize) -> Self {
         Wanted(vec![[u64::MAX; 4]; protocols].into())
     }
-    pub fn add(&mut self, protocol: u8, field: u8) {
+    pub fn add(&mut self, protocol: u16, field: u8) {
         if let Some(mask) = self.0.get_mut(usize::from(protocol)) {
             mask[usize::from(field >> 6)] |= 1 << (field & 63);
         }
@@ -40,7 +40,7 @@ impl Wanted {
             }
         }
     }
-    fn mask(&self, protocol: u8) -> [u64; 4] {
+    fn mask(&self, protocol: u16) -> [u64; 4] {
         self.0
             .get(usize::from(protocol))
             .copied()
@@ -65,7 +65,7 @@ pub struct Reader<'a> {
     mask: [u64; 4],
     source: u8,
     layer: u8,
-    protocol: u8,
+    protocol: u16,
     depth: u8,
     /// How deep in quoted packets.
     quoted: u8,
@@ -317,11 +317,21 @@ impl<'a> Reader<'a> {
     pub fn is_quoted(&self) -> bool {
         self.quoted > 0
     }
-    pub fn tcp_flow(&mut self, segment: Segment) -> Option<TcpFlow> {
-        self.streams.tcp(&self.ends, segment)
+    /// The stream of a segment, whose frame and time are filled in here.
+    pub fn tcp_flow(&mut self, mut segment: Segment) -> Option<TcpFlow> {
+        segment.frame = self.frame.number;
+        segment.time_ns = self.frame.time_ns;
+        self.streams.tcp(&self.ends, &segment)
     }
-    pub fn udp_stream(&mut self) -> Option<u32> {
-        self.streams.udp(&self.ends)
+    pub fn udp_flow(&mut self) -> Option<UdpFlow> {
+        self.streams.udp(&self.ends, self.frame.time_ns)
+    }
+    /// What the conversation carries, as an earlier packet of it showed.
+    pub fn conversation_carries(&mut self) -> Option<u16> {
+        self.streams.carried(self.frame.number)
+    }
+    pub fn note_carried(&mut self, protocol: u16) {
+        self.streams.carry(self.frame.number, protocol);
     }
     /// What was dissected so far.
     pub fn packet(&self) -> &Packet {
@@ -391,7 +401,7 @@ impl<'a> Reader<'a> {
 /// For the walk alone: entering and leaving layers.
 impl Reader<'_> {
     /// Begins a layer here; false where a packet has more layers than are kept.
-    pub fn enter(&mut self, protocol: u8) -> bool {
+    pub fn enter(&mut self, protocol: u16) -> bool {
         let Ok(layer @ 0..=254) = u8::try_from(self.packet.layers.len()) else {
             return false;
         };
