@@ -164,8 +164,8 @@ fn dissect(_: &mut Reader) -> Result<Next, Stop> {
 }
 
 /// Where the fields of options stand in the list of protocols.
-pub(super) fn table() -> u8 {
-    index("ip.options").unwrap_or(u8::MAX)
+pub(super) fn table() -> u16 {
+    index("ip.options").unwrap_or(u16::MAX)
 }
 
 /// Reads all options of a header, up to the reader's limit.
