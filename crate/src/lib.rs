@@ -9,6 +9,7 @@
 //! `session`: the one mutable object
 //! `wasm`: the session for JavaScript
 pub mod capture;
+pub mod filter;
 pub mod flow;
 pub mod names;
 pub mod protocols;

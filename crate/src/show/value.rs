@@ -75,7 +75,7 @@ pub fn ip6(out: &mut String, bytes: &[u8]) {
     }
 }
 
-fn guid(out: &mut String, bytes: &[u8]) {
+pub fn guid(out: &mut String, bytes: &[u8]) {
     for (at, byte) in bytes.iter().enumerate() {
         let dash = if matches!(at, 4 | 6 | 8 | 10) {
             "-"
