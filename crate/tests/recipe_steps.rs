@@ -60,8 +60,7 @@ fn run(recipe: &str, data: Data) -> Result<Data, String> {
         return Err(fault.to_string());
     }
     let limits = Limits::default();
-    let steps = parsed.steps.iter().enumerate();
-    let mut steps = steps.map(|(at, step)| (at, step));
+    let mut steps = parsed.steps.iter().enumerate();
     steps
         .try_fold(data, |data, (at, step)| apply(at, step, data, &limits))
         .map_err(|fault| fault.to_string())

@@ -54,7 +54,7 @@ impl Run for Bits {
             let last = packed.used.div_ceil(8);
             trace.add(first, last - first, &value.places.clone().whole());
         }
-        if self.rest == Rest::Drop && packed.used % 8 > 0 {
+        if self.rest == Rest::Drop && !packed.used.is_multiple_of(8) {
             packed.bytes.pop();
             trace = trace.slice(0..packed.bytes.len());
         }

@@ -24,6 +24,9 @@ pub struct Range(pub Option<Cut>);
 impl Argument for Range {
     const CONTROL: Control = Control::Slice;
     fn parse(word: &Word) -> Result<Self, String> {
+        if word.bytes.is_empty() {
+            return Ok(Range(None));
+        }
         Cut::parse_python(word.text()?).map(|slice| Range(Some(slice)))
     }
     fn print(&self) -> String {
