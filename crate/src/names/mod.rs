@@ -1,4 +1,7 @@
 //! Tables of numbers and their names, each with its source.
+mod link_types;
 pub mod ports;
 pub mod protocols;
 pub mod tcp;
+
+pub use link_types::{LINK_TYPES, link_name};
