@@ -100,7 +100,7 @@ type Size = (bool, usize);
 
 /// Reads the whole packet within the layer of ARP.
 pub(super) fn dissect_here(r: &mut Reader) -> Result<Next, Stop> {
-    r.borrowing(index("atmarp").unwrap_or(u8::MAX), read)
+    r.borrowing(index("atmarp").unwrap_or(u16::MAX), read)
 }
 
 fn read(r: &mut Reader) -> Result<Next, Stop> {

@@ -2,6 +2,8 @@
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 use std::sync::OnceLock;
 
+mod checksum;
+
 macro_rules! protocols {
     ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
         $(pub mod $module;)*
@@ -16,6 +18,8 @@ protocols! {
     arp,
     atm_arp,
     ipv4(options),
+    icmp(extensions),
+    igmp,
     tcp,
     udp,
     udplite,
@@ -81,7 +85,10 @@ fn walk(reader: &mut Reader, first: Key) {
             Ok(_) => Next::End,
             Err(stop) => {
                 reader.note_stop(stop);
-                mark(reader, &stop);
+                // Errors quote no more than a packet's beginning: that it ends early says nothing.
+                if !reader.is_quoted() {
+                    mark(reader, &stop);
+                }
                 Next::End
             }
         };

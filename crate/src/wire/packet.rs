@@ -115,12 +115,12 @@ impl super::Layer<'_> {
         self.borrowed(protocol, field)
     }
     /// A field of another protocol that this layer borrowed.
-    pub fn borrowed<T>(&self, protocol: u8, field: super::Field<T>) -> Option<&Span> {
+    pub fn borrowed<T>(&self, protocol: u16, field: super::Field<T>) -> Option<&Span> {
         let mut spans = self.packet.spans.iter();
         spans.find(|s| s.layer == self.index && s.field == field.index && s.protocol == protocol)
     }
     /// The nearest layer of this protocol below, in the same packet.
-    pub fn below(&self, protocol: u8) -> Option<super::Layer<'_>> {
+    pub fn below(&self, protocol: u16) -> Option<super::Layer<'_>> {
         let own = self.packet.layers.get(usize::from(self.index))?;
         let layers = self
             .packet

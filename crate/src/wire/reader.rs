@@ -288,7 +288,7 @@ impl<'a> Reader<'a> {
         result
     }
     /// Notes made inside `f` are of another protocol's fields, in this layer: for options that several headers share.
-    pub fn borrowing<R>(&mut self, protocol: u8, f: impl FnOnce(&mut Self) -> R) -> R {
+    pub fn borrowing<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
         let (own, mask) = (self.protocol, self.mask);
         (self.protocol, self.mask) = (protocol, self.wanted.mask(protocol));
         let result = f(self);

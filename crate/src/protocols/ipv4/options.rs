@@ -53,8 +53,6 @@ protocol! {
         NUMBER: Bits<0, 5> = ".ip.opt.type.number" as "option" named names::NUMBER;
         /// Length
         LEN: u8 = ".ip.opt.len" as "length";
-        /// Value
-        VALUE: Bytes = "" as "value";
         /// Pointer
         POINTER: u8 = ".ip.opt.ptr";
         /// Recorded Route
@@ -164,8 +162,8 @@ fn dissect(_: &mut Reader) -> Result<Next, Stop> {
 }
 
 /// Where the fields of options stand in the list of protocols.
-pub(super) fn table() -> u8 {
-    index("ip.options").unwrap_or(u8::MAX)
+pub(super) fn table() -> u16 {
+    index("ip.options").unwrap_or(u16::MAX)
 }
 
 /// Reads all options of a header, up to the reader's limit.
