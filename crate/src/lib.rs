@@ -13,6 +13,7 @@ pub mod filter;
 pub mod flow;
 pub mod names;
 pub mod protocols;
+pub mod recipe;
 pub mod scan;
 pub mod session;
 pub mod show;

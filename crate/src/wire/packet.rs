@@ -11,7 +11,7 @@ pub struct Span {
     /// Index into `Packet::layers`.
     pub layer: u8,
     /// Index into the list of protocols.
-    pub protocol: u8,
+    pub protocol: u16,
     /// Index into the protocol's fields.
     pub field: u8,
     /// 0 directly under the layer; deeper in a subtree.
@@ -19,6 +19,7 @@ pub struct Span {
     /// What `start` counts in: `FRAME`, `WORKED_OUT`, or `DECODED` and above.
     pub source: u8,
 }
+const _: () = assert!(size_of::<Span>() == 24, "a packet has many spans");
 impl Span {
     /// The frame's own bytes.
     pub const FRAME: u8 = 0;
@@ -31,7 +32,7 @@ impl Span {
 /// A protocol found in a packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LayerSpan {
-    pub protocol: u8,
+    pub protocol: u16,
     pub source: u8,
     /// 0, or deeper where a packet is quoted inside another.
     pub depth: u8,
@@ -110,8 +111,34 @@ impl Packet {
 /// The values of one layer, for its info text.
 impl super::Layer<'_> {
     pub fn span<T>(&self, field: super::Field<T>) -> Option<&Span> {
+        let protocol = self.packet.layers.get(usize::from(self.index))?.protocol;
+        self.borrowed(protocol, field)
+    }
+    /// A field of another protocol that this layer borrowed.
+    pub fn borrowed<T>(&self, protocol: u16, field: super::Field<T>) -> Option<&Span> {
         let mut spans = self.packet.spans.iter();
-        spans.find(|s| s.layer == self.index && s.field == field.index)
+        spans.find(|s| s.layer == self.index && s.field == field.index && s.protocol == protocol)
+    }
+    /// The nearest layer of this protocol below, in the same packet.
+    pub fn below(&self, protocol: u16) -> Option<super::Layer<'_>> {
+        let own = self.packet.layers.get(usize::from(self.index))?;
+        let layers = self
+            .packet
+            .layers
+            .iter()
+            .zip(0u8..)
+            .take(usize::from(self.index));
+        let mut found = layers
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .filter(|(l, _)| l.depth == own.depth);
+        let index = found.find(|(l, _)| l.protocol == protocol)?.1;
+        Some(super::Layer {
+            index,
+            packet: self.packet,
+            frame: self.frame,
+        })
     }
     pub fn value<T>(&self, field: super::Field<T>) -> Option<u64> {
         self.span(field).map(|s| s.value)
