@@ -1,5 +1,7 @@
 //! Tables of numbers and their names, each with its source.
 mod link_types;
+pub mod scapy;
+pub mod services;
 pub mod tcp;
 
 pub use link_types::{LINK_TYPES, link_name};
