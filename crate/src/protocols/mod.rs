@@ -85,9 +85,20 @@ pub fn index(filter: &str) -> Option<u16> {
 
 /// Dissects a packet, from its record in the file to its last byte; what `wanted` names is noted in `packet`.
 pub fn dissect(frame: &Frame, wanted: &Wanted, streams: &mut dyn Streams, packet: &mut Packet) {
+    dissect_as(Key::Name("frame"), frame, wanted, streams, packet);
+}
+
+/// Dissects bytes that begin with the protocol under `key`.
+pub fn dissect_as(
+    key: Key,
+    frame: &Frame,
+    wanted: &Wanted,
+    streams: &mut dyn Streams,
+    packet: &mut Packet,
+) {
     packet.clear();
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
-    walk(&mut reader, Key::Name("frame"));
+    walk(&mut reader, key);
 }
 
 /// A layer that has been read, while those above it are.
