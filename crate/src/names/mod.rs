@@ -7,6 +7,8 @@ pub mod ip_options;
 mod link_types;
 pub mod ports;
 pub mod protocols;
+pub mod scapy;
+pub mod services;
 pub mod tcp;
 
 pub use link_types::{LINK_TYPES, link_name};
