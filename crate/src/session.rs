@@ -1,4 +1,7 @@
 //! The one mutable object: an open capture, and what has been found out about it.
+mod recipe_scan;
+mod value_source;
+
 use crate::capture::{Chunk, Error, Index};
 use crate::flow::{Conversations, Known, StreamColumn};
 use crate::protocols::{self, wanted_none};
@@ -8,6 +11,8 @@ use crate::wire::{Frame, Packet, Wanted};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
+
+pub use recipe_scan::RecipeScan;
 
 #[derive(Default)]
 pub struct Session {
@@ -108,10 +113,8 @@ impl Session {
         f: impl FnOnce(&Frame, &Packet) -> R,
     ) -> Option<R> {
         let frame = self.index.frame(number, bytes)?;
-        let mut streams = Known {
-            conversations: &self.conversations,
-            streams: self.streams.get((number - 1) as usize),
-        };
+        let seen = self.streams.get((number - 1) as usize);
+        let mut streams = Known::new(&self.conversations, seen);
         protocols::dissect(&frame, wanted, &mut streams, &mut self.packet);
         Some(f(&frame, &self.packet))
     }

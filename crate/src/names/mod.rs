@@ -6,6 +6,10 @@ pub mod ip;
 pub mod ip_options;
 pub mod ipv6;
 mod link_types;
+pub mod scapy;
+pub mod services;
+pub mod ports;
+pub mod protocols;
 pub mod tcp;
 
 pub use link_types::{LINK_TYPES, link_name};

@@ -1,6 +1,6 @@
 //! The cursor that dissectors read with: it checks bounds, knows offsets, and notes the fields that were asked for.
 use super::field::*;
-use super::{Address, Decoded, Ends, Frame, Packet, Segment, Span, Streams, TcpFlow};
+use super::{Address, Decoded, Ends, Frame, Packet, Segment, Span, Streams, TcpFlow, UdpFlow};
 
 /// Who set the limit that a read ran into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -335,11 +335,21 @@ impl<'a> Reader<'a> {
     pub fn set_fragment(&mut self) {
         self.fragment = true;
     }
-    pub fn tcp_flow(&mut self, segment: Segment) -> Option<TcpFlow> {
-        self.streams.tcp(&self.ends, segment)
+    /// The stream of a segment, whose frame and time are filled in here.
+    pub fn tcp_flow(&mut self, mut segment: Segment) -> Option<TcpFlow> {
+        segment.frame = self.frame.number;
+        segment.time_ns = self.frame.time_ns;
+        self.streams.tcp(&self.ends, &segment)
     }
-    pub fn udp_stream(&mut self) -> Option<u32> {
-        self.streams.udp(&self.ends)
+    pub fn udp_flow(&mut self) -> Option<UdpFlow> {
+        self.streams.udp(&self.ends, self.frame.time_ns)
+    }
+    /// What the conversation carries, as an earlier packet of it showed.
+    pub fn conversation_carries(&mut self) -> Option<u16> {
+        self.streams.carried(self.frame.number)
+    }
+    pub fn note_carried(&mut self, protocol: u16) {
+        self.streams.carry(self.frame.number, protocol);
     }
     /// What was dissected so far.
     pub fn packet(&self) -> &Packet {

@@ -14,10 +14,46 @@ pub fn read(
     r.within(len, |r| {
         r.put_at(OPTIONS, r.at(), r.left(), 0);
         r.nested(|r| {
-            while r.reported() > 0 && option(r, acknowledgment, flow)? {}
+            let mut ended = false;
+            while r.reported() > 0 {
+                // Behind the end there is only padding (RFC 9293 §3.1).
+                if ended && r.peek::<u8>(0) != Some(0) {
+                    break;
+                }
+                ended = r.peek::<u8>(0) == Some(0);
+                if !option(r, acknowledgment, flow)? {
+                    break;
+                }
+            }
             Ok(())
         })
     })?
+}
+
+/// Finds the options that the stream's state depends on.
+pub fn look_ahead(mut options: &[u8], segment: &mut Segment) {
+    while let [kind, rest @ ..] = options {
+        if *kind <= 1 {
+            options = rest;
+            continue;
+        }
+        let len = usize::from(rest.first().copied().unwrap_or(0));
+        let Some(body) = options.get(2..len) else {
+            return;
+        };
+        match (kind, body) {
+            (3, [shift]) => segment.scale = Some(*shift),
+            (5, blocks) => {
+                for block in blocks.as_chunks::<8>().0.iter().take(4) {
+                    let edge = |at| u32::read(block.get(at..).unwrap_or(&[]));
+                    segment.sacked[usize::from(segment.sacks) % 4] = (edge(0), edge(4));
+                    segment.sacks = (segment.sacks + 1).min(4);
+                }
+            }
+            _ => {}
+        }
+        options = options.get(len..).unwrap_or(&[]);
+    }
 }
 
 /// One option; false behind the last.
