@@ -4,6 +4,7 @@ pub mod icmp;
 pub mod igmp;
 pub mod ip;
 pub mod ip_options;
+pub mod ipv6;
 mod link_types;
 pub mod ports;
 pub mod protocols;

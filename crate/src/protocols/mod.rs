@@ -21,6 +21,7 @@ protocols! {
     arp,
     atm_arp,
     ipv4(options),
+    ipv6(hop_by_hop, destination, routing, fragment, authentication, options, ioam),
     icmp(extensions),
     igmp,
     tcp,

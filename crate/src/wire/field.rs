@@ -274,6 +274,8 @@ wires! {
     U40(u64) 5 Uint;
     /// A 48-bit integer.
     U48(u64) 6 Uint;
+    /// A 56-bit integer.
+    U56(u64) 7 Uint;
     Mac(u64) 6 Mac;
     Eui64(u64) 8 Eui64;
     Ip4(u32) 4 Ip4;
