@@ -3,6 +3,7 @@ pub mod catalogue;
 pub mod color;
 pub mod float;
 pub mod row;
+pub mod scapy;
 pub mod time;
 pub mod tree;
 pub mod value;
