@@ -1,5 +1,6 @@
 //! Tables of numbers and their names, each with its source.
 pub mod arp;
+pub mod dns;
 pub mod icmp;
 pub mod igmp;
 pub mod ip;

@@ -27,6 +27,10 @@ protocols! {
     tcp,
     udp,
     udplite,
+    dns,
+    dns_security,
+    mdns,
+    llmnr,
     data,
     malformed,
     short,
@@ -100,6 +104,13 @@ pub fn dissect_as(
     packet.clear();
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
     walk(&mut reader, key);
+}
+
+/// The filter name of the protocol below the one that reads.
+pub fn below(reader: &Reader) -> &'static str {
+    let below = usize::from(reader.layer()).checked_sub(1);
+    let layer = below.and_then(|at| reader.packet().layers.get(at));
+    layer.map_or("", |layer| ALL[usize::from(layer.protocol)].filter)
 }
 
 /// A layer that has been read, while those above it are.
