@@ -5,10 +5,10 @@ pub mod igmp;
 pub mod ip;
 pub mod ip_options;
 mod link_types;
-pub mod scapy;
-pub mod services;
 pub mod ports;
 pub mod protocols;
+pub mod scapy;
+pub mod services;
 pub mod tcp;
 
 pub use link_types::{LINK_TYPES, link_name};
