@@ -5,6 +5,8 @@ mod lookup;
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 pub use lookup::index_of;
 
+mod checksum;
+
 macro_rules! protocols {
     ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
         $(pub mod $module;)*
@@ -19,6 +21,8 @@ protocols! {
     arp,
     atm_arp,
     ipv4(options),
+    icmp(extensions),
+    igmp,
     tcp,
     udp,
     udplite,
@@ -130,7 +134,10 @@ fn walk(reader: &mut Reader, first: Key) {
             Ok(_) => Next::End,
             Err(stop) => {
                 reader.note_stop(stop);
-                mark(reader, &stop);
+                // Errors quote no more than a packet's beginning: that it ends early says nothing.
+                if !reader.is_quoted() {
+                    mark(reader, &stop);
+                }
                 Next::End
             }
         };

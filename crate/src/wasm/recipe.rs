@@ -1,8 +1,8 @@
 //! Recipes for JavaScript: their steps, their text and JSON, and what came of one.
 use super::types::{Problem, problem, to_js};
-use crate::recipe::run::{Outcome, Preview, StepOutcome, rows};
 use crate::recipe::data::Data;
 use crate::recipe::result::{Description, describe, file};
+use crate::recipe::run::{Outcome, Preview, StepOutcome, rows};
 use crate::recipe::value::hex;
 use crate::recipe::{Step, steps as all_steps, text};
 use serde::Serialize;
@@ -160,11 +160,15 @@ fn ran_step(line: usize, step: &StepOutcome) -> StepObject {
     let preview = match &step.preview {
         Preview::Packets { numbers } => {
             let packets = numbers.iter();
-            packets.map(|n| line_of(Some(*n), format!("packet {n}"))).collect()
+            packets
+                .map(|n| line_of(Some(*n), format!("packet {n}")))
+                .collect()
         }
         Preview::Values { rows, .. } => {
             let cells = rows.iter();
-            cells.map(|row| line_of(row.packet, row.cells.join("  "))).collect()
+            cells
+                .map(|row| line_of(row.packet, row.cells.join("  ")))
+                .collect()
         }
         Preview::Bytes { bytes } => vec![line_of(None, bytes_text(bytes))],
     };
@@ -180,7 +184,9 @@ fn ran_step(line: usize, step: &StepOutcome) -> StepObject {
 /// Bytes as text where they are text, else in hexadecimal.
 fn bytes_text(bytes: &[u8]) -> String {
     match std::str::from_utf8(bytes) {
-        Ok(text) if !text.contains(|c: char| c.is_control() && !c.is_whitespace()) => text.to_string(),
+        Ok(text) if !text.contains(|c: char| c.is_control() && !c.is_whitespace()) => {
+            text.to_string()
+        }
         _ => hex(bytes),
     }
 }
