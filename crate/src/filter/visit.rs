@@ -88,7 +88,11 @@ impl Scope<'_> {
             return false;
         };
         let bytes = self.packet.layer_bytes(layer, self.frame);
-        let own = bytes.len().min(layer.header as usize);
+        // A frame has no header of its own: it is the packet.
+        let own = match layer.header {
+            0 => bytes.len(),
+            header => bytes.len().min(header as usize),
+        };
         f(Value::Bytes(if whole { bytes } else { &bytes[..own] }))
     }
     fn field(&self, span: &Span, f: Visit) -> bool {

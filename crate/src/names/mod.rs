@@ -10,6 +10,8 @@ pub mod igmp;
 pub mod ip;
 pub mod ip_options;
 mod link_types;
+pub mod scapy;
+pub mod services;
 pub mod ports;
 pub mod protocols;
 pub mod tcp;

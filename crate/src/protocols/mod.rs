@@ -5,6 +5,8 @@ mod lookup;
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 pub use lookup::index_of;
 
+mod checksum;
+
 macro_rules! protocols {
     ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
         $(pub mod $module;)*
@@ -19,6 +21,8 @@ protocols! {
     arp,
     atm_arp,
     ipv4(options),
+    icmp(extensions),
+    igmp,
     tcp,
     udp,
     udplite,
@@ -81,9 +85,20 @@ pub fn index(filter: &str) -> Option<u16> {
 
 /// Dissects a packet, from its record in the file to its last byte; what `wanted` names is noted in `packet`.
 pub fn dissect(frame: &Frame, wanted: &Wanted, streams: &mut dyn Streams, packet: &mut Packet) {
+    dissect_as(Key::Name("frame"), frame, wanted, streams, packet);
+}
+
+/// Dissects bytes that begin with the protocol under `key`.
+pub fn dissect_as(
+    key: Key,
+    frame: &Frame,
+    wanted: &Wanted,
+    streams: &mut dyn Streams,
+    packet: &mut Packet,
+) {
     packet.clear();
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
-    walk(&mut reader, Key::Name("frame"));
+    walk(&mut reader, key);
 }
 
 /// A layer that has been read, while those above it are.
@@ -119,7 +134,10 @@ fn walk(reader: &mut Reader, first: Key) {
             Ok(_) => Next::End,
             Err(stop) => {
                 reader.note_stop(stop);
-                mark(reader, &stop);
+                // Errors quote no more than a packet's beginning: that it ends early says nothing.
+                if !reader.is_quoted() {
+                    mark(reader, &stop);
+                }
                 Next::End
             }
         };

@@ -4,6 +4,7 @@ pub mod color;
 pub mod domain;
 pub mod float;
 pub mod row;
+pub mod scapy;
 pub mod time;
 pub mod tree;
 pub mod value;
