@@ -8,5 +8,11 @@
 //! `recipe`: steps from packets to an answer
 //! `session`: the one mutable object
 //! `wasm`: the session for JavaScript
+pub mod flow;
+pub mod names;
 pub mod protocols;
+pub mod scan;
+pub mod show;
+#[cfg(feature = "web")]
+pub mod wasm;
 pub mod wire;

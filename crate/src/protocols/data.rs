@@ -3,7 +3,7 @@ use crate::wire::*;
 
 protocol! {
     /// Data
-    "Raw" = "data" over [] {
+    "Raw" = "data" column "" over [] {
         /// Data
         DATA: Bytes = "data" as "load";
         /// Length

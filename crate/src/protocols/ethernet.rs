@@ -3,7 +3,7 @@ use crate::wire::*;
 
 protocol! {
     /// Ethernet II (IEEE 802.3)
-    "Ether" = "eth" over [Key::Link(1)] trailer trailer {
+    "Ether" = "eth" column "Ethernet" over [Key::Link(1)] trailer trailer {
         /// Destination
         DST: Mac = "dst" as "dst" in ["addr"];
         /// Source

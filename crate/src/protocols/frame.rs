@@ -3,7 +3,7 @@ use crate::wire::*;
 
 protocol! {
     /// Frame
-    "Frame" = "frame" over [] {
+    "Frame" = "frame" column "" over [] {
         /// Arrival Time
         TIME: Time = "time" in ["time_epoch"];
         /// Frame Number

@@ -3,7 +3,7 @@ use crate::wire::*;
 
 protocol! {
     /// Internet Protocol Version 4 (RFC 791)
-    "IP" = "ip" over [Key::Ether(0x0800), Key::Ip(4), Key::Link(228)] {
+    "IP" = "ip" column "IPv4" over [Key::Ether(0x0800), Key::Ip(4), Key::Link(228)] {
         /// Version
         VERSION: Bits<4, 4> = "version" as "version";
         /// Header Length in 32-bit words

@@ -1,5 +1,5 @@
 //! Every protocol, one file each, and the walk from layer to layer. To add one: write the file, add it to the list.
-use crate::wire::{Frame, Key, Next, Packet, Protocol, Reader, Streams, Wanted};
+use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 use std::sync::OnceLock;
 
 macro_rules! protocols {
@@ -16,6 +16,8 @@ protocols! {
     tcp,
     udp,
     data,
+    malformed,
+    short,
 }
 
 /// A protocol's index in `ALL`; 255 is none.
@@ -59,15 +61,12 @@ fn walk(reader: &mut Reader, first: Key) {
         if matches!(next, Next::Data) && reader.reported() == 0 {
             break;
         }
-        let outer_end = reader.end();
         if !reader.enter(protocol) {
             break;
         }
         let layer = reader.layer();
         let result = (ALL[usize::from(protocol)].dissect)(reader);
         reader.leave();
-        // A layer may shorten what it lies in (IP's total length); the one below keeps its own end.
-        let _ = outer_end;
         open.push(Open {
             layer,
             protocol,
@@ -78,11 +77,27 @@ fn walk(reader: &mut Reader, first: Key) {
             Ok(_) => Next::End,
             Err(stop) => {
                 reader.note_stop(stop);
+                mark(reader, &stop);
                 Next::End
             }
         };
     }
     trailers(reader, &open);
+}
+
+/// Sets a layer of its own behind one that stopped, so that it is found by name as in Wireshark.
+fn mark(reader: &mut Reader, stop: &Stop) {
+    let name = match stop {
+        Stop::Truncated {
+            by: Cut::Capture, ..
+        } => "_ws.short",
+        _ => "_ws.malformed",
+    };
+    if let Some(protocol) = index_of(Key::Name(name))
+        && reader.enter(protocol)
+    {
+        reader.leave();
+    }
 }
 
 fn trailers(reader: &mut Reader, open: &[Open]) {

@@ -96,6 +96,7 @@ pub struct FieldInfo {
 fn full(prefix: &str, name: &str) -> String {
     match name.strip_prefix('.') {
         Some(absolute) => absolute.to_string(),
+        None if name.is_empty() => String::new(),
         None => format!("{prefix}.{name}"),
     }
 }
@@ -165,9 +166,16 @@ pub enum Next {
     Data,
 }
 
+/// Appends text about a layer.
+pub type LayerText = fn(&Layer, &mut String);
+/// Reads the bytes that the layers above left over.
+pub type Trailer = fn(&mut Reader) -> Result<(), Stop>;
+
 pub struct Protocol {
-    /// Scapy's class and the short name in the protocol column: `TCP`.
+    /// Scapy's class: `TCP`.
     pub name: &'static str,
+    /// What the protocol column shows: Scapy's class unless declared otherwise; "" leaves the column to the layer below.
+    pub column: &'static str,
     /// The name in display filters: `tcp`.
     pub filter: &'static str,
     /// `Transmission Control Protocol`, without its source.
@@ -178,9 +186,11 @@ pub struct Protocol {
     pub fields: &'static [FieldInfo],
     pub dissect: fn(&mut Reader) -> Result<Next, Stop>,
     /// Reads what is left behind the layers above (padding, trailers, check sequences).
-    pub trailer: Option<fn(&mut Reader) -> Result<(), Stop>>,
+    pub trailer: Option<Trailer>,
+    /// What the layer's line in the tree says after its title: `Src Port: 80, Dst Port: 1234`.
+    pub heading: Option<LayerText>,
     /// The text of the info column.
-    pub info: Option<fn(&Layer, &mut String)>,
+    pub info: Option<LayerText>,
 }
 
 /// One layer of a dissected packet, for `info`.
@@ -376,19 +386,19 @@ impl Shown for bool {
 /// ```text
 /// protocol! {
 ///     /// User Datagram Protocol (RFC 768)
-///     "UDP" = "udp" over [Key::Ip(17)] info info trailer trailer {
+///     "UDP" = "udp" column "UDP" over [Key::Ip(17)] heading heading info info trailer trailer {
 ///         /// Source Port
 ///         SRC_PORT: u16 = "srcport" as "sport" (Repr::Enum(names::PORTS)) in ["port"] unit "s" named names::PORTS;
 ///     }
 /// }
 /// ```
-/// `info`, `trailer`, `as`, its `(Repr)`, `in`, `unit` and `named` may each be left out.
+/// `column`, `heading`, `info`, `trailer`, `as`, its `(Repr)`, `in`, `unit` and `named` may each be left out.
 /// A function `dissect(&mut Reader) -> Result<Next, Stop>` must stand beside it.
 macro_rules! protocol {
     (
         $(#[doc = $title:literal])+
-        $name:literal = $prefix:literal over [$($key:expr),* $(,)?]
-        $(info $info:ident)? $(trailer $trailer:ident)?
+        $name:literal = $prefix:literal $(column $column:literal)? over [$($key:expr),* $(,)?]
+        $(heading $heading:ident)? $(info $info:ident)? $(trailer $trailer:ident)?
         {$(
             $(#[doc = $label:literal])+
             $vis:vis $field:ident: $wire:ty = $filter:literal
@@ -413,6 +423,8 @@ macro_rules! protocol {
             source: $crate::wire::source(concat!($($title),+)),
             over: &[$($key),*],
             dissect,
+            column: $crate::wire::field::or!($name $(, $column)?),
+            heading: $crate::wire::field::optional!($($heading)?),
             trailer: $crate::wire::field::optional!($($trailer)?),
             info: $crate::wire::field::optional!($($info)?),
             fields: &[$($crate::wire::FieldInfo::new::<$wire>(
@@ -442,6 +454,14 @@ macro_rules! optional {
         Some($it)
     };
 }
+macro_rules! or {
+    ($default:expr) => {
+        $default
+    };
+    ($default:expr, $it:expr) => {
+        $it
+    };
+}
 macro_rules! scapy_repr {
     () => {
         $crate::wire::Repr::Plain
@@ -451,7 +471,7 @@ macro_rules! scapy_repr {
     };
 }
 
-pub(crate) use {optional, protocol, scapy_repr};
+pub(crate) use {optional, or, protocol, scapy_repr};
 
 const fn bracket(text: &str) -> usize {
     let bytes = text.as_bytes();

@@ -1,2 +1,0 @@
-//! The command: the engine in tshark's manner.
-fn main() {}

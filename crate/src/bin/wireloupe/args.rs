@@ -1,0 +1,159 @@
+//! The command line, in tshark's words.
+use lexopt::{Arg, Parser, ValueExt};
+use std::path::PathBuf;
+
+pub const USAGE: &str = "\
+wireloupe -r FILE [-Y FILTER] [-c N]                 one row a packet
+wireloupe -r FILE [-Y FILTER] -T fields -e NAME…     values of fields, by Wireshark's or Scapy's names
+                  [-E separator=/t] [-E aggregator=,] [-E occurrence=f|l|a] [-E header=y|n] [-E quote=d|s|n]
+wireloupe -r FILE [-Y FILTER] -T show                each packet as Scapy's show() prints it
+wireloupe -r FILE [-Y FILTER] -T tree                each packet's tree, with byte ranges
+wireloupe -r FILE [-Y FILTER] -T count               packets by protocol
+wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output";
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Output {
+    #[default]
+    Rows,
+    Fields,
+    Show,
+    Tree,
+    Count,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Occurrence {
+    First,
+    Last,
+    #[default]
+    All,
+}
+
+/// How `-T fields` is laid out.
+#[derive(Debug)]
+pub struct Layout {
+    pub names: Vec<String>,
+    pub separator: String,
+    pub aggregator: String,
+    pub occurrence: Occurrence,
+    pub header: bool,
+    pub quote: &'static str,
+}
+
+#[derive(Debug)]
+pub struct List {
+    pub file: PathBuf,
+    pub filter: Option<String>,
+    pub most: Option<u32>,
+    pub output: Output,
+    pub layout: Layout,
+}
+
+#[derive(Debug)]
+pub struct Run {
+    pub recipe: PathBuf,
+    pub file: PathBuf,
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug)]
+pub enum Command {
+    List(List),
+    Run(Run),
+    Help,
+    Version,
+}
+
+pub fn read() -> Result<Command, lexopt::Error> {
+    let mut parser = Parser::from_env();
+    let mut list = List {
+        file: PathBuf::new(),
+        filter: None,
+        most: None,
+        output: Output::Rows,
+        layout: Layout {
+            names: vec![],
+            separator: "\t".into(),
+            aggregator: ",".into(),
+            occurrence: Occurrence::All,
+            header: false,
+            quote: "",
+        },
+    };
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Short('r') => list.file = parser.value()?.into(),
+            Arg::Short('Y') => list.filter = Some(parser.value()?.string()?),
+            Arg::Short('c') => list.most = Some(parser.value()?.parse()?),
+            Arg::Short('T') => list.output = output(&parser.value()?.string()?)?,
+            Arg::Short('e') => list.layout.names.push(parser.value()?.string()?),
+            Arg::Short('E') => set(&mut list.layout, &parser.value()?.string()?)?,
+            // Names are never looked up here: accepted for tshark's sake.
+            Arg::Short('n') => {}
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            Arg::Short('v') | Arg::Long("version") => return Ok(Command::Version),
+            Arg::Value(word) if word == "run" => return run(parser),
+            other => return Err(other.unexpected()),
+        }
+    }
+    if list.file.as_os_str().is_empty() {
+        return Err("no capture given: -r FILE names one".into());
+    }
+    if list.output == Output::Fields && list.layout.names.is_empty() {
+        return Err("-T fields needs at least one -e NAME".into());
+    }
+    Ok(Command::List(list))
+}
+
+fn run(mut parser: Parser) -> Result<Command, lexopt::Error> {
+    let (mut files, mut out) = (vec![], None);
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Short('o') => out = Some(parser.value()?.into()),
+            Arg::Value(file) => files.push(PathBuf::from(file)),
+            other => return Err(other.unexpected()),
+        }
+    }
+    match <[PathBuf; 2]>::try_from(files) {
+        Ok([recipe, file]) => Ok(Command::Run(Run { recipe, file, out })),
+        Err(_) => Err("run needs a recipe and a capture: wireloupe run RECIPE.txt FILE".into()),
+    }
+}
+
+fn output(word: &str) -> Result<Output, lexopt::Error> {
+    match word {
+        "fields" => Ok(Output::Fields),
+        "show" => Ok(Output::Show),
+        "tree" => Ok(Output::Tree),
+        "count" => Ok(Output::Count),
+        "text" => Ok(Output::Rows),
+        _ => Err(format!("-T {word}: known are fields, show, tree, count, text").into()),
+    }
+}
+
+/// `-E name=value`
+fn set(layout: &mut Layout, option: &str) -> Result<(), lexopt::Error> {
+    let (name, value) = option.split_once('=').unwrap_or((option, ""));
+    match (name, value) {
+        ("separator", _) => layout.separator = separator(value),
+        ("aggregator", _) => layout.aggregator = separator(value),
+        ("occurrence", "f") => layout.occurrence = Occurrence::First,
+        ("occurrence", "l") => layout.occurrence = Occurrence::Last,
+        ("occurrence", "a") => layout.occurrence = Occurrence::All,
+        ("header", "y" | "n") => layout.header = value == "y",
+        ("quote", "d") => layout.quote = "\"",
+        ("quote", "s") => layout.quote = "'",
+        ("quote", "n") => layout.quote = "",
+        _ => return Err(format!("-E {option}: known are separator, aggregator, occurrence=f|l|a, header=y|n, quote=d|s|n").into()),
+    }
+    Ok(())
+}
+
+/// `/t` is a tab and `/s` a space, as in tshark.
+fn separator(word: &str) -> String {
+    match word {
+        "/t" => "\t".into(),
+        "/s" => " ".into(),
+        other => other.into(),
+    }
+}

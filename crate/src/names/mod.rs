@@ -1,0 +1,1 @@
+//! Tables of numbers and their names, each with its source.

@@ -1,0 +1,127 @@
+//! The values of named fields, packet by packet, as text.
+use crate::protocols::{wanted_all, wanted_none};
+use crate::show::catalogue::{self, FieldId};
+use crate::show::{row, tree, value};
+use crate::wire::{Frame, Packet, Wanted};
+use std::collections::HashMap;
+
+/// What a name given on the command line stands for.
+pub enum Column {
+    Wireshark(Vec<FieldId>),
+    /// A protocol: its line in the tree.
+    Protocol(Vec<u8>),
+    /// A column of the packet list: `_ws.col.Info`.
+    Row(RowColumn),
+    /// Nothing that we know; prints nothing.
+    Unknown,
+}
+#[derive(Clone, Copy)]
+pub enum RowColumn {
+    Number,
+    Time,
+    Source,
+    Destination,
+    Protocol,
+    Length,
+    Info,
+}
+
+impl Column {
+    pub fn named(name: &str) -> Column {
+        if let Some(column) = name.strip_prefix("_ws.col.") {
+            return row_column(column).map_or(Column::Unknown, Column::Row);
+        }
+        match catalogue::wireshark().get(name) {
+            Some(named) if !named.fields.is_empty() => Column::Wireshark(named.fields.clone()),
+            Some(named) => Column::Protocol(named.protocols.clone()),
+            None => Column::Unknown,
+        }
+    }
+}
+
+fn row_column(name: &str) -> Option<RowColumn> {
+    Some(match name.to_ascii_lowercase().as_str() {
+        "no." | "number" => RowColumn::Number,
+        "time" => RowColumn::Time,
+        "source" | "def_src" => RowColumn::Source,
+        "destination" | "def_dst" => RowColumn::Destination,
+        "protocol" => RowColumn::Protocol,
+        "length" | "packet_length" => RowColumn::Length,
+        "info" => RowColumn::Info,
+        _ => return None,
+    })
+}
+
+/// Several columns, found together.
+pub struct Columns {
+    columns: Vec<Column>,
+    /// The columns that show a field, by protocol and field.
+    by_field: HashMap<FieldId, Vec<usize>>,
+    wanted: Wanted,
+}
+
+impl Columns {
+    pub fn new(names: &[String]) -> Columns {
+        let columns: Vec<Column> = names.iter().map(|n| Column::named(n)).collect();
+        let mut by_field: HashMap<FieldId, Vec<usize>> = HashMap::new();
+        let mut wanted = wanted_none();
+        for (at, column) in columns.iter().enumerate() {
+            match column {
+                Column::Wireshark(ids) => {
+                    for id in ids {
+                        wanted.add(id.protocol, id.field);
+                        by_field.entry(*id).or_default().push(at);
+                    }
+                }
+                Column::Protocol(_) | Column::Row(_) => wanted.merge(&wanted_all()),
+                Column::Unknown => {}
+            }
+        }
+        Columns {
+            columns,
+            by_field,
+            wanted,
+        }
+    }
+    pub fn wanted(&self) -> &Wanted {
+        &self.wanted
+    }
+    /// Gives each value in this packet with its column's index; those of one column in the packet's order.
+    pub fn values(&self, frame: &Frame, packet: &Packet, each: &mut dyn FnMut(usize, &str)) {
+        let mut text = String::new();
+        for span in &packet.spans {
+            let Some(columns) = self.by_field.get(&FieldId::of(span)) else {
+                continue;
+            };
+            text.clear();
+            value::print(&mut text, packet, frame.bytes, span);
+            columns.iter().for_each(|column| each(*column, &text));
+        }
+        for (at, column) in self.columns.iter().enumerate() {
+            match column {
+                Column::Protocol(protocols) => {
+                    let layers = packet.layers.iter().zip(0u8..);
+                    let found = layers.filter(|(layer, _)| protocols.contains(&layer.protocol));
+                    found.for_each(|(_, index)| {
+                        each(at, &tree::heading(packet, frame.bytes, index))
+                    });
+                }
+                Column::Row(column) => each(at, &cell(*column, frame, packet)),
+                Column::Wireshark(_) | Column::Unknown => {}
+            }
+        }
+    }
+}
+
+fn cell(column: RowColumn, frame: &Frame, packet: &Packet) -> String {
+    let row = row::row(frame, packet);
+    match column {
+        RowColumn::Number => row.number.to_string(),
+        RowColumn::Time => row.time,
+        RowColumn::Source => row.source,
+        RowColumn::Destination => row.destination,
+        RowColumn::Protocol => row.protocol.to_string(),
+        RowColumn::Length => row.length.to_string(),
+        RowColumn::Info => row.info,
+    }
+}

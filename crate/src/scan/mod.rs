@@ -1,0 +1,13 @@
+//! Questions asked of every packet of a capture.
+mod columns;
+
+use crate::wire::{Frame, Packet, Wanted};
+pub use columns::{Column, Columns};
+
+/// A question asked of every packet, in order.
+pub trait Scan {
+    /// The fields that it looks at.
+    fn wanted(&self) -> &Wanted;
+    /// Looks at one packet; false ends the scan.
+    fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool;
+}

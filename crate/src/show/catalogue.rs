@@ -1,0 +1,83 @@
+//! Every declared name, and the fields it stands for.
+use crate::protocols::{ALL, wanted_none};
+use crate::wire::{FieldInfo, Kind, Protocol, Span, Wanted};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+/// A field of a protocol, by index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FieldId {
+    pub protocol: u8,
+    pub field: u8,
+}
+impl FieldId {
+    pub fn info(self) -> &'static FieldInfo {
+        &ALL[usize::from(self.protocol)].fields[usize::from(self.field)]
+    }
+    pub fn protocol(self) -> &'static Protocol {
+        ALL[usize::from(self.protocol)]
+    }
+    pub fn of(span: &Span) -> FieldId {
+        FieldId {
+            protocol: span.protocol,
+            field: span.field,
+        }
+    }
+}
+
+/// What a Wireshark name stands for.
+#[derive(Clone, Debug, Default)]
+pub struct Named {
+    /// Protocols (`tcp`): presence of a layer, its bytes.
+    pub protocols: Vec<u8>,
+    /// Fields (`tcp.srcport`), or the members of a group (`tcp.port`).
+    pub fields: Vec<FieldId>,
+}
+impl Named {
+    pub fn wanted(&self) -> Wanted {
+        let mut wanted = wanted_none();
+        for id in &self.fields {
+            wanted.add(id.protocol, id.field);
+        }
+        wanted
+    }
+    /// How the values are printed: all fields of one name are of one kind.
+    pub fn kind(&self) -> Option<Kind> {
+        self.fields.first().map(|id| id.info().kind)
+    }
+}
+
+/// All Wireshark names, sorted.
+pub fn wireshark() -> &'static BTreeMap<String, Named> {
+    static NAMES: OnceLock<BTreeMap<String, Named>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut names: BTreeMap<String, Named> = BTreeMap::new();
+        for (protocol, declared) in (0u8..).zip(ALL) {
+            let entry = names.entry(declared.filter.to_string()).or_default();
+            entry.protocols.push(protocol);
+            for (field, info) in (0u8..).zip(declared.fields) {
+                let own = Some(info.filter_name()).filter(|n| !n.is_empty());
+                for name in own.into_iter().chain(info.group_names()) {
+                    let id = FieldId { protocol, field };
+                    names.entry(name).or_default().fields.push(id);
+                }
+            }
+        }
+        names
+    })
+}
+
+/// Whether any protocol has this class name of Scapy's, and the fields it declares under `field`.
+pub fn scapy(class: &str, field: &str) -> Vec<FieldId> {
+    ids()
+        .filter(|id| id.protocol().name == class && id.info().scapy == field)
+        .collect()
+}
+
+/// Every declared field.
+pub fn ids() -> impl Iterator<Item = FieldId> {
+    (0u8..).zip(ALL).flat_map(|(protocol, declared)| {
+        let fields = (0u8..).zip(declared.fields);
+        fields.map(move |(field, _)| FieldId { protocol, field })
+    })
+}

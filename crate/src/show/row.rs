@@ -1,0 +1,96 @@
+//! One packet as a row of the list.
+use super::color::color;
+use crate::protocols::ALL;
+use crate::wire::{Address, Frame, Layer, NO_TIME, Packet};
+use serde::Serialize;
+use std::fmt::Write;
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    /// From 1.
+    pub number: u32,
+    /// Seconds since the first packet.
+    pub time: String,
+    pub source: String,
+    pub destination: String,
+    pub protocol: &'static str,
+    /// Bytes on the wire.
+    pub length: u32,
+    pub info: String,
+    /// Which colouring rule fits.
+    pub color: &'static str,
+}
+
+pub fn row(frame: &Frame, packet: &Packet) -> Row {
+    let mut time = String::new();
+    if frame.time_ns != NO_TIME {
+        // Six places, as Wireshark's list shows; the tree has all nine.
+        super::time::seconds(&mut time, frame.time_ns.wrapping_sub(frame.first_ns));
+        time.truncate(time.len().saturating_sub(3));
+    }
+    Row {
+        number: frame.number,
+        time,
+        source: address(packet.ends.source),
+        destination: address(packet.ends.destination),
+        protocol: protocol(packet),
+        length: frame.original,
+        info: info(frame.bytes, packet),
+        color: color(packet),
+    }
+}
+
+pub fn address(address: Address) -> String {
+    let mut out = String::new();
+    match address {
+        Address::None => {}
+        Address::Mac(mac) => {
+            for (at, byte) in mac.to_be_bytes().iter().skip(2).enumerate() {
+                let colon = if at == 0 { "" } else { ":" };
+                let _ = write!(out, "{colon}{byte:02x}");
+            }
+        }
+        Address::Ip4(ip) => out = std::net::Ipv4Addr::from(ip).to_string(),
+        Address::Ip6(ip) => out = std::net::Ipv6Addr::from(ip).to_string(),
+    }
+    out
+}
+
+/// The topmost protocol that is not quoted and has a name for the column.
+pub fn protocol(packet: &Packet) -> &'static str {
+    let own = packet.layers.iter().rev().filter(|l| l.depth == 0);
+    let mut columns = own.map(|l| ALL[usize::from(l.protocol)].column);
+    columns.find(|c| !c.is_empty()).unwrap_or("")
+}
+
+/// The info text of the topmost layer that has one.
+fn info(frame: &[u8], packet: &Packet) -> String {
+    let mut out = String::new();
+    for (index, layer) in packet.layers.iter().enumerate().rev() {
+        let Some(info) = ALL[usize::from(layer.protocol)].info else {
+            continue;
+        };
+        if layer.depth == 0 && layer.source == crate::wire::Span::FRAME {
+            let index = index as u8;
+            info(
+                &Layer {
+                    packet,
+                    frame,
+                    index,
+                },
+                &mut out,
+            );
+            break;
+        }
+    }
+    // A capture's text stays on its line, and is no longer than a line can be.
+    const MOST: usize = 400;
+    let mut line: String = out.chars().take(MOST).collect();
+    if line.contains(char::is_control) {
+        line = line
+            .chars()
+            .map(|c| if c.is_control() { '·' } else { c })
+            .collect();
+    }
+    line
+}

@@ -1,0 +1,215 @@
+//! The tree of one packet: layers, fields, subtrees, and where reading stopped.
+use super::catalogue::FieldId;
+use super::value;
+use crate::protocols::ALL;
+use crate::wire::{Cut, Kind, Layer, LayerSpan, Packet, Span, Stop, StopAt};
+use serde::Serialize;
+use std::fmt::Write;
+
+/// What a line of the tree is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum NodeKind {
+    Layer,
+    Field,
+    /// Where a layer could not be read further.
+    Stop,
+}
+
+/// A line of the tree and those below it.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Node {
+    pub kind: NodeKind,
+    /// The line: `Source Port: 80`.
+    pub label: String,
+    /// `tcp.srcport`, or "".
+    pub filter_name: String,
+    /// `TCP.sport`, or "".
+    pub scapy_name: String,
+    /// The value alone, for copying.
+    pub value: String,
+    /// Bytes, counted from the start of their source; a length of 0 where the field was worked out.
+    pub source: u8,
+    pub start: u32,
+    pub length: u32,
+    pub children: Vec<Node>,
+}
+
+/// The whole tree of a packet.
+pub fn build(packet: &Packet, frame: &[u8]) -> Vec<Node> {
+    let mut roots = vec![];
+    let mut quoted: Vec<Vec<Node>> = vec![];
+    // Layers are built from the last to the first, so that those of a quoted packet are there when the quoting one is.
+    for index in (0..packet.layers.len()).rev() {
+        let span = &packet.layers[index];
+        let depth = usize::from(span.depth);
+        let mut node = layer(packet, frame, index as u8, span);
+        if quoted.len() > depth {
+            let mut inner = quoted.split_off(depth);
+            if let Some(nodes) = inner.first_mut() {
+                nodes.reverse();
+                node.children.append(nodes);
+            }
+        }
+        match depth {
+            0 => roots.push(node),
+            _ => {
+                quoted.resize_with(quoted.len().max(depth), Vec::new);
+                quoted[depth - 1].push(node);
+            }
+        }
+    }
+    roots.reverse();
+    roots
+}
+
+/// A layer's line: its protocol's title and what it says of itself.
+pub fn heading(packet: &Packet, frame: &[u8], index: u8) -> String {
+    let Some(span) = packet.layers.get(usize::from(index)) else {
+        return String::new();
+    };
+    let protocol = ALL[usize::from(span.protocol)];
+    let mut label = protocol.title.to_string();
+    if let Some(heading) = protocol.heading {
+        let layer = Layer {
+            packet,
+            frame,
+            index,
+        };
+        heading(&layer, &mut label);
+    }
+    label
+}
+
+fn layer(packet: &Packet, frame: &[u8], index: u8, span: &LayerSpan) -> Node {
+    let protocol = ALL[usize::from(span.protocol)];
+    let label = heading(packet, frame, index);
+    let spans: Vec<&Span> = packet.spans.iter().filter(|s| s.layer == index).collect();
+    let mut children = nest(packet, frame, &spans, 0);
+    children.extend(packet.stops.iter().filter(|s| s.layer == index).map(stop));
+    let source_len = packet.source(span.source, frame).len() as u32;
+    Node {
+        kind: NodeKind::Layer,
+        label,
+        filter_name: protocol.filter.to_string(),
+        scapy_name: protocol.name.to_string(),
+        value: String::new(),
+        source: span.source,
+        start: span.start.min(source_len),
+        length: span.header.min(source_len.saturating_sub(span.start)),
+        children,
+    }
+}
+
+/// Turns a run of spans into nodes; what lies deeper than a span belongs to it.
+fn nest(packet: &Packet, frame: &[u8], spans: &[&Span], depth: u8) -> Vec<Node> {
+    let mut nodes = vec![];
+    let mut at = 0;
+    while let Some(span) = spans.get(at) {
+        let inner = spans[at + 1..]
+            .iter()
+            .take_while(|s| s.depth > depth)
+            .count();
+        let children = nest(
+            packet,
+            frame,
+            &spans[at + 1..at + 1 + inner],
+            depth.saturating_add(1),
+        );
+        if let Some(mut node) = field(packet, frame, span) {
+            node.children = children;
+            nodes.push(node);
+        } else {
+            nodes.extend(children);
+        }
+        at += 1 + inner;
+    }
+    nodes
+}
+
+/// A field's line; none for one that only Scapy's view shows.
+fn field(packet: &Packet, frame: &[u8], span: &Span) -> Option<Node> {
+    let id = FieldId::of(span);
+    let info = id.info();
+    let filter_name = info.filter_name();
+    if filter_name.is_empty() && !info.scapy.is_empty() {
+        return None;
+    }
+    let mut shown = String::new();
+    value::display(&mut shown, packet, frame, span);
+    let label = match info.kind {
+        Kind::Mark => info.label.to_string(),
+        _ => format!("{}: {}", info.label, shortened(&shown)),
+    };
+    let mut plain = String::new();
+    value::print(&mut plain, packet, frame, span);
+    let worked_out = span.source == Span::WORKED_OUT;
+    Some(Node {
+        kind: NodeKind::Field,
+        label,
+        filter_name,
+        scapy_name: match info.scapy {
+            "" => String::new(),
+            name => format!("{}.{name}", id.protocol().name),
+        },
+        value: plain,
+        source: if worked_out { Span::FRAME } else { span.source },
+        start: if worked_out { 0 } else { span.start },
+        length: if worked_out { 0 } else { span.len },
+        children: vec![],
+    })
+}
+
+/// Long values are cut in the tree; copying gives the whole.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 240;
+    match text.char_indices().nth(MOST) {
+        Some((cut, _)) => format!("{}…", &text[..cut]),
+        None => text.to_string(),
+    }
+}
+
+fn stop(stop: &StopAt) -> Node {
+    Node {
+        kind: NodeKind::Stop,
+        label: reason(&stop.stop),
+        filter_name: match stop.stop {
+            Stop::Truncated {
+                by: Cut::Capture, ..
+            } => "_ws.short".to_string(),
+            _ => "_ws.malformed".to_string(),
+        },
+        scapy_name: String::new(),
+        value: String::new(),
+        source: Span::FRAME,
+        start: stop.at,
+        length: 0,
+        children: vec![],
+    }
+}
+
+/// Why reading stopped, in words.
+pub fn reason(stop: &Stop) -> String {
+    let mut out = String::new();
+    let _ = match stop {
+        Stop::Truncated {
+            needed,
+            had,
+            by: Cut::Capture,
+        } => write!(
+            out,
+            "Cut short by the capture: {needed} bytes needed here, {had} were captured"
+        ),
+        Stop::Truncated {
+            needed,
+            had,
+            by: Cut::Length,
+        } => write!(
+            out,
+            "Malformed: {needed} bytes needed here, the length leaves {had}"
+        ),
+        Stop::Malformed(why) => write!(out, "Malformed: {why}"),
+    };
+    out
+}

@@ -1,0 +1,124 @@
+//! A span's value as text, as tshark prints it (`-T fields`) and as the tree shows it.
+use super::catalogue::FieldId;
+use crate::wire::{FieldInfo, Kind, Packet, Span};
+use std::fmt::Write;
+
+/// Appends the value as `tshark -T fields` prints it.
+pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
+    let info = FieldId::of(span).info();
+    match info.kind {
+        Kind::Bytes => hex(out, packet.bytes(span, frame)),
+        Kind::Text => text(out, packet.bytes(span, frame)),
+        Kind::Ip6 => ip6(out, packet.bytes(span, frame)),
+        Kind::Guid => guid(out, packet.bytes(span, frame)),
+        Kind::Domain => {
+            let source = packet.source(span.source, frame);
+            text(
+                out,
+                &super::domain::read(source, span.start as usize, span.value as usize),
+            );
+        }
+        _ => number(out, info, span.value),
+    }
+}
+
+/// Appends a value that lies wholly in its 64 bits.
+fn number(out: &mut String, info: &FieldInfo, value: u64) {
+    let _ = match info.kind {
+        Kind::Hex => {
+            let digits = usize::from(info.bits.max(4).div_ceil(4));
+            write!(out, "0x{value:0digits$x}")
+        }
+        Kind::Int => write!(out, "{}", value as i64),
+        Kind::Flag => write!(out, "{}", u8::from(value != 0)),
+        Kind::Mac => joined(out, &value.to_be_bytes()[2..]),
+        Kind::Eui64 => joined(out, &value.to_be_bytes()),
+        Kind::Ip4 => write!(out, "{}", std::net::Ipv4Addr::from(value as u32)),
+        Kind::Time => {
+            super::time::absolute(out, value as i64);
+            Ok(())
+        }
+        Kind::Duration => {
+            super::time::seconds(out, value as i64);
+            Ok(())
+        }
+        Kind::Float => {
+            super::float::general(out, f64::from_bits(value));
+            Ok(())
+        }
+        Kind::Mark => Ok(()),
+        _ => write!(out, "{value}"),
+    };
+}
+
+fn joined(out: &mut String, bytes: &[u8]) -> std::fmt::Result {
+    for (at, byte) in bytes.iter().enumerate() {
+        let colon = if at == 0 { "" } else { ":" };
+        write!(out, "{colon}{byte:02x}")?;
+    }
+    Ok(())
+}
+
+pub fn hex(out: &mut String, bytes: &[u8]) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    out.reserve(2 * bytes.len());
+    for byte in bytes {
+        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        out.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+}
+
+pub fn ip6(out: &mut String, bytes: &[u8]) {
+    if let Ok(address) = <[u8; 16]>::try_from(bytes) {
+        let _ = write!(out, "{}", std::net::Ipv6Addr::from(address));
+    }
+}
+
+fn guid(out: &mut String, bytes: &[u8]) {
+    for (at, byte) in bytes.iter().enumerate() {
+        let dash = if matches!(at, 4 | 6 | 8 | 10) {
+            "-"
+        } else {
+            ""
+        };
+        let _ = write!(out, "{dash}{byte:02x}");
+    }
+}
+
+/// Text with its control characters escaped as tshark does, and bytes that are not UTF-8 replaced.
+pub fn text(out: &mut String, bytes: &[u8]) {
+    for char in String::from_utf8_lossy(bytes).chars() {
+        match char {
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\x07' => out.push_str("\\a"),
+            '\x08' => out.push_str("\\b"),
+            '\x0b' => out.push_str("\\v"),
+            '\x0c' => out.push_str("\\f"),
+            '\\' => out.push_str("\\\\"),
+            '\0'..='\x1f' | '\x7f' => {
+                let _ = write!(out, "\\x{:02x}", char as u32);
+            }
+            _ => out.push(char),
+        }
+    }
+}
+
+/// The value as the tree shows it after the label: names beside numbers, units, marks for flags.
+pub fn display(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
+    let info = FieldId::of(span).info();
+    if let Some(name) = info.names.and_then(|names| names.get(span.value)) {
+        let _ = write!(out, "{name} (");
+        print(out, packet, frame, span);
+        out.push(')');
+        return;
+    }
+    match info.kind {
+        Kind::Flag => out.push_str(if span.value != 0 { "Set" } else { "Not set" }),
+        _ => print(out, packet, frame, span),
+    }
+    if !info.unit.is_empty() {
+        let _ = write!(out, " {}", info.unit);
+    }
+}

@@ -1,0 +1,62 @@
+// Builds the engine for the browser: cargo, then the JavaScript glue, then wasm-opt; each only when its input changed.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure, ask, root, run, say } from './run.mjs';
+import { cargo, findCargo } from './rust.mjs';
+import { findWasmCargo } from './wasm-target.mjs';
+
+/** The generated side of the engine, which www imports. */
+const pkg = join(root, 'www/src/engine/pkg');
+const mark = join(pkg, '.made-from');
+
+// What current browsers and rustc both have on by default.
+const wasmFeatures = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int',
+  'reference-types', 'sign-ext'];
+
+export async function buildEngine() {
+  const wasm = await compile();
+  const made = digest([wasm, join(root, 'Cargo.lock'), join(root, 'package-lock.json'), import.meta.filename]);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === made) {
+    say('the engine is unchanged');
+    return;
+  }
+  rmSync(pkg, { recursive: true, force: true });
+  mkdirSync(pkg, { recursive: true });
+  await cargo(['xtask', 'glue', wasm, pkg]);
+  await optimise(join(pkg, 'engine_bg.wasm'));
+  writeFileSync(mark, made);
+}
+
+/** @returns {Promise<string>} the path of the wasm as rustc leaves it */
+async function compile() {
+  const { program, env, words } = await findWasmCargo();
+  // `rustc --crate-type`: with an rlib beside it, cargo would leave out link-time optimisation.
+  await run(program, ['rustc', '--package', 'wireloupe', '--lib', '--crate-type', 'cdylib', '--release',
+    '--no-default-features', '--features', 'web', ...words], { env });
+  return join(await targetFolder(), 'wasm32-unknown-unknown/release/wireloupe.wasm');
+}
+
+async function targetFolder() {
+  const { program, env } = await findCargo();
+  const metadata = ask(program, ['metadata', '--no-deps', '--format-version', '1'], env);
+  if (metadata === undefined) throw new Failure('cargo metadata failed');
+  /** @type {{ target_directory: string }} */
+  const { target_directory: folder } = JSON.parse(metadata);
+  return folder;
+}
+
+/** @param {string} wasm */
+async function optimise(wasm) {
+  const tool = join(root, 'node_modules/binaryen/bin/wasm-opt');
+  const features = wasmFeatures.map((name) => `--enable-${name}`);
+  await run(process.execPath, [tool, '-O3', ...features, wasm, '--output', `${wasm}.small`]);
+  renameSync(`${wasm}.small`, wasm);
+}
+
+/** @param {string[]} files */
+function digest(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
