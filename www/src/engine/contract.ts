@@ -88,29 +88,37 @@ export interface Filtering {
 
 export type Shape = "packets" | "values" | "bytes";
 
-/** One argument of a step, as its form control needs it. */
+/** Which form control edits an argument. */
+export type Control = "number" | "flag" | "choice" | "text" | "key" | "pattern" | "filter" | "fields" | "slice";
+
 export interface ArgumentInfo {
   name: string;
-  kind: "filter" | "field" | "text" | "number" | "choice" | "flag" | "slice";
   help: string;
-  required: boolean;
-  initial: string;
+  control: Control;
+  /** In the recipe's words; null where the argument must be given. */
+  default: string | null;
   choices: string[];
+  positional: boolean;
+  /** Takes the rest of the line as it stands. */
+  raw: boolean;
 }
 
 export interface StepInfo {
   name: string;
-  help: string;
+  group: string;
+  help: string[];
   takes: Shape[];
-  gives: string;
+  /** Beside each shape taken, what is then given. */
+  gives: Shape[];
   arguments: ArgumentInfo[];
 }
 
-/** A step as data; argument values are the texts of their controls. */
+export type ArgumentValue = string | number | boolean;
+
+/** A step as data: its name under `step`, its arguments beside it. */
 export interface StepJson {
-  name: string;
-  arguments: Record<string, string>;
-  disabled?: boolean;
+  step: string;
+  [argument: string]: ArgumentValue;
 }
 
 export type RecipeCheck =

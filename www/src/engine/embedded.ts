@@ -23,6 +23,11 @@ async function makeWorkerAddress(): Promise<string> {
   return trustedWorkerAddress(URL.createObjectURL(program));
 }
 
+/** The capture that the project made for a first look, carried in the page. */
+export async function sampleFile(): Promise<File> {
+  return new File([fromBase64(await dataBlock('sample'))], 'sample.pcapng');
+}
+
 /** The text of a data block; the app's script stands before the blocks, so that it starts while they still arrive. */
 async function dataBlock(id: string): Promise<string> {
   if (document.readyState === 'loading') {

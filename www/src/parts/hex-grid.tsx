@@ -102,7 +102,7 @@ class HexRow extends Component<RowProps> {
 
 function byteAt(event: Event): number | null {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-byte]") : null;
-  return target?.dataset.byte === undefined ? null : Number(target.dataset.byte);
+  return target?.dataset['byte'] === undefined ? null : Number(target.dataset['byte']);
 }
 
 function moved(key: string, cursor: number, width: number, fit: number, count: number): number | null {

@@ -59,7 +59,7 @@ export function Menu({ items, x, y, label, onClose, onBack }: Props) {
   useLayoutEffect(() => {
     if (open) return;
     const buttons = element.current?.querySelectorAll<HTMLElement>(":scope > [data-index]");
-    for (const button of buttons ?? []) if (button.dataset.index === String(at)) button.focus();
+    for (const button of buttons ?? []) if (button.dataset['index'] === String(at)) button.focus();
   }, [at, open]);
 
   const enter = (index: number) => {

@@ -51,8 +51,8 @@ export const nextTheme = computed<Theme>(() => {
 });
 
 effect(() => {
-  if (theme.value === "auto") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme.value;
+  if (theme.value === "auto") delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme.value;
 });
 
 export function setColumn(column: Column, width: number) {

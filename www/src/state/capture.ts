@@ -1,5 +1,6 @@
 // The open capture: what it is, how far it has been read, its digest.
 import { batch, computed, signal } from "@preact/signals";
+import { sampleFile } from "../engine/embedded";
 import { engine } from "../engine/engine";
 import type { Reading, Summary } from "../engine/contract";
 import { dismissAll, messageOf, remark } from "./notices";
@@ -79,6 +80,14 @@ export async function openFile(file: File) {
     if (mine === latest) openError.value = { name: file.name, message: messageOf(error) };
   } finally {
     if (mine === latest) reading.value = null;
+  }
+}
+
+export async function openSample() {
+  try {
+    await openFile(await sampleFile());
+  } catch (error) {
+    remark("error", `The sample could not be opened: ${messageOf(error)}`);
   }
 }
 

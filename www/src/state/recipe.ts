@@ -1,22 +1,31 @@
-// The recipe: one text, seen as text and as cards; what the engine makes of it, step by step.
+// The recipe: one text, a step a line, seen as text and as cards; what the engine makes of it.
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import { engine } from "../engine/engine";
-import type { RecipeCheck, RecipeRun, StepInfo, StepJson } from "../engine/contract";
+import type { RecipeRun, StepInfo, StepJson, StepRun } from "../engine/contract";
 import { showRecipe } from "./appearance";
 import { generation, opened, reading } from "./capture";
 import { applied } from "./filter";
 import { messageOf, remark } from "./notices";
 
-export type RecipeProblem = Extract<RecipeCheck, { ok: false }>;
+export interface Fault {
+  column: number;
+  message: string;
+  suggestions: string[];
+}
+
+/** A line of the recipe. */
+export interface Card {
+  /** From 1. */
+  line: number;
+  text: string;
+  kind: "step" | "off" | "note" | "bad";
+  step: StepJson | null;
+  fault: Fault | null;
+}
 
 /** The recipe as people share it. */
 export const text = signal("");
-/** The steps as cards; they stay while the text cannot be read. */
-export const steps = signal<StepJson[]>([]);
-/** The line of each step in the text, from 1. */
-export const lines = signal<number[]>([]);
-/** Why the text cannot be read. */
-export const problem = signal<RecipeProblem | null>(null);
+export const cards = signal<Card[]>([]);
 export const run = signal<RecipeRun | null>(null);
 export const running = signal<{ done: number; of: number } | null>(null);
 /** The whole result, fetched when a view asks for it. */
@@ -24,13 +33,23 @@ export const resultBytes = signal<Uint8Array | null>(null);
 /** Every step there is. */
 export const infos = signal<StepInfo[]>([]);
 export const view = signal<"cards" | "text">("cards");
-export const isEmpty = computed(() => text.value.trim() === "" && steps.value.length === 0);
+export const isEmpty = computed(() => text.value.trim() === "");
+const runsByLine = computed(() => new Map((run.value?.steps ?? []).map((step) => [step.line, step])));
 
-const SETTLE_MS = 160;
-let latestParse = 0;
+/** A line that begins so is a step that is switched off. */
+export const OFF = "#off ";
+const SETTLE_MS = 150;
+let latestRead = 0;
 let latestRun = 0;
-let latestPrint = 0;
 let timer = 0;
+
+export function runOf(line: number): StepRun | undefined {
+  return runsByLine.value.get(line);
+}
+
+export function infoOf(name: string): StepInfo | undefined {
+  return infos.value.find((info) => info.name === name);
+}
 
 export async function learnSteps() {
   try {
@@ -40,24 +59,28 @@ export async function learnSteps() {
   }
 }
 
-export function infoOf(name: string): StepInfo | undefined {
-  return infos.value.find((info) => info.name === name);
+async function readLine(line: number, content: string): Promise<Card | null> {
+  const bare = content.trim();
+  if (bare === "") return null;
+  const card: Card = { line, text: bare, kind: "note", step: null, fault: null };
+  if (bare.startsWith(OFF)) return { ...card, kind: "off", text: bare.slice(OFF.length).trim() };
+  if (bare.startsWith("#")) return { ...card, text: bare.replace(/^#+\s*/, "") };
+  const answer = await engine.parseRecipe(content);
+  if (!answer.ok) return { ...card, kind: "bad", fault: answer };
+  const [step] = answer.steps;
+  return step ? { ...card, kind: "step", step } : null;
 }
 
-async function parse(asked: string) {
-  const mine = ++latestParse;
+/** Reads line by line: one bad line leaves the others their cards. */
+async function read(asked: string) {
+  const mine = ++latestRead;
   try {
-    const answer = await engine.parseRecipe(asked);
-    if (mine !== latestParse) return;
-    batch(() => {
-      problem.value = answer.ok ? null : answer;
-      if (!answer.ok) return;
-      steps.value = answer.steps;
-      lines.value = answer.lines;
-    });
-    if (answer.ok) schedule();
+    const found = await Promise.all(asked.split("\n").map((content, at) => readLine(at + 1, content)));
+    if (mine !== latestRead) return;
+    cards.value = found.filter((card) => card !== null);
+    schedule();
   } catch (error) {
-    if (mine === latestParse) remark("error", messageOf(error));
+    if (mine === latestRead) remark("error", messageOf(error));
   }
 }
 
@@ -66,11 +89,19 @@ function schedule() {
   timer = window.setTimeout(() => void start(), SETTLE_MS);
 }
 
+/** The steps up to the first that cannot be read. */
+function runnable(): string {
+  const bad = cards.peek().find((card) => card.kind === "bad");
+  const lines = text.peek().split("\n");
+  return (bad ? lines.slice(0, bad.line - 1) : lines).join("\n");
+}
+
 async function start() {
   const mine = ++latestRun;
-  const recipe = text.peek();
   resultBytes.value = null;
-  if (recipe.trim() === "" || opened.peek() === null) {
+  const nothing = !cards.peek().some((card) => card.kind === "step") || opened.peek() === null;
+  if (nothing) {
+    engine.cancel("recipe");
     batch(() => {
       run.value = null;
       running.value = null;
@@ -79,7 +110,7 @@ async function start() {
   }
   running.value = { done: 0, of: 0 };
   try {
-    const answer = await engine.runRecipe(recipe, (progress) => {
+    const answer = await engine.runRecipe(runnable(), (progress) => {
       if (mine === latestRun) running.value = progress;
     });
     if (mine === latestRun) run.value = answer;
@@ -105,68 +136,17 @@ export async function fetchResult(): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Cards were edited: they stand at once, and the text follows. */
-export async function setSteps(next: StepJson[]) {
-  const mine = ++latestPrint;
-  steps.value = next;
-  lines.value = next.map((_, index) => index + 1);
-  try {
-    const printed = await engine.printRecipe(next);
-    if (mine === latestPrint) text.value = printed;
-  } catch (error) {
-    if (mine === latestPrint) remark("error", messageOf(error));
-  }
-}
-
-export function addStep(name: string) {
-  const info = infoOf(name);
-  if (!info) return;
-  const filled = info.arguments.filter((argument) => argument.required || argument.initial !== "");
-  const values = Object.fromEntries(filled.map((argument) => [argument.name, argument.initial]));
-  void setSteps([...steps.peek(), { name, arguments: values }]);
-}
-
-export function changeStep(index: number, step: StepJson) {
-  void setSteps(steps.peek().map((other, at) => (at === index ? step : other)));
-}
-
-export function removeStep(index: number) {
-  void setSteps(steps.peek().filter((_, at) => at !== index));
-}
-
-export function moveStep(index: number, by: 1 | -1): boolean {
-  const to = index + by;
-  const next = [...steps.peek()];
-  const step = next[index];
-  const other = next[to];
-  if (!step || !other) return false;
-  next[to] = step;
-  next[index] = other;
-  void setSteps(next);
-  return true;
-}
-
-export function clearRecipe() {
-  latestPrint++;
-  batch(() => {
-    text.value = "";
-    steps.value = [];
-    lines.value = [];
-  });
-}
-
 /** Starts a recipe that takes one field from every packet that the list shows. */
 export function extractFromShown(field: string) {
   const filter = applied.peek();
-  latestPrint++;
-  text.value = `${filter === "" ? "" : `filter ${filter}\n`}extract ${field}\n`;
+  text.value = `${filter === "" ? "" : `filter ${filter}\n`}extract ${field}`;
   view.value = "cards";
   showRecipe();
 }
 
 effect(() => {
   const asked = text.value;
-  void untracked(() => parse(asked));
+  void untracked(() => read(asked));
 });
 
 // Another capture: the same recipe gives another answer, once there is all of it.

@@ -32,7 +32,7 @@ function step(key: string, fit: number): number | null {
   return steps[key] ?? null;
 }
 
-async function menuFor(cell: Cell, at: number, open: (row: Row) => void) {
+async function menuFor(at: number, open: (row: Row) => void) {
   await selectPosition(at);
   const row = rowAt(at);
   if (row) open(row);
@@ -53,7 +53,7 @@ export function PacketList() {
   const key = (event: KeyboardEvent) => {
     if (asksMenu(event)) {
       event.preventDefault();
-      if (at !== null) void menuFor("info", at, (row) => openRowMenu("info", row, at));
+      if (at !== null) void menuFor(at, (row) => openRowMenu("info", row, at));
       return;
     }
     if (event.key === "Enter") return document.getElementById("tree")?.focus();
@@ -125,9 +125,9 @@ function PacketRow({ at, row, selected }: RowProps) {
   const menu = (event: MouseEvent) => {
     event.preventDefault();
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-cell]") : null;
-    const cell = (target?.dataset.cell ?? "info") as Cell;
+    const cell = (target?.dataset['cell'] ?? "info") as Cell;
     const { clientX, clientY } = event;
-    void menuFor(cell, at, (now) => openMenu(`Packet ${now.number}`, packetMenu(cell, now), clientX, clientY));
+    void menuFor(at, (now) => openMenu(`Packet ${now.number}`, packetMenu(cell, now), clientX, clientY));
   };
   return (
     <div
@@ -156,7 +156,7 @@ function PacketRow({ at, row, selected }: RowProps) {
           aria-label={`Actions for packet ${row.number}`}
           onClick={(event) => {
             event.stopPropagation();
-            void menuFor("info", at, (now) => openRowMenu("info", now, at));
+            void menuFor(at, (now) => openRowMenu("info", now, at));
           }}
         >
           <Icon name="more" />
