@@ -8,10 +8,12 @@
 //! `recipe`: steps from packets to an answer
 //! `session`: the one mutable object
 //! `wasm`: the session for JavaScript
+pub mod capture;
 pub mod flow;
 pub mod names;
 pub mod protocols;
 pub mod scan;
+pub mod session;
 pub mod show;
 #[cfg(feature = "web")]
 pub mod wasm;

@@ -51,9 +51,13 @@ pub struct Conversations {
 }
 
 impl Conversations {
-    /// Streams of the packet just dissected; empties the list.
-    pub fn take_seen(&mut self) -> std::vec::Drain<'_, u32> {
-        self.seen.drain(..)
+    /// Forgets the streams of the packet before.
+    pub fn begin_packet(&mut self) {
+        self.seen.clear();
+    }
+    /// Streams of the packet just dissected.
+    pub fn seen(&self) -> &[u32] {
+        &self.seen
     }
     pub fn tcp_streams(&self) -> usize {
         self.tcp.len()

@@ -1,1 +1,4 @@
 //! Tables of numbers and their names, each with its source.
+mod link_types;
+
+pub use link_types::{LINK_TYPES, link_name};

@@ -63,6 +63,18 @@ pub fn protocol(packet: &Packet) -> &'static str {
     columns.find(|c| !c.is_empty()).unwrap_or("")
 }
 
+/// What Scapy counts a packet as when it sums up a list: the first of these that it holds.
+pub fn transport(packet: &Packet) -> &'static str {
+    let holds = |name: &str| {
+        let mut layers = packet.layers.iter();
+        layers.any(|l| ALL[usize::from(l.protocol)].name == name)
+    };
+    ["TCP", "UDP", "ICMP"]
+        .into_iter()
+        .find(|name| holds(name))
+        .unwrap_or("Other")
+}
+
 /// The info text of the topmost layer that has one.
 fn info(frame: &[u8], packet: &Packet) -> String {
     let mut out = String::new();

@@ -3,6 +3,40 @@
 /// The time of a packet whose record has none (pcapng's simple packet block).
 pub const NO_TIME: i64 = i64::MIN;
 
+/// What the record is: pcapng keeps other things among the packets, and Wireshark numbers them with the packets.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Recorded {
+    #[default]
+    Packet,
+    /// A custom block: Private Enterprise Number, and whether it may be copied.
+    Custom { enterprise: u32, copy: bool },
+    /// An entry of the systemd journal.
+    Journal,
+}
+
+/// Why a packet was passed or dropped (pcapng's epb_verdict).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Hardware(Vec<u8>),
+    EbpfTc(i64),
+    EbpfXdp(i64),
+    Unknown { kind: u8, bytes: Vec<u8> },
+}
+
+/// What few packets have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Extra {
+    pub recorded: Recorded,
+    /// The section of a block that belongs to no interface.
+    pub section: Option<u32>,
+    /// Packets lost since the one before.
+    pub dropped: Option<u64>,
+    pub comments: Vec<String>,
+    pub packet_id: Option<u64>,
+    pub queue: Option<u32>,
+    pub verdicts: Vec<Verdict>,
+}
+
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Frame<'a> {
     /// From 1, as Wireshark counts.
@@ -26,8 +60,15 @@ pub struct Frame<'a> {
     pub interface_description: &'a str,
     /// pcapng's epb_flags.
     pub flags: Option<u32>,
-    pub dropped: Option<u64>,
-    pub comments: &'a [String],
+    pub extra: Option<&'a Extra>,
     /// Bytes of check sequence at the end of each frame, where the capture says so.
     pub fcs_len: Option<u8>,
+}
+impl Frame<'_> {
+    pub fn recorded(&self) -> Recorded {
+        self.extra.map_or(Recorded::Packet, |e| e.recorded)
+    }
+    pub fn comments(&self) -> &[String] {
+        self.extra.map_or(&[], |e| &e.comments)
+    }
 }

@@ -7,7 +7,7 @@ mod reader;
 mod streams;
 
 pub use field::*;
-pub use frame::{Frame, NO_TIME};
+pub use frame::{Extra, Frame, NO_TIME, Recorded, Verdict};
 pub use names::Names;
 pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
 pub use reader::{Cut, Reader, Stop, Wanted};

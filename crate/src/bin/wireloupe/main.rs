@@ -1,1 +1,46 @@
-fn main() {}
+//! The command: the engine in tshark's manner.
+mod args;
+mod file;
+mod list;
+
+use std::process::ExitCode;
+
+/// A capture or a recipe that cannot be used.
+const BAD_INPUT: u8 = 1;
+const BAD_USAGE: u8 = 2;
+
+fn main() -> ExitCode {
+    let command = match args::read() {
+        Ok(command) => command,
+        Err(error) => {
+            eprintln!("wireloupe: {error}\n\n{}", args::USAGE);
+            return ExitCode::from(BAD_USAGE);
+        }
+    };
+    let result = match command {
+        args::Command::List(list) => list::list(&list),
+        args::Command::Run(run) => Err(format!("{run:?} is not built yet").into()),
+        args::Command::Help => {
+            println!("{}", args::USAGE);
+            Ok(())
+        }
+        args::Command::Version => {
+            println!("wireloupe {}", env!("CARGO_PKG_VERSION"));
+            Ok(())
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("wireloupe: {error}");
+            ExitCode::from(BAD_INPUT)
+        }
+    }
+}
+
+/// Whoever read our output has seen enough.
+fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
+    let error = error.downcast_ref::<std::io::Error>();
+    error.is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
+}

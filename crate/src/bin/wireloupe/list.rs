@@ -1,0 +1,216 @@
+//! Packets as lines: rows, fields, trees, Scapy's text, counts.
+use crate::args::{Layout, List, Occurrence, Output};
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::io::{BufWriter, Write};
+use wireloupe::protocols::{wanted_all, wanted_none};
+use wireloupe::scan::{Columns, Scan};
+use wireloupe::show::{row, tree};
+use wireloupe::wire::{Frame, Packet, Wanted};
+
+type Out = BufWriter<std::io::Stdout>;
+
+pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
+    let printer: Box<dyn Printer> = match list.output {
+        Output::Rows => Box::new(Rows),
+        Output::Tree => Box::new(Tree),
+        Output::Count => Box::<Count>::default(),
+        Output::Show => return Err("-T show is not built yet".into()),
+        Output::Fields => Box::new(Fields::new(&list.layout)),
+    };
+    let wanted = printer.wanted();
+    let mut print = Print {
+        printer,
+        wanted,
+        left: list.most.unwrap_or(u32::MAX),
+        out: BufWriter::new(std::io::stdout()),
+        failure: None,
+    };
+    print.printer.begin(&mut print.out)?;
+    let session = super::file::read(&list.file, Some(&mut print))?;
+    if let Some(failure) = print.failure {
+        return Err(failure.into());
+    }
+    print.printer.end(&mut print.out)?;
+    print.out.flush()?;
+    for notice in session.index().file().iter().flat_map(|file| &file.notices) {
+        eprintln!("wireloupe: {}: {notice}", list.file.display());
+    }
+    Ok(())
+}
+
+/// Prints the packets that pass.
+struct Print {
+    printer: Box<dyn Printer>,
+    wanted: Wanted,
+    left: u32,
+    out: Out,
+    failure: Option<std::io::Error>,
+}
+
+impl Scan for Print {
+    fn wanted(&self) -> &Wanted {
+        &self.wanted
+    }
+    fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
+        if self.left == 0 {
+            return false;
+        }
+        // As in tshark, -c counts the packets read, not those that pass.
+        self.left -= 1;
+        self.failure = self.printer.packet(&mut self.out, frame, packet).err();
+        self.failure.is_none()
+    }
+}
+
+trait Printer {
+    fn wanted(&self) -> Wanted {
+        wanted_all()
+    }
+    fn begin(&mut self, _: &mut Out) -> std::io::Result<()> {
+        Ok(())
+    }
+    fn packet(&mut self, out: &mut Out, frame: &Frame, packet: &Packet) -> std::io::Result<()>;
+    fn end(&mut self, _: &mut Out) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+struct Rows;
+impl Printer for Rows {
+    fn packet(&mut self, out: &mut Out, frame: &Frame, packet: &Packet) -> std::io::Result<()> {
+        let row = row::row(frame, packet);
+        writeln!(
+            out,
+            "{:5} {:>12} {} → {} {} {} {}",
+            row.number, row.time, row.source, row.destination, row.protocol, row.length, row.info
+        )
+    }
+}
+
+struct Tree;
+impl Printer for Tree {
+    fn packet(&mut self, out: &mut Out, frame: &Frame, packet: &Packet) -> std::io::Result<()> {
+        for node in tree::build(packet, frame.bytes) {
+            branch(out, &node, 0)?;
+        }
+        writeln!(out)
+    }
+}
+fn branch(out: &mut Out, node: &tree::Node, depth: usize) -> std::io::Result<()> {
+    write!(
+        out,
+        "{:indent$}{}",
+        "",
+        printable(&node.label),
+        indent = 4 * depth
+    )?;
+    if node.length > 0 {
+        write!(out, "  [{}..{}]", node.start, node.start + node.length)?;
+    }
+    writeln!(out)?;
+    node.children
+        .iter()
+        .try_for_each(|child| branch(out, child, depth + 1))
+}
+/// A capture's text must not steer the terminal.
+fn printable(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { '·' } else { c })
+        .collect()
+}
+
+#[derive(Default)]
+struct Count {
+    packets: u64,
+    by_protocol: BTreeMap<&'static str, u64>,
+}
+impl Printer for Count {
+    fn wanted(&self) -> Wanted {
+        wanted_none()
+    }
+    fn packet(&mut self, _: &mut Out, _: &Frame, packet: &Packet) -> std::io::Result<()> {
+        self.packets += 1;
+        *self.by_protocol.entry(row::transport(packet)).or_default() += 1;
+        Ok(())
+    }
+    /// As Scapy sums up a list of packets: `TCP:41 UDP:2 ICMP:0 Other:0`.
+    fn end(&mut self, out: &mut Out) -> std::io::Result<()> {
+        let words: Vec<String> = ["TCP", "UDP", "ICMP", "Other"]
+            .iter()
+            .map(|name| format!("{name}:{}", self.by_protocol.get(name).unwrap_or(&0)))
+            .collect();
+        writeln!(out, "{}", words.join(" "))
+    }
+}
+
+struct Fields {
+    columns: Columns,
+    names: Vec<String>,
+    separator: String,
+    aggregator: String,
+    occurrence: Occurrence,
+    header: bool,
+    quote: &'static str,
+    cells: Vec<String>,
+    filled: Vec<bool>,
+}
+impl Fields {
+    fn new(layout: &Layout) -> Self {
+        Fields {
+            columns: Columns::new(&layout.names),
+            names: layout.names.clone(),
+            separator: layout.separator.clone(),
+            aggregator: layout.aggregator.clone(),
+            occurrence: layout.occurrence,
+            header: layout.header,
+            quote: layout.quote,
+            cells: vec![String::new(); layout.names.len()],
+            filled: vec![false; layout.names.len()],
+        }
+    }
+    fn line(&self, out: &mut Out, cells: &[String]) -> std::io::Result<()> {
+        for (at, cell) in cells.iter().enumerate() {
+            if at > 0 {
+                out.write_all(self.separator.as_bytes())?;
+            }
+            if !cell.is_empty() {
+                write!(out, "{0}{cell}{0}", self.quote)?;
+            }
+        }
+        writeln!(out)
+    }
+}
+impl Printer for Fields {
+    fn wanted(&self) -> Wanted {
+        self.columns.wanted().clone()
+    }
+    fn begin(&mut self, out: &mut Out) -> std::io::Result<()> {
+        match self.header {
+            true => self.line(out, &self.names),
+            false => Ok(()),
+        }
+    }
+    fn packet(&mut self, out: &mut Out, frame: &Frame, packet: &Packet) -> std::io::Result<()> {
+        self.cells.iter_mut().for_each(String::clear);
+        self.filled.fill(false);
+        let (cells, filled) = (&mut self.cells, &mut self.filled);
+        let (occurrence, aggregator) = (self.occurrence, &self.aggregator);
+        self.columns.values(frame, packet, &mut |column, value| {
+            let (Some(cell), Some(filled)) = (cells.get_mut(column), filled.get_mut(column)) else {
+                return;
+            };
+            match (*filled, occurrence) {
+                (false, _) => cell.push_str(value),
+                (true, Occurrence::First) => {}
+                (true, Occurrence::Last) => *cell = value.to_string(),
+                (true, Occurrence::All) => {
+                    cell.push_str(aggregator);
+                    cell.push_str(value);
+                }
+            }
+            *filled = true;
+        });
+        self.line(out, &self.cells)
+    }
+}

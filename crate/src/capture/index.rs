@@ -1,0 +1,277 @@
+//! The index of a capture: where each packet lies and what its record says, in columns of a few bytes a packet.
+use super::column::Column;
+use super::record::Record;
+use super::{Error, File, Parser};
+use crate::wire::{Extra, Frame, NO_TIME, Recorded};
+use std::ops::Range;
+
+/// Reads a capture's packets into columns, 26 bytes each, as its bytes come in.
+#[derive(Default)]
+pub struct Index {
+    parser: Parser,
+    columns: Columns,
+}
+
+#[derive(Default)]
+struct Columns {
+    offset: Column<u64>,
+    captured: Column<u32>,
+    original: Column<u32>,
+    time_ns: Column<i64>,
+    interface: Column<u16>,
+    /// By packet number, rising: what not every packet has.
+    flags: Vec<(u32, u32)>,
+    extra: Vec<(u32, Box<Extra>)>,
+    /// Earliest and latest time, which need not be those of the first and last packet.
+    span_ns: Option<(i64, i64)>,
+}
+
+/// A run of whole packets to read again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chunk {
+    /// Where the bytes of the first packet begin, and those of the last end.
+    pub start: u64,
+    pub end: u64,
+    /// Number of the first packet.
+    pub first: u32,
+    pub count: u32,
+}
+
+/// A capture in figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    pub packets: u32,
+    /// Earliest and latest time, where any packet has one.
+    pub span_ns: Option<(i64, i64)>,
+    /// The link types of all interfaces, each once, rising.
+    pub links: Vec<u32>,
+    pub format: String,
+    pub sections: u32,
+    pub interfaces: u32,
+    pub blocks: u64,
+    pub notices: Vec<String>,
+}
+
+impl Index {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes the next bytes of the file and gives each packet that they complete.
+    pub fn push(&mut self, bytes: &[u8], each: &mut dyn FnMut(&Frame)) -> Result<(), Error> {
+        let columns = &mut self.columns;
+        self.parser.push(bytes, &mut |file, record, bytes| {
+            if let Some(number) = columns.push(record)
+                && let Some(frame) = columns.frame(file, number, bytes)
+            {
+                each(&frame);
+            }
+        })
+    }
+    /// Says that the file ended.
+    pub fn finish(&mut self) -> Result<(), Error> {
+        self.parser.finish()
+    }
+
+    pub fn file(&self) -> Option<&File> {
+        self.parser.file()
+    }
+    /// For notices that only the reader of the file can give.
+    pub fn file_mut(&mut self) -> Option<&mut File> {
+        self.parser.file_mut()
+    }
+    pub fn len(&self) -> u32 {
+        self.columns.offset.len() as u32
+    }
+    pub fn is_empty(&self) -> bool {
+        self.columns.offset.is_empty()
+    }
+    /// Where a packet's bytes lie in the file; numbers begin at 1.
+    pub fn place(&self, number: u32) -> Option<Range<u64>> {
+        self.columns.place(number)
+    }
+    /// A packet's frame, given its bytes.
+    pub fn frame<'a>(&'a self, number: u32, bytes: &'a [u8]) -> Option<Frame<'a>> {
+        self.columns.frame(self.parser.file()?, number, bytes)
+    }
+    /// Nanoseconds since 1970, or `NO_TIME`.
+    pub fn time_ns(&self, number: u32) -> Option<i64> {
+        Some(self.columns.time(number)?.0)
+    }
+    pub fn original(&self, number: u32) -> Option<u32> {
+        self.columns.original.get(row(number)?)
+    }
+    pub fn captured(&self, number: u32) -> Option<u32> {
+        self.columns.captured.get(row(number)?)
+    }
+    /// Packets with comments, by number.
+    pub fn comments(&self) -> impl Iterator<Item = (u32, &[String])> {
+        let extras = self.columns.extra.iter();
+        extras.filter_map(|(number, extra)| {
+            (!extra.comments.is_empty()).then_some((*number, &extra.comments[..]))
+        })
+    }
+
+    /// As many whole packets from number `first` on as lie within `max_bytes` of file, and always one; none behind the last.
+    pub fn chunk(&self, first: u32, max_bytes: u64) -> Option<Chunk> {
+        let Range { start, mut end } = self.place(first)?;
+        let mut count = 1;
+        while let Some(next) = first
+            .checked_add(count)
+            .and_then(|number| self.place(number))
+        {
+            if next.end.saturating_sub(start) > max_bytes {
+                break;
+            }
+            end = next.end;
+            count += 1;
+        }
+        Some(Chunk {
+            start,
+            end,
+            first,
+            count,
+        })
+    }
+
+    /// The parts of the file that hold these packets (rising numbers), where those less than `gap` bytes apart are one.
+    pub fn ranges(&self, numbers: &[u32], gap: u64) -> Vec<Range<u64>> {
+        let mut ranges: Vec<Range<u64>> = vec![];
+        for place in numbers.iter().filter_map(|number| self.place(*number)) {
+            match ranges.last_mut() {
+                Some(last)
+                    if place.start >= last.start && place.start <= last.end.saturating_add(gap) =>
+                {
+                    last.end = last.end.max(place.end);
+                }
+                _ => ranges.push(place),
+            }
+        }
+        ranges
+    }
+
+    pub fn summary(&self) -> Option<Summary> {
+        let file = self.file()?;
+        let mut links: Vec<u32> = file
+            .interfaces
+            .iter()
+            .map(|interface| interface.link)
+            .collect();
+        links.sort_unstable();
+        links.dedup();
+        Some(Summary {
+            packets: self.len(),
+            span_ns: self.columns.span_ns,
+            links,
+            format: file.format.to_string(),
+            sections: file.sections.len() as u32,
+            interfaces: file.interfaces.len() as u32,
+            blocks: file.block_count,
+            notices: file.notices.iter().map(ToString::to_string).collect(),
+        })
+    }
+}
+
+fn row(number: u32) -> Option<usize> {
+    Some(number.checked_sub(1)? as usize)
+}
+
+fn find<T>(table: &[(u32, T)], number: u32) -> Option<&T> {
+    let at = table.binary_search_by_key(&number, |entry| entry.0).ok()?;
+    table.get(at).map(|entry| &entry.1)
+}
+
+impl Columns {
+    /// Adds a packet and gives its number; none where numbers have run out.
+    fn push(&mut self, record: Record) -> Option<u32> {
+        let number = u32::try_from(self.offset.len() + 1).ok()?;
+        let is_custom = matches!(
+            record.extra.as_deref(),
+            Some(Extra {
+                recorded: Recorded::Custom { .. },
+                ..
+            })
+        );
+        self.offset.push(record.offset);
+        self.captured.push(record.captured);
+        self.original.push(record.original);
+        // A custom block has no time, and does not interrupt the times of the packets around it (as in Wireshark).
+        let time_ns = if is_custom {
+            self.clock(number - 1)
+        } else {
+            record.time_ns
+        };
+        self.time_ns.push(time_ns);
+        self.interface.push(record.interface);
+        if let Some(flags) = record.flags {
+            self.flags.push((number, flags));
+        }
+        if let Some(extra) = record.extra {
+            self.extra.push((number, extra));
+        }
+        if record.time_ns != NO_TIME {
+            let (first, last) = self.span_ns.unwrap_or((record.time_ns, record.time_ns));
+            self.span_ns = Some((first.min(record.time_ns), last.max(record.time_ns)));
+        }
+        Some(number)
+    }
+
+    fn extra(&self, number: u32) -> Option<&Extra> {
+        find(&self.extra, number).map(|extra| &**extra)
+    }
+    /// The time that later packets are measured against: 1970 for a packet without one (as in Wireshark).
+    fn clock(&self, number: u32) -> i64 {
+        let time = row(number).and_then(|row| self.time_ns.get(row));
+        time.filter(|time| *time != NO_TIME).unwrap_or(0)
+    }
+    fn time(&self, number: u32) -> Option<(i64, Recorded)> {
+        let recorded = self
+            .extra(number)
+            .map_or(Recorded::Packet, |extra| extra.recorded);
+        let time = match recorded {
+            Recorded::Custom { .. } => NO_TIME,
+            _ => self.time_ns.get(row(number)?)?,
+        };
+        Some((time, recorded))
+    }
+
+    fn place(&self, number: u32) -> Option<Range<u64>> {
+        let row = row(number)?;
+        let start = self.offset.get(row)?;
+        Some(start..start + u64::from(self.captured.get(row)?))
+    }
+
+    fn frame<'a>(&'a self, file: &'a File, number: u32, bytes: &'a [u8]) -> Option<Frame<'a>> {
+        let at = row(number)?;
+        let index = self.interface.get(at)?;
+        let interface = file.interfaces.get(usize::from(index));
+        let name = interface.and_then(|i| {
+            i.section?;
+            let described = (!i.description.is_empty()).then_some(i.description.as_str());
+            Some(i.name.as_deref().or(described).unwrap_or("unknown"))
+        });
+        let extra = self.extra(number);
+        Some(Frame {
+            number,
+            time_ns: self.time(number)?.0,
+            first_ns: self.clock(1),
+            previous_ns: if number > 1 {
+                self.clock(number - 1)
+            } else {
+                self.clock(1)
+            },
+            original: self.original.get(at)?,
+            bytes,
+            link: interface.map_or(0, |i| i.link),
+            section: interface
+                .and_then(|i| i.section)
+                .or(extra.and_then(|e| e.section)),
+            interface: interface.and_then(|i| i.section.and(Some(i.number))),
+            interface_name: name.unwrap_or(""),
+            interface_description: interface.map_or("", |i| i.description.as_str()),
+            flags: find(&self.flags, number).copied(),
+            extra,
+            fcs_len: interface.and_then(|i| i.fcs_len),
+        })
+    }
+}

@@ -1,0 +1,22 @@
+//! Capture files to frames: formats, damage, and the index of a capture's packets.
+mod column;
+mod error;
+mod file;
+mod found;
+#[cfg(feature = "cli")]
+pub mod gzip;
+mod index;
+mod options;
+mod parser;
+mod pcap;
+mod pcapng;
+mod record;
+pub mod write;
+
+pub use column::Column;
+pub use error::Error;
+pub use file::{Block, Clock, File, Format, Interface, Notice, Section};
+pub use found::Found;
+pub use index::{Chunk, Index, Summary};
+pub use parser::{Each, Parser};
+pub use record::{NO_INTERFACE, Record};

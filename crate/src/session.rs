@@ -1,0 +1,179 @@
+//! The one mutable object: an open capture, and what has been found out about it.
+use crate::capture::{Chunk, Error, Index};
+use crate::flow::{Conversations, Known, StreamColumn};
+use crate::protocols::{self, wanted_none};
+use crate::scan::Scan;
+use crate::show::row;
+use crate::wire::{Frame, Packet, Wanted};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+#[derive(Default)]
+pub struct Session {
+    index: Index,
+    conversations: Conversations,
+    streams: StreamColumn,
+    counts: Counts,
+    /// Packets that passed the filter, by number; none where all are shown.
+    shown: Option<Vec<u32>>,
+    /// Reused from packet to packet.
+    packet: Packet,
+}
+
+/// How many packets there are of each kind.
+#[derive(Default)]
+struct Counts {
+    /// By the name in the protocol column.
+    topmost: BTreeMap<&'static str, u32>,
+    /// As Scapy sums up a list of packets.
+    transport: BTreeMap<&'static str, u32>,
+}
+
+/// A protocol and how many packets are of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProtocolCount {
+    pub name: &'static str,
+    pub packets: u32,
+}
+
+impl Session {
+    pub fn new() -> Self {
+        Session::default()
+    }
+
+    /// Takes the next bytes of the file; each packet that they complete is numbered, counted, and shown to `scan`
+    /// until that has seen enough; then false.
+    pub fn push(&mut self, bytes: &[u8], mut scan: Option<&mut dyn Scan>) -> Result<bool, Error> {
+        let Session {
+            index,
+            conversations,
+            streams,
+            counts,
+            packet,
+            ..
+        } = self;
+        let nothing = wanted_none();
+        let mut goes_on = true;
+        index.push(bytes, &mut |frame| {
+            conversations.begin_packet();
+            let wanted = scan.as_ref().map_or(&nothing, |s| s.wanted());
+            protocols::dissect(frame, wanted, conversations, packet);
+            streams.push(conversations.seen());
+            *counts.topmost.entry(row::protocol(packet)).or_default() += 1;
+            *counts.transport.entry(row::transport(packet)).or_default() += 1;
+            if scan.as_mut().is_some_and(|s| !s.packet(frame, packet)) {
+                scan = None;
+                goes_on = false;
+            }
+        })?;
+        Ok(goes_on)
+    }
+    /// Says that the file ended.
+    pub fn finish(&mut self) -> Result<(), Error> {
+        self.index.finish()
+    }
+
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+    pub fn index_mut(&mut self) -> &mut Index {
+        &mut self.index
+    }
+    /// Packets by topmost protocol, the most frequent first.
+    pub fn protocols(&self) -> Vec<ProtocolCount> {
+        let counts = self.counts.topmost.iter();
+        let mut counts: Vec<ProtocolCount> = counts
+            .map(|(name, packets)| ProtocolCount {
+                name,
+                packets: *packets,
+            })
+            .collect();
+        counts.sort_by_key(|count| std::cmp::Reverse(count.packets));
+        counts
+    }
+    /// `TCP:41 UDP:2 ICMP:0 Other:0`, as Scapy sums up a list of packets.
+    pub fn summary_line(&self) -> String {
+        let count = |name| self.counts.transport.get(name).copied().unwrap_or(0);
+        let words = ["TCP", "UDP", "ICMP", "Other"].map(|name| format!("{name}:{}", count(name)));
+        words.join(" ")
+    }
+
+    /// Dissects one packet from its bytes.
+    pub fn dissect<R>(
+        &mut self,
+        number: u32,
+        bytes: &[u8],
+        wanted: &Wanted,
+        f: impl FnOnce(&Frame, &Packet) -> R,
+    ) -> Option<R> {
+        let frame = self.index.frame(number, bytes)?;
+        let mut streams = Known {
+            conversations: &self.conversations,
+            streams: self.streams.get((number - 1) as usize),
+        };
+        protocols::dissect(&frame, wanted, &mut streams, &mut self.packet);
+        Some(f(&frame, &self.packet))
+    }
+
+    /// Shows a run of packets, whose bytes were read again, to `scan`; false where that has seen enough.
+    pub fn scan(&mut self, chunk: Chunk, bytes: &[u8], scan: &mut dyn Scan) -> bool {
+        let wanted = scan.wanted().clone();
+        for number in chunk.first..chunk.first + chunk.count {
+            let Some(place) = self.index.place(number) else {
+                return false;
+            };
+            let bytes = part(bytes, chunk.start, &place);
+            let goes_on = self.dissect(number, bytes, &wanted, |frame, packet| {
+                scan.packet(frame, packet)
+            });
+            if goes_on != Some(true) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Shows only these packets; all, where none are given.
+    pub fn show(&mut self, shown: Option<Vec<u32>>) {
+        self.shown = shown;
+    }
+    pub fn shown_count(&self) -> u32 {
+        let all = self.index.len();
+        self.shown.as_ref().map_or(all, |shown| shown.len() as u32)
+    }
+    /// The numbers of the shown packets in rows `first..first + count`, from 0.
+    pub fn shown(&self, first: u32, count: u32) -> Vec<u32> {
+        let end = first.saturating_add(count).min(self.shown_count());
+        match &self.shown {
+            Some(shown) => shown
+                .get(first as usize..end as usize)
+                .unwrap_or(&[])
+                .to_vec(),
+            None => (first..end).map(|row| row + 1).collect(),
+        }
+    }
+    /// The row of a packet, from 0; none where the filter hides it.
+    pub fn position(&self, number: u32) -> Option<u32> {
+        match &self.shown {
+            Some(shown) => shown.binary_search(&number).ok().map(|row| row as u32),
+            None => number.checked_sub(1).filter(|row| *row < self.index.len()),
+        }
+    }
+}
+
+/// The bytes at `place` in the file, out of a part of it that begins at `start`.
+pub fn part<'a>(bytes: &'a [u8], start: u64, place: &Range<u64>) -> &'a [u8] {
+    let from = place
+        .start
+        .checked_sub(start)
+        .and_then(|at| usize::try_from(at).ok());
+    let to = place
+        .end
+        .checked_sub(start)
+        .and_then(|at| usize::try_from(at).ok());
+    match (from, to) {
+        (Some(from), Some(to)) => bytes.get(from..to.min(bytes.len())).unwrap_or(&[]),
+        _ => &[],
+    }
+}

@@ -1,0 +1,129 @@
+//! The session for JavaScript: types and calls, no logic. The worker reads the file; the engine says which bytes it needs.
+mod hash;
+mod types;
+
+use crate::capture::Chunk;
+use crate::protocols::wanted_all;
+use crate::session::{Session, part};
+use crate::show::{row, tree};
+use js_sys::Float64Array;
+use types::{Opened, Problem, to_js};
+use wasm_bindgen::prelude::*;
+
+/// The engine's version, as in `Cargo.toml`.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// An open capture.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Engine {
+    session: Session,
+}
+
+#[wasm_bindgen]
+impl Engine {
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Engine {
+        Engine::default()
+    }
+
+    /// Takes the next bytes of the (decompressed) file; returns how many packets are known so far.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<u32, Problem> {
+        self.session.push(bytes, None).map_err(types::problem)?;
+        Ok(self.session.index().len())
+    }
+    /// Says that the file ended.
+    pub fn finish(&mut self) -> Result<(), Problem> {
+        self.session.finish().map_err(types::problem)
+    }
+    /// What is known of the capture as a whole.
+    pub fn summary(&self) -> Result<Opened, Problem> {
+        to_js(&types::summary(&self.session))
+    }
+
+    /// How many packets are shown.
+    #[must_use]
+    pub fn shown(&self) -> u32 {
+        self.session.shown_count()
+    }
+    /// The row, from 0, in which a packet is shown.
+    #[must_use]
+    pub fn position(&self, number: u32) -> Option<u32> {
+        self.session.position(number)
+    }
+    /// The parts of the file that hold the packets of some rows: start and end, start and end, … in bytes.
+    #[must_use]
+    pub fn ranges(&self, first: u32, count: u32) -> Float64Array {
+        let numbers = self.session.shown(first, count);
+        flat(&self.session.index().ranges(&numbers, GAP))
+    }
+    /// The rows of some packets, from the parts of the file that `ranges` named, one behind the other.
+    pub fn rows(&mut self, first: u32, count: u32, bytes: &[u8]) -> Result<types::Rows, Problem> {
+        let numbers = self.session.shown(first, count);
+        let ranges = self.session.index().ranges(&numbers, GAP);
+        let wanted = wanted_all();
+        let mut rows = vec![];
+        for number in numbers {
+            let Some(place) = self.session.index().place(number) else {
+                continue;
+            };
+            let mut before = 0;
+            let mut found: &[u8] = &[];
+            for range in &ranges {
+                let length = (range.end - range.start) as usize;
+                if place.start >= range.start && place.end <= range.end {
+                    found = part(bytes.get(before..).unwrap_or(&[]), range.start, &place);
+                    break;
+                }
+                before += length;
+            }
+            rows.extend(self.session.dissect(number, found, &wanted, row::row));
+        }
+        to_js(&rows)
+    }
+    /// Where a packet's bytes begin and end in the file.
+    #[must_use]
+    pub fn place(&self, number: u32) -> Float64Array {
+        flat(self.session.index().place(number).as_slice())
+    }
+    /// All about one packet, from its bytes.
+    pub fn details(&mut self, number: u32, bytes: &[u8]) -> Result<types::Details, Problem> {
+        let details = self
+            .session
+            .dissect(number, bytes, &wanted_all(), |frame, packet| {
+                types::details(frame, packet, tree::build(packet, frame.bytes))
+            });
+        match details {
+            Some(details) => to_js(&details),
+            None => Err(types::problem(format!("there is no packet {number}"))),
+        }
+    }
+}
+
+/// Packets of a window that lie closer together than this are read in one piece.
+const GAP: u64 = 1 << 16;
+
+fn flat(ranges: &[std::ops::Range<u64>]) -> Float64Array {
+    let ends = ranges
+        .iter()
+        .flat_map(|range| [range.start as f64, range.end as f64]);
+    Float64Array::from(ends.collect::<Vec<f64>>().as_slice())
+}
+
+/// The chunk to scan next: number of its first packet, how many, and where they lie; none behind the last.
+fn chunk_array(chunk: Option<Chunk>) -> Float64Array {
+    let numbers = chunk.map(|c| {
+        [
+            f64::from(c.first),
+            f64::from(c.count),
+            c.start as f64,
+            c.end as f64,
+        ]
+    });
+    Float64Array::from(numbers.as_ref().map_or(&[][..], |n| &n[..]))
+}

@@ -1,0 +1,181 @@
+//! Laws that every protocol keeps, whatever the bytes. Seeds are the packets of the project's own captures, and of the
+//! corpus where there is one.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod common;
+
+use common::{Seed, seeds};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use wireloupe::flow::Conversations;
+use wireloupe::protocols::{ALL, dissect, wanted_all, wanted_none};
+use wireloupe::wire::{Frame, LayerSpan, Packet, Span, Wanted};
+
+fn read(seed: &Seed, wanted: &Wanted) -> Packet {
+    let mut packet = Packet::default();
+    let frame = Frame {
+        number: 1,
+        original: seed.original,
+        bytes: &seed.bytes,
+        link: seed.link,
+        ..Frame::default()
+    };
+    dissect(&frame, wanted, &mut Conversations::default(), &mut packet);
+    packet
+}
+
+/// Everything that the packet holds lies inside its source, and shows without a panic.
+fn check(seed: &Seed) {
+    let packet = read(seed, &wanted_all());
+    for span in &packet.spans {
+        let source = packet.source(span.source, &seed.bytes);
+        let end = span.start as usize + span.len as usize;
+        assert!(
+            span.len == 0 || end <= source.len(),
+            "{span:?} of {}",
+            name(span)
+        );
+        assert!((span.layer as usize) < packet.layers.len());
+    }
+    let _ = wireloupe::show::tree::build(&packet, &seed.bytes);
+}
+
+fn name(span: &Span) -> String {
+    let protocol = ALL[span.protocol as usize];
+    format!(
+        "{} {}",
+        protocol.filter, protocol.fields[span.field as usize].label
+    )
+}
+
+/// A packet of the captures, with some bytes changed and perhaps cut.
+fn damaged() -> impl Strategy<Value = Seed> {
+    let seeds = seeds();
+    let changes = prop::collection::vec((any::<Index>(), any::<u8>()), 0..8);
+    (any::<Index>(), changes, prop::option::of(any::<Index>())).prop_map(
+        move |(seed, changes, cut)| {
+            let mut seed = seeds[seed.index(seeds.len())].clone();
+            for (at, byte) in changes {
+                if !seed.bytes.is_empty() {
+                    let at = at.index(seed.bytes.len());
+                    seed.bytes[at] = byte;
+                }
+            }
+            if let Some(cut) = cut {
+                seed.bytes.truncate(cut.index(seed.bytes.len() + 1));
+            }
+            seed
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_safe(seed in damaged()) {
+        check(&seed);
+    }
+
+    #[test]
+    fn noise_on_any_link_type_is_safe(bytes in prop::collection::vec(any::<u8>(), 0..200), link in prop::sample::select(links())) {
+        check(&Seed { link, original: bytes.len() as u32, bytes });
+    }
+
+    #[test]
+    fn asking_for_some_fields_gives_exactly_those_of_asking_for_all(seed in damaged(), protocol in any::<Index>(), mask in any::<u64>()) {
+        let all = read(&seed, &wanted_all());
+        let protocol = protocol.index(ALL.len()) as u8;
+        let fields = ALL[protocol as usize].fields.len();
+        let chosen = |field: usize| mask.rotate_left(field as u32 * 7) & 1 == 1;
+        let mut wanted = wanted_none();
+        (0..fields).filter(|f| chosen(*f)).for_each(|f| wanted.add(protocol, f as u8));
+        let some = read(&seed, &wanted);
+        let expected: Vec<(u8, u8, u64, String)> = all.spans.iter()
+            .filter(|s| s.protocol == protocol && chosen(s.field as usize))
+            .map(|s| seen(&all, s, &seed)).collect();
+        let found: Vec<_> = some.spans.iter().map(|s| seen(&some, s, &seed)).collect();
+        prop_assert_eq!(found, expected);
+        prop_assert_eq!(some.layers, all.layers);
+    }
+
+    #[test]
+    fn a_packet_cut_by_the_capture_gives_layers_that_the_whole_one_has(seed in any::<Index>(), cut in any::<Index>()) {
+        let seeds = seeds();
+        let whole = seeds[seed.index(seeds.len())].clone();
+        let mut part = whole.clone();
+        part.bytes.truncate(cut.index(whole.bytes.len() + 1));
+        let (whole, part) = (read(&whole, &wanted_all()), read(&part, &wanted_all()));
+        // A layer that claims its packet by its content may be missed in the part; those before it may not.
+        let same = whole.layers.iter().zip(&part.layers).take_while(|(w, p)| alike(w, p)).count();
+        let rest = &part.layers[same..];
+        prop_assert!(
+            rest.iter().all(|l| matches!(ALL[l.protocol as usize].filter, "_ws.short" | "_ws.malformed" | "data"))
+                || same >= 2,
+            "{:?} {:?}", names(&whole), names(&part)
+        );
+    }
+}
+
+/// What a span says, without where text that was worked out happens to lie.
+fn seen(packet: &Packet, span: &Span, seed: &Seed) -> (u8, u8, u64, String) {
+    let bytes = packet.bytes(span, &seed.bytes);
+    (span.layer, span.field, span.value, format!("{bytes:02x?}"))
+}
+
+fn alike(whole: &LayerSpan, part: &LayerSpan) -> bool {
+    (whole.protocol, whole.start, whole.source) == (part.protocol, part.start, part.source)
+}
+
+fn names(packet: &Packet) -> Vec<&'static str> {
+    packet
+        .layers
+        .iter()
+        .map(|l| ALL[l.protocol as usize].filter)
+        .collect()
+}
+
+/// Every link type that some protocol claims, and one that none does.
+fn links() -> Vec<u32> {
+    let keys = ALL.iter().flat_map(|p| p.over);
+    let links = keys.filter_map(|key| match key {
+        wireloupe::wire::Key::Link(link) => Some(*link),
+        _ => None,
+    });
+    links.chain([147]).collect()
+}
+
+#[test]
+fn every_filter_name_has_one_kind() {
+    for (name, named) in wireloupe::show::catalogue::wireshark() {
+        let mut kinds: Vec<_> = named.fields.iter().map(|id| id.info().kind).collect();
+        kinds.dedup();
+        assert!(
+            kinds.len() <= 1 || is_group(name),
+            "{name} is declared as {kinds:?}"
+        );
+    }
+}
+
+/// A group such as `ip.addr` may hold fields of several kinds.
+fn is_group(name: &str) -> bool {
+    let fields = ALL.iter().flat_map(|p| p.fields);
+    fields
+        .flat_map(|f| f.group_names().collect::<Vec<_>>())
+        .any(|g| g == name)
+}
+
+#[test]
+fn scapy_names_are_unique_within_a_protocol() {
+    for protocol in ALL {
+        let mut names: Vec<_> = protocol
+            .fields
+            .iter()
+            .map(|f| f.scapy)
+            .filter(|n| !n.is_empty())
+            .collect();
+        names.sort_unstable();
+        let all = names.len();
+        names.dedup();
+        assert_eq!(names.len(), all, "in {}", protocol.name);
+    }
+}
