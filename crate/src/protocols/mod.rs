@@ -15,14 +15,15 @@ protocols! {
     ipv4,
     tcp,
     udp,
+    udplite,
     data,
     malformed,
     short,
 }
 
 /// A protocol's index in `ALL`; 255 is none.
-const NONE: u8 = u8::MAX;
-const _: () = assert!(ALL.len() < NONE as usize, "a span's protocol is one byte");
+const NONE: u16 = u16::MAX;
+const _: () = assert!(ALL.len() < NONE as usize, "a span's protocol is two bytes");
 
 pub fn wanted_none() -> Wanted {
     Wanted::none(ALL.len())
@@ -32,9 +33,9 @@ pub fn wanted_all() -> Wanted {
 }
 
 /// The index of the protocol with this filter name.
-pub fn index(filter: &str) -> Option<u8> {
+pub fn index(filter: &str) -> Option<u16> {
     let found = ALL.iter().position(|p| p.filter == filter)?;
-    u8::try_from(found).ok()
+    u16::try_from(found).ok()
 }
 
 /// Dissects a packet, from its record in the file to its last byte; what `wanted` names is noted in `packet`.
@@ -48,7 +49,7 @@ pub fn dissect(frame: &Frame, wanted: &Wanted, streams: &mut dyn Streams, packet
 #[derive(Clone, Copy)]
 struct Open {
     layer: u8,
-    protocol: u8,
+    protocol: u16,
     /// Where its bytes, with those of the layers above, end.
     end: usize,
 }
@@ -115,7 +116,7 @@ fn trailers(reader: &mut Reader, open: &[Open]) {
 }
 
 /// The protocol that follows; what has no protocol of its own is `data`.
-fn find(next: Next) -> Option<u8> {
+fn find(next: Next) -> Option<u16> {
     let data = || index_of(Key::Name("data"));
     match next {
         Next::End => None,
@@ -127,13 +128,13 @@ fn find(next: Next) -> Option<u8> {
 
 /// Tables from key to protocol, made once from all declarations.
 struct Tables {
-    ether: Vec<u8>,
-    tcp: Vec<u8>,
-    udp: Vec<u8>,
-    ip: [u8; 256],
-    sap: [u8; 256],
-    link: Vec<(u32, u8)>,
-    name: Vec<(&'static str, u8)>,
+    ether: Vec<u16>,
+    tcp: Vec<u16>,
+    udp: Vec<u16>,
+    ip: [u16; 256],
+    sap: [u16; 256],
+    link: Vec<(u32, u16)>,
+    name: Vec<(&'static str, u16)>,
 }
 
 fn tables() -> &'static Tables {
@@ -148,7 +149,7 @@ fn tables() -> &'static Tables {
             link: vec![],
             name: vec![],
         };
-        for (index, protocol) in (0u8..).zip(ALL) {
+        for (index, protocol) in (0u16..).zip(ALL) {
             tables.name.push((protocol.filter, index));
             for key in protocol.over {
                 match *key {
@@ -167,7 +168,7 @@ fn tables() -> &'static Tables {
 }
 
 /// The protocol under a key.
-pub fn index_of(key: Key) -> Option<u8> {
+pub fn index_of(key: Key) -> Option<u16> {
     let tables = tables();
     let index = match key {
         Key::Ether(n) => tables.ether[usize::from(n)],

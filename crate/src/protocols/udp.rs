@@ -1,51 +1,97 @@
 //! User Datagram Protocol.
+use crate::names::tcp::CHECKSUM_STATUS as STATUS_NAMES;
 use crate::wire::*;
 use std::fmt::Write;
 
 protocol! {
     /// User Datagram Protocol (RFC 768)
-    "UDP" = "udp" over [Key::Ip(17)] info info {
+    "UDP" = "udp" over [Key::Ip(17)] heading heading info info {
         /// Source Port
         pub SRC_PORT: u16 = "srcport" as "sport" in ["port"];
         /// Destination Port
         pub DST_PORT: u16 = "dstport" as "dport" in ["port"];
+        /// Checksum coverage
+        pub COVERAGE: u16 = "checksum_coverage";
         /// Length
-        LEN: u16 = "length" as "len";
+        pub LEN: u16 = "length" as "len";
         /// Checksum
-        CHECKSUM: Hex<u16> = "checksum" as "chksum";
+        pub CHECKSUM: Hex<u16> = "checksum" as "chksum";
+        /// Checksum Status
+        CHECKSUM_STATUS: u8 = "checksum.status" named STATUS_NAMES;
         /// Stream index
         STREAM: u32 = "stream";
-        /// Payload
+        /// UDP payload
         PAYLOAD: Bytes = "payload";
     }
 }
 
+const HEADER: usize = 8;
+const NOT_PRESENT: u64 = 3;
+const UNVERIFIED: u64 = 2;
+
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let available = r.reported();
+    let (src, dst) = ports(r)?;
+    let len = usize::from(r.take(LEN)?);
+    // A length of 0 is a jumbogram's (RFC 2675 §4): the datagram fills its packet.
+    let jumbo = len == 0 && available > usize::from(u16::MAX);
+    if len < HEADER && !jumbo {
+        return Err(Stop::Malformed("length under 8 bytes"));
+    }
+    checksum(r, UNVERIFIED)?;
+    payload(r, (!jumbo).then_some(len - HEADER.min(len)), src, dst)
+}
+
+pub fn ports(r: &mut Reader) -> Result<(u16, u16), Stop> {
     let src = r.take(SRC_PORT)?;
     let dst = r.take(DST_PORT)?;
     r.set_ports(src, dst);
-    let len = usize::from(r.take(LEN)?);
-    r.take(CHECKSUM)?;
+    Ok((src, dst))
+}
+
+/// The checksum; one of 0 says that there is none.
+pub fn checksum(r: &mut Reader, otherwise: u64) -> Result<(), Stop> {
+    let status = match r.take(CHECKSUM)?.0 {
+        0 => NOT_PRESENT,
+        _ => otherwise,
+    };
+    r.put(CHECKSUM_STATUS, status);
+    Ok(())
+}
+
+/// What the datagram carries: `len` bytes, or all there is.
+pub fn payload(r: &mut Reader, len: Option<usize>, src: u16, dst: u16) -> Result<Next, Stop> {
     if let Some(stream) = r.udp_stream() {
         r.put(STREAM, u64::from(stream));
     }
-    // A length of 0 is a jumbogram's (RFC 2675 §4): the datagram fills its packet.
-    if len != 0 {
-        if len < 8 {
-            return Err(Stop::Malformed("length under 8 bytes"));
-        }
-        r.limit(len - 8);
+    // As in Wireshark, the field has what was captured even where the length says less.
+    let captured = r.left();
+    if let Some(len) = len {
+        r.limit(len);
     }
-    let rest = r.left();
-    if rest > 0 {
-        r.put_at(PAYLOAD, r.at(), rest, 0);
+    if r.reported() == 0 {
+        return Ok(Next::End);
     }
-    Ok(Next::Either(Key::Udp(src.min(dst)), Key::Udp(src.max(dst))))
+    if captured > 0 {
+        r.put_at(PAYLOAD, r.at(), captured, 0);
+    }
+    Ok(Next::Either(
+        Key::Udp(src.min(dst)),
+        Key::Udp(src.max(dst)),
+    ))
 }
 
-fn info(layer: &Layer, out: &mut String) {
+pub fn heading(layer: &Layer, out: &mut String) {
     if let (Some(src), Some(dst)) = (layer.value(SRC_PORT), layer.value(DST_PORT)) {
-        let len = layer.value(LEN).unwrap_or(8).saturating_sub(8);
-        let _ = write!(out, "{src} → {dst} Len={len}");
+        let _ = write!(out, ", Src Port: {src}, Dst Port: {dst}");
+    }
+}
+
+pub fn info(layer: &Layer, out: &mut String) {
+    if let (Some(src), Some(dst)) = (layer.value(SRC_PORT), layer.value(DST_PORT)) {
+        let _ = write!(out, "{src} → {dst}");
+    }
+    if let Some(len) = layer.value(LEN) {
+        let _ = write!(out, " Len={}", len.saturating_sub(HEADER as u64));
     }
 }

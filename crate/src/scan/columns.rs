@@ -9,7 +9,7 @@ use std::collections::HashMap;
 pub enum Column {
     Wireshark(Vec<FieldId>),
     /// A protocol: its line in the tree.
-    Protocol(Vec<u8>),
+    Protocol(Vec<u16>),
     /// A column of the packet list: `_ws.col.Info`.
     Row(RowColumn),
     /// Nothing that we know; prints nothing.

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 /// A field of a protocol, by index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FieldId {
-    pub protocol: u8,
+    pub protocol: u16,
     pub field: u8,
 }
 impl FieldId {
@@ -29,7 +29,7 @@ impl FieldId {
 #[derive(Clone, Debug, Default)]
 pub struct Named {
     /// Protocols (`tcp`): presence of a layer, its bytes.
-    pub protocols: Vec<u8>,
+    pub protocols: Vec<u16>,
     /// Fields (`tcp.srcport`), or the members of a group (`tcp.port`).
     pub fields: Vec<FieldId>,
 }
@@ -52,7 +52,7 @@ pub fn wireshark() -> &'static BTreeMap<String, Named> {
     static NAMES: OnceLock<BTreeMap<String, Named>> = OnceLock::new();
     NAMES.get_or_init(|| {
         let mut names: BTreeMap<String, Named> = BTreeMap::new();
-        for (protocol, declared) in (0u8..).zip(ALL) {
+        for (protocol, declared) in (0u16..).zip(ALL) {
             let entry = names.entry(declared.filter.to_string()).or_default();
             entry.protocols.push(protocol);
             for (field, info) in (0u8..).zip(declared.fields) {
@@ -76,7 +76,7 @@ pub fn scapy(class: &str, field: &str) -> Vec<FieldId> {
 
 /// Every declared field.
 pub fn ids() -> impl Iterator<Item = FieldId> {
-    (0u8..).zip(ALL).flat_map(|(protocol, declared)| {
+    (0u16..).zip(ALL).flat_map(|(protocol, declared)| {
         let fields = (0u8..).zip(declared.fields);
         fields.map(move |(field, _)| FieldId { protocol, field })
     })

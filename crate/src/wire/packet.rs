@@ -11,7 +11,7 @@ pub struct Span {
     /// Index into `Packet::layers`.
     pub layer: u8,
     /// Index into the list of protocols.
-    pub protocol: u8,
+    pub protocol: u16,
     /// Index into the protocol's fields.
     pub field: u8,
     /// 0 directly under the layer; deeper in a subtree.
@@ -19,6 +19,7 @@ pub struct Span {
     /// What `start` counts in: `FRAME`, `WORKED_OUT`, or `DECODED` and above.
     pub source: u8,
 }
+const _: () = assert!(size_of::<Span>() == 24, "a packet has many spans");
 impl Span {
     /// The frame's own bytes.
     pub const FRAME: u8 = 0;
@@ -31,7 +32,7 @@ impl Span {
 /// A protocol found in a packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LayerSpan {
-    pub protocol: u8,
+    pub protocol: u16,
     pub source: u8,
     /// 0, or deeper where a packet is quoted inside another.
     pub depth: u8,

@@ -28,7 +28,7 @@ impl Wanted {
     pub fn all(protocols: usize) -> Self {
         Wanted(vec![[u64::MAX; 4]; protocols].into())
     }
-    pub fn add(&mut self, protocol: u8, field: u8) {
+    pub fn add(&mut self, protocol: u16, field: u8) {
         if let Some(mask) = self.0.get_mut(usize::from(protocol)) {
             mask[usize::from(field >> 6)] |= 1 << (field & 63);
         }
@@ -40,7 +40,7 @@ impl Wanted {
             }
         }
     }
-    fn mask(&self, protocol: u8) -> [u64; 4] {
+    fn mask(&self, protocol: u16) -> [u64; 4] {
         self.0
             .get(usize::from(protocol))
             .copied()
@@ -65,7 +65,7 @@ pub struct Reader<'a> {
     mask: [u64; 4],
     source: u8,
     layer: u8,
-    protocol: u8,
+    protocol: u16,
     depth: u8,
     /// How deep in quoted packets.
     quoted: u8,
@@ -391,7 +391,7 @@ impl<'a> Reader<'a> {
 /// For the walk alone: entering and leaving layers.
 impl Reader<'_> {
     /// Begins a layer here; false where a packet has more layers than are kept.
-    pub fn enter(&mut self, protocol: u8) -> bool {
+    pub fn enter(&mut self, protocol: u16) -> bool {
         let Ok(layer @ 0..=254) = u8::try_from(self.packet.layers.len()) else {
             return false;
         };

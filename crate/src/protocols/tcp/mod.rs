@@ -1,0 +1,206 @@
+//! Transmission Control Protocol.
+mod fields;
+mod multipath;
+mod options;
+
+use crate::wire::*;
+pub use fields::PROTOCOL;
+pub use fields::{DST_PORT, SRC_PORT};
+use fields::*;
+use std::fmt::Write;
+
+const HEADER: usize = 20;
+const FIN: u16 = 0x01;
+const SYN: u16 = 0x02;
+const RST: u16 = 0x04;
+const ACK_FLAG: u16 = 0x10;
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let start = r.at();
+    let src = r.take(SRC_PORT)?;
+    let dst = r.take(DST_PORT)?;
+    r.set_ports(src, dst);
+    let reported = r.reported() + 4;
+    // Nothing is said of a segment whose fixed header is not there up to the window.
+    r.ahead(12)?;
+    let sequence = r.peek::<u32>(0).unwrap_or(0);
+    let acknowledgment = r.peek::<u32>(4).unwrap_or(0);
+    let flags = r.peek::<u16>(8).unwrap_or(0) & 0xfff;
+    let header = 4 * usize::from(r.peek::<u8>(8).unwrap_or(0) >> 4);
+    let flow = r.tcp_flow(Segment {
+        sequence,
+        acknowledgment,
+        flags,
+    });
+    if let Some(flow) = flow {
+        r.put(STREAM, u64::from(flow.stream));
+    }
+    let len = match header {
+        HEADER.. if header <= reported => Some((reported - header) as u32),
+        _ => None,
+    };
+    numbers(r, start, flags, flow, len)?;
+    if header < HEADER {
+        note_header_length(r, start, header);
+        return Err(Stop::Malformed("a TCP header has at least 20 bytes"));
+    }
+    note_header_length(r, start, header);
+    note_flags(r, flags);
+    r.take(WINDOW)?;
+    r.take(CHECKSUM)?;
+    r.put(CHECKSUM_STATUS, 2);
+    r.take(URGENT_POINTER)?;
+    if header > HEADER {
+        options::read(r, header - HEADER, acknowledgment, flow)?;
+    }
+    r.seek(start + header);
+    payload(r, src, dst, flags)
+}
+
+/// Length, sequence and acknowledgment number, each raw and counted from the stream's first.
+fn numbers(
+    r: &mut Reader,
+    start: usize,
+    flags: u16,
+    flow: Option<TcpFlow>,
+    len: Option<u32>,
+) -> Result<(), Stop> {
+    let sequence = r.peek::<u32>(0).unwrap_or(0);
+    let acknowledgment = r.peek::<u32>(4).unwrap_or(0);
+    let base = flow.map_or(0, |f| f.base);
+    let relative = sequence.wrapping_sub(base);
+    if let Some(len) = len {
+        r.put(LEN, u64::from(len));
+    }
+    r.put_at(SEQ, start + 4, 4, u64::from(relative));
+    r.take(SEQ_RAW)?;
+    if let Some(len) = len {
+        let marks = u32::from(flags & (SYN | FIN) != 0);
+        let next = relative.wrapping_add(len).wrapping_add(marks);
+        r.put(NEXT_SEQ, u64::from(next));
+    }
+    let relative = match flags & ACK_FLAG {
+        0 => acknowledgment,
+        _ => acknowledgment.wrapping_sub(flow.and_then(|f| f.other_base).unwrap_or(0)),
+    };
+    r.put_at(ACK, start + 8, 4, u64::from(relative));
+    r.take(ACK_RAW)?;
+    Ok(())
+}
+
+fn note_header_length(r: &mut Reader, start: usize, header: usize) {
+    r.put_at(DATA_OFFSET, start + 12, 1, header as u64 / 4);
+    r.put_at(HDR_LEN, start + 12, 1, header as u64);
+}
+
+fn note_flags(r: &mut Reader, flags: u16) {
+    let at = r.at();
+    r.put_at(RESERVED, at, 1, u64::from(flags >> 9));
+    r.put_at(FLAG_BITS, at, 2, u64::from(flags & 0x1ff));
+    r.put_at(FLAGS, at, 2, u64::from(flags));
+    r.nested(|r| {
+        r.put_at(FLAG_RES, at, 1, u64::from(flags & 0xe00 != 0));
+        r.put_at(FLAG_AE, at, 1, u64::from(flags >> 8 & 1));
+        let low = [
+            FLAG_CWR.index,
+            FLAG_ECE.index,
+            FLAG_URG.index,
+            FLAG_ACK.index,
+            FLAG_PUSH.index,
+            FLAG_RESET.index,
+            FLAG_SYN.index,
+            FLAG_FIN.index,
+        ];
+        for (bit, field) in (0..8).rev().zip(low) {
+            r.put_at(Field::<bool>::at(field), at + 1, 1, u64::from(flags >> bit & 1));
+        }
+        if r.wants(FLAGS_TEXT) {
+            r.put_text(FLAGS_TEXT, letters(flags).as_bytes());
+        }
+    });
+    let _ = r.skip(2);
+}
+
+/// `·······A··S·`
+fn letters(flags: u16) -> String {
+    let letter = |(bit, letter): (u32, char)| match flags >> (11 - bit) & 1 {
+        0 => '·',
+        _ => letter,
+    };
+    (0..12).zip("RRRACEUAPRSF".chars()).map(letter).collect()
+}
+
+fn payload(r: &mut Reader, src: u16, dst: u16, flags: u16) -> Result<Next, Stop> {
+    if r.reported() == 0 {
+        return Ok(Next::End);
+    }
+    // RFC 9293 §3.5.3: a reset may carry the reason as text.
+    if flags & RST != 0 {
+        r.rest_as(RESET_CAUSE);
+        return Ok(Next::End);
+    }
+    r.put_at(PAYLOAD, r.at(), r.left(), 0);
+    Ok(Next::Either(
+        Key::Tcp(src.min(dst)),
+        Key::Tcp(src.max(dst)),
+    ))
+}
+
+fn heading(layer: &Layer, out: &mut String) {
+    let (Some(src), Some(dst)) = (layer.value(SRC_PORT), layer.value(DST_PORT)) else {
+        return;
+    };
+    let _ = write!(out, ", Src Port: {src}, Dst Port: {dst}");
+    if let Some(seq) = layer.value(SEQ) {
+        let _ = write!(out, ", Seq: {seq}");
+    }
+    if layer.value(FLAG_ACK) == Some(1)
+        && let Some(ack) = layer.value(ACK)
+    {
+        let _ = write!(out, ", Ack: {ack}");
+    }
+    if let Some(len) = layer.value(LEN) {
+        let _ = write!(out, ", Len: {len}");
+    }
+}
+
+/// `443 → 50000 [SYN, ACK] Seq=0 Ack=1 Win=65535 Len=0 MSS=1460`
+fn info(layer: &Layer, out: &mut String) {
+    let (Some(src), Some(dst)) = (layer.value(SRC_PORT), layer.value(DST_PORT)) else {
+        return;
+    };
+    let _ = write!(out, "{src} → {dst}");
+    let Some(flags) = layer.value(FLAGS) else {
+        return;
+    };
+    let _ = write!(out, " [{}]", names_of(flags));
+    let number = |out: &mut String, name: &str, value: Option<u64>| {
+        if let Some(value) = value {
+            let _ = write!(out, " {name}={value}");
+        }
+    };
+    number(out, "Seq", layer.value(SEQ));
+    number(out, "Ack", layer.value(ACK).filter(|_| flags & 0x10 != 0));
+    number(out, "Win", layer.value(WINDOW));
+    if flags & 0x20 != 0 {
+        number(out, "Urg", layer.value(URGENT_POINTER));
+    }
+    number(out, "Len", layer.value(LEN));
+    options::info(layer, out);
+}
+
+/// `SYN, ACK`
+fn names_of(flags: u64) -> String {
+    const NAMES: [&str; 9] = [
+        "FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR", "AE",
+    ];
+    let set = (0..).zip(NAMES).filter(|(bit, _)| flags >> bit & 1 == 1);
+    let mut names: Vec<&str> = set.map(|(_, name)| name).collect();
+    if flags & 0xe00 != 0 {
+        names.push("Reserved");
+    }
+    match names.is_empty() {
+        true => "<None>".to_string(),
+        false => names.join(", "),
+    }
+}
