@@ -36,7 +36,7 @@ export async function run(program, words, { env = {}, hint } = {}) {
  * @param {string} program
  * @param {readonly string[]} words
  * @param {{ env?: NodeJS.ProcessEnv }} [options]
- * @returns {Promise<{ text: string, failure: unknown }>}
+ * @returns {Promise<{ text: string, failure: Error | undefined }>}
  */
 export async function record(program, words, { env = {} } = {}) {
   say(`> ${[...assignments(env), program, ...words].join(' ')}`);
@@ -46,7 +46,7 @@ export async function record(program, words, { env = {} } = {}) {
     text += part;
     process.stdout.write(part);
   });
-  const failure = await ended(child, program).then(() => undefined, (/** @type {unknown} */ error) => error);
+  const failure = await ended(child, program).then(() => undefined, asError);
   return { text, failure };
 }
 
@@ -70,6 +70,11 @@ export function command(main) {
     process.stderr.write(`\n✗ ${error instanceof Failure ? error.message : describe(error)}\n`);
     process.exit(1);
   });
+}
+
+/** @param {unknown} error */
+function asError(error) {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** @param {unknown} error */

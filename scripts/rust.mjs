@@ -1,5 +1,11 @@
 // The Rust toolchain: the pinned one, or what else is installed where that cannot be had.
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { Failure, ask, run, say } from './run.mjs';
+
+// Where rustup puts its programs, for a shell that was open before rustup came.
+const bin = join(process.env['CARGO_HOME'] ?? join(homedir(), '.cargo'), 'bin');
+process.env['PATH'] = `${process.env['PATH'] ?? ''}${delimiter}${bin}`;
 
 /**
  * How cargo is called on this machine.

@@ -9,9 +9,11 @@
 //! `session`: the one mutable object
 //! `wasm`: the session for JavaScript
 pub mod capture;
+pub mod filter;
 pub mod flow;
 pub mod names;
 pub mod protocols;
+pub mod recipe;
 pub mod scan;
 pub mod session;
 pub mod show;

@@ -108,10 +108,8 @@ impl Session {
         f: impl FnOnce(&Frame, &Packet) -> R,
     ) -> Option<R> {
         let frame = self.index.frame(number, bytes)?;
-        let mut streams = Known {
-            conversations: &self.conversations,
-            streams: self.streams.get((number - 1) as usize),
-        };
+        let seen = self.streams.get((number - 1) as usize);
+        let mut streams = Known::new(&self.conversations, seen);
         protocols::dissect(&frame, wanted, &mut streams, &mut self.packet);
         Some(f(&frame, &self.packet))
     }

@@ -84,7 +84,7 @@ proptest! {
     #[test]
     fn asking_for_some_fields_gives_exactly_those_of_asking_for_all(seed in damaged(), protocol in any::<Index>(), mask in any::<u64>()) {
         let all = read(&seed, &wanted_all());
-        let protocol = protocol.index(ALL.len()) as u8;
+        let protocol = protocol.index(ALL.len()) as u16;
         let fields = ALL[protocol as usize].fields.len();
         let chosen = |field: usize| mask.rotate_left(field as u32 * 7) & 1 == 1;
         let mut wanted = wanted_none();
@@ -113,6 +113,20 @@ proptest! {
                 || same >= 2,
             "{:?} {:?}", names(&whole), names(&part)
         );
+    }
+}
+
+#[test]
+fn every_capture_of_the_corpus_is_dissected_whole() {
+    let Some(corpus) = common::corpus() else {
+        return;
+    };
+    let captures = common::files(&corpus.join("agree/captures"));
+    assert!(captures.len() > 100, "the corpus holds captures");
+    for path in captures {
+        for seed in common::packets(&path) {
+            check(&seed);
+        }
     }
 }
 

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 import { policy } from './policy.ts';
+import { inScript } from './script.ts';
 import { bundleWorker } from './worker.ts';
 
 const www = resolve(import.meta.dirname, '..');
@@ -51,12 +52,6 @@ function assemble(script: string, style: string, worker: string): string {
 
 function dataBlock(id: string, text: string): string {
   return `<script type="text/plain" id="${id}">${text}</script>\n`;
-}
-
-/** A program in which nothing ends the script element that holds it: `</script` occurs only within literals. */
-function inScript(program: string): string {
-  if (program.includes('<!--')) throw new Error('a script holds “<!--”, which HTML would take for a comment');
-  return program.replaceAll(/<\/(script)/gi, '<\\/$1');
 }
 
 function takeScript(bundle: Rolldown.OutputBundle): string {

@@ -6,7 +6,9 @@ mod found;
 #[cfg(feature = "cli")]
 pub mod gzip;
 mod index;
+mod listed;
 mod options;
+mod packets;
 mod parser;
 mod pcap;
 mod pcapng;

@@ -1,15 +1,47 @@
-//! Stream numbers and first sequence numbers, given in the order of the packets.
-use crate::wire::{Address, Ends, Segment, Streams, TcpFlow};
+//! Conversations, numbered in the order of the packets.
+use super::segments::{ACK, Direction, FIN, RST, SYN, Step};
+use crate::wire::{Address, Analysis, Ends, Scale, Segment, Streams, TcpFlow, UdpFlow};
 use std::collections::HashMap;
 
-const SYN: u16 = 0x02;
-const ACK: u16 = 0x10;
+/// What a conversation carries, and from which frame on.
+type Carried = Option<(u32, u16)>;
+
+/// When a conversation's packets came.
+#[derive(Clone, Copy, Debug)]
+struct Times {
+    first_ns: i64,
+    previous_ns: i64,
+}
+impl Times {
+    /// The nanoseconds since the first packet and since the one before this.
+    fn step(times: &mut Option<Times>, time_ns: i64) -> (i64, i64) {
+        let times = times.get_or_insert(Times {
+            first_ns: time_ns,
+            previous_ns: time_ns,
+        });
+        let previous = std::mem::replace(&mut times.previous_ns, time_ns);
+        let since_first = time_ns.saturating_sub(times.first_ns);
+        (since_first, time_ns.saturating_sub(previous))
+    }
+}
 
 /// One TCP connection.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct TcpStream {
-    /// First sequence number from the lower end, and from the higher.
-    base: [Option<u32>; 2],
+    /// What the lower end sends, and the higher.
+    directions: [Direction; 2],
+    times: Option<Times>,
+    server_port: Option<u16>,
+    completeness: u8,
+    syn_ns: Option<i64>,
+    initial_rtt: Option<i64>,
+    carried: Carried,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct UdpStream {
+    times: Option<Times>,
+    carried: Carried,
 }
 
 /// A conversation whatever its direction: the lower end first.
@@ -22,32 +54,33 @@ impl Pair {
     fn of(ends: &Ends) -> (Pair, usize) {
         let source = (ends.source, ends.source_port);
         let destination = (ends.destination, ends.destination_port);
-        match source <= destination {
-            true => (
-                Pair {
-                    ends: [source, destination],
-                },
-                0,
-            ),
-            false => (
-                Pair {
-                    ends: [destination, source],
-                },
-                1,
-            ),
-        }
+        let (ends, from) = match source <= destination {
+            true => ([source, destination], 0),
+            false => ([destination, source], 1),
+        };
+        (Pair { ends }, from)
     }
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Stream {
+    Tcp(u32),
+    Udp(u32),
 }
 
 /// All conversations of a capture.
 #[derive(Debug, Default)]
 pub struct Conversations {
     tcp: Vec<TcpStream>,
+    udp: Vec<UdpStream>,
     /// The newest connection of each pair.
     tcp_by_pair: HashMap<Pair, u32>,
     udp_by_pair: HashMap<Pair, u32>,
+    /// What was found of packets that are not as their stream expects, by frame.
+    unusual: HashMap<u32, Analysis>,
     /// Streams of the packet being indexed, in the order in which its layers ask.
     seen: Vec<u32>,
+    current: Option<Stream>,
 }
 
 impl Conversations {
@@ -63,62 +96,222 @@ impl Conversations {
         self.tcp.len()
     }
     pub fn udp_streams(&self) -> usize {
-        self.udp_by_pair.len()
+        self.udp.len()
     }
-    fn flow(&self, stream: u32, from: usize) -> Option<TcpFlow> {
-        let base = self.tcp.get(stream as usize)?.base;
-        Some(TcpFlow {
-            stream,
-            base: base[from].unwrap_or(0),
-            other_base: base[1 - from],
-        })
+
+    /// The connection that a segment belongs to, and whether it is new on ports that were used before.
+    fn tcp_stream(&mut self, pair: Pair, from: usize, segment: &Segment) -> (u32, bool) {
+        let known = self.tcp_by_pair.get(&pair).copied();
+        let opens = segment.flags & (SYN | ACK) == SYN;
+        let base = known
+            .and_then(|k| self.tcp.get(k as usize))
+            .and_then(|s| s.directions[from].base);
+        // A SYN with another first number begins a new connection on old ports.
+        let reused = opens && base.is_some_and(|b| b != segment.sequence);
+        match known {
+            Some(stream) if !reused => (stream, false),
+            _ => {
+                let stream = self.tcp.len() as u32;
+                self.tcp.push(TcpStream::default());
+                self.tcp_by_pair.insert(pair, stream);
+                (stream, reused)
+            }
+        }
+    }
+
+    fn carried_by(&self, stream: Stream) -> Carried {
+        match stream {
+            Stream::Tcp(n) => self.tcp.get(n as usize)?.carried,
+            Stream::Udp(n) => self.udp.get(n as usize)?.carried,
+        }
     }
 }
 
 impl Streams for Conversations {
-    fn tcp(&mut self, ends: &Ends, segment: Segment) -> Option<TcpFlow> {
+    fn tcp(&mut self, ends: &Ends, segment: &Segment) -> Option<TcpFlow> {
         let (pair, from) = Pair::of(ends);
-        let known = self.tcp_by_pair.get(&pair).copied();
-        let reused = |stream: u32| {
-            let base = self.tcp.get(stream as usize).and_then(|s| s.base[from]);
-            // A SYN with another first number begins a new connection on old ports.
-            segment.flags & (SYN | ACK) == SYN && base.is_some_and(|b| b != segment.sequence)
-        };
-        let stream = match known.filter(|s| !reused(*s)) {
-            Some(stream) => stream,
-            None => {
-                let stream = self.tcp.len() as u32;
-                self.tcp.push(TcpStream::default());
-                self.tcp_by_pair.insert(pair, stream);
-                stream
-            }
-        };
-        let entry = self.tcp.get_mut(stream as usize)?;
-        let syn = segment.flags & SYN != 0;
-        // Without its SYN a stream begins at relative number 1, as if the SYN had been one before.
-        entry.base[from].get_or_insert(segment.sequence.wrapping_sub(u32::from(!syn)));
-        if segment.flags & ACK != 0 {
-            entry.base[1 - from].get_or_insert(segment.acknowledgment.wrapping_sub(1));
+        let (number, reused) = self.tcp_stream(pair, from, segment);
+        self.seen.push(number);
+        self.current = Some(Stream::Tcp(number));
+        let stream = self.tcp.get_mut(number as usize)?;
+        let mut flow = stream.step(ends, from, segment);
+        flow.stream = number;
+        if reused {
+            flow.analysis.flags |= Analysis::REUSED_PORTS;
         }
-        self.seen.push(stream);
-        self.flow(stream, from)
+        if flow.analysis.flags != 0 {
+            self.unusual.insert(segment.frame, flow.analysis);
+        }
+        Some(flow)
     }
 
-    fn udp(&mut self, ends: &Ends) -> Option<u32> {
-        let next = self.udp_by_pair.len() as u32;
-        let stream = *self.udp_by_pair.entry(Pair::of(ends).0).or_insert(next);
-        self.seen.push(stream);
-        Some(stream)
+    fn udp(&mut self, ends: &Ends, time_ns: i64) -> Option<UdpFlow> {
+        let next = self.udp.len() as u32;
+        let number = *self.udp_by_pair.entry(Pair::of(ends).0).or_insert(next);
+        if number == next {
+            self.udp.push(UdpStream::default());
+        }
+        self.seen.push(number);
+        self.current = Some(Stream::Udp(number));
+        let stream = self.udp.get_mut(number as usize)?;
+        let (since_first, since_previous) = Times::step(&mut stream.times, time_ns);
+        Some(UdpFlow {
+            stream: number,
+            since_first,
+            since_previous,
+        })
+    }
+
+    fn carried(&mut self, frame: u32) -> Option<u16> {
+        let (from, protocol) = self.carried_by(self.current?)?;
+        (from <= frame).then_some(protocol)
+    }
+
+    fn carry(&mut self, frame: u32, protocol: u16) {
+        let carried = match self.current {
+            Some(Stream::Tcp(n)) => self.tcp.get_mut(n as usize).map(|s| &mut s.carried),
+            Some(Stream::Udp(n)) => self.udp.get_mut(n as usize).map(|s| &mut s.carried),
+            None => None,
+        };
+        if let Some(carried) = carried {
+            *carried = Some((frame, protocol));
+        }
+    }
+}
+
+impl TcpStream {
+    fn step(&mut self, ends: &Ends, from: usize, segment: &Segment) -> TcpFlow {
+        let reopened = self.reopen(from, segment);
+        self.note_server(ends, segment);
+        self.note_scale(from, segment);
+        self.note_handshake(from, segment);
+        let (since_first, since_previous) = Times::step(&mut self.times, segment.time_ns);
+        let initial_rtt = self.initial_rtt;
+        let [low, high] = &mut self.directions;
+        let (own, other) = match from {
+            0 => (low, high),
+            _ => (high, low),
+        };
+        let step = Step {
+            segment,
+            own,
+            other,
+            initial_rtt,
+        };
+        let mut analysis = step.analyse();
+        if reopened {
+            analysis.flags |= Analysis::REUSED_PORTS;
+        }
+        let completeness = self.completeness;
+        self.complete(segment);
+        TcpFlow {
+            completeness,
+            since_first,
+            since_previous,
+            initial_rtt,
+            analysis,
+            ..self.known(from)
+        }
+    }
+
+    /// What holds for every packet of a direction.
+    fn known(&self, from: usize) -> TcpFlow {
+        TcpFlow {
+            base: self.directions[from].base.unwrap_or(0),
+            other_base: self.directions[1 - from].base,
+            server_port: self.server_port,
+            scale: self.directions[from].scale,
+            completeness: self.completeness,
+            initial_rtt: self.initial_rtt,
+            ..TcpFlow::default()
+        }
+    }
+
+    /// A SYN-ACK with another first number counts anew, in the same connection.
+    fn reopen(&mut self, from: usize, segment: &Segment) -> bool {
+        let base = &mut self.directions[from].base;
+        let answers = segment.flags & (SYN | ACK) == SYN | ACK;
+        let reopened = answers && base.is_some_and(|b| b != segment.sequence);
+        if reopened {
+            *base = Some(segment.sequence);
+        }
+        reopened
+    }
+
+    fn note_server(&mut self, ends: &Ends, segment: &Segment) {
+        match segment.flags & (SYN | ACK) {
+            SYN => self.server_port = Some(ends.destination_port),
+            flags if flags == SYN | ACK => self.server_port = Some(ends.source_port),
+            _ => {}
+        }
+    }
+
+    /// RFC 7323 §2.2: windows are scaled where both ends ask for it in their SYN.
+    fn note_scale(&mut self, from: usize, segment: &Segment) {
+        if segment.flags & SYN == 0 {
+            return;
+        }
+        self.directions[from].scale = match segment.scale {
+            Some(shift) => Scale::By(shift),
+            None => Scale::Unknown,
+        };
+        let both = self.directions.iter().all(|d| d.scale != Scale::Unknown);
+        if segment.flags & ACK != 0 && !both {
+            self.directions
+                .iter_mut()
+                .for_each(|d| d.scale = Scale::Unused);
+        }
+    }
+
+    /// The time from the SYN to the acknowledgment that ends the handshake.
+    fn note_handshake(&mut self, from: usize, segment: &Segment) {
+        if segment.flags & (SYN | ACK) == SYN {
+            self.syn_ns = Some(segment.time_ns);
+        }
+        let bases = (self.directions[from].base, self.directions[1 - from].base);
+        if let (Some(syn), (Some(own), Some(other)), None) = (self.syn_ns, bases, self.initial_rtt)
+            && segment.flags & (SYN | ACK | FIN | RST) == ACK
+            && segment.sequence.wrapping_sub(own) == 1
+            && segment.acknowledgment.wrapping_sub(other) == 1
+        {
+            self.initial_rtt = Some(segment.time_ns.saturating_sub(syn));
+        }
+    }
+
+    fn complete(&mut self, segment: &Segment) {
+        let flags = segment.flags;
+        self.completeness |= match flags & (SYN | ACK) {
+            SYN => 1,
+            ACK => 4,
+            0 => 0,
+            _ => 2,
+        };
+        let marks = [
+            (segment.len > 0, 8),
+            (flags & FIN != 0, 16),
+            (flags & RST != 0, 32),
+        ];
+        for (seen, mark) in marks {
+            self.completeness |= if seen { mark } else { 0 };
+        }
     }
 }
 
 /// Looks up what indexing found, for a packet whose stream numbers are known.
 pub struct Known<'a> {
-    pub conversations: &'a Conversations,
+    conversations: &'a Conversations,
     /// The packet's streams, in the order in which its layers ask.
-    pub streams: &'a [u32],
+    streams: &'a [u32],
+    current: Option<Stream>,
 }
-impl Known<'_> {
+impl<'a> Known<'a> {
+    pub fn new(conversations: &'a Conversations, streams: &'a [u32]) -> Self {
+        Known {
+            conversations,
+            streams,
+            current: None,
+        }
+    }
     fn next(&mut self) -> Option<u32> {
         let (first, rest) = self.streams.split_first()?;
         self.streams = rest;
@@ -126,11 +319,28 @@ impl Known<'_> {
     }
 }
 impl Streams for Known<'_> {
-    fn tcp(&mut self, ends: &Ends, _: Segment) -> Option<TcpFlow> {
+    fn tcp(&mut self, ends: &Ends, segment: &Segment) -> Option<TcpFlow> {
+        let number = self.next()?;
+        self.current = Some(Stream::Tcp(number));
+        let stream = self.conversations.tcp.get(number as usize)?;
+        let unusual = self.conversations.unusual.get(&segment.frame);
+        Some(TcpFlow {
+            stream: number,
+            analysis: unusual.copied().unwrap_or_default(),
+            ..stream.known(Pair::of(ends).1)
+        })
+    }
+    fn udp(&mut self, _: &Ends, _: i64) -> Option<UdpFlow> {
         let stream = self.next()?;
-        self.conversations.flow(stream, Pair::of(ends).1)
+        self.current = Some(Stream::Udp(stream));
+        Some(UdpFlow {
+            stream,
+            ..UdpFlow::default()
+        })
     }
-    fn udp(&mut self, _: &Ends) -> Option<u32> {
-        self.next()
+    fn carried(&mut self, frame: u32) -> Option<u16> {
+        let (from, protocol) = self.conversations.carried_by(self.current?)?;
+        (from <= frame).then_some(protocol)
     }
+    fn carry(&mut self, _: u32, _: u16) {}
 }

@@ -1,5 +1,12 @@
 //! Tables of numbers and their names, each with its source.
+pub mod arp;
+pub mod icmp;
+pub mod igmp;
+pub mod ip;
+pub mod ip_options;
 mod link_types;
+pub mod ports;
+pub mod protocols;
 pub mod tcp;
 
 pub use link_types::{LINK_TYPES, link_name};

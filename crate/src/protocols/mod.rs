@@ -1,29 +1,70 @@
 //! Every protocol, one file each, and the walk from layer to layer. To add one: write the file, add it to the list.
+mod guesses;
+mod lookup;
+
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
-use std::sync::OnceLock;
+pub use lookup::index_of;
 
 macro_rules! protocols {
-    ($($module:ident),* $(,)?) => {
+    ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
         $(pub mod $module;)*
-        /// All protocols. A span's `protocol` is an index into this list.
-        pub static ALL: &[&Protocol] = &[$(&$module::PROTOCOL),*];
+        /// Those that are dissected.
+        /// In brackets: tables of fields that a protocol, or several, borrow (`Reader::borrowing`).
+        static DISSECTED: &[&Protocol] = &[$(&$module::PROTOCOL $($(, &$module::$part::PROTOCOL)+)?),*];
     };
 }
 protocols! {
     frame,
     ethernet,
-    ipv4,
+    arp,
+    atm_arp,
+    ipv4(options),
     tcp,
     udp,
     udplite,
     data,
     malformed,
     short,
+    undissected,
 }
 
-/// A protocol's index in `ALL`; 255 is none.
-const NONE: u16 = u16::MAX;
-const _: () = assert!(ALL.len() < NONE as usize, "a span's protocol is two bytes");
+/// All protocols, those known by name only behind the others. A span's `protocol` is an index into this list.
+pub static ALL: &[&Protocol] = &{
+    let mut all = [DISSECTED[0]; COUNT];
+    let (mut at, mut len) = (0, 0);
+    while at < DISSECTED.len() + undissected::NAMED.len() {
+        if let Some(protocol) = listed(at) {
+            all[len] = protocol;
+            len += 1;
+        }
+        at += 1;
+    }
+    all
+};
+const COUNT: usize = {
+    let (mut at, mut len) = (0, 0);
+    while at < DISSECTED.len() + undissected::NAMED.len() {
+        len += listed(at).is_some() as usize;
+        at += 1;
+    }
+    len
+};
+
+/// A protocol known by name only gives way to the file that dissects it.
+const fn listed(at: usize) -> Option<&'static Protocol> {
+    if at < DISSECTED.len() {
+        return Some(DISSECTED[at]);
+    }
+    let named = &undissected::NAMED[at - DISSECTED.len()];
+    let mut other = 0;
+    while other < DISSECTED.len() {
+        if guesses::same(DISSECTED[other].filter, named.filter) {
+            return None;
+        }
+        other += 1;
+    }
+    Some(named)
+}
 
 pub fn wanted_none() -> Wanted {
     Wanted::none(ALL.len())
@@ -58,7 +99,7 @@ struct Open {
 fn walk(reader: &mut Reader, first: Key) {
     let mut open: Vec<Open> = Vec::with_capacity(8);
     let mut next = Next::Over(first);
-    while let Some(protocol) = find(next) {
+    while let Some(protocol) = lookup::following(reader, next) {
         if matches!(next, Next::Data) && reader.reported() == 0 {
             break;
         }
@@ -113,71 +154,4 @@ fn trailers(reader: &mut Reader, open: &[Open]) {
             }
         }
     }
-}
-
-/// The protocol that follows; what has no protocol of its own is `data`.
-fn find(next: Next) -> Option<u16> {
-    let data = || index_of(Key::Name("data"));
-    match next {
-        Next::End => None,
-        Next::Data => data(),
-        Next::Over(key) => index_of(key).or_else(data),
-        Next::Either(first, second) => index_of(first).or_else(|| index_of(second)).or_else(data),
-    }
-}
-
-/// Tables from key to protocol, made once from all declarations.
-struct Tables {
-    ether: Vec<u16>,
-    tcp: Vec<u16>,
-    udp: Vec<u16>,
-    ip: [u16; 256],
-    sap: [u16; 256],
-    link: Vec<(u32, u16)>,
-    name: Vec<(&'static str, u16)>,
-}
-
-fn tables() -> &'static Tables {
-    static TABLES: OnceLock<Tables> = OnceLock::new();
-    TABLES.get_or_init(|| {
-        let mut tables = Tables {
-            ether: vec![NONE; 1 << 16],
-            tcp: vec![NONE; 1 << 16],
-            udp: vec![NONE; 1 << 16],
-            ip: [NONE; 256],
-            sap: [NONE; 256],
-            link: vec![],
-            name: vec![],
-        };
-        for (index, protocol) in (0u16..).zip(ALL) {
-            tables.name.push((protocol.filter, index));
-            for key in protocol.over {
-                match *key {
-                    Key::Ether(n) => tables.ether[usize::from(n)] = index,
-                    Key::Tcp(n) => tables.tcp[usize::from(n)] = index,
-                    Key::Udp(n) => tables.udp[usize::from(n)] = index,
-                    Key::Ip(n) => tables.ip[usize::from(n)] = index,
-                    Key::Sap(n) => tables.sap[usize::from(n)] = index,
-                    Key::Link(n) => tables.link.push((n, index)),
-                    Key::Name(name) => tables.name.push((name, index)),
-                }
-            }
-        }
-        tables
-    })
-}
-
-/// The protocol under a key.
-pub fn index_of(key: Key) -> Option<u16> {
-    let tables = tables();
-    let index = match key {
-        Key::Ether(n) => tables.ether[usize::from(n)],
-        Key::Tcp(n) => tables.tcp[usize::from(n)],
-        Key::Udp(n) => tables.udp[usize::from(n)],
-        Key::Ip(n) => tables.ip[usize::from(n)],
-        Key::Sap(n) => tables.sap[usize::from(n)],
-        Key::Link(n) => tables.link.iter().find(|e| e.0 == n)?.1,
-        Key::Name(name) => tables.name.iter().find(|e| e.0 == name)?.1,
-    };
-    (index != NONE).then_some(index)
 }

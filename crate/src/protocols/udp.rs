@@ -20,6 +20,12 @@ protocol! {
         CHECKSUM_STATUS: u8 = "checksum.status" named STATUS_NAMES;
         /// Stream index
         STREAM: u32 = "stream";
+        /// Timestamps
+        TIMES: Mark = "";
+        /// Time since first frame
+        TIME_RELATIVE: Duration = "time_relative" unit "seconds";
+        /// Time since previous frame
+        TIME_DELTA: Duration = "time_delta" unit "seconds";
         /// UDP payload
         PAYLOAD: Bytes = "payload";
     }
@@ -61,8 +67,9 @@ pub fn checksum(r: &mut Reader, otherwise: u64) -> Result<(), Stop> {
 
 /// What the datagram carries: `len` bytes, or all there is.
 pub fn payload(r: &mut Reader, len: Option<usize>, src: u16, dst: u16) -> Result<Next, Stop> {
-    if let Some(stream) = r.udp_stream() {
-        r.put(STREAM, u64::from(stream));
+    let flow = r.udp_flow();
+    if let Some(flow) = flow {
+        r.put(STREAM, u64::from(flow.stream));
     }
     // As in Wireshark, the field has what was captured even where the length says less.
     let captured = r.left();
@@ -71,6 +78,13 @@ pub fn payload(r: &mut Reader, len: Option<usize>, src: u16, dst: u16) -> Result
     }
     if r.reported() == 0 {
         return Ok(Next::End);
+    }
+    if let Some(flow) = flow {
+        r.put(TIMES, 0);
+        r.nested(|r| {
+            r.put(TIME_RELATIVE, flow.since_first as u64);
+            r.put(TIME_DELTA, flow.since_previous as u64);
+        });
     }
     if captured > 0 {
         r.put_at(PAYLOAD, r.at(), captured, 0);

@@ -11,9 +11,9 @@ pub static PROTOCOL: Protocol = Protocol {
     over: &[Key::Ip(136)],
     fields: udp::PROTOCOL.fields,
     dissect,
-    trailer: None,
     heading: Some(udp::heading),
     info: Some(udp::info),
+    ..Protocol::NONE
 };
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {

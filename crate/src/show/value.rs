@@ -46,7 +46,8 @@ fn number(out: &mut String, info: &FieldInfo, value: u64) {
             super::float::general(out, f64::from_bits(value));
             Ok(())
         }
-        Kind::Mark => Ok(()),
+        // tshark prints a field without a value so, that its presence can be seen.
+        Kind::Mark => write!(out, "1"),
         _ => write!(out, "{value}"),
     };
 }
@@ -74,7 +75,7 @@ pub fn ip6(out: &mut String, bytes: &[u8]) {
     }
 }
 
-fn guid(out: &mut String, bytes: &[u8]) {
+pub fn guid(out: &mut String, bytes: &[u8]) {
     for (at, byte) in bytes.iter().enumerate() {
         let dash = if matches!(at, 4 | 6 | 8 | 10) {
             "-"

@@ -170,7 +170,10 @@ pub enum Next {
 pub type LayerText = fn(&Layer, &mut String);
 /// Reads the bytes that the layers above left over.
 pub type Trailer = fn(&mut Reader) -> Result<(), Stop>;
+/// Judges a payload by its bytes; the key is `Key::Tcp` or `Key::Udp` with the lower port.
+pub type Judge = fn(&[u8], Key) -> bool;
 
+#[derive(Clone, Copy)]
 pub struct Protocol {
     /// Scapy's class: `TCP`.
     pub name: &'static str,
@@ -191,6 +194,28 @@ pub struct Protocol {
     pub heading: Option<LayerText>,
     /// The text of the info column.
     pub info: Option<LayerText>,
+    /// Whether bytes on one of its ports are its own; without it all are.
+    pub accepts: Option<Judge>,
+    /// Whether bytes on ports of no known protocol look like its own.
+    pub guess: Option<Judge>,
+}
+impl Protocol {
+    /// For declarations by hand: nothing but the name `data`.
+    pub const NONE: Protocol = Protocol {
+        name: "",
+        column: "",
+        filter: "data",
+        title: "",
+        source: "",
+        over: &[],
+        fields: &[],
+        dissect: |_| Ok(Next::End),
+        trailer: None,
+        heading: None,
+        info: None,
+        accepts: None,
+        guess: None,
+    };
 }
 
 /// One layer of a dissected packet, for `info`.
@@ -322,9 +347,21 @@ pub struct HexBits<const LOW: u32, const LEN: u32>;
 /// One bit of a word, `BIT` bits up from its end.
 pub struct Flag<const BIT: u32>;
 
+/// Some bits of a word, shown in hexadecimal with as many digits as a whole `T`, as Wireshark does.
+pub struct HexIn<T, const LOW: u32, const LEN: u32>(PhantomData<fn() -> T>);
+
 /// Some bits of a word: which, for `Reader::bits`.
 pub trait Part: Shown {
     const LOW: u32;
+    const LEN: u32;
+}
+impl<T: Shown, const LOW: u32, const LEN: u32> Shown for HexIn<T, LOW, LEN> {
+    const KIND: Kind = Kind::Hex;
+    const BITS: u8 = T::BITS;
+}
+impl<T: Shown, const LOW: u32, const LEN: u32> Part for HexIn<T, LOW, LEN> {
+    const LOW: u32 = LOW;
+    const LEN: u32 = LEN;
 }
 macro_rules! parts {
     ($($name:ident<$($parameter:ident),*> $low:expr, $len:expr, $kind:ident;)*) => {$(
@@ -334,6 +371,7 @@ macro_rules! parts {
         }
         impl<$(const $parameter: u32),*> Part for $name<$($parameter),*> {
             const LOW: u32 = $low;
+            const LEN: u32 = $len;
         }
     )*};
 }
@@ -386,19 +424,20 @@ impl Shown for bool {
 /// ```text
 /// protocol! {
 ///     /// User Datagram Protocol (RFC 768)
-///     "UDP" = "udp" column "UDP" over [Key::Ip(17)] heading heading info info trailer trailer {
+///     "UDP" = "udp" column "UDP" over [Key::Ip(17)] heading heading info info trailer trailer accepts judge guess judge {
 ///         /// Source Port
 ///         SRC_PORT: u16 = "srcport" as "sport" (Repr::Enum(names::PORTS)) in ["port"] unit "s" named names::PORTS;
 ///     }
 /// }
 /// ```
-/// `column`, `heading`, `info`, `trailer`, `as`, its `(Repr)`, `in`, `unit` and `named` may each be left out.
+/// `column`, `heading`, `info`, `trailer`, `accepts`, `guess`, `as`, its `(Repr)`, `in`, `unit` and `named` may each be left out.
 /// A function `dissect(&mut Reader) -> Result<Next, Stop>` must stand beside it.
 macro_rules! protocol {
     (
         $(#[doc = $title:literal])+
         $name:literal = $prefix:literal $(column $column:literal)? over [$($key:expr),* $(,)?]
         $(heading $heading:ident)? $(info $info:ident)? $(trailer $trailer:ident)?
+        $(accepts $accepts:ident)? $(guess $guess:ident)?
         {$(
             $(#[doc = $label:literal])+
             $vis:vis $field:ident: $wire:ty = $filter:literal
@@ -427,6 +466,8 @@ macro_rules! protocol {
             heading: $crate::wire::field::optional!($($heading)?),
             trailer: $crate::wire::field::optional!($($trailer)?),
             info: $crate::wire::field::optional!($($info)?),
+            accepts: $crate::wire::field::optional!($($accepts)?),
+            guess: $crate::wire::field::optional!($($guess)?),
             fields: &[$($crate::wire::FieldInfo::new::<$wire>(
                 $prefix,
                 $filter,

@@ -111,8 +111,34 @@ impl Packet {
 /// The values of one layer, for its info text.
 impl super::Layer<'_> {
     pub fn span<T>(&self, field: super::Field<T>) -> Option<&Span> {
+        let protocol = self.packet.layers.get(usize::from(self.index))?.protocol;
+        self.borrowed(protocol, field)
+    }
+    /// A field of another protocol that this layer borrowed.
+    pub fn borrowed<T>(&self, protocol: u16, field: super::Field<T>) -> Option<&Span> {
         let mut spans = self.packet.spans.iter();
-        spans.find(|s| s.layer == self.index && s.field == field.index)
+        spans.find(|s| s.layer == self.index && s.field == field.index && s.protocol == protocol)
+    }
+    /// The nearest layer of this protocol below, in the same packet.
+    pub fn below(&self, protocol: u16) -> Option<super::Layer<'_>> {
+        let own = self.packet.layers.get(usize::from(self.index))?;
+        let layers = self
+            .packet
+            .layers
+            .iter()
+            .zip(0u8..)
+            .take(usize::from(self.index));
+        let mut found = layers
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .filter(|(l, _)| l.depth == own.depth);
+        let index = found.find(|(l, _)| l.protocol == protocol)?.1;
+        Some(super::Layer {
+            index,
+            packet: self.packet,
+            frame: self.frame,
+        })
     }
     pub fn value<T>(&self, field: super::Field<T>) -> Option<u64> {
         self.span(field).map(|s| s.value)

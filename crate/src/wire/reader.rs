@@ -1,6 +1,6 @@
 //! The cursor that dissectors read with: it checks bounds, knows offsets, and notes the fields that were asked for.
 use super::field::*;
-use super::{Address, Decoded, Ends, Frame, Packet, Segment, Span, Streams, TcpFlow};
+use super::{Address, Decoded, Ends, Frame, Packet, Segment, Span, Streams, TcpFlow, UdpFlow};
 
 /// Who set the limit that a read ran into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub struct Reader<'a> {
     depth: u8,
     /// How deep in quoted packets.
     quoted: u8,
+    /// Whether these bytes begin a packet whose rest is in other frames.
+    fragment: bool,
     ends: Ends,
     wanted: &'a Wanted,
     frame: &'a Frame<'a>,
@@ -96,6 +98,7 @@ impl<'a> Reader<'a> {
             protocol: 0,
             depth: 0,
             quoted: 0,
+            fragment: false,
             ends: Ends::default(),
             wanted,
             frame,
@@ -133,7 +136,7 @@ impl<'a> Reader<'a> {
     /// Notes some bits of the word just read.
     #[inline(always)]
     pub fn bits<T: Wire, P: Part>(&mut self, word: T, field: Field<P>) -> u64 {
-        let value = word.raw() >> P::LOW & (u64::MAX >> (64 - u32::from(P::BITS)));
+        let value = word.raw() >> P::LOW & (u64::MAX >> (64 - P::LEN));
         self.note(field.index, self.at - T::LEN, T::LEN, value);
         value
     }
@@ -284,6 +287,14 @@ impl<'a> Reader<'a> {
         }
         result
     }
+    /// Notes made inside `f` are of another protocol's fields, in this layer: for options that several headers share.
+    pub fn borrowing<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
+        let (own, mask) = (self.protocol, self.mask);
+        (self.protocol, self.mask) = (protocol, self.wanted.mask(protocol));
+        let result = f(self);
+        (self.protocol, self.mask) = (own, mask);
+        result
+    }
     #[inline(always)]
     fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {
         if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
@@ -317,11 +328,28 @@ impl<'a> Reader<'a> {
     pub fn is_quoted(&self) -> bool {
         self.quoted > 0
     }
-    pub fn tcp_flow(&mut self, segment: Segment) -> Option<TcpFlow> {
-        self.streams.tcp(&self.ends, segment)
+    /// Whether this is the first fragment of a packet whose other fragments are not here.
+    pub fn is_fragment(&self) -> bool {
+        self.fragment
     }
-    pub fn udp_stream(&mut self) -> Option<u32> {
-        self.streams.udp(&self.ends)
+    pub fn set_fragment(&mut self) {
+        self.fragment = true;
+    }
+    /// The stream of a segment, whose frame and time are filled in here.
+    pub fn tcp_flow(&mut self, mut segment: Segment) -> Option<TcpFlow> {
+        segment.frame = self.frame.number;
+        segment.time_ns = self.frame.time_ns;
+        self.streams.tcp(&self.ends, &segment)
+    }
+    pub fn udp_flow(&mut self) -> Option<UdpFlow> {
+        self.streams.udp(&self.ends, self.frame.time_ns)
+    }
+    /// What the conversation carries, as an earlier packet of it showed.
+    pub fn conversation_carries(&mut self) -> Option<u16> {
+        self.streams.carried(self.frame.number)
+    }
+    pub fn note_carried(&mut self, protocol: u16) {
+        self.streams.carry(self.frame.number, protocol);
     }
     /// What was dissected so far.
     pub fn packet(&self) -> &Packet {
@@ -343,10 +371,12 @@ impl<'a> Reader<'a> {
             return;
         }
         let (data, at, end, ends) = (self.data, self.at, self.end, self.ends);
+        let fragment = std::mem::replace(&mut self.fragment, false);
         self.quoted = self.quoted.saturating_add(1);
         self.aside(|r| (r.walk)(r, key));
         self.quoted -= 1;
         (self.data, self.at, self.end, self.ends) = (data, at, end, ends);
+        self.fragment = fragment;
     }
     /// Dissects, as a layer above this one, bytes that are not in the packet as such.
     pub fn decoded(&mut self, name: &'static str, bytes: Vec<u8>, key: Key) {
@@ -368,6 +398,7 @@ impl<'a> Reader<'a> {
             protocol: self.protocol,
             depth: 0,
             quoted: self.quoted,
+            fragment: self.fragment,
             ends: self.ends,
             wanted: self.wanted,
             frame: self.frame,

@@ -12,6 +12,8 @@ protocol! {
         pub DST_PORT: u16 = "dstport" as "dport" in ["port"];
         /// Stream index
         pub STREAM: u32 = "stream";
+        /// Conversation completeness
+        pub COMPLETENESS: u8 = "completeness";
         /// TCP Segment Len
         pub LEN: u32 = "len";
         /// Sequence Number
@@ -58,6 +60,10 @@ protocol! {
         pub FLAGS_TEXT: Text = "flags.str";
         /// Window
         pub WINDOW: u16 = "window_size_value" as "window";
+        /// Calculated window size
+        pub WINDOW_SIZE: u32 = "window_size";
+        /// Window size scaling factor
+        pub WINDOW_FACTOR: i32 = "window_size_scalefactor";
         /// Checksum
         pub CHECKSUM: Hex<u16> = "checksum" as "chksum";
         /// Checksum Status
@@ -66,6 +72,64 @@ protocol! {
         pub URGENT_POINTER: u16 = "urgent_pointer" as "urgptr";
         /// Options
         pub OPTIONS: Bytes = "options";
+        /// Timestamps
+        pub TIMES: Mark = "";
+        /// Time since first frame in this TCP stream
+        pub TIME_RELATIVE: Duration = "time_relative" unit "seconds";
+        /// Time since previous frame in this TCP stream
+        pub TIME_DELTA: Duration = "time_delta" unit "seconds";
+        /// SEQ/ACK analysis
+        pub ANALYSIS: Mark = "analysis";
+        /// This is an ACK to the segment in frame
+        pub ACKS_FRAME: u32 = "analysis.acks_frame";
+        /// The RTT to ACK the segment was
+        pub ACK_RTT: Duration = "analysis.ack_rtt" unit "seconds";
+        /// iRTT
+        pub INITIAL_RTT: Duration = "analysis.initial_rtt" unit "seconds";
+        /// Bytes in flight
+        pub BYTES_IN_FLIGHT: u32 = "analysis.bytes_in_flight";
+        /// Bytes sent since last PSH flag
+        pub PUSH_BYTES: u32 = "analysis.push_bytes_sent";
+        /// TCP Analysis Flags
+        pub ANALYSIS_FLAGS: Mark = "analysis.flags";
+        /// This frame is a (suspected) retransmission
+        pub RETRANSMISSION: Mark = "analysis.retransmission";
+        /// This frame is a (suspected) fast retransmission
+        pub FAST_RETRANSMISSION: Mark = "analysis.fast_retransmission";
+        /// This frame is a (suspected) spurious retransmission
+        pub SPURIOUS_RETRANSMISSION: Mark = "analysis.spurious_retransmission";
+        /// The RTO for this segment was
+        pub RTO: Duration = "analysis.rto" unit "seconds";
+        /// RTO based on delta from frame
+        pub RTO_FRAME: u32 = "analysis.rto_frame";
+        /// This frame is a (suspected) out-of-order segment
+        pub OUT_OF_ORDER: Mark = "analysis.out_of_order";
+        /// A new tcp session is started with the same ports as an earlier session in this trace
+        pub REUSED_PORTS: Mark = "analysis.reused_ports";
+        /// Previous segment(s) not captured (common at capture start)
+        pub LOST_SEGMENT: Mark = "analysis.lost_segment";
+        /// ACKed segment that wasn't captured (common at capture start)
+        pub ACK_LOST_SEGMENT: Mark = "analysis.ack_lost_segment";
+        /// TCP window update
+        pub WINDOW_UPDATE: Mark = "analysis.window_update";
+        /// TCP keep-alive segment
+        pub KEEP_ALIVE: Mark = "analysis.keep_alive";
+        /// ACK to a TCP keep-alive segment
+        pub KEEP_ALIVE_ACK: Mark = "analysis.keep_alive_ack";
+        /// This is a TCP duplicate ack
+        pub DUPLICATE_ACK: Mark = "analysis.duplicate_ack";
+        /// TCP Zero Window Probe
+        pub ZERO_WINDOW_PROBE: Mark = "analysis.zero_window_probe";
+        /// TCP Zero Window segment
+        pub ZERO_WINDOW: Mark = "analysis.zero_window";
+        /// ACK to a TCP Zero Window Probe
+        pub ZERO_WINDOW_PROBE_ACK: Mark = "analysis.zero_window_probe_ack";
+        /// TCP window specified by the receiver is now completely full
+        pub WINDOW_FULL: Mark = "analysis.window_full";
+        /// Duplicate ACK #
+        pub DUPLICATE_NUMBER: u32 = "analysis.duplicate_ack_num";
+        /// Duplicate to the ACK in frame
+        pub DUPLICATE_FRAME: u32 = "analysis.duplicate_ack_frame";
         /// TCP payload
         pub PAYLOAD: Bytes = "payload";
         /// Reset cause

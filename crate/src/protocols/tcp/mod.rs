@@ -1,4 +1,5 @@
 //! Transmission Control Protocol.
+mod analysis;
 mod fields;
 mod multipath;
 mod options;
@@ -20,72 +21,108 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let src = r.take(SRC_PORT)?;
     let dst = r.take(DST_PORT)?;
     r.set_ports(src, dst);
-    let reported = r.reported() + 4;
+    let whole = r.reported() + 4;
     // Nothing is said of a segment whose fixed header is not there up to the window.
     r.ahead(12)?;
-    let sequence = r.peek::<u32>(0).unwrap_or(0);
-    let acknowledgment = r.peek::<u32>(4).unwrap_or(0);
-    let flags = r.peek::<u16>(8).unwrap_or(0) & 0xfff;
-    let header = 4 * usize::from(r.peek::<u8>(8).unwrap_or(0) >> 4);
-    let flow = r.tcp_flow(Segment {
-        sequence,
-        acknowledgment,
-        flags,
-    });
+    let segment = segment(r, whole);
+    let header = header_length(r);
+    let flow = r.tcp_flow(segment);
     if let Some(flow) = flow {
         r.put(STREAM, u64::from(flow.stream));
+        r.put(COMPLETENESS, u64::from(flow.completeness));
     }
-    let len = match header {
-        HEADER.. if header <= reported => Some((reported - header) as u32),
-        _ => None,
-    };
-    numbers(r, start, flags, flow, len)?;
+    let fits = (HEADER..=whole).contains(&header);
+    numbers(r, start, &segment, flow, fits)?;
+    note_header_length(r, start, header);
     if header < HEADER {
-        note_header_length(r, start, header);
         return Err(Stop::Malformed("a TCP header has at least 20 bytes"));
     }
-    note_header_length(r, start, header);
-    note_flags(r, flags);
+    note_flags(r, segment.flags);
     r.take(WINDOW)?;
+    note_window(r, &segment, flow);
     r.take(CHECKSUM)?;
     r.put(CHECKSUM_STATUS, 2);
     r.take(URGENT_POINTER)?;
     if header > HEADER {
-        options::read(r, header - HEADER, acknowledgment, flow)?;
+        options::read(r, header - HEADER, segment.acknowledgment, flow)?;
+    }
+    if let Some(flow) = flow {
+        analysis::note(r, &flow);
     }
     r.seek(start + header);
-    payload(r, src, dst, flags)
+    payload(r, src, dst, segment.flags, flow)
+}
+
+fn header_length(r: &Reader) -> usize {
+    4 * usize::from(r.peek::<u8>(8).unwrap_or(0) >> 4)
+}
+
+/// What the stream's state depends on, read ahead from behind the ports; `whole` is the segment's length.
+fn segment(r: &Reader, whole: usize) -> Segment {
+    let header = header_length(r);
+    let mut segment = Segment {
+        sequence: r.peek(0).unwrap_or(0),
+        acknowledgment: r.peek(4).unwrap_or(0),
+        flags: r.peek::<u16>(8).unwrap_or(0) & 0xfff,
+        window: r.peek(10).unwrap_or(0),
+        len: whole.saturating_sub(header) as u32,
+        ..Segment::default()
+    };
+    if header > HEADER {
+        let options = r.from(r.at() + HEADER - 4);
+        let options = &options[..options.len().min(header - HEADER)];
+        options::look_ahead(options, &mut segment);
+    }
+    segment
 }
 
 /// Length, sequence and acknowledgment number, each raw and counted from the stream's first.
 fn numbers(
     r: &mut Reader,
     start: usize,
-    flags: u16,
+    segment: &Segment,
     flow: Option<TcpFlow>,
-    len: Option<u32>,
+    fits: bool,
 ) -> Result<(), Stop> {
-    let sequence = r.peek::<u32>(0).unwrap_or(0);
-    let acknowledgment = r.peek::<u32>(4).unwrap_or(0);
-    let base = flow.map_or(0, |f| f.base);
-    let relative = sequence.wrapping_sub(base);
-    if let Some(len) = len {
-        r.put(LEN, u64::from(len));
+    let flow = flow.unwrap_or_default();
+    let relative = segment.sequence.wrapping_sub(flow.base);
+    if fits {
+        r.put(LEN, u64::from(segment.len));
     }
     r.put_at(SEQ, start + 4, 4, u64::from(relative));
     r.take(SEQ_RAW)?;
-    if let Some(len) = len {
-        let marks = u32::from(flags & (SYN | FIN) != 0);
-        let next = relative.wrapping_add(len).wrapping_add(marks);
+    if fits {
+        let marks = u32::from(segment.flags & (SYN | FIN) != 0);
+        let next = relative.wrapping_add(segment.len).wrapping_add(marks);
         r.put(NEXT_SEQ, u64::from(next));
     }
-    let relative = match flags & ACK_FLAG {
+    let acknowledgment = segment.acknowledgment;
+    let relative = match segment.flags & ACK_FLAG {
         0 => acknowledgment,
-        _ => acknowledgment.wrapping_sub(flow.and_then(|f| f.other_base).unwrap_or(0)),
+        _ => acknowledgment.wrapping_sub(flow.other_base.unwrap_or(0)),
     };
     r.put_at(ACK, start + 8, 4, u64::from(relative));
     r.take(ACK_RAW)?;
     Ok(())
+}
+
+/// The window in bytes; that of a SYN is never scaled (RFC 7323 §2.2).
+fn note_window(r: &mut Reader, segment: &Segment, flow: Option<TcpFlow>) {
+    let at = r.at() - 2;
+    let scale = flow.map(|f| f.scale);
+    if segment.flags & SYN != 0 {
+        r.put_at(WINDOW_SIZE, at, 2, u64::from(segment.window));
+        return;
+    }
+    let scale = scale.unwrap_or_default();
+    let size = u64::from(segment.window) << scale.shift();
+    r.put_at(WINDOW_SIZE, at, 2, size);
+    let factor: i64 = match scale {
+        Scale::Unknown => -1,
+        Scale::Unused => -2,
+        Scale::By(_) => 1 << scale.shift(),
+    };
+    r.put_at(WINDOW_FACTOR, at, 2, factor as u64);
 }
 
 fn note_header_length(r: &mut Reader, start: usize, header: usize) {
@@ -130,7 +167,13 @@ fn letters(flags: u16) -> String {
     (0..12).zip("RRRACEUAPRSF".chars()).map(letter).collect()
 }
 
-fn payload(r: &mut Reader, src: u16, dst: u16, flags: u16) -> Result<Next, Stop> {
+fn payload(
+    r: &mut Reader,
+    src: u16,
+    dst: u16,
+    flags: u16,
+    flow: Option<TcpFlow>,
+) -> Result<Next, Stop> {
     if r.reported() == 0 {
         return Ok(Next::End);
     }
@@ -140,10 +183,16 @@ fn payload(r: &mut Reader, src: u16, dst: u16, flags: u16) -> Result<Next, Stop>
         return Ok(Next::End);
     }
     r.put_at(PAYLOAD, r.at(), r.left(), 0);
-    Ok(Next::Either(
-        Key::Tcp(src.min(dst)),
-        Key::Tcp(src.max(dst)),
-    ))
+    // What was seen before, or too late, would confuse the protocols above.
+    if flow.is_some_and(|f| f.analysis.is_repeated()) {
+        return Ok(Next::End);
+    }
+    let (low, high) = (src.min(dst), src.max(dst));
+    let server = flow.and_then(|f| f.server_port);
+    Ok(match server.filter(|p| *p == high) {
+        Some(server) => Next::Either(Key::Tcp(server), Key::Tcp(low)),
+        None => Next::Either(Key::Tcp(low), Key::Tcp(high)),
+    })
 }
 
 fn heading(layer: &Layer, out: &mut String) {
@@ -169,7 +218,7 @@ fn info(layer: &Layer, out: &mut String) {
     let (Some(src), Some(dst)) = (layer.value(SRC_PORT), layer.value(DST_PORT)) else {
         return;
     };
-    let _ = write!(out, "{src} → {dst}");
+    let _ = write!(out, "{}{src} → {dst}", analysis::info(layer));
     let Some(flags) = layer.value(FLAGS) else {
         return;
     };
@@ -181,7 +230,7 @@ fn info(layer: &Layer, out: &mut String) {
     };
     number(out, "Seq", layer.value(SEQ));
     number(out, "Ack", layer.value(ACK).filter(|_| flags & 0x10 != 0));
-    number(out, "Win", layer.value(WINDOW));
+    number(out, "Win", layer.value(WINDOW_SIZE));
     if flags & 0x20 != 0 {
         number(out, "Urg", layer.value(URGENT_POINTER));
     }

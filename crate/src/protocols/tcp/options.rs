@@ -20,6 +20,32 @@ pub fn read(
     })?
 }
 
+/// Finds the options that the stream's state depends on.
+pub fn look_ahead(mut options: &[u8], segment: &mut Segment) {
+    while let [kind, rest @ ..] = options {
+        if *kind <= 1 {
+            options = rest;
+            continue;
+        }
+        let len = usize::from(rest.first().copied().unwrap_or(0));
+        let Some(body) = options.get(2..len) else {
+            return;
+        };
+        match (kind, body) {
+            (3, [shift]) => segment.scale = Some(*shift),
+            (5, blocks) => {
+                for block in blocks.as_chunks::<8>().0.iter().take(4) {
+                    let edge = |at| u32::read(block.get(at..).unwrap_or(&[]));
+                    segment.sacked[usize::from(segment.sacks) % 4] = (edge(0), edge(4));
+                    segment.sacks = (segment.sacks + 1).min(4);
+                }
+            }
+            _ => {}
+        }
+        options = options.get(len..).unwrap_or(&[]);
+    }
+}
+
 /// One option; false behind the last.
 fn option(r: &mut Reader, acknowledgment: u32, flow: Option<TcpFlow>) -> Result<bool, Stop> {
     let Some(kind) = r.peek::<u8>(0) else {

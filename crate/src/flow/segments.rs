@@ -1,0 +1,361 @@
+//! One direction of a TCP connection, and what a segment's numbers say beside those before it.
+//! The rules are those that Wireshark 4.0 prints its analysis by.
+use crate::wire::{Analysis, Scale, Segment};
+
+pub const FIN: u16 = 0x01;
+pub const SYN: u16 = 0x02;
+pub const RST: u16 = 0x04;
+pub const PSH: u16 = 0x08;
+pub const ACK: u16 = 0x10;
+
+/// Segments remembered a direction while nobody acknowledges them.
+const MAX_UNACKNOWLEDGED: usize = 10_000;
+/// A fast retransmission follows the last duplicate acknowledgment within this time.
+const FAST_NS: i64 = 20_000_000;
+/// What comes within this time of the newest segment came out of order, unless the handshake showed the round trip.
+const REORDERED_NS: i64 = 3_000_000;
+
+/// A segment that was sent and not yet acknowledged.
+#[derive(Clone, Copy, Debug)]
+struct Sent {
+    frame: u32,
+    time_ns: i64,
+    sequence: u32,
+    next: u32,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Direction {
+    /// First sequence number.
+    pub base: Option<u32>,
+    pub scale: Scale,
+    /// Oldest first.
+    sent: Vec<Sent>,
+    next: Option<Newest>,
+    /// The end of what was seen without a gap.
+    contiguous: Option<u32>,
+    last_ack: u32,
+    last_ack_ns: i64,
+    acked_once: bool,
+    window: u16,
+    duplicates: u32,
+    /// The frame that first acknowledged what the duplicates repeat.
+    not_duplicate: u32,
+    sacked: [(u32, u32); 4],
+    sacks: u8,
+    last_flags: u16,
+    /// Whether no segment is missing since the other side acknowledged one.
+    flight_known: bool,
+    push_bytes: u32,
+    pushed: bool,
+}
+
+/// The segment that reached furthest.
+#[derive(Clone, Copy, Debug)]
+struct Newest {
+    sequence: u32,
+    frame: u32,
+    time_ns: i64,
+}
+
+/// Order of sequence numbers, which wrap (RFC 9293 §3.4).
+fn before(a: u32, b: u32) -> bool {
+    (a.wrapping_sub(b) as i32) < 0
+}
+fn up_to(a: u32, b: u32) -> bool {
+    !before(b, a)
+}
+
+/// A segment with the two directions it belongs to.
+pub struct Step<'a> {
+    pub segment: &'a Segment,
+    /// From the segment's sender, and from its receiver.
+    pub own: &'a mut Direction,
+    pub other: &'a mut Direction,
+    pub initial_rtt: Option<i64>,
+}
+
+impl Step<'_> {
+    fn sets(&self, flags: u16) -> bool {
+        self.segment.flags & flags != 0
+    }
+    /// Whether the segment stands where the next one should.
+    fn is_next(&self) -> bool {
+        self.segment.sequence == self.own.next_sequence()
+    }
+    /// An empty segment that repeats number and acknowledgment of the one before.
+    fn repeats_numbers(&self) -> bool {
+        let s = self.segment;
+        s.len == 0
+            && self.is_next()
+            && s.acknowledgment == self.own.last_ack
+            && !self.sets(SYN | FIN | RST)
+    }
+
+    /// Judges the segment, then remembers it.
+    pub fn analyse(mut self) -> Analysis {
+        let mut analysis = Analysis::default();
+        self.note_bases();
+        if self.sets(ACK) {
+            self.other.flight_known = true;
+        }
+        self.judge_windows(&mut analysis);
+        let s = self.segment;
+        if s.acknowledgment != self.own.last_ack {
+            self.own.not_duplicate = s.frame;
+            self.own.duplicates = 0;
+        }
+        self.judge_acknowledgment(&mut analysis);
+        if s.len > 0 || self.sets(SYN | FIN) {
+            self.judge_repetition(&mut analysis);
+        }
+        self.remember(&analysis);
+        self.settle(&mut analysis);
+        self.count_flight(&mut analysis);
+        analysis
+    }
+
+    /// First numbers; without its SYN a stream begins at relative number 1, as if the SYN had been one before.
+    fn note_bases(&mut self) {
+        let s = self.segment;
+        let syn = self.sets(SYN);
+        let first = s.sequence.wrapping_sub(u32::from(!syn));
+        self.own.base.get_or_insert(first);
+        if self.sets(ACK) {
+            let first = s.acknowledgment.wrapping_sub(1);
+            self.other.base.get_or_insert(first);
+        }
+    }
+
+    /// Probes of a closed window, keep-alives, gaps, and duplicate acknowledgments: the first that fits ends the search.
+    fn judge_windows(&mut self, analysis: &mut Analysis) {
+        let s = self.segment;
+        let plain = !self.sets(SYN | FIN | RST);
+        if s.len == 1 && self.is_next() && self.other.window == 0 {
+            analysis.flags |= Analysis::ZERO_WINDOW_PROBE;
+            return;
+        }
+        if s.window == 0 && plain {
+            analysis.flags |= Analysis::ZERO_WINDOW;
+        }
+        if let Some(next) = self.own.next {
+            if before(next.sequence, s.sequence) && !self.sets(RST) {
+                analysis.flags |= Analysis::LOST_SEGMENT;
+                self.own.flight_known = false;
+            }
+        }
+        if s.len <= 1 && s.sequence == self.own.next_sequence().wrapping_sub(1) && plain {
+            analysis.flags |= Analysis::KEEP_ALIVE;
+        }
+        let repeats = self.repeats_numbers();
+        if repeats && s.window != 0 && s.window != self.own.window {
+            analysis.flags |= Analysis::WINDOW_UPDATE;
+        }
+        if s.len > 0 && plain && self.fills_window() {
+            analysis.flags |= Analysis::WINDOW_FULL;
+        }
+        let same_window = s.window == self.own.window;
+        if repeats && same_window && s.window != 0 {
+            if self.other.last_flags & Analysis::KEEP_ALIVE != 0 {
+                analysis.flags |= Analysis::KEEP_ALIVE_ACK;
+                return;
+            }
+            self.own.duplicates += 1;
+            analysis.flags |= Analysis::DUPLICATE_ACK;
+            analysis.duplicate = Some((self.own.duplicates, self.own.not_duplicate));
+        }
+        self.judge_probe_answer(same_window && plain, analysis);
+    }
+
+    fn judge_probe_answer(&mut self, same_window: bool, analysis: &mut Analysis) {
+        let s = self.segment;
+        let acked = s.acknowledgment.wrapping_sub(self.own.last_ack) <= 1;
+        let probed = self.other.last_flags & Analysis::ZERO_WINDOW_PROBE != 0;
+        if s.len == 0 && s.window == 0 && same_window && self.is_next() && acked && probed {
+            analysis.flags |= Analysis::ZERO_WINDOW_PROBE_ACK;
+            // The receiver took the byte that the probe brought.
+            if s.acknowledgment != self.own.last_ack
+                && let Some(next) = &mut self.other.next
+            {
+                next.sequence = s.acknowledgment;
+                self.other.contiguous = Some(s.acknowledgment);
+            }
+        }
+    }
+
+    fn fills_window(&self) -> bool {
+        let shift = match self.other.scale {
+            Scale::Unknown => return false,
+            // The window of a SYN is never scaled (RFC 7323 §2.2), nor is it here of a first acknowledgment.
+            _ if !self.other.acked_once => 0,
+            scale => scale.shift(),
+        };
+        let edge = self.other.last_ack;
+        let edge = edge.wrapping_add(u32::from(self.other.window) << shift);
+        self.segment.sequence.wrapping_add(self.segment.len) == edge
+    }
+
+    /// An acknowledgment of what was never seen.
+    fn judge_acknowledgment(&mut self, analysis: &mut Analysis) {
+        let s = self.segment;
+        let Some(contiguous) = self.other.contiguous else {
+            return;
+        };
+        if !self.sets(ACK) || !before(contiguous, s.acknowledgment) {
+            return;
+        }
+        let probed = self.other.last_flags & Analysis::ZERO_WINDOW_PROBE != 0;
+        let one_more = s.acknowledgment == self.own.last_ack.wrapping_add(1);
+        analysis.flags |= match probed && one_more && self.is_next() {
+            true => Analysis::WINDOW_UPDATE,
+            false => Analysis::ACK_LOST,
+        };
+        self.other.contiguous = self.other.next.map(|n| n.sequence);
+    }
+
+    /// Bytes (or a SYN or FIN) that do not go beyond those seen: sent again, or overtaken.
+    fn judge_repetition(&mut self, analysis: &mut Analysis) {
+        if analysis.has(Analysis::KEEP_ALIVE) {
+            return;
+        }
+        let s = self.segment;
+        let end = s.sequence.wrapping_add(s.len);
+        if s.len > 0 && self.other.last_ack != 0 && up_to(end, self.other.last_ack) {
+            analysis.flags |= Analysis::SPURIOUS_RETRANSMISSION;
+            return;
+        }
+        let Some(newest) = self.own.next else { return };
+        let probe = s.len > 1 && newest.sequence.wrapping_sub(1) == s.sequence;
+        if probe || !before(s.sequence, newest.sequence) {
+            return;
+        }
+        analysis.flags |= if self.is_fast() {
+            Analysis::FAST_RETRANSMISSION
+        } else if self.is_overtaken(newest) {
+            Analysis::OUT_OF_ORDER
+        } else {
+            analysis.repeats = Some(self.original(newest));
+            Analysis::RETRANSMISSION
+        };
+    }
+
+    fn is_fast(&self) -> bool {
+        let s = self.segment;
+        let since = s.time_ns.wrapping_sub(self.other.last_ack_ns);
+        if self.other.duplicates < 2 || since >= FAST_NS {
+            return false;
+        }
+        let blocks = self.other.sacked.iter().take(usize::from(self.other.sacks));
+        let end = s.sequence.wrapping_add(s.len);
+        let arrived = |block: &(u32, u32)| up_to(block.0, s.sequence) && up_to(end, block.1);
+        let last = blocks.clone().last().is_some_and(arrived);
+        self.other.last_ack == s.sequence || (self.other.sacks > 0 && !last)
+    }
+
+    fn is_overtaken(&self, newest: Newest) -> bool {
+        let s = self.segment;
+        let end = s.sequence.wrapping_add(s.len);
+        let since = s.time_ns.wrapping_sub(newest.time_ns);
+        let marked = end.wrapping_add(u32::from(self.sets(SYN | FIN)));
+        since < self.initial_rtt.unwrap_or(REORDERED_NS)
+            && newest.sequence != marked
+            && !(self.own.sent.iter())
+                .any(|sent| up_to(sent.sequence, s.sequence) && up_to(end, sent.next))
+    }
+
+    /// The frame that was sent before, as far as it can be told, and the time since.
+    fn original(&self, newest: Newest) -> (u32, i64) {
+        let now = self.segment.time_ns;
+        let mut sent = self.own.sent.iter().rev();
+        let same = sent.find(|sent| sent.sequence == self.segment.sequence);
+        match same.or(self.own.sent.first()) {
+            Some(sent) => (sent.frame, now.wrapping_sub(sent.time_ns)),
+            None => (newest.frame, now.wrapping_sub(newest.time_ns)),
+        }
+    }
+
+    fn remember(&mut self, analysis: &Analysis) {
+        let s = self.segment;
+        let mut next = s.sequence.wrapping_add(s.len);
+        if s.len > 0 || self.sets(SYN | FIN) {
+            next = next.wrapping_add(u32::from(self.sets(SYN | FIN)));
+            if self.own.sent.len() < MAX_UNACKNOWLEDGED {
+                self.own.sent.push(Sent {
+                    frame: s.frame,
+                    time_ns: s.time_ns,
+                    sequence: s.sequence,
+                    next,
+                });
+            }
+        }
+        if !analysis.has(Analysis::ZERO_WINDOW_PROBE) {
+            let newest = self.own.next.map(|n| n.sequence);
+            if newest.is_none_or(|newest| before(newest, next)) {
+                self.own.next = Some(Newest {
+                    sequence: next,
+                    frame: s.frame,
+                    time_ns: s.time_ns,
+                });
+            }
+            if self.own.contiguous.is_none_or(|c| c == s.sequence) {
+                self.own.contiguous = Some(next);
+            }
+        }
+        self.own.window = s.window;
+        self.own.acked_once = self.own.acked_once || (self.sets(ACK) && !self.sets(SYN));
+        self.own.last_ack = s.acknowledgment;
+        self.own.last_ack_ns = s.time_ns;
+        self.own.last_flags = analysis.flags;
+        (self.own.sacked, self.own.sacks) = (s.sacked, s.sacks);
+    }
+
+    /// Forgets what this segment acknowledges.
+    fn settle(&mut self, analysis: &mut Analysis) {
+        let s = self.segment;
+        let ack = s.acknowledgment;
+        if !self.sets(ACK) {
+            return;
+        }
+        let mut acks = None;
+        self.other.sent.retain_mut(|sent| {
+            if ack == sent.next {
+                acks = Some((sent.frame, s.time_ns.wrapping_sub(sent.time_ns)));
+                return false;
+            }
+            if before(sent.sequence, ack) && before(ack, sent.next) {
+                sent.sequence = ack;
+                return true;
+            }
+            before(ack, sent.next)
+        });
+        analysis.acks = acks;
+    }
+
+    fn count_flight(&mut self, analysis: &mut Analysis) {
+        let s = self.segment;
+        if s.len == 0 {
+            return;
+        }
+        if self.own.flight_known {
+            let first = self.own.sent.iter().map(|x| x.sequence);
+            let last = self.own.sent.iter().map(|x| x.next);
+            let first = first.reduce(|a, b| if before(b, a) { b } else { a });
+            let last = last.reduce(|a, b| if before(a, b) { b } else { a });
+            if let (Some(first), Some(last)) = (first, last) {
+                analysis.bytes_in_flight = Some(last.wrapping_sub(first)).filter(|n| *n > 0);
+            }
+        }
+        if self.own.pushed {
+            self.own.push_bytes = 0;
+        }
+        self.own.push_bytes = self.own.push_bytes.wrapping_add(s.len);
+        self.own.pushed = self.sets(PSH);
+        analysis.push_bytes = Some(self.own.push_bytes);
+    }
+}
+
+impl Direction {
+    fn next_sequence(&self) -> u32 {
+        self.next.map_or(0, |n| n.sequence)
+    }
+}

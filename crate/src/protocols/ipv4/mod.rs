@@ -1,0 +1,198 @@
+//! Internet Protocol version 4: the header. Its options are in `options`.
+mod cipso;
+pub mod options;
+
+use crate::names;
+use crate::wire::*;
+use std::fmt::Write;
+
+protocol! {
+    /// Internet Protocol Version 4 (RFC 791)
+    "IP" = "ip" column "IPv4" over [Key::Ether(0x0800), Key::Ip(4), Key::Link(228)] heading heading info info {
+        /// Version
+        pub VERSION: Bits<4, 4> = "version" as "version";
+        /// Header Length in 32-bit words
+        IHL: Bits<0, 4> = "" as "ihl";
+        /// Header Length
+        HDR_LEN: u8 = "hdr_len" unit "bytes";
+        /// Differentiated Services Field
+        DSFIELD: Hex<u8> = "dsfield" as "tos" (Repr::Hex);
+        /// Differentiated Services Codepoint
+        DSCP: Bits<2, 6> = "dsfield.dscp" named names::ip::DSCP;
+        /// Explicit Congestion Notification
+        ECN: Bits<0, 2> = "dsfield.ecn" named names::ip::ECN;
+        /// Total Length
+        LEN: u16 = "len" as "len";
+        /// Total Length (reported as 0, presumed to be because of "TCP segmentation offload" (TSO))
+        LEN_SEGMENTED: u16 = "len";
+        /// Total Length on the wire
+        LEN_ZERO: u16 = "" as "len";
+        /// Identification
+        pub ID: Hex<u16> = "id" as "id" (Repr::Dec);
+        /// Flags
+        FLAGS: HexIn<u8, 5, 3> = "flags" as "flags" (Repr::Flags(&["MF", "DF", "evil"]));
+        /// Reserved bit
+        RESERVED: Flag<7> = "flags.rb";
+        /// Don't fragment
+        DONT_FRAGMENT: Flag<6> = "flags.df";
+        /// More fragments
+        MORE_FRAGMENTS: Flag<5> = "flags.mf";
+        /// Fragment Offset
+        FRAG_OFFSET: u16 = "frag_offset";
+        /// Fragment Offset in eights of bytes
+        FRAG: Bits<0, 13> = "" as "frag";
+        /// Time to Live
+        pub TTL: u8 = "ttl" as "ttl";
+        /// Protocol
+        pub PROTO: u8 = "proto" as "proto" (Repr::Enum(names::ip::SCAPY_PROTOCOLS)) named names::ip::PROTOCOLS;
+        /// Header Checksum
+        CHECKSUM: Hex<u16> = "checksum" as "chksum";
+        /// Header checksum status
+        CHECKSUM_STATUS: u8 = "checksum.status" named names::ip::CHECKSUM_STATUS;
+        /// Source Address
+        SRC: Ip4 = "src" as "src" in ["addr", "src_host", "host"];
+        /// Destination Address
+        DST: Ip4 = "dst" as "dst" in ["addr", "dst_host", "host"];
+        /// Current Route
+        CURRENT_ROUTE: Ip4 = "cur_rt" in ["cur_rt_host"];
+        /// Bogus IP version
+        BOGUS_VERSION: Mark = "bogus_ip_version";
+        /// Bogus IP header length
+        BOGUS_HEADER_LENGTH: Mark = "bogus_header_length";
+        /// Bogus IP length
+        BOGUS_LENGTH: Mark = "bogus_ip_length";
+    }
+}
+
+/// RFC 791 §3.1: without options.
+const SHORTEST_HEADER: usize = 20;
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let start = r.at();
+    let word = r.word::<u8>()?;
+    if r.bits(word, VERSION) != 4 {
+        r.put(BOGUS_VERSION, 0);
+        return Ok(Next::End);
+    }
+    let header = 4 * r.bits(word, IHL) as usize;
+    r.put_at(HDR_LEN, start, 1, header as u64);
+    if header < SHORTEST_HEADER {
+        r.put(BOGUS_HEADER_LENGTH, 0);
+        return Ok(Next::End);
+    }
+    services(r)?;
+    if !length(r, start, header)? {
+        return Ok(Next::End);
+    }
+    r.take(ID)?;
+    let (offset, more) = fragment(r)?;
+    let ttl = r.take(TTL)?;
+    let proto = r.take(PROTO)?;
+    r.take(CHECKSUM)?;
+    // Unverified: network cards fill in this checksum behind the capture, so that it is often wrong.
+    r.put_at(CHECKSUM_STATUS, r.at() - 2, 0, 2);
+    addresses(r, start + header, ttl)?;
+    if offset > 0 {
+        return Ok(Next::Data);
+    }
+    if more {
+        r.set_fragment();
+    }
+    Ok(Next::Over(Key::Ip(proto)))
+}
+
+fn services(r: &mut Reader) -> Result<(), Stop> {
+    let services = r.take(DSFIELD)?;
+    r.nested(|r| {
+        r.bits(services, DSCP);
+        r.bits(services, ECN);
+    });
+    Ok(())
+}
+
+/// Reads the total length and keeps what follows within it; false where it cannot be right.
+fn length(r: &mut Reader, start: usize, header: usize) -> Result<bool, Stop> {
+    let total = usize::from(r.word::<u16>()?);
+    let at = r.at() - 2;
+    let reported = r.reported() + 4;
+    if total == 0 {
+        r.put_at(LEN_SEGMENTED, at, 2, reported as u64);
+        r.put_at(LEN_ZERO, at, 2, 0);
+        return Ok(true);
+    }
+    r.put_at(LEN, at, 2, total as u64);
+    if total < header || total > reported {
+        r.put(BOGUS_LENGTH, 0);
+    }
+    r.limit((start + total).saturating_sub(r.at()));
+    Ok(total >= header)
+}
+
+/// Reads flags and fragment offset: the offset in bytes, and whether more fragments follow.
+fn fragment(r: &mut Reader) -> Result<(u64, bool), Stop> {
+    let start = r.at();
+    let word = r.word::<u16>()?;
+    let flags = (word >> 8) as u8;
+    r.put_at(FLAGS, start, 1, u64::from(flags >> 5));
+    r.nested(|r| {
+        r.put_at(RESERVED, start, 1, u64::from(flags >> 7));
+        r.put_at(DONT_FRAGMENT, start, 1, u64::from(flags >> 6 & 1));
+        r.put_at(MORE_FRAGMENTS, start, 1, u64::from(flags >> 5 & 1));
+    });
+    let offset = 8 * r.bits(word, FRAG);
+    r.put_at(FRAG_OFFSET, start, 2, offset);
+    Ok((offset, flags & 0x20 != 0))
+}
+
+fn addresses(r: &mut Reader, end: usize, ttl: u8) -> Result<(), Stop> {
+    let src = r.take(SRC)?;
+    let start = r.at() + 4;
+    let options = r.from(start).get(..end.saturating_sub(start)).unwrap_or(&[]);
+    let dst = match options::last_hop(options) {
+        // RFC 791 §3.1: under a source route the header's destination is the next hop, the last hop the real one.
+        Some(last) => {
+            r.take(CURRENT_ROUTE)?;
+            last
+        }
+        None => r.take(DST)?.0,
+    };
+    r.set_addresses(Address::Ip4(src.0), Address::Ip4(dst));
+    match end.saturating_sub(r.at()) {
+        0 => Ok(()),
+        len => r.within(len, |r| options::read(r, ttl))?,
+    }
+}
+
+fn heading(layer: &Layer, out: &mut String) {
+    let last = layer.borrowed(options::table(), options::FINAL_DST);
+    let dst = last.or(layer.span(DST));
+    if let (Some(src), Some(dst)) = (layer.value(SRC), dst) {
+        let [src, dst] = [src, dst.value].map(|ip| std::net::Ipv4Addr::from(ip as u32));
+        let _ = write!(out, ", Src: {src}, Dst: {dst}");
+    }
+}
+
+fn info(layer: &Layer, out: &mut String) {
+    if layer.value(VERSION).is_some_and(|version| version != 4) {
+        let version = layer.value(VERSION).unwrap_or(0);
+        let _ = write!(out, "Bogus IPv4 version ({version}, must be 4)");
+        return;
+    }
+    let header = layer.value(HDR_LEN).unwrap_or(20);
+    let len = layer.value(LEN).or(layer.value(LEN_SEGMENTED)).unwrap_or(header);
+    let Some(proto) = layer.value(PROTO) else {
+        let _ = match header {
+            0..20 => write!(out, "Bogus IP header length ({header}, must be at least 20)"),
+            _ if len < header => write!(out, "Bogus IP length ({len}, less than header length {header})"),
+            _ => Ok(()),
+        };
+        return;
+    };
+    let name = names::ip::PROTOCOLS.get(proto).unwrap_or("Unknown");
+    let _ = match (layer.value(FRAG_OFFSET), layer.value(ID)) {
+        (Some(offset @ 1..), Some(id)) => {
+            write!(out, "Fragmented IP protocol (proto={name} {proto}, off={offset}, ID={id:04x})")
+        }
+        _ => write!(out, "{name} ({proto})"),
+    };
+}

@@ -1,0 +1,422 @@
+//! Options of the IPv4 header (IANA, IP Option Numbers).
+use super::cipso;
+use crate::protocols::index;
+use crate::names::ip_options as names;
+use crate::wire::*;
+
+protocol! {
+    /// Options (RFC 791)
+    "IPOption" = "ip.options" column "" over [] {
+        /// Options
+        OPTIONS: Mark = "";
+        /// IP Option - End of Options List (EOL)
+        EOL: Bytes = "eol";
+        /// IP Option - No-Operation (NOP)
+        NOP: Bytes = "nop";
+        /// IP Option - Security
+        SECURITY: Bytes = "security";
+        /// IP Option - Loose Source Route
+        LOOSE_ROUTE: Bytes = "route";
+        /// IP Option - Time Stamp
+        TIMESTAMP: Bytes = "timestamp";
+        /// IP Option - Extended Security
+        EXTENDED_SECURITY: Bytes = "ext_security";
+        /// IP Option - Commercial Security
+        CIPSO: Bytes = "cipso";
+        /// IP Option - Record Route
+        RECORD_ROUTE: Bytes = "record_route";
+        /// IP Option - Stream ID
+        STREAM: Bytes = "sid";
+        /// IP Option - Strict Source Route
+        STRICT_ROUTE: Bytes = "source_route";
+        /// IP Option - MTU Probe
+        MTU_PROBE: Bytes = "mtu_probe";
+        /// IP Option - MTU Reply
+        MTU_REPLY: Bytes = "mtu_reply";
+        /// IP Option - Traceroute
+        TRACEROUTE: Bytes = "traceroute";
+        /// IP Option - Router Alert
+        ROUTER_ALERT: Bytes = "routeralert";
+        /// IP Option - Selective Directed Broadcast
+        BROADCAST: Bytes = "sdb";
+        /// IP Option - Quick-Start
+        QUICK_START: Bytes = "qs";
+        /// Unknown option
+        UNKNOWN: Bytes = "";
+        /// Type
+        TYPE: u8 = ".ip.opt.type";
+        /// Copy on fragmentation
+        COPY: Flag<7> = ".ip.opt.type.copy" as "copy_flag";
+        /// Class
+        CLASS: Bits<5, 2> = ".ip.opt.type.class" as "optclass" named names::CLASS;
+        /// Number
+        NUMBER: Bits<0, 5> = ".ip.opt.type.number" as "option" named names::NUMBER;
+        /// Length
+        LEN: u8 = ".ip.opt.len" as "length";
+        /// Value
+        VALUE: Bytes = "" as "value";
+        /// Pointer
+        POINTER: u8 = ".ip.opt.ptr";
+        /// Recorded Route
+        RECORDED: Ip4 = ".ip.rec_rt" in [".ip.rec_rt_host"];
+        /// Source Route
+        SOURCE: Ip4 = ".ip.src_rt" in [".ip.src_rt_host"];
+        /// Empty Route
+        EMPTY: Ip4 = ".ip.empty_rt" in [".ip.empty_rt_host"];
+        /// Destination Address
+        pub(super) FINAL_DST: Ip4 = ".ip.dst" in [".ip.addr", ".ip.dst_host", ".ip.host"];
+        /// Stream Identifier
+        STREAM_ID: u16 = ".ip.opt.sid";
+        /// MTU
+        MTU: u16 = ".ip.opt.mtu";
+        /// ID Number
+        ID_NUMBER: u16 = ".ip.opt.id_number";
+        /// Outbound Hop Count
+        OUTBOUND_HOPS: u16 = ".ip.opt.ohc";
+        /// Return Hop Count
+        RETURN_HOPS: u16 = ".ip.opt.rhc";
+        /// Originator IP Address
+        ORIGINATOR: Ip4 = ".ip.opt.originator";
+        /// Router Alert
+        ALERT: u16 = ".ip.opt.ra" named names::ROUTER_ALERT;
+        /// IP Address
+        ADDRESS: Ip4 = ".ip.opt.addr";
+        /// Overflow
+        OVERFLOW: Bits<4, 4> = ".ip.opt.overflow";
+        /// Flag
+        STAMP_FLAG: HexIn<u8, 0, 4> = ".ip.opt.flag" named names::TIMESTAMP_FLAG;
+        /// Time stamp
+        STAMP: u32 = ".ip.opt.time_stamp";
+        /// Address
+        STAMP_ADDRESS: Ip4 = ".ip.opt.time_stamp_addr";
+        /// Function
+        QUICK_FUNCTION: Bits<4, 4> = ".ip.opt.qs_func" named names::QUICK_START_FUNCTION;
+        /// Rate
+        QUICK_RATE: Bits<0, 4> = ".ip.opt.qs_rate" named names::QUICK_START_RATE;
+        /// QS TTL
+        QUICK_TTL: u8 = ".ip.opt.qs_ttl";
+        /// TTL Diff
+        QUICK_TTL_DIFF: u8 = ".ip.opt.qs_ttl_diff";
+        /// Not Used
+        QUICK_UNUSED: u8 = ".ip.opt.qs_unused";
+        /// QS Nonce
+        QUICK_NONCE: HexIn<u32, 2, 30> = ".ip.opt.qs_nonce";
+        /// Reserved
+        QUICK_RESERVED: HexIn<u32, 0, 2> = ".ip.opt.qs_reserved";
+        /// Security
+        SECURITY_LEVEL: Hex<u16> = ".ip.opt.sec_rfc791_sec" named names::SECURITY;
+        /// Compartments
+        COMPARTMENTS: u16 = ".ip.opt.sec_rfc791_comp";
+        /// Handling Restrictions
+        HANDLING: Text = ".ip.opt.sec_rfc791_hr";
+        /// Transmission Control Code
+        TRANSMISSION: Text = ".ip.opt.sec_rfc791_tcc";
+        /// Classification Level
+        CLASSIFICATION: Hex<u8> = ".ip.opt.sec_cl" named names::CLASSIFICATION;
+        /// Protection Authority Flags
+        AUTHORITY: Hex<u8> = ".ip.opt.sec_prot_auth_flags";
+        /// GENSER
+        GENSER: Flag<7> = ".ip.opt.sec_prot_auth_genser";
+        /// SIOP-ESI
+        SIOP_ESI: Flag<6> = ".ip.opt.sec_prot_auth_siop_esi";
+        /// SCI
+        SCI: Flag<5> = ".ip.opt.sec_prot_auth_sci";
+        /// NSA
+        NSA: Flag<4> = ".ip.opt.sec_prot_auth_nsa";
+        /// DOE
+        DOE: Flag<3> = ".ip.opt.sec_prot_auth_doe";
+        /// Unassigned
+        UNASSIGNED: HexIn<u8, 1, 2> = ".ip.opt.sec_prot_auth_unassigned";
+        /// Field Termination Indicator
+        TERMINATION: Flag<0> = ".ip.opt.sec_prot_auth_fti";
+        /// Additional Security Info Format Code
+        INFO_FORMAT: Hex<u8> = ".ip.opt.ext_sec_add_sec_info_format_code";
+        /// Additional Security Info
+        INFO: Bytes = ".ip.opt.ext_sec_add_sec_info";
+        /// DOI
+        pub(super) DOI: u32 = ".ip.cipso.doi";
+        /// Tag Type
+        pub(super) TAG_TYPE: u8 = ".ip.cipso.tag_type" named names::CIPSO_TAG;
+        /// Sensitivity Level
+        pub(super) SENSITIVITY: u8 = ".ip.cipso.sensitivity_level";
+        /// Categories
+        pub(super) CATEGORIES: Text = ".ip.cipso.categories";
+        /// Tag data
+        pub(super) TAG_DATA: Bytes = ".ip.cipso.tag_data";
+        /// Malformed CIPSO tag
+        pub(super) BAD_TAG: Mark = ".ip.cipso.malformed";
+        /// Invalid length for option
+        BAD_LEN: Mark = ".ip.opt.len.invalid";
+        /// Pointer points before first address
+        BAD_POINTER: Mark = ".ip.opt.ptr.before_address";
+        /// Pointer points to middle of address
+        ODD_POINTER: Mark = ".ip.opt.ptr.middle_address";
+        /// Suboption would go past end of option
+        TOO_LONG: Mark = ".ip.subopt_too_long";
+        /// 4 NOP in a row - a router may have removed some options
+        FOUR_NOPS: Mark = ".ip.nop";
+    }
+}
+
+/// Options are fields of the header they stand in: nothing leads here.
+fn dissect(_: &mut Reader) -> Result<Next, Stop> {
+    Ok(Next::End)
+}
+
+/// Where the fields of options stand in the list of protocols.
+pub(super) fn table() -> u16 {
+    index("ip.options").unwrap_or(u16::MAX)
+}
+
+/// Reads all options of a header, up to the reader's limit.
+pub(super) fn read(r: &mut Reader, ttl: u8) -> Result<(), Stop> {
+    r.borrowing(table(), |r| r.group(OPTIONS, |r| read_all(r, ttl)))
+}
+
+fn read_all(r: &mut Reader, ttl: u8) -> Result<(), Stop> {
+    let mut nops = 0;
+    while r.reported() > 0 {
+        let kind = r.ahead(1)?[0];
+        match kind {
+            0 => return r.group(EOL, read_type),
+            1 => {
+                r.group(NOP, read_type)?;
+                nops += 1;
+                if nops == 4 {
+                    r.put(FOUR_NOPS, 0);
+                }
+                continue;
+            }
+            _ => nops = 0,
+        }
+        if r.reported() < 2 {
+            r.put(BAD_LEN, 0);
+            return Ok(());
+        }
+        let len = usize::from(r.ahead(2)?[1]);
+        if len < 2 || len > r.reported() {
+            r.put(BAD_LEN, 0);
+            return Ok(());
+        }
+        r.within(len, |r| read_one(r, kind, ttl))??;
+    }
+    Ok(())
+}
+
+fn read_one(r: &mut Reader, kind: u8, ttl: u8) -> Result<(), Stop> {
+    match kind {
+        7 => r.group(RECORD_ROUTE, read_route_record),
+        11 => r.group(MTU_PROBE, |r| read_word(r, MTU)),
+        12 => r.group(MTU_REPLY, |r| read_word(r, MTU)),
+        25 => r.group(QUICK_START, |r| read_quick_start(r, ttl)),
+        68 => r.group(TIMESTAMP, read_timestamps),
+        82 => r.group(TRACEROUTE, read_traceroute),
+        130 => r.group(SECURITY, read_security),
+        131 => r.group(LOOSE_ROUTE, read_source_route),
+        133 => r.group(EXTENDED_SECURITY, read_extended_security),
+        134 => r.group(CIPSO, |r| read_head(r, None).and_then(|()| cipso::read(r))),
+        136 => r.group(STREAM, |r| read_word(r, STREAM_ID)),
+        137 => r.group(STRICT_ROUTE, read_source_route),
+        148 => r.group(ROUTER_ALERT, |r| read_word(r, ALERT)),
+        149 => r.group(BROADCAST, read_broadcast),
+        _ => {
+            r.rest_as(UNKNOWN);
+            Ok(())
+        }
+    }
+}
+
+fn read_type(r: &mut Reader) -> Result<(), Stop> {
+    let kind = r.take(TYPE)?;
+    r.nested(|r| {
+        r.bits(kind, COPY);
+        r.bits(kind, CLASS);
+        r.bits(kind, NUMBER);
+    });
+    Ok(())
+}
+
+/// Reads type and length; notes where the length is not what this option has.
+fn read_head(r: &mut Reader, expected: Option<u8>) -> Result<(), Stop> {
+    read_type(r)?;
+    let len = r.take(LEN)?;
+    if expected.is_some_and(|expected| len != expected) {
+        r.put(BAD_LEN, 0);
+    }
+    Ok(())
+}
+
+fn read_word(r: &mut Reader, field: Field<u16>) -> Result<(), Stop> {
+    read_head(r, Some(4))?;
+    r.take(field)?;
+    Ok(())
+}
+
+/// Reads a route's pointer: where the next address stands, from 1 at the option's type; none where it cannot be right.
+fn read_pointer(r: &mut Reader) -> Result<Option<usize>, Stop> {
+    read_head(r, None)?;
+    let pointer = r.take(POINTER)?;
+    match pointer {
+        0..4 => r.put(BAD_POINTER, 0),
+        _ if pointer % 4 != 0 => r.put(ODD_POINTER, 0),
+        _ => return Ok(Some(usize::from(pointer))),
+    }
+    Ok(None)
+}
+
+/// Reads addresses; `field` says what each is, given where it stands and whether it is the last.
+fn read_addresses(r: &mut Reader, field: impl Fn(usize, bool) -> Field<Ip4>) -> Result<(), Stop> {
+    let mut at = 4;
+    while r.reported() > 0 {
+        if r.reported() < 4 {
+            r.put(TOO_LONG, 0);
+            break;
+        }
+        let last = r.reported() == 4;
+        r.take(field(at, last))?;
+        at += 4;
+    }
+    Ok(())
+}
+
+fn read_route_record(r: &mut Reader) -> Result<(), Stop> {
+    match read_pointer(r)? {
+        Some(next) => read_addresses(r, |at, _| if at < next { RECORDED } else { EMPTY }),
+        None => Ok(()),
+    }
+}
+
+fn read_source_route(r: &mut Reader) -> Result<(), Stop> {
+    match read_pointer(r)? {
+        Some(next) => read_addresses(r, |at, last| match last {
+            _ if at < next => RECORDED,
+            true => FINAL_DST,
+            false => SOURCE,
+        }),
+        None => Ok(()),
+    }
+}
+
+/// The last hop of a source route that has hops to go.
+pub(super) fn last_hop(mut options: &[u8]) -> Option<u32> {
+    while let [kind, rest @ ..] = options {
+        let len = match kind {
+            0 => return None,
+            1 => 1,
+            _ => usize::from(*rest.first()?),
+        };
+        let option = options.get(..len).filter(|o| !o.is_empty())?;
+        if matches!(kind, 131 | 137) {
+            let pointer = usize::from(*option.get(2)?);
+            let last = option.get(len.checked_sub(4)?..)?;
+            return (pointer >= 4 && pointer + 3 <= len && len >= 7).then(|| Ip4::read(last).0);
+        }
+        options = &options[len..];
+    }
+    None
+}
+
+fn read_timestamps(r: &mut Reader) -> Result<(), Stop> {
+    read_head(r, None)?;
+    r.take(POINTER)?;
+    let word = r.word::<u8>()?;
+    r.bits(word, OVERFLOW);
+    let addressed = matches!(r.bits(word, STAMP_FLAG), 1 | 3);
+    let size = if addressed { 8 } else { 4 };
+    while r.reported() > 0 {
+        if r.reported() < size {
+            r.put(TOO_LONG, 0);
+            break;
+        }
+        if addressed {
+            r.take(STAMP_ADDRESS)?;
+        }
+        r.take(STAMP)?;
+    }
+    Ok(())
+}
+
+fn read_traceroute(r: &mut Reader) -> Result<(), Stop> {
+    read_head(r, Some(12))?;
+    r.take(ID_NUMBER)?;
+    r.take(OUTBOUND_HOPS)?;
+    r.take(RETURN_HOPS)?;
+    r.take(ORIGINATOR)?;
+    Ok(())
+}
+
+fn read_broadcast(r: &mut Reader) -> Result<(), Stop> {
+    read_head(r, None)?;
+    while r.reported() >= 4 {
+        r.take(ADDRESS)?;
+    }
+    Ok(())
+}
+
+fn read_quick_start(r: &mut Reader, ttl: u8) -> Result<(), Stop> {
+    read_head(r, Some(8))?;
+    let word = r.word::<u8>()?;
+    let function = r.bits(word, QUICK_FUNCTION);
+    if function != 0 && function != 8 {
+        return Ok(());
+    }
+    r.bits(word, QUICK_RATE);
+    if function == 0 {
+        let at = r.at();
+        let quick = r.take(QUICK_TTL)?;
+        r.put_at(QUICK_TTL_DIFF, at, 1, u64::from(ttl.wrapping_sub(quick)));
+    } else {
+        r.take(QUICK_UNUSED)?;
+    }
+    let word = r.word::<u32>()?;
+    r.bits(word, QUICK_NONCE);
+    r.bits(word, QUICK_RESERVED);
+    Ok(())
+}
+
+fn read_security(r: &mut Reader) -> Result<(), Stop> {
+    read_head(r, None)?;
+    let level = r.peek::<u16>(0).unwrap_or(0);
+    // The older form (RFC 791 §3.1) is known by its length and level, the newer by neither (RFC 1108 §2).
+    if r.reported() == 9 && names::SECURITY.get(u64::from(level)).is_some() {
+        r.take(SECURITY_LEVEL)?;
+        r.take(COMPARTMENTS)?;
+        read_text(r, HANDLING, 2)?;
+        return read_text(r, TRANSMISSION, 3);
+    }
+    r.take(CLASSIFICATION)?;
+    while r.reported() > 0 {
+        let flags = r.take(AUTHORITY)?;
+        r.nested(|r| {
+            r.bits(flags, GENSER);
+            r.bits(flags, SIOP_ESI);
+            r.bits(flags, SCI);
+            r.bits(flags, NSA);
+            r.bits(flags, DOE);
+            r.bits(flags, UNASSIGNED);
+            r.bits(flags, TERMINATION);
+        });
+        if flags.0 & 1 == 0 {
+            break;
+        }
+    }
+    if r.reported() > 0 {
+        r.put(BAD_LEN, 0);
+    }
+    Ok(())
+}
+
+/// Reads text that a zero byte may end early.
+fn read_text(r: &mut Reader, field: Field<Text>, len: usize) -> Result<(), Stop> {
+    let bytes = r.ahead(len)?;
+    let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(len);
+    r.put_at(field, r.at(), end, 0);
+    r.skip(len)
+}
+
+fn read_extended_security(r: &mut Reader) -> Result<(), Stop> {
+    read_head(r, None)?;
+    r.take(INFO_FORMAT)?;
+    r.rest_as(INFO);
+    Ok(())
+}

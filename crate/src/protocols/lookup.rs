@@ -1,0 +1,107 @@
+//! From a key to its protocol, and from a payload whose key says too little.
+use super::{ALL, index};
+use crate::names::ports;
+use crate::wire::{Judge, Key, Next, Reader};
+use std::sync::OnceLock;
+
+const NONE: u16 = u16::MAX;
+const _: () = assert!(ALL.len() < NONE as usize, "a span's protocol is two bytes");
+
+/// Tables from key to protocol, made once from all declarations.
+struct Tables {
+    ether: Vec<u16>,
+    tcp: Vec<u16>,
+    udp: Vec<u16>,
+    ip: [u16; 256],
+    sap: [u16; 256],
+    link: Vec<(u32, u16)>,
+    name: Vec<(&'static str, u16)>,
+    guesses: Vec<(u16, Judge)>,
+}
+
+fn tables() -> &'static Tables {
+    static TABLES: OnceLock<Tables> = OnceLock::new();
+    TABLES.get_or_init(|| {
+        let mut tables = Tables {
+            ether: vec![NONE; 1 << 16],
+            tcp: by_port(ports::TCP),
+            udp: by_port(ports::UDP),
+            ip: [NONE; 256],
+            sap: [NONE; 256],
+            link: vec![],
+            name: vec![],
+            guesses: vec![],
+        };
+        for (index, protocol) in (0..).zip(ALL) {
+            tables.name.push((protocol.filter, index));
+            tables.guesses.extend(protocol.guess.map(|g| (index, g)));
+            for key in protocol.over {
+                match *key {
+                    Key::Ether(n) => tables.ether[usize::from(n)] = index,
+                    Key::Tcp(n) => tables.tcp[usize::from(n)] = index,
+                    Key::Udp(n) => tables.udp[usize::from(n)] = index,
+                    Key::Ip(n) => tables.ip[usize::from(n)] = index,
+                    Key::Sap(n) => tables.sap[usize::from(n)] = index,
+                    Key::Link(n) => tables.link.push((n, index)),
+                    Key::Name(name) => tables.name.push((name, index)),
+                }
+            }
+        }
+        tables
+    })
+}
+
+fn by_port(runs: &[(u16, u16, &str)]) -> Vec<u16> {
+    let mut table = vec![NONE; 1 << 16];
+    for (first, last, filter) in runs {
+        table[usize::from(*first)..=usize::from(*last)].fill(index(filter).unwrap_or(NONE));
+    }
+    table
+}
+
+/// The protocol under a key.
+pub fn index_of(key: Key) -> Option<u16> {
+    let tables = tables();
+    let index = match key {
+        Key::Ether(n) => tables.ether[usize::from(n)],
+        Key::Tcp(n) => tables.tcp[usize::from(n)],
+        Key::Udp(n) => tables.udp[usize::from(n)],
+        Key::Ip(n) => tables.ip[usize::from(n)],
+        Key::Sap(n) => tables.sap[usize::from(n)],
+        Key::Link(n) => tables.link.iter().find(|e| e.0 == n)?.1,
+        Key::Name(name) => tables.name.iter().find(|e| e.0 == name)?.1,
+    };
+    (index != NONE).then_some(index)
+}
+
+/// The protocol that follows; what has no protocol of its own is `data`.
+pub fn following(reader: &mut Reader, next: Next) -> Option<u16> {
+    let data = || index_of(Key::Name("data"));
+    match next {
+        Next::End => None,
+        Next::Data => data(),
+        Next::Over(key) => index_of(key).or_else(data),
+        Next::Either(low, high) => carried(reader, low, high).or_else(data),
+    }
+}
+
+/// As Wireshark tries them: what earlier packets of the conversation carried, what the ports say, what the bytes look like.
+fn carried(reader: &mut Reader, low: Key, high: Key) -> Option<u16> {
+    if let Some(protocol) = reader.conversation_carries() {
+        return Some(protocol);
+    }
+    let bytes = reader.rest();
+    let accepted = |key| {
+        index_of(key).filter(|protocol| {
+            let accepts = ALL[usize::from(*protocol)].accepts;
+            accepts.is_none_or(|accepts| accepts(bytes, key))
+        })
+    };
+    if let Some(protocol) = accepted(low).or_else(|| accepted(high)) {
+        return Some(protocol);
+    }
+    let mut guesses = tables().guesses.iter();
+    let guessed = guesses.find(|(_, guess)| guess(bytes, low))?.0;
+    reader.note_carried(guessed);
+    Some(guessed)
+}

@@ -1,0 +1,121 @@
+//! What the packets before say of a segment: its times, and whether it was lost, repeated or overtaken.
+use super::fields::*;
+use crate::wire::*;
+
+/// What is found of a segment, its mark, and what the info column says of it; in Wireshark's order.
+const MARKS: [(u16, Field<Mark>, &str); 14] = [
+    (Analysis::RETRANSMISSION, RETRANSMISSION, "Retransmission"),
+    (
+        Analysis::FAST_RETRANSMISSION,
+        FAST_RETRANSMISSION,
+        "Fast Retransmission",
+    ),
+    (
+        Analysis::SPURIOUS_RETRANSMISSION,
+        SPURIOUS_RETRANSMISSION,
+        "Spurious Retransmission",
+    ),
+    (Analysis::OUT_OF_ORDER, OUT_OF_ORDER, "Out-Of-Order"),
+    (Analysis::REUSED_PORTS, REUSED_PORTS, "Port numbers reused"),
+    (
+        Analysis::LOST_SEGMENT,
+        LOST_SEGMENT,
+        "Previous segment not captured",
+    ),
+    (Analysis::ACK_LOST, ACK_LOST_SEGMENT, "ACKed unseen segment"),
+    (Analysis::WINDOW_UPDATE, WINDOW_UPDATE, "Window Update"),
+    (Analysis::KEEP_ALIVE, KEEP_ALIVE, "Keep-Alive"),
+    (Analysis::KEEP_ALIVE_ACK, KEEP_ALIVE_ACK, "Keep-Alive ACK"),
+    (
+        Analysis::ZERO_WINDOW_PROBE,
+        ZERO_WINDOW_PROBE,
+        "ZeroWindowProbe",
+    ),
+    (Analysis::ZERO_WINDOW, ZERO_WINDOW, "ZeroWindow"),
+    (
+        Analysis::ZERO_WINDOW_PROBE_ACK,
+        ZERO_WINDOW_PROBE_ACK,
+        "ZeroWindowProbeAck",
+    ),
+    (Analysis::WINDOW_FULL, WINDOW_FULL, "Window Full"),
+];
+
+pub fn note(r: &mut Reader, flow: &TcpFlow) {
+    r.put(TIMES, 0);
+    r.nested(|r| {
+        r.put(TIME_RELATIVE, flow.since_first as u64);
+        r.put(TIME_DELTA, flow.since_previous as u64);
+    });
+    let analysis = &flow.analysis;
+    let empty = Analysis::default();
+    if *analysis == empty && flow.initial_rtt.is_none() {
+        return;
+    }
+    r.put(ANALYSIS, 0);
+    r.nested(|r| {
+        if let Some((frame, rtt)) = analysis.acks {
+            r.put(ACKS_FRAME, u64::from(frame));
+            r.put(ACK_RTT, rtt as u64);
+        }
+        if let Some(rtt) = flow.initial_rtt {
+            r.put(INITIAL_RTT, rtt as u64);
+        }
+        if let Some(bytes) = analysis.bytes_in_flight {
+            r.put(BYTES_IN_FLIGHT, u64::from(bytes));
+        }
+        if let Some(bytes) = analysis.push_bytes {
+            r.put(PUSH_BYTES, u64::from(bytes));
+        }
+        if analysis.flags != 0 {
+            flags(r, analysis);
+        }
+    });
+}
+
+fn flags(r: &mut Reader, analysis: &Analysis) {
+    r.put(ANALYSIS_FLAGS, 0);
+    r.nested(|r| {
+        let repeated = Analysis::FAST_RETRANSMISSION | Analysis::SPURIOUS_RETRANSMISSION;
+        for (flag, field, _) in MARKS {
+            if analysis.has(flag) {
+                r.put(field, 0);
+            }
+            // Both are retransmissions as well.
+            if analysis.has(flag & repeated) {
+                r.put(RETRANSMISSION, 0);
+            }
+        }
+        if let Some((frame, since)) = analysis.repeats {
+            r.put(RTO, since as u64);
+            r.put(RTO_FRAME, u64::from(frame));
+        }
+        if analysis.has(Analysis::DUPLICATE_ACK) {
+            r.put(DUPLICATE_ACK, 0);
+        }
+    });
+    if let Some((number, frame)) = analysis.duplicate {
+        r.put(DUPLICATE_NUMBER, u64::from(number));
+        r.put(DUPLICATE_FRAME, u64::from(frame));
+    }
+}
+
+/// `[TCP Dup ACK 12#1] [TCP Window Full] `: the last found stands first.
+pub fn info(layer: &Layer) -> String {
+    let mut out = String::new();
+    for (_, field, text) in MARKS {
+        // A fast or spurious retransmission is marked as both, and called by the finer name.
+        let finer = [FAST_RETRANSMISSION, SPURIOUS_RETRANSMISSION];
+        let coarse = field.index == RETRANSMISSION.index;
+        if layer.span(field).is_some() && !(coarse && finer.iter().any(|f| layer.span(*f).is_some()))
+        {
+            out = format!("[TCP {text}] {out}");
+        }
+    }
+    if let (Some(number), Some(frame)) = (
+        layer.value(DUPLICATE_NUMBER),
+        layer.value(DUPLICATE_FRAME),
+    ) {
+        out = format!("[TCP Dup ACK {frame}#{number}] {out}");
+    }
+    out
+}

@@ -1,0 +1,115 @@
+//! Arguments that are text or bytes.
+use super::number::parse_integer;
+use super::{Argument, Control, Json};
+use crate::recipe::value::hex;
+use crate::recipe::word::{Quote, Word, quote, quote_always};
+
+impl Argument for String {
+    const CONTROL: Control = Control::Text;
+    fn parse(word: &Word) -> Result<Self, String> {
+        word.text().map(str::to_string)
+    }
+    fn print(&self) -> String {
+        quote(self.as_bytes())
+    }
+    fn to_json(&self) -> Json {
+        Json::Text(self.clone())
+    }
+}
+
+/// A regular expression, quoted so that its backslashes stay as they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pattern(pub String);
+impl Argument for Pattern {
+    const CONTROL: Control = Control::Pattern;
+    fn parse(word: &Word) -> Result<Self, String> {
+        String::parse(word).map(Pattern)
+    }
+    fn print(&self) -> String {
+        self.0.print()
+    }
+    fn to_json(&self) -> Json {
+        Json::Text(self.0.clone())
+    }
+}
+
+/// A display filter: all of its line. Line breaks become spaces.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter(pub String);
+impl Argument for Filter {
+    const CONTROL: Control = Control::Filter;
+    const RAW: bool = true;
+    fn parse(word: &Word) -> Result<Self, String> {
+        let one_line = word.text()?.replace(['\n', '\r'], " ");
+        Ok(Filter(one_line.trim().into()))
+    }
+    fn print(&self) -> String {
+        self.0.clone()
+    }
+}
+
+/// Bytes: a number up to 255, `"text"`, or `hex:de:ad`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Key(pub Vec<u8>);
+impl Argument for Key {
+    const CONTROL: Control = Control::Key;
+    fn parse(word: &Word) -> Result<Self, String> {
+        if word.quote == Quote::Quoted {
+            return Ok(Key(word.bytes.clone()));
+        }
+        let text = word.text()?;
+        if let Some(digits) = text.strip_prefix("hex:") {
+            return parse_hex(digits)
+                .map(Key)
+                .ok_or_else(|| format!("expected pairs of digits after hex:, found `{digits}`"));
+        }
+        match parse_integer(text).map(u8::try_from) {
+            Some(Ok(byte)) => Ok(Key(vec![byte])),
+            Some(Err(_)) => Err(format!(
+                "{text} is more than a byte: write hex:… for several"
+            )),
+            None => Err(format!(
+                "expected a number, hex:… or text in quotes, found `{text}`: \"{text}\" is the text"
+            )),
+        }
+    }
+    fn print(&self) -> String {
+        let printable = |byte: &u8| matches!(byte, b'\t' | b'\r' | b'\n' | 32..=126);
+        match self.0.as_slice() {
+            [byte] if !byte.is_ascii_graphic() => format!("0x{byte:02x}"),
+            bytes if bytes.iter().all(printable) => quote_always(bytes),
+            bytes if std::str::from_utf8(bytes).is_ok_and(|t| !t.contains(char::is_control)) => {
+                quote_always(bytes)
+            }
+            bytes => format!("hex:{}", hex(bytes)),
+        }
+    }
+    fn from_json(json: &Json) -> Result<Self, String> {
+        match json {
+            Json::Text(text) if text.is_empty() => Ok(Key::default()),
+            Json::Text(text) => Key::parse(&Word::single(text)?),
+            other => Key::parse(&Word::bare(&match other {
+                Json::Number(number) => number.to_string(),
+                _ => String::new(),
+            })),
+        }
+    }
+}
+
+/// Pairs of hexadecimal digits, with or without colons between them.
+fn parse_hex(text: &str) -> Option<Vec<u8>> {
+    let digits: Vec<u32> = text
+        .chars()
+        .filter(|c| *c != ':')
+        .map(|c| c.to_digit(16))
+        .collect::<Option<_>>()?;
+    let pairs = digits.chunks_exact(2);
+    match pairs.remainder() {
+        [] => Some(
+            pairs
+                .map(|pair| pair.iter().fold(0, |byte, half| byte << 4 | *half as u8))
+                .collect(),
+        ),
+        _ => None,
+    }
+}

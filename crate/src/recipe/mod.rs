@@ -1,0 +1,42 @@
+//! Recipes: steps from packets to values to bytes.
+//!
+//! `step`, `steps`: what a step declares; every step, one file each
+//! `argument`, `word`, `text`, `json`, `near`: how recipes are written
+//! `data`, `value`, `place`, `trace`, `cut`: what flows between steps, and where it comes from
+//! `field_name`, `slice`, `slice_range`, `positions`: what `extract` names
+//! `source`: what a recipe asks of a capture
+//! `check`, `run`, `fault`, `limits`, `result`: running one, and what comes out
+//! `each`, `arithmetic`, `order`, `radix`, `inflated`, `archive`: work that several steps share
+pub mod archive;
+pub mod argument;
+mod arithmetic;
+pub mod check;
+pub mod cut;
+pub mod data;
+mod each;
+pub mod fault;
+pub mod field_name;
+mod inflated;
+pub mod limits;
+mod near;
+mod order;
+pub mod place;
+mod positions;
+mod radix;
+pub mod result;
+pub mod run;
+pub mod slice;
+mod slice_range;
+pub mod source;
+pub mod step;
+pub mod steps;
+pub mod text;
+pub mod trace;
+pub mod value;
+pub mod word;
+
+mod json;
+
+pub use run::{Outcome, Plan};
+pub use source::{Extraction, Packets, Refused, Request};
+pub use steps::{Step, steps};

@@ -1,0 +1,137 @@
+//! What a recipe asks of a capture, and what it gets: the values of fields, packet by packet.
+use super::data::{Column, Passed, Values};
+use super::fault::Fault;
+use super::field_name::FieldName;
+use super::limits::Limits;
+use super::place::Places;
+use super::value::{Content, Value};
+
+/// All that a recipe's `filter` and `extract` ask: one scan answers it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Request {
+    /// Display filters; a packet must pass all of them.
+    pub filters: Vec<String>,
+    /// None where the recipe stops at its filters.
+    pub fields: Vec<FieldName>,
+}
+
+/// A part of a request that the capture's side refuses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The filter of this index.
+    Filter(usize, Fault),
+    /// The field of this index.
+    Field(usize, Fault),
+    /// The capture itself could not be read.
+    Capture(Fault),
+}
+
+/// A capture, as recipes see it.
+pub trait Packets {
+    /// Looks at every packet in order: notes with `pass` each filter that it passes, until one that it does not;
+    /// gives to `add` the values of those that pass all. Ends early where `add` gives an error.
+    ///
+    /// Values are those of the tool whose name the field goes by (`FieldName::dialect`), whole: slices are cut here.
+    fn scan(&mut self, request: &Request, found: &mut Extraction) -> Result<(), Refused>;
+}
+
+/// The answer to a request. Those of two parts of a capture are put together with `append`.
+#[derive(Clone, Debug, Default)]
+pub struct Extraction {
+    fields: Vec<FieldName>,
+    passed: Vec<Passed>,
+    columns: Vec<Column>,
+    limits: Limits,
+    /// Bytes in memory.
+    size: usize,
+}
+
+impl Extraction {
+    pub fn new(request: &Request, limits: Limits) -> Extraction {
+        let column = |field: &FieldName| Column {
+            name: field.to_string(),
+            values: vec![],
+        };
+        Extraction {
+            columns: request.fields.iter().map(column).collect(),
+            passed: vec![Passed::default(); request.filters.len()],
+            fields: request.fields.clone(),
+            limits,
+            size: 0,
+        }
+    }
+    /// A packet passed the filter of this index.
+    pub fn pass(&mut self, filter: usize, packet: u32) {
+        if let Some(passed) = self.passed.get_mut(filter) {
+            passed.count += 1;
+            if passed.first.len() < self.limits.preview {
+                passed.first.push(packet);
+            }
+        }
+    }
+    /// Adds what one packet has of each field, each value of a field that occurs several times by itself.
+    ///
+    /// Each value of the first field makes a row. The others stand beside it value by value, the last of them
+    /// repeated where they are fewer.
+    pub fn add(&mut self, found: &[Vec<Value>]) -> Result<(), Fault> {
+        let mut cut: Vec<Vec<Value>> = Vec::with_capacity(self.fields.len());
+        for (field, values) in self.fields.iter().zip(found) {
+            cut.push(slice(field, values)?);
+        }
+        let rows = cut.first().map_or(0, Vec::len);
+        for row in 0..rows {
+            for (column, values) in self.columns.iter_mut().zip(&cut) {
+                let value = values.get(row).or(values.last()).cloned();
+                let value = value.unwrap_or(Value {
+                    content: Content::Nothing,
+                    places: Places::Nowhere,
+                });
+                self.size += size_of::<Value>() + value.content.heap();
+                column.values.push(value);
+            }
+        }
+        self.limits.check_values(self.rows())?;
+        self.limits.check_bytes(self.size)
+    }
+    pub fn rows(&self) -> usize {
+        self.columns.first().map_or(0, |column| column.values.len())
+    }
+    /// Adds the answer of the part of the capture that follows.
+    pub fn append(&mut self, next: Extraction) -> Result<(), Fault> {
+        for (passed, next) in self.passed.iter_mut().zip(next.passed) {
+            passed.count += next.count;
+            let room = self.limits.preview.saturating_sub(passed.first.len());
+            passed.first.extend(next.first.into_iter().take(room));
+        }
+        for (column, next) in self.columns.iter_mut().zip(next.columns) {
+            column.values.extend(next.values);
+        }
+        self.size += next.size;
+        self.limits.check_values(self.rows())?;
+        self.limits.check_bytes(self.size)
+    }
+    /// What passed the filter of this index and those before it.
+    pub fn passed(&self, filter: usize) -> Passed {
+        self.passed.get(filter).cloned().unwrap_or_default()
+    }
+    pub fn values(&self) -> Values {
+        Values {
+            columns: self.columns.clone(),
+        }
+    }
+}
+
+/// The named part of each value; what is too short for it is left out.
+fn slice(field: &FieldName, values: &[Value]) -> Result<Vec<Value>, Fault> {
+    let Some(slice) = &field.slice else {
+        return Ok(values.to_vec());
+    };
+    let mut cut = vec![];
+    for (row, value) in values.iter().enumerate() {
+        let part = slice.value(value, field.dialect());
+        let part =
+            part.map_err(|message| Fault::new(format!("{field}: {message}")).of(row, value))?;
+        cut.extend(part);
+    }
+    Ok(cut)
+}

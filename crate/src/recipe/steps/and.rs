@@ -1,0 +1,26 @@
+//! `and`: bits that are in both.
+use crate::recipe::argument::Amount;
+use crate::recipe::arithmetic::{Operation, Times, apply};
+use crate::recipe::data::Data;
+use crate::recipe::fault::Fault;
+use crate::recipe::limits::Limits;
+use crate::recipe::step::{Run, step};
+
+step! {
+    /// Keep the bits that the number has too
+    And in "numbers": Values => Values, Bytes => Bytes;
+    (
+        /// The bits to keep, such as 0x0f
+        by: Amount,
+    ) {}
+}
+impl Run for And {
+    fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
+        let operation = Operation {
+            integer: |number, by| Some(number & by),
+            decimal: None,
+            times: Times::Never,
+        };
+        apply(data, self.by, &operation)
+    }
+}

@@ -1,0 +1,54 @@
+//! Every step, one file each. To add one: write the file, add its line here.
+use super::argument::Json;
+use super::data::{Data, Shape};
+use super::fault::Fault;
+use super::limits::Limits;
+use super::step::{ArgumentInfo, Declared, Run, StepInfo, steps};
+use super::word::Word;
+
+steps! {
+    "filter" filter::Filter;
+    "extract" extract::Extract;
+    "head" head::Head;
+    "tail" tail::Tail;
+    "sort" sort::Sort;
+    "unique" unique::Unique;
+    "column" column::Column;
+    "chr" chr::Chr;
+    "to-number" to_number::ToNumber;
+    "to-bytes" to_bytes::ToBytes;
+    "to-text" to_text::ToText;
+    "add" add::Add;
+    "subtract" subtract::Subtract;
+    "multiply" multiply::Multiply;
+    "divide" divide::Divide;
+    "modulo" modulo::Modulo;
+    "and" and::And;
+    "or" or::Or;
+    "invert" invert::Invert;
+    "shift-left" shift_left::ShiftLeft;
+    "shift-right" shift_right::ShiftRight;
+    "round" round::Round;
+    "differences" differences::Differences;
+    "threshold" threshold::Threshold;
+    "slice" slice::Slice;
+    "trim" trim::Trim;
+    "split" split::Split;
+    "regex" regex::Regex;
+    "replace" replace::Replace;
+    "reverse" reverse::Reverse;
+    "to-hex" to_hex::ToHex;
+    "from-hex" from_hex::FromHex;
+    "from-base64" from_base64::FromBase64;
+    "from-base32" from_base32::FromBase32;
+    "rot" rot::Rot;
+    "xor" xor::Xor;
+    "gunzip" gunzip::Gunzip;
+    "inflate" inflate::Inflate;
+    "unzip" unzip::Unzip;
+    "concat" concat::Concat;
+    "join" join::Join;
+    "bits" bits::Bits;
+    "hid-keys" hid_keys::HidKeys;
+    "save" save::Save;
+}

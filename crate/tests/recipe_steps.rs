@@ -1,0 +1,102 @@
+//! Runs the tables of tests/recipe-steps.md.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod recipe;
+use recipe::notation;
+use wireloupe::recipe::check::check_from;
+use wireloupe::recipe::data::Data;
+use wireloupe::recipe::limits::Limits;
+use wireloupe::recipe::run::apply;
+use wireloupe::recipe::{Step, text};
+
+const TABLES: &str = include_str!("../../tests/recipe-steps.md");
+
+struct Case {
+    line: usize,
+    recipe: String,
+    given: String,
+    gives: String,
+}
+
+fn cases(markdown: &str) -> Vec<Case> {
+    let mut cases = vec![];
+    for (line, text) in (1..).zip(markdown.lines()) {
+        let Some(row) = text.strip_prefix("| `") else {
+            continue;
+        };
+        let row = row.strip_suffix("` |").expect("a row ends with ` |");
+        let cells: Vec<String> = row
+            .split("` | `")
+            .map(|cell| cell.replace("\\|", "|"))
+            .collect();
+        let [recipe, given, gives] = cells.as_slice() else {
+            panic!("line {line}: a row has three cells");
+        };
+        cases.push(Case {
+            line,
+            recipe: recipe.replace("`<br>`", "\n"),
+            given: given.clone(),
+            gives: gives.clone(),
+        });
+    }
+    cases
+}
+
+fn run(recipe: &str, data: Data) -> Result<Data, String> {
+    let parsed = text::parse(recipe);
+    if let Some(fault) = parsed.faults.first() {
+        return Err(fault.to_string());
+    }
+    let printed = text::print(&parsed.steps);
+    assert_eq!(
+        text::parse(&printed).steps,
+        parsed.steps,
+        "printed as\n{printed}"
+    );
+    let json = serde_json::to_string(&parsed.steps).unwrap();
+    let read: Vec<Step> = serde_json::from_str(&json).unwrap();
+    assert_eq!(read, parsed.steps, "as JSON {json}");
+    let (_, fault) = check_from(data.shape(), &parsed.steps);
+    if let Some(fault) = fault {
+        return Err(fault.to_string());
+    }
+    let limits = Limits::default();
+    let mut steps = parsed.steps.iter().enumerate();
+    steps
+        .try_fold(data, |data, (at, step)| apply(at, step, data, &limits))
+        .map_err(|fault| fault.to_string())
+}
+
+#[test]
+fn every_row_of_the_tables_holds() {
+    let cases = cases(TABLES);
+    assert!(cases.len() > 1);
+    let mut wrong = vec![];
+    for case in &cases {
+        let found = match run(&case.recipe, notation::read(&case.given)) {
+            Ok(data) => notation::print(&data),
+            Err(message) => format!("error: {message}"),
+        };
+        let expected = match case.gives.starts_with("error:") {
+            true => case.gives.clone(),
+            false => notation::print(&notation::read(&case.gives)),
+        };
+        if found != expected {
+            wrong.push(format!(
+                "line {}: expected {expected}\n        found {found}",
+                case.line
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_step_stands_in_the_tables() {
+    let missing: Vec<&str> = wireloupe::recipe::steps()
+        .iter()
+        .map(|info| info.name)
+        .filter(|name| !matches!(*name, "filter" | "extract"))
+        .filter(|name| !TABLES.contains(&format!("`{name}")))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -1,0 +1,33 @@
+// `npm run check`: formatting, lints and types; any warning fails.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildEngine } from './engine.mjs';
+import { ensurePackages } from './packages.mjs';
+import { command, heading, root, run } from './run.mjs';
+import { cargo, ensureLinters } from './rust.mjs';
+
+/** Set-up, and the engine's types, which the page's types build on. */
+export async function prepare() {
+  heading('Set-up');
+  await ensurePackages();
+  await ensureLinters();
+  await buildEngine();
+}
+
+/** Each check by its name, in order; all need what `prepare` made. */
+export const checks = {
+  rustfmt: () => cargo(['fmt', '--all', '--check']),
+  clippy: () => cargo(['clippy', '--workspace', '--all-targets', '--all-features', '--', '--deny', 'warnings']),
+  tsc: () => run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', root]),
+  eslint: () => run(process.execPath, [join(root, 'node_modules/eslint/bin/eslint.js'), '--max-warnings', '0', root]),
+};
+
+async function main() {
+  await prepare();
+  for (const [name, check] of Object.entries(checks)) {
+    heading(name);
+    await check();
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) command(main);

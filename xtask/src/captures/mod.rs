@@ -1,0 +1,75 @@
+//! `cargo xtask captures` writes the project's own captures, always the same bytes.
+mod conversation;
+mod domain;
+mod formats;
+mod hostile;
+mod neighbours;
+mod network;
+mod puzzles;
+mod sample;
+mod web;
+mod zip;
+
+use std::path::{Path, PathBuf};
+use std::{error::Error, fs};
+
+pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+/// A file under `tests/captures`, and its bytes.
+pub struct Made {
+    pub path: &'static str,
+    pub bytes: Vec<u8>,
+}
+
+fn make() -> Outcome<Vec<Made>> {
+    let mut all = vec![];
+    all.extend(puzzles::ports()?);
+    all.extend(puzzles::ping_zip()?);
+    all.extend(web::capture()?);
+    all.extend(sample::capture()?);
+    all.extend(hostile::capture()?);
+    all.extend(formats::captures()?);
+    Ok(all)
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/captures")
+}
+
+pub fn write() -> Outcome {
+    for Made { path, bytes } in make()? {
+        let path = folder().join(path);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(&path, bytes)?;
+    }
+    Ok(())
+}
+
+/// Fails where a committed file is not what `write` would write.
+pub fn check() -> Outcome {
+    let other: Vec<&str> = make()?
+        .into_iter()
+        .filter(|made| fs::read(folder().join(made.path)).ok().as_ref() != Some(&made.bytes))
+        .map(|made| made.path)
+        .collect();
+    match other.as_slice() {
+        [] => Ok(()),
+        paths => Err(format!(
+            "tests/captures: {} would be written otherwise: run `cargo xtask captures`",
+            paths.join(", ")
+        )
+        .into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_committed_captures_are_what_the_script_writes() {
+        super::check()
+            .map_err(|error| error.to_string())
+            .unwrap_or_else(|error| unreachable!("{error}"));
+    }
+}
