@@ -1,21 +1,21 @@
 // The page: reads the address, follows the keys, mounts the application.
-import { render } from "preact";
-import "./styles/base.css";
-import "./styles/controls.css";
-import "./styles/parts.css";
-import "./styles/page.css";
-import "./styles/list.css";
-import "./styles/packet.css";
-import "./styles/filter.css";
-import "./styles/recipe.css";
-import "./styles/narrow.css";
-import { learnSteps } from "./state/recipe";
-import { followAddress } from "./state/url";
-import { App } from "./views/app";
-import { followKeys } from "./views/keyboard";
+import { render } from 'preact';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/parts.css';
+import './styles/page.css';
+import './styles/list.css';
+import './styles/packet.css';
+import './styles/filter.css';
+import './styles/recipe.css';
+import './styles/narrow.css';
+import { learnSteps } from './state/recipe';
+import { followAddress } from './state/url';
+import { App } from './views/app';
+import { followKeys } from './views/keyboard';
 
 followAddress();
 followKeys();
 void learnSteps();
-const root = document.getElementById("app");
+const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -22,6 +22,8 @@ export interface Summary {
   notices: Notice[];
   blocks: { kind: string; text: string }[];
   protocols: { name: string; packets: number }[];
+  /** `TCP:41 UDP:2 ICMP:0 Other:0`, as Scapy sums up a list of packets. */
+  counted: string;
 }
 
 /** One line of the list. `color` is the name of a colouring rule. */
@@ -52,7 +54,7 @@ export interface TreeNode {
   source: number;
   start: number;
   length: number;
-  kind: "layer" | "field" | "stop";
+  kind: 'layer' | 'field' | 'stop';
   children: TreeNode[];
 }
 
@@ -65,8 +67,7 @@ export interface Details {
 
 /** `start` and `end` are character positions in the text. */
 export type FilterCheck =
-  | { ok: true }
-  | { ok: false; start: number; end: number; message: string; suggestions: string[] };
+  { ok: true } | { ok: false; start: number; end: number; message: string; suggestions: string[] };
 
 export interface CompletionItem {
   text: string;
@@ -86,10 +87,16 @@ export interface Filtering {
   shown: number;
 }
 
-export type Shape = "packets" | "values" | "bytes";
+/** Packets that long work has looked at, and all of them. */
+export interface Scanning {
+  done: number;
+  of: number;
+}
+
+export type Shape = 'packets' | 'values' | 'bytes';
 
 /** Which form control edits an argument. */
-export type Control = "number" | "flag" | "choice" | "text" | "key" | "pattern" | "filter" | "fields" | "slice";
+export type Control = 'number' | 'flag' | 'choice' | 'text' | 'key' | 'pattern' | 'filter' | 'fields' | 'slice';
 
 export interface ArgumentInfo {
   name: string;
@@ -139,7 +146,7 @@ export interface StepRun {
 }
 
 export interface RecipeResult {
-  kind: "text" | "hex" | "table" | "image" | "zip" | "none";
+  kind: 'text' | 'hex' | 'table' | 'image' | 'zip' | 'none';
   fileName: string;
   size: number;
   text?: string;
@@ -154,7 +161,7 @@ export interface RecipeRun {
 }
 
 /** What can be cancelled, by the name of its request. */
-export type Task = "open" | "sha256" | "filter" | "recipe";
+export type Task = 'open' | 'sha256' | 'filter' | 'recipe';
 
 export type Progress<T> = (progress: T) => void;
 
@@ -170,7 +177,7 @@ export interface Engine {
   steps(): Promise<StepInfo[]>;
   parseRecipe(text: string): Promise<RecipeCheck>;
   printRecipe(steps: StepJson[]): Promise<string>;
-  runRecipe(text: string, progress: Progress<{ done: number; of: number }>): Promise<RecipeRun>;
+  runRecipe(text: string, progress: Progress<Scanning>): Promise<RecipeRun>;
   recipeBytes(): Promise<Uint8Array>;
   cancel(task: Task): void;
 }

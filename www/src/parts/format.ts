@@ -1,7 +1,7 @@
 // Numbers, sizes and times as people read them.
 
-const THIN = new Intl.NumberFormat("en-US");
-const UNITS = ["bytes", "KB", "MB", "GB", "TB"];
+const THIN = new Intl.NumberFormat('en-US');
+const UNITS = ['bytes', 'KB', 'MB', 'GB', 'TB'];
 const NS_A_MS = 1_000_000n;
 const NS_A_SECOND = 1_000_000_000n;
 
@@ -21,12 +21,12 @@ export function size(bytes: number): string {
     value /= 1000;
     unit++;
   }
-  if (unit === 0) return counted(bytes, "byte");
+  if (unit === 0) return counted(bytes, 'byte');
   return `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${UNITS[unit]}`;
 }
 
 export function percent(part: number, whole: number): string {
-  if (whole <= 0) return "0 %";
+  if (whole <= 0) return '0 %';
   return `${Math.min(100, Math.floor((part / whole) * 100))} %`;
 }
 
@@ -34,7 +34,7 @@ export function percent(part: number, whole: number): string {
 export function moment(ns: bigint): string {
   const date = new Date(Number(ns / NS_A_MS));
   if (Number.isNaN(date.getTime())) return `${ns} ns`;
-  return date.toISOString().replace("T", " ").replace("Z", " UTC");
+  return date.toISOString().replace('T', ' ').replace('Z', ' UTC');
 }
 
 /** A span of nanoseconds: "1 h 02 min", "12.345 s". */
@@ -52,5 +52,5 @@ export function duration(ns: bigint): string {
 }
 
 function pad(value: number): string {
-  return String(value).padStart(2, "0");
+  return String(value).padStart(2, '0');
 }

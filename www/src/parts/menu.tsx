@@ -1,11 +1,12 @@
 // A menu at a point, with menus beside it; arrows, letters, Enter and Escape work as on a desktop.
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { MenuLine } from './menu-line';
 
 export type MenuItem =
-  | { kind: "action"; label: string; detail?: string; run: () => void; disabled?: boolean }
-  | { kind: "menu"; label: string; items: MenuItem[]; disabled?: boolean }
-  | { kind: "line" }
-  | { kind: "heading"; label: string };
+  | { kind: 'action'; label: string; detail?: string; run: () => void; disabled?: boolean }
+  | { kind: 'menu'; label: string; items: MenuItem[]; disabled?: boolean }
+  | { kind: 'line' }
+  | { kind: 'heading'; label: string };
 
 interface Props {
   items: MenuItem[];
@@ -18,37 +19,45 @@ interface Props {
   onBack?: () => void;
 }
 
+interface Inner {
+  index: number;
+  x: number;
+  y: number;
+}
+
+/** Pixels that stay free at the window's edge. */
 const EDGE = 8;
 
-type Enabled = Extract<MenuItem, { kind: "action" | "menu" }>;
+type Enabled = Extract<MenuItem, { kind: 'action' | 'menu' }>;
 
-function usable(item: MenuItem | undefined): item is Enabled {
-  return !!item && (item.kind === "action" || item.kind === "menu") && !item.disabled;
+export function usable(item: MenuItem | undefined): item is Enabled {
+  return !!item && (item.kind === 'action' || item.kind === 'menu') && !item.disabled;
 }
 
-function next(items: MenuItem[], from: number, step: 1 | -1): number {
+/** The next item that can be used, round the end. */
+function next(items: MenuItem[], from: number, step: 1 | -1, fits: (item: Enabled) => boolean = () => true): number {
   for (let n = 1; n <= items.length; n++) {
     const at = (from + step * n + items.length * 2) % items.length;
-    if (usable(items[at])) return at;
-  }
-  return from;
-}
-
-function byLetter(items: MenuItem[], from: number, letter: string): number {
-  for (let n = 1; n <= items.length; n++) {
-    const at = (from + n) % items.length;
     const item = items[at];
-    if (usable(item) && item.label.toLowerCase().startsWith(letter)) return at;
+    if (usable(item) && fits(item)) return at;
   }
   return from;
 }
 
-export function Menu({ items, x, y, label, onClose, onBack }: Props) {
-  const element = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ x, y });
-  const [at, setAt] = useState(() => next(items, -1, 1));
-  const [open, setOpen] = useState<{ index: number; x: number; y: number } | null>(null);
+/** Where a key moves the focus; null if it is no key for that. */
+function moved(key: string, items: MenuItem[], at: number): number | null {
+  if (key === 'ArrowDown') return next(items, at, 1);
+  if (key === 'ArrowUp') return next(items, at, -1);
+  if (key === 'Home') return next(items, -1, 1);
+  if (key === 'End') return next(items, 0, -1);
+  const letter = key.toLowerCase();
+  if (key.length === 1 && key !== ' ') return next(items, at, 1, (item) => item.label.toLowerCase().startsWith(letter));
+  return null;
+}
 
+/** The menu's corner, moved so that all of it is in the window. */
+function usePlace(element: { current: HTMLElement | null }, x: number, y: number) {
+  const [place, setPlace] = useState({ x, y });
   useLayoutEffect(() => {
     const box = element.current?.getBoundingClientRect();
     if (!box) return;
@@ -56,109 +65,67 @@ export function Menu({ items, x, y, label, onClose, onBack }: Props) {
     const top = Math.max(EDGE, Math.min(y, innerHeight - box.height - EDGE));
     setPlace({ x: left, y: top });
   }, [x, y]);
+  return place;
+}
+
+function buttonOf(menu: HTMLElement | null, index: number): HTMLElement | null {
+  return menu?.querySelector<HTMLElement>(`:scope > [data-index="${index}"]`) ?? null;
+}
+
+export function Menu(props: Props) {
+  const { items, onClose, onBack } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const place = usePlace(element, props.x, props.y);
+  const [at, setAt] = useState(() => next(items, -1, 1));
+  const [inner, setInner] = useState<Inner | null>(null);
   useLayoutEffect(() => {
-    if (open) return;
-    const buttons = element.current?.querySelectorAll<HTMLElement>(":scope > [data-index]");
-    for (const button of buttons ?? []) if (button.dataset['index'] === String(at)) button.focus();
-  }, [at, open]);
+    if (!inner) buttonOf(element.current, at)?.focus();
+  }, [at, inner]);
 
   const enter = (index: number) => {
     const item = items[index];
     if (!usable(item)) return;
-    if (item.kind === "action") {
+    setAt(index);
+    if (item.kind === 'action') {
       onClose();
       item.run();
       return;
     }
-    const button = element.current?.querySelector(`:scope > [data-index="${index}"]`);
-    const box = button?.getBoundingClientRect();
-    setAt(index);
-    if (box) setOpen({ index, x: box.right - 2, y: box.top - 5 });
+    const box = buttonOf(element.current, index)?.getBoundingClientRect();
+    if (box) setInner({ index, x: box.right - 2, y: box.top - 5 });
+  };
+  const hover = (index: number) => {
+    if (inner?.index !== index) setInner(null);
+    if (usable(items[index])) setAt(index);
+    if (items[index]?.kind === 'menu') enter(index);
   };
   const key = (event: KeyboardEvent) => {
-    const done = () => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    if (event.key === "ArrowDown") setAt(next(items, at, 1));
-    else if (event.key === "ArrowUp") setAt(next(items, at, -1));
-    else if (event.key === "Home") setAt(next(items, -1, 1));
-    else if (event.key === "End") setAt(next(items, 0, -1));
-    else if (event.key === "Escape" || event.key === "Tab") onClose();
-    else if (event.key === "ArrowLeft") onBack?.();
-    else if (event.key === "ArrowRight") {
-      if (items[at]?.kind === "menu") enter(at);
-    } else if (event.key === "Enter" || event.key === " ") enter(at);
-    else if (event.key.length === 1) setAt(byLetter(items, at, event.key.toLowerCase()));
-    else return;
-    done();
+    const to = moved(event.key, items, at);
+    if (to !== null) setAt(to);
+    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    else if (event.key === 'ArrowLeft') onBack?.();
+    else if (event.key === 'Enter' || event.key === ' ') enter(at);
+    else if (event.key === 'ArrowRight' && items[at]?.kind === 'menu') enter(at);
+    event.preventDefault();
+    event.stopPropagation();
   };
-  const inner = open ? items[open.index] : undefined;
+  const opened = inner ? items[inner.index] : undefined;
   return (
     <div
       class="menu"
       role="menu"
-      aria-label={label}
+      aria-label={props.label}
       ref={element}
       style={{ left: `${place.x}px`, top: `${place.y}px` }}
       onKeyDown={key}
       onContextMenu={(event) => event.preventDefault()}
     >
       {items.map((item, index) => (
-        <Line
-          item={item}
-          index={index}
-          expanded={open?.index === index}
-          onEnter={() => enter(index)}
-          onHover={() => {
-            if (open && open.index !== index) setOpen(null);
-            if (usable(item)) setAt(index);
-            if (usable(item) && item.kind === "menu") enter(index);
-          }}
-        />
+        <MenuLine key={index} item={item} index={index} expanded={inner?.index === index} onEnter={enter} onHover={hover} />
       ))}
-      {open && inner?.kind === "menu" ? (
-        <Menu
-          key={open.index}
-          items={inner.items}
-          x={open.x}
-          y={open.y}
-          label={inner.label}
-          onClose={onClose}
-          onBack={() => setOpen(null)}
-        />
+      {inner && opened?.kind === 'menu' ? (
+        <Menu {...inner} key={inner.index} items={opened.items} label={opened.label} onClose={onClose} onBack={() => setInner(null)} />
       ) : null}
     </div>
-  );
-}
-
-interface LineProps {
-  item: MenuItem;
-  index: number;
-  expanded: boolean;
-  onEnter: () => void;
-  onHover: () => void;
-}
-
-function Line({ item, index, expanded, onEnter, onHover }: LineProps) {
-  if (item.kind === "line") return <div class="menu-line" role="separator" />;
-  if (item.kind === "heading") return <div class="menu-heading">{item.label}</div>;
-  return (
-    <button
-      type="button"
-      class="menu-item"
-      role="menuitem"
-      tabIndex={-1}
-      data-index={String(index)}
-      disabled={item.disabled}
-      aria-haspopup={item.kind === "menu" ? "menu" : undefined}
-      aria-expanded={item.kind === "menu" ? expanded : undefined}
-      onClick={onEnter}
-      onPointerEnter={onHover}
-    >
-      <span class="menu-label">{item.label}</span>
-      {item.kind === "action" && item.detail ? <span class="menu-detail">{item.detail}</span> : null}
-      {item.kind === "menu" ? <span class="menu-arrow" aria-hidden="true" /> : null}
-    </button>
   );
 }

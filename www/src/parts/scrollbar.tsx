@@ -1,5 +1,5 @@
 // A proportional scrollbar: the thumb's place is a share of the rows, so a billion rows are as smooth as ten.
-import { useRef } from "preact/hooks";
+import { useRef } from 'preact/hooks';
 
 const LEAST_THUMB = 28;
 

@@ -9,14 +9,14 @@ interface Props {
 
 export function Tabs({ label, tabs, chosen, onChoose, children }: Props) {
   const key = (event: KeyboardEvent) => {
-    const way = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const way = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (way === 0) return;
     const at = tabs.findIndex((tab) => tab.key === chosen);
     const next = tabs[(at + way + tabs.length) % tabs.length];
     if (!next) return;
     event.preventDefault();
     onChoose(next.key);
-    const buttons = (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>("[role=tab]");
+    const buttons = (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]');
     buttons[tabs.indexOf(next)]?.focus();
   };
   return (

@@ -1,9 +1,9 @@
 // A list of any length that draws only what is seen; its scrollbar is proportional, for browsers cap an element's height.
-import type { Signal } from "@preact/signals";
-import type { ComponentChildren, JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { Scrollbar } from "./scrollbar";
-import { useScroll } from "./scroll";
+import type { Signal } from '@preact/signals';
+import type { ComponentChildren, HTMLAttributes } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Scrollbar } from './scrollbar';
+import { useScroll } from './scroll';
 
 export interface VirtualListProps {
   /** Rows in all. */
@@ -18,7 +18,7 @@ export interface VirtualListProps {
   onFit?: (rows: number) => void;
   class?: string;
   header?: ComponentChildren;
-  attributes?: JSX.HTMLAttributes<HTMLDivElement> & Record<`data-${string}`, string>;
+  attributes?: HTMLAttributes<HTMLDivElement>;
   element?: { current: HTMLDivElement | null };
 }
 
@@ -61,7 +61,7 @@ export function VirtualList(props: VirtualListProps) {
 
   const rows = height === 0 ? 0 : Math.min(Math.ceil(height / rowHeight), count - bounded);
   return (
-    <div {...props.attributes} ref={element} class={`virtual-list ${props.class ?? ""}`}>
+    <div {...props.attributes} ref={element} class={`virtual-list ${props.class ?? ''}`}>
       {props.header}
       <div class="virtual-list-body" ref={body} role="presentation">
         <div class="virtual-list-rows" role="presentation">

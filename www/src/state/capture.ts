@@ -1,9 +1,9 @@
 // The open capture: what it is, how far it has been read, its digest.
-import { batch, computed, signal } from "@preact/signals";
-import { sampleFile } from "../engine/embedded";
-import { engine } from "../engine/engine";
-import type { Reading, Summary } from "../engine/contract";
-import { dismissAll, messageOf, remark } from "./notices";
+import { batch, computed, signal } from '@preact/signals';
+import { sampleFile } from '../engine/embedded';
+import { engine } from '../engine/engine';
+import type { Reading, Summary } from '../engine/contract';
+import { dismissAll, messageOf, remark } from './notices';
 
 export interface Opened {
   name: string;
@@ -12,10 +12,10 @@ export interface Opened {
 }
 
 export type Digest =
-  | { state: "none" }
-  | { state: "running"; read: number; size: number }
-  | { state: "done"; hex: string }
-  | { state: "stopped" };
+  | { state: 'none' }
+  | { state: 'running'; read: number; size: number }
+  | { state: 'done'; hex: string }
+  | { state: 'stopped' };
 
 /** The capture whose packets are shown. */
 export const opened = signal<Opened | null>(null);
@@ -27,7 +27,7 @@ export const summary = signal<Summary | null>(null);
 export const reading = signal<(Reading & { name: string }) | null>(null);
 /** Why the last file could not be opened; what was open stays open. */
 export const openError = signal<{ name: string; message: string } | null>(null);
-export const digest = signal<Digest>({ state: "none" });
+export const digest = signal<Digest>({ state: 'none' });
 /** Packets known so far. */
 export const packets = signal(0);
 export const spanNs = computed(() => {
@@ -44,7 +44,7 @@ function take(file: File) {
     generation.value = generation.peek() + 1;
     summary.value = null;
     packets.value = 0;
-    digest.value = { state: "none" };
+    digest.value = { state: 'none' };
     openError.value = null;
     dismissAll();
   });
@@ -74,7 +74,7 @@ export async function openFile(file: File) {
       summary.value = found;
       packets.value = found.packets;
     });
-    for (const notice of found.notices) remark("warning", notice.text);
+    for (const notice of found.notices) remark('warning', notice.text);
     void hash();
   } catch (error) {
     if (mine === latest) openError.value = { name: file.name, message: messageOf(error) };
@@ -87,7 +87,7 @@ export async function openSample() {
   try {
     await openFile(await sampleFile());
   } catch (error) {
-    remark("error", `The sample could not be opened: ${messageOf(error)}`);
+    remark('error', `The sample could not be opened: ${messageOf(error)}`);
   }
 }
 
@@ -96,14 +96,14 @@ async function hash() {
   const mine = generation.peek();
   try {
     const hex = await engine.sha256(({ read, size }) => {
-      if (mine === generation.peek()) digest.value = { state: "running", read, size };
+      if (mine === generation.peek()) digest.value = { state: 'running', read, size };
     });
-    if (mine === generation.peek()) digest.value = { state: "done", hex };
+    if (mine === generation.peek()) digest.value = { state: 'done', hex };
   } catch {
-    if (mine === generation.peek()) digest.value = { state: "stopped" };
+    if (mine === generation.peek()) digest.value = { state: 'stopped' };
   }
 }
 
 export function stopOpening() {
-  engine.cancel("open");
+  engine.cancel('open');
 }

@@ -1,25 +1,25 @@
 // The display filter: its text, what the engine says of it, what is applied, what was applied before.
-import { batch, computed, effect, signal, untracked } from "@preact/signals";
-import { engine } from "../engine/engine";
-import type { Completion, FilterCheck, Filtering } from "../engine/contract";
-import { generation, opened, packets, reading } from "./capture";
-import { isTexts, remembered } from "./memory";
-import { messageOf, remark } from "./notices";
-import { grow, hold, renew, top } from "./rows";
-import { number, position, selectNumber } from "./selection";
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
+import { engine } from '../engine/engine';
+import type { Completion, FilterCheck, Filtering } from '../engine/contract';
+import { generation, opened, packets, reading } from './capture';
+import { isTexts, remembered } from './memory';
+import { messageOf, remark } from './notices';
+import { grow, hold, renew, shown, top } from './rows';
+import { number, position, selectNumber, selectPosition } from './selection';
 
-export type Combination = "selected" | "not" | "and" | "or" | "and-not" | "or-not";
+export type Combination = 'selected' | 'not' | 'and' | 'or' | 'and-not' | 'or-not';
 
 /** What stands in the bar. */
-export const text = signal("");
+export const text = signal('');
 /** What the list is filtered by. */
-export const applied = signal("");
+export const applied = signal('');
 /** What the engine says of `text`; null while it is asked. */
-export const check = signal<(FilterCheck & { text: string }) | null>({ ok: true, text: "" });
+export const check = signal<(FilterCheck & { text: string }) | null>({ ok: true, text: '' });
 export const filtering = signal<Filtering | null>(null);
 /** True if the running filter was stopped before the end. */
 export const stopped = signal(false);
-export const history = remembered<string[]>("filters", [], isTexts);
+export const history = remembered<string[]>('filters', [], isTexts);
 export const completion = signal<(Completion & { at: number }) | null>(null);
 /** Changes when the bar should take the focus. */
 export const focusAsked = signal(0);
@@ -37,7 +37,7 @@ effect(() => {
 
 async function examine(asked: string) {
   const mine = ++latestCheck;
-  if (asked.trim() === "") {
+  if (asked.trim() === '') {
     check.value = { ok: true, text: asked };
     return;
   }
@@ -45,7 +45,7 @@ async function examine(asked: string) {
     const answer = await engine.checkFilter(asked);
     if (mine === latestCheck) check.value = { ...answer, text: asked };
   } catch (error) {
-    if (mine === latestCheck) remark("error", messageOf(error));
+    if (mine === latestCheck) remark('error', messageOf(error));
   }
 }
 
@@ -65,7 +65,7 @@ export function closeCompletion() {
 }
 
 function note(filter: string) {
-  if (filter === "") return;
+  if (filter === '') return;
   history.value = [filter, ...history.peek().filter((other) => other !== filter)].slice(0, MOST_HISTORY);
 }
 
@@ -75,7 +75,7 @@ export async function apply(): Promise<boolean> {
   closeCompletion();
   if (opened.peek() === null) return false;
   const mine = ++latestFilter;
-  const answer = wanted === "" ? ({ ok: true } as const) : await engine.checkFilter(wanted);
+  const answer = wanted === '' ? ({ ok: true } as const) : await engine.checkFilter(wanted);
   if (mine !== latestFilter) return false;
   if (!answer.ok) {
     check.value = { ...answer, text: wanted };
@@ -114,7 +114,7 @@ async function run(wanted: string, mine: number) {
   } catch (error) {
     if (mine !== latestFilter) return;
     begin(0);
-    remark("error", `The filter could not be run: ${messageOf(error)}`);
+    remark('error', `The filter could not be run: ${messageOf(error)}`);
   } finally {
     if (mine === latestFilter) filtering.value = null;
   }
@@ -122,25 +122,25 @@ async function run(wanted: string, mine: number) {
 
 export function stopFiltering() {
   stopped.value = true;
-  engine.cancel("filter");
+  engine.cancel('filter');
 }
 
 export function clearFilter() {
-  text.value = "";
+  text.value = '';
   void apply();
 }
 
 /** True if the first parenthesis closes at the last character. */
 function enclosed(part: string): boolean {
-  if (!part.startsWith("(") || !part.endsWith(")")) return false;
+  if (!part.startsWith('(') || !part.endsWith(')')) return false;
   let depth = 0;
   let quoted = false;
   for (let at = 0; at < part.length; at++) {
     const letter = part[at];
-    if (letter === '"' && part[at - 1] !== "\\") quoted = !quoted;
+    if (letter === '"' && part[at - 1] !== '\\') quoted = !quoted;
     if (quoted) continue;
-    if (letter === "(") depth++;
-    if (letter === ")") depth--;
+    if (letter === '(') depth++;
+    if (letter === ')') depth--;
     if (depth === 0 && at < part.length - 1) return false;
   }
   return true;
@@ -151,10 +151,10 @@ export function combine(present: string, fragment: string, how: Combination): st
   const before = present.trim();
   const wrapped = (part: string) => (/\s/.test(part) && !enclosed(part) ? `(${part})` : part);
   const not = `!(${fragment})`;
-  if (how === "selected" || (before === "" && (how === "and" || how === "or"))) return fragment;
-  if (how === "not" || before === "") return not;
-  const word = how.startsWith("and") ? "&&" : "||";
-  return `${wrapped(before)} ${word} ${how.endsWith("-not") ? not : wrapped(fragment)}`;
+  if (how === 'selected' || (before === '' && (how === 'and' || how === 'or'))) return fragment;
+  if (how === 'not' || before === '') return not;
+  const word = how.startsWith('and') ? '&&' : '||';
+  return `${wrapped(before)} ${word} ${how.endsWith('-not') ? not : wrapped(fragment)}`;
 }
 
 export function useFragment(fragment: string, how: Combination, atOnce: boolean) {
@@ -167,7 +167,7 @@ export function useFragment(fragment: string, how: Combination, atOnce: boolean)
 effect(() => {
   const count = packets.value;
   untracked(() => {
-    if (applied.peek() === "" && filtering.peek() === null) grow(count);
+    if (applied.peek() === '' && filtering.peek() === null) grow(count);
   });
 });
 
@@ -179,16 +179,22 @@ effect(() => {
   untracked(() => {
     latestFilter++;
     top.value = 0;
-    applied.value = "";
+    applied.value = '';
     filtering.value = null;
     renew(packets.peek());
   });
+});
+
+// As soon as there is a packet, one is selected: the panes are never blank.
+effect(() => {
+  const some = shown.value > 0 && filtering.value === null;
+  if (some) untracked(() => position.peek() === null && void selectPosition(0));
 });
 
 // A filter in the bar (from the address, or from the capture before) is applied once the new one is read.
 effect(() => {
   if (reading.value !== null || generation.value === 0) return;
   untracked(() => {
-    if (text.peek().trim() !== "" && applied.peek() === "") void apply();
+    if (text.peek().trim() !== '' && applied.peek() === '') void apply();
   });
 });

@@ -1,7 +1,7 @@
 // What the browser remembers between visits: settings only, never capture data. A page opened from a disk may be refused.
-import { effect, signal, type Signal } from "@preact/signals";
+import { effect, signal, type Signal } from '@preact/signals';
 
-const PREFIX = "wireloupe.";
+const PREFIX = 'wireloupe.';
 
 export function recall<T>(key: string, otherwise: T, fits: (value: unknown) => value is T): T {
   try {
@@ -35,13 +35,13 @@ export function remembered<T>(key: string, otherwise: T, fits: (value: unknown) 
 }
 
 export function isShare(value: unknown): value is number {
-  return typeof value === "number" && value > 0 && value < 1;
+  return typeof value === 'number' && value > 0 && value < 1;
 }
 
 export function isFlag(value: unknown): value is boolean {
-  return typeof value === "boolean";
+  return typeof value === 'boolean';
 }
 
 export function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -1,9 +1,9 @@
 // What the person is told: remarks that stay until dismissed, and a word that passes.
-import { signal } from "@preact/signals";
+import { signal } from '@preact/signals';
 
 export interface Remark {
   id: number;
-  kind: "info" | "warning" | "error";
+  kind: 'info' | 'warning' | 'error';
   text: string;
 }
 
@@ -16,7 +16,7 @@ const PASSING_MS = 1800;
 let lastId = 0;
 let timer = 0;
 
-export function remark(kind: Remark["kind"], text: string) {
+export function remark(kind: Remark['kind'], text: string) {
   if (remarks.peek().some((other) => other.text === text)) return;
   lastId++;
   remarks.value = [...remarks.peek(), { id: lastId, kind, text }];

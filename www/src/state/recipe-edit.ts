@@ -1,14 +1,14 @@
 // Changes to the recipe made on its cards; each is a change of a line of its text.
-import { engine } from "../engine/engine";
-import type { ArgumentInfo, ArgumentValue, StepJson } from "../engine/contract";
-import { OFF, cards, infoOf, text } from "./recipe";
+import { engine } from '../engine/engine';
+import type { ArgumentInfo, ArgumentValue, StepJson } from '../engine/contract';
+import { OFF, cards, infoOf, text } from './recipe';
 
 function linesOf(): string[] {
-  return text.peek().split("\n");
+  return text.peek().split('\n');
 }
 
 function put(lines: string[]) {
-  text.value = lines.join("\n").replace(/^\n+|\n+$/g, "");
+  text.value = lines.join('\n').replace(/^\n+|\n+$/g, '');
 }
 
 function setLine(line: number, content: string) {
@@ -18,7 +18,12 @@ function setLine(line: number, content: string) {
 }
 
 /** Sets one argument; says what is wrong with it, or null. */
-export async function setArgument(line: number, step: StepJson, name: string, value: ArgumentValue): Promise<string | null> {
+export async function setArgument(
+  line: number,
+  step: StepJson,
+  name: string,
+  value: ArgumentValue,
+): Promise<string | null> {
   const before = linesOf()[line - 1];
   try {
     const printed = (await engine.printRecipe([{ ...step, [name]: value }])).trim();
@@ -32,13 +37,13 @@ export async function setArgument(line: number, step: StepJson, name: string, va
 
 /** What an argument says, as its control shows it. */
 export function valueOf(step: StepJson, argument: ArgumentInfo): ArgumentValue {
-  return step[argument.name] ?? argument.default ?? "";
+  return step[argument.name] ?? argument.default ?? '';
 }
 
 export function addStep(name: string) {
   if (!infoOf(name)) return;
   const now = text.peek().trimEnd();
-  text.value = now === "" ? name : `${now}\n${name}`;
+  text.value = now === '' ? name : `${now}\n${name}`;
 }
 
 export function replaceLine(line: number, content: string) {
@@ -52,7 +57,7 @@ export function removeStep(line: number) {
 }
 
 export function switchStep(line: number) {
-  const content = linesOf()[line - 1]?.trim() ?? "";
+  const content = linesOf()[line - 1]?.trim() ?? '';
   setLine(line, content.startsWith(OFF) ? content.slice(OFF.length) : OFF + content);
 }
 
@@ -71,5 +76,5 @@ export function moveStep(line: number, by: 1 | -1): number {
 }
 
 export function clearRecipe() {
-  text.value = "";
+  text.value = '';
 }

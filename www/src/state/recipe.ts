@@ -1,11 +1,11 @@
 // The recipe: one text, a step a line, seen as text and as cards; what the engine makes of it.
-import { batch, computed, effect, signal, untracked } from "@preact/signals";
-import { engine } from "../engine/engine";
-import type { RecipeRun, StepInfo, StepJson, StepRun } from "../engine/contract";
-import { showRecipe } from "./appearance";
-import { generation, opened, reading } from "./capture";
-import { applied } from "./filter";
-import { messageOf, remark } from "./notices";
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
+import { engine } from '../engine/engine';
+import type { RecipeRun, StepInfo, StepJson, StepRun } from '../engine/contract';
+import { showRecipe } from './appearance';
+import { generation, opened, reading } from './capture';
+import { applied } from './filter';
+import { messageOf, remark } from './notices';
 
 export interface Fault {
   column: number;
@@ -18,13 +18,13 @@ export interface Card {
   /** From 1. */
   line: number;
   text: string;
-  kind: "step" | "off" | "note" | "bad";
+  kind: 'step' | 'off' | 'note' | 'bad';
   step: StepJson | null;
   fault: Fault | null;
 }
 
 /** The recipe as people share it. */
-export const text = signal("");
+export const text = signal('');
 export const cards = signal<Card[]>([]);
 export const run = signal<RecipeRun | null>(null);
 export const running = signal<{ done: number; of: number } | null>(null);
@@ -32,12 +32,12 @@ export const running = signal<{ done: number; of: number } | null>(null);
 export const resultBytes = signal<Uint8Array | null>(null);
 /** Every step there is. */
 export const infos = signal<StepInfo[]>([]);
-export const view = signal<"cards" | "text">("cards");
-export const isEmpty = computed(() => text.value.trim() === "");
+export const view = signal<'cards' | 'text'>('cards');
+export const isEmpty = computed(() => text.value.trim() === '');
 const runsByLine = computed(() => new Map((run.value?.steps ?? []).map((step) => [step.line, step])));
 
 /** A line that begins so is a step that is switched off. */
-export const OFF = "#off ";
+export const OFF = '#off ';
 const SETTLE_MS = 150;
 let latestRead = 0;
 let latestRun = 0;
@@ -55,32 +55,32 @@ export async function learnSteps() {
   try {
     infos.value = await engine.steps();
   } catch (error) {
-    remark("error", `The recipe's steps are not known: ${messageOf(error)}`);
+    remark('error', `The recipe's steps are not known: ${messageOf(error)}`);
   }
 }
 
 async function readLine(line: number, content: string): Promise<Card | null> {
   const bare = content.trim();
-  if (bare === "") return null;
-  const card: Card = { line, text: bare, kind: "note", step: null, fault: null };
-  if (bare.startsWith(OFF)) return { ...card, kind: "off", text: bare.slice(OFF.length).trim() };
-  if (bare.startsWith("#")) return { ...card, text: bare.replace(/^#+\s*/, "") };
+  if (bare === '') return null;
+  const card: Card = { line, text: bare, kind: 'note', step: null, fault: null };
+  if (bare.startsWith(OFF)) return { ...card, kind: 'off', text: bare.slice(OFF.length).trim() };
+  if (bare.startsWith('#')) return { ...card, text: bare.replace(/^#+\s*/, '') };
   const answer = await engine.parseRecipe(content);
-  if (!answer.ok) return { ...card, kind: "bad", fault: answer };
+  if (!answer.ok) return { ...card, kind: 'bad', fault: answer };
   const [step] = answer.steps;
-  return step ? { ...card, kind: "step", step } : null;
+  return step ? { ...card, kind: 'step', step } : null;
 }
 
 /** Reads line by line: one bad line leaves the others their cards. */
 async function read(asked: string) {
   const mine = ++latestRead;
   try {
-    const found = await Promise.all(asked.split("\n").map((content, at) => readLine(at + 1, content)));
+    const found = await Promise.all(asked.split('\n').map((content, at) => readLine(at + 1, content)));
     if (mine !== latestRead) return;
     cards.value = found.filter((card) => card !== null);
     schedule();
   } catch (error) {
-    if (mine === latestRead) remark("error", messageOf(error));
+    if (mine === latestRead) remark('error', messageOf(error));
   }
 }
 
@@ -91,17 +91,17 @@ function schedule() {
 
 /** The steps up to the first that cannot be read. */
 function runnable(): string {
-  const bad = cards.peek().find((card) => card.kind === "bad");
-  const lines = text.peek().split("\n");
-  return (bad ? lines.slice(0, bad.line - 1) : lines).join("\n");
+  const bad = cards.peek().find((card) => card.kind === 'bad');
+  const lines = text.peek().split('\n');
+  return (bad ? lines.slice(0, bad.line - 1) : lines).join('\n');
 }
 
 async function start() {
   const mine = ++latestRun;
   resultBytes.value = null;
-  const nothing = !cards.peek().some((card) => card.kind === "step") || opened.peek() === null;
+  const nothing = !cards.peek().some((card) => card.kind === 'step') || opened.peek() === null;
   if (nothing) {
-    engine.cancel("recipe");
+    engine.cancel('recipe');
     batch(() => {
       run.value = null;
       running.value = null;
@@ -117,14 +117,14 @@ async function start() {
   } catch (error) {
     if (mine !== latestRun) return;
     run.value = null;
-    remark("error", `The recipe could not be run: ${messageOf(error)}`);
+    remark('error', `The recipe could not be run: ${messageOf(error)}`);
   } finally {
     if (mine === latestRun) running.value = null;
   }
 }
 
 export function stopRecipe() {
-  engine.cancel("recipe");
+  engine.cancel('recipe');
 }
 
 export async function fetchResult(): Promise<Uint8Array> {
@@ -139,8 +139,8 @@ export async function fetchResult(): Promise<Uint8Array> {
 /** Starts a recipe that takes one field from every packet that the list shows. */
 export function extractFromShown(field: string) {
   const filter = applied.peek();
-  text.value = `${filter === "" ? "" : `filter ${filter}\n`}extract ${field}`;
-  view.value = "cards";
+  text.value = `${filter === '' ? '' : `filter ${filter}\n`}extract ${field}`;
+  view.value = 'cards';
   showRecipe();
 }
 

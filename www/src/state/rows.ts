@@ -1,8 +1,8 @@
 // The rows of the shown list, in pages; the latest request wins and old rows stay until new ones are here.
-import { batch, signal } from "@preact/signals";
-import { engine } from "../engine/engine";
-import type { Row } from "../engine/contract";
-import { messageOf, remark } from "./notices";
+import { batch, signal } from '@preact/signals';
+import { engine } from '../engine/engine';
+import type { Row } from '../engine/contract';
+import { messageOf, remark } from './notices';
 
 export const PAGE = 64;
 const MOST_PAGES = 256;
@@ -64,7 +64,7 @@ async function fetchPages() {
       keep(page, rows);
     }
   } catch (error) {
-    remark("error", `Rows could not be read: ${messageOf(error)}`);
+    remark('error', `Rows could not be read: ${messageOf(error)}`);
   } finally {
     busy = false;
   }

@@ -1,10 +1,10 @@
 // The selected packet, field and bytes. A field stays selected and open from packet to packet, by its name.
-import { batch, computed, effect, signal, untracked } from "@preact/signals";
-import { engine } from "../engine/engine";
-import type { Details, TreeNode } from "../engine/contract";
-import { generation } from "./capture";
-import { messageOf, remark } from "./notices";
-import { fetchRow, rowAt, shown } from "./rows";
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
+import { engine } from '../engine/engine';
+import type { Details, TreeNode } from '../engine/contract';
+import { generation } from './capture';
+import { messageOf, remark } from './notices';
+import { fetchRow, rowAt, shown } from './rows';
 
 /** A node and its place: `key` names it in every packet. */
 export interface Placed {
@@ -36,10 +36,10 @@ export const folded = signal<ReadonlyMap<string, boolean>>(new Map());
 function place(nodes: TreeNode[], parent: Placed | null, out: Placed[]) {
   const seen = new Map<string, number>();
   nodes.forEach((node, index) => {
-    const name = `${node.kind === "stop" ? "stop" : node.filterName || node.label.split(/[:=,]/)[0]}`;
+    const name = `${node.kind === 'stop' ? 'stop' : node.filterName || node.label.split(/[:=,]/)[0]}`;
     const nth = seen.get(name) ?? 0;
     seen.set(name, nth + 1);
-    const key = `${parent?.key ?? ""}/${name}${nth ? `#${nth}` : ""}`;
+    const key = `${parent?.key ?? ''}/${name}${nth ? `#${nth}` : ''}`;
     const placed = {
       node,
       key,
@@ -61,9 +61,7 @@ export const nodes = computed<Placed[]>(() => {
 });
 const byKey = computed(() => new Map(nodes.value.map((placed) => [placed.key, placed])));
 export const field = computed(() => (fieldKey.value === null ? null : (byKey.value.get(fieldKey.value) ?? null)));
-export const hovered = computed(() =>
-  hoveredKey.value === null ? null : (byKey.value.get(hoveredKey.value) ?? null),
-);
+export const hovered = computed(() => (hoveredKey.value === null ? null : (byKey.value.get(hoveredKey.value) ?? null)));
 
 /** A layer is open if the person opened it; untouched, the innermost one is. */
 export function isOpen(placed: Placed): boolean {
@@ -92,7 +90,10 @@ export function fold(keys: string[], open: boolean) {
 
 export function foldAll(open: boolean) {
   fold(
-    nodes.peek().filter((placed) => placed.node.children.length > 0).map((placed) => placed.key),
+    nodes
+      .peek()
+      .filter((placed) => placed.node.children.length > 0)
+      .map((placed) => placed.key),
     open,
   );
 }
@@ -114,7 +115,7 @@ export function fieldAt(source: number, byte: number): Placed | null {
     const { node } = placed;
     if (node.source !== source || byte < node.start || byte >= node.start + node.length) continue;
     // Bits of one byte all cover it: the node that holds them is meant.
-    if (!best || node.length < best.node.length || best.node.kind === "layer") best = placed;
+    if (!best || node.length < best.node.length || best.node.kind === 'layer') best = placed;
   }
   return best;
 }
@@ -146,7 +147,7 @@ async function load(wanted: number) {
       cursor.value = node?.start ?? 0;
     });
   } catch (error) {
-    if (mine === latest) remark("error", `Packet ${wanted} could not be shown: ${messageOf(error)}`);
+    if (mine === latest) remark('error', `Packet ${wanted} could not be shown: ${messageOf(error)}`);
   }
 }
 

@@ -1,23 +1,24 @@
 // The whole page: header, filter bar, panes, and what lies over them.
-import { Split } from "../parts/split";
-import { Tabs } from "../parts/tabs";
-import { type Pane, listShare, narrow, narrowPane, recipeOpen, recipeShare, treeShare } from "../state/appearance";
-import { opened, reading } from "../state/capture";
-import { CaptureDialog } from "./capture-dialog";
-import { ContextMenu } from "./context-menu";
-import { DropTarget } from "./drop-target";
-import { FilterBar } from "./filter-bar";
-import { GoToDialog } from "./go-to-dialog";
-import { Header } from "./header";
-import { KeysDialog } from "./keys-dialog";
-import { Notices, Passing } from "./notices";
-import { PacketBytes } from "./packet-bytes";
-import { EmptyList, PacketList } from "./packet-list";
-import { PacketFields } from "./packet-fields";
-import { OpeningBar } from "./opening-bar";
-import { RecipePanel } from "./recipe-panel";
-import { VerifyDialog } from "./verify-dialog";
-import { Welcome } from "./welcome";
+import { Split } from '../parts/split';
+import { Tabs } from '../parts/tabs';
+import { type Pane, listShare, narrow, narrowPane, recipeOpen, recipeShare, treeShare } from '../state/appearance';
+import { opened, reading } from '../state/capture';
+import { CaptureDialog } from './capture-dialog';
+import { ContextMenu } from './context-menu';
+import { DropTarget } from './drop-target';
+import { FilterBar } from './filter-bar';
+import { GoToDialog } from './go-to-dialog';
+import { Header } from './header';
+import { KeysDialog } from './keys-dialog';
+import { Notices, Passing } from './notices';
+import { PacketBytes } from './packet-bytes';
+import { EmptyList, PacketList } from './packet-list';
+import { PacketFields, ScapyText } from './packet-fields';
+import { PacketTree } from './packet-tree';
+import { OpeningBar } from './opening-bar';
+import { RecipePanel } from './recipe-panel';
+import { VerifyDialog } from './verify-dialog';
+import { Welcome } from './welcome';
 
 export function App() {
   const empty = opened.value === null;
@@ -78,9 +79,10 @@ function WidePanes() {
 }
 
 const PANES: { key: Pane; title: string }[] = [
-  { key: "fields", title: "Fields" },
-  { key: "bytes", title: "Bytes" },
-  { key: "recipe", title: "Recipe" },
+  { key: 'fields', title: 'Fields' },
+  { key: 'scapy', title: 'Scapy' },
+  { key: 'bytes', title: 'Bytes' },
+  { key: 'recipe', title: 'Recipe' },
 ];
 
 function NarrowPanes() {
@@ -92,9 +94,16 @@ function NarrowPanes() {
         <ListPane />
         <div class="narrow-pane">
           <Tabs label="Panes" tabs={PANES} chosen={pane} onChoose={(key) => (narrowPane.value = key as Pane)} />
-          {pane === "fields" ? <PacketFields /> : pane === "bytes" ? <PacketBytes /> : <RecipePanel />}
+          <NarrowPane pane={pane} />
         </div>
       </Split>
     </main>
   );
+}
+
+function NarrowPane({ pane }: { pane: Pane }) {
+  if (pane === 'fields') return <PacketTree />;
+  if (pane === 'scapy') return <ScapyText />;
+  if (pane === 'bytes') return <PacketBytes />;
+  return <RecipePanel />;
 }

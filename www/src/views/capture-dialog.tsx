@@ -1,9 +1,9 @@
 // All that is known of the open capture: format, times, link types, protocols, pcapng blocks, notices.
-import { count, counted, duration, moment, size } from "../parts/format";
-import { digest, opened, packets, spanNs, summary } from "../state/capture";
-import type { Summary } from "../engine/contract";
-import { copy } from "./context-menu";
-import { Dialog } from "./dialog";
+import { count, counted, duration, moment, size } from '../parts/format';
+import { digest, opened, packets, spanNs, summary } from '../state/capture';
+import type { Summary } from '../engine/contract';
+import { copy } from './context-menu';
+import { Dialog } from './dialog';
 
 /** More would make the dialog slow, and nobody reads them. */
 const MOST_BLOCKS = 500;
@@ -22,31 +22,32 @@ function Facts() {
   const found = summary.value;
   const now = digest.value;
   const facts: [string, string][] = [
-    ["File", file?.name ?? ""],
-    ["Size", file ? `${size(file.size)} (${count(file.size)} bytes)` : ""],
-    ["Format", found?.format ?? ""],
-    ["Packets", count(packets.value)],
-    ["First packet", found?.firstTimeNs != null ? moment(found.firstTimeNs) : ""],
-    ["Last packet", found?.lastTimeNs != null ? moment(found.lastTimeNs) : ""],
-    ["Time span", spanNs.value === null ? "" : duration(spanNs.value)],
-    ["Link types", found?.linkTypes.join(", ") ?? ""],
+    ['File', file?.name ?? ''],
+    ['Size', file ? `${size(file.size)} (${count(file.size)} bytes)` : ''],
+    ['Format', found?.format ?? ''],
+    ['Packets', count(packets.value)],
+    ['First packet', found?.firstTimeNs != null ? moment(found.firstTimeNs) : ''],
+    ['Last packet', found?.lastTimeNs != null ? moment(found.lastTimeNs) : ''],
+    ['Time span', spanNs.value === null ? '' : duration(spanNs.value)],
+    ['Link types', found?.linkTypes.join(', ') ?? ''],
+    ['Scapy’s count', found?.counted ?? ''],
   ];
   return (
     <dl class="sheet">
       {facts.map(([name, value]) =>
-        value === "" ? null : (
+        value === '' ? null : (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
         ),
       )}
-      {now.state === "done" ? (
+      {now.state === 'done' ? (
         <div>
           <dt>SHA-256</dt>
           <dd>
-            <code>{now.hex}</code>{" "}
-            <button type="button" class="quiet" onClick={() => void copy("SHA-256", now.hex)}>
+            <code>{now.hex}</code>{' '}
+            <button type="button" class="quiet" onClick={() => void copy('SHA-256', now.hex)}>
               Copy
             </button>
           </dd>
@@ -65,10 +66,7 @@ function Found({ found }: { found: Summary }) {
           <h3>Notices</h3>
           <ul>
             {found.notices.map((notice, at) => (
-              <li key={at}>
-                {notice.text}
-                {notice.offset === undefined ? "" : ` (at byte ${count(notice.offset)})`}
-              </li>
+              <li key={at}>{notice.text}</li>
             ))}
           </ul>
         </>
@@ -90,10 +88,10 @@ function Found({ found }: { found: Summary }) {
   );
 }
 
-function Blocks({ blocks }: { blocks: Summary["blocks"] }) {
+function Blocks({ blocks }: { blocks: Summary['blocks'] }) {
   return (
     <details class="blocks">
-      <summary>{counted(blocks.length, "other block")} of the file</summary>
+      <summary>{counted(blocks.length, 'other block')} of the file</summary>
       <ul>
         {blocks.slice(0, MOST_BLOCKS).map((block, at) => (
           <li key={at}>

@@ -1,19 +1,19 @@
 // The browser's file chooser.
-import { openFile } from "../state/capture";
-import { say } from "../state/notices";
+import { openFile } from '../state/capture';
+import { say } from '../state/notices';
 
 let input: HTMLInputElement | null = null;
 
 export function chooseFile() {
   if (!input) {
-    input = document.createElement("input");
-    input.type = "file";
-    input.className = "offstage";
+    input = document.createElement('input');
+    input.type = 'file';
+    input.className = 'offstage';
     input.tabIndex = -1;
-    input.setAttribute("aria-hidden", "true");
-    input.addEventListener("change", () => {
+    input.setAttribute('aria-hidden', 'true');
+    input.addEventListener('change', () => {
       openFirst(input?.files);
-      if (input) input.value = "";
+      if (input) input.value = '';
     });
     document.body.append(input);
   }

@@ -1,7 +1,7 @@
 // Names that could stand at the cursor, each with its label.
-import { useEffect, useRef } from "preact/hooks";
-import type { Completion } from "../engine/contract";
-import { closeCompletion, completeAt, text } from "../state/filter";
+import { useEffect, useRef } from 'preact/hooks';
+import type { Completion } from '../engine/contract';
+import { closeCompletion, completeAt, text } from '../state/filter';
 
 /** Puts an item in the place of what was typed, and the cursor after it. */
 export function accept(list: Completion, index: number, input: HTMLInputElement) {
@@ -14,7 +14,7 @@ export function accept(list: Completion, index: number, input: HTMLInputElement)
   text.value = input.value;
   closeCompletion();
   // A name that ends in a dot is the beginning of others.
-  if (item.text.endsWith(".")) void completeAt(end);
+  if (item.text.endsWith('.')) void completeAt(end);
 }
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 export function CompletionList({ list, chosen, onTake }: Props) {
   const element = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    element.current?.children[chosen]?.scrollIntoView({ block: "nearest" });
+    element.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
     <ul class="completions" id="completions" role="listbox" aria-label="Names" ref={element}>
@@ -36,7 +36,7 @@ export function CompletionList({ list, chosen, onTake }: Props) {
           id={`completion-${index}`}
           role="option"
           aria-selected={index === chosen}
-          class={index === chosen ? "chosen" : ""}
+          class={index === chosen ? 'chosen' : ''}
           onPointerDown={(event) => {
             // The input keeps the focus.
             event.preventDefault();

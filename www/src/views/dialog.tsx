@@ -1,8 +1,8 @@
 // A dialog over the page; Escape and a click beside it close it.
-import { useEffect, useRef } from "preact/hooks";
-import type { ComponentChildren } from "preact";
-import { Icon } from "../parts/icon";
-import { type Dialog as Name, dialog } from "../state/appearance";
+import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../parts/icon';
+import { type Dialog as Name, dialog } from '../state/appearance';
 
 interface Props {
   name: Name;
@@ -14,7 +14,7 @@ export function Dialog({ name, title, children }: Props) {
   return dialog.value === name ? <Opened title={title}>{children}</Opened> : null;
 }
 
-function Opened({ title, children }: Omit<Props, "name">) {
+function Opened({ title, children }: Omit<Props, 'name'>) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const here = element.current;

@@ -1,12 +1,12 @@
 // A file dropped anywhere on the page, or pasted, is opened.
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { Icon } from "../parts/icon";
-import { say } from "../state/notices";
-import { openFirst } from "./choose-file";
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Icon } from '../parts/icon';
+import { say } from '../state/notices';
+import { openFirst } from './choose-file';
 
 function holdsFiles(event: DragEvent): boolean {
-  return event.dataTransfer?.types.includes("Files") ?? false;
+  return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
 function paste(event: ClipboardEvent) {
@@ -15,7 +15,7 @@ function paste(event: ClipboardEvent) {
     event.preventDefault();
     openFirst(files);
   } else if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) {
-    say("The clipboard holds no file");
+    say('The clipboard holds no file');
   }
 }
 
@@ -43,11 +43,11 @@ export function DropTarget() {
     };
     const stop = new AbortController();
     const { signal } = stop;
-    window.addEventListener("dragenter", enter, { signal });
-    window.addEventListener("dragleave", leave, { signal });
-    window.addEventListener("dragover", hover, { signal });
-    window.addEventListener("drop", drop, { signal });
-    window.addEventListener("paste", paste, { signal });
+    window.addEventListener('dragenter', enter, { signal });
+    window.addEventListener('dragleave', leave, { signal });
+    window.addEventListener('dragover', hover, { signal });
+    window.addEventListener('drop', drop, { signal });
+    window.addEventListener('paste', paste, { signal });
     return () => stop.abort();
   }, []);
   if (!over.value) return null;

@@ -1,11 +1,11 @@
 // The filter bar: what is typed is judged at once; Enter applies it.
-import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
-import { count, percent } from "../parts/format";
-import { Icon } from "../parts/icon";
-import { ProgressBar } from "../parts/progress";
-import { recipeOpen, narrow } from "../state/appearance";
-import { packets } from "../state/capture";
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { count, percent } from '../parts/format';
+import { Icon } from '../parts/icon';
+import { ProgressBar } from '../parts/progress';
+import { recipeOpen, narrow } from '../state/appearance';
+import { packets } from '../state/capture';
 import {
   apply,
   applied,
@@ -20,19 +20,19 @@ import {
   stopFiltering,
   stopped,
   text,
-} from "../state/filter";
-import { shown } from "../state/rows";
-import { CompletionList, accept } from "./completion-list";
-import { openHistory } from "./filter-history";
-import { FilterProblem } from "./filter-problem";
+} from '../state/filter';
+import { shown } from '../state/rows';
+import { CompletionList, accept } from './completion-list';
+import { openHistory } from './filter-history';
+import { FilterProblem } from './filter-problem';
 
-type Verdict = "empty" | "good" | "bad" | "asked";
+type Verdict = 'empty' | 'good' | 'bad' | 'asked';
 
 function verdict(): Verdict {
-  if (text.value.trim() === "") return "empty";
+  if (text.value.trim() === '') return 'empty';
   const answer = check.value;
-  if (!answer || answer.text !== text.value) return answer && !answer.ok ? "bad" : "asked";
-  return answer.ok ? "good" : "bad";
+  if (!answer || answer.text !== text.value) return answer && !answer.ok ? 'bad' : 'asked';
+  return answer.ok ? 'good' : 'bad';
 }
 
 export function FilterBar() {
@@ -48,10 +48,10 @@ export function FilterBar() {
         }}
       >
         <span class="filter-verdict" aria-hidden="true">
-          <Icon name={now === "bad" ? "warn" : now === "good" ? "check" : "filter"} />
+          <Icon name={now === 'bad' ? 'warn' : now === 'good' ? 'check' : 'filter'} />
         </span>
         <FilterInput />
-        {text.value === "" ? null : (
+        {text.value === '' ? null : (
           <button type="button" class="tool" aria-label="Clear the filter" title="Clear" onClick={clearFilter}>
             <Icon name="close" />
           </button>
@@ -66,7 +66,7 @@ export function FilterBar() {
         >
           <Icon name="history" />
         </button>
-        <button type="submit" class="button filter-apply" disabled={!dirty.value || now === "bad"}>
+        <button type="submit" class="button filter-apply" disabled={!dirty.value || now === 'bad'}>
           Apply
         </button>
       </form>
@@ -81,7 +81,7 @@ export function FilterBar() {
           <Icon name="recipe" /> Recipe
         </button>
       )}
-      {now === "bad" ? <FilterProblem /> : null}
+      {now === 'bad' ? <FilterProblem /> : null}
     </div>
   );
 }
@@ -101,11 +101,11 @@ function Shown() {
             Stop
           </button>
         </>
-      ) : applied.value === "" ? (
+      ) : applied.value === '' ? (
         <span>{count(all)} packets</span>
       ) : (
         <span>
-          <strong>{count(shown.value)}</strong> of {count(all)} shown{stopped.value ? " (stopped)" : ""}
+          <strong>{count(shown.value)}</strong> of {count(all)} shown{stopped.value ? ' (stopped)' : ''}
         </span>
       )}
     </div>
@@ -134,21 +134,21 @@ function FilterInput() {
     chosen.value = -1;
   };
   const key = (event: KeyboardEvent) => {
-    if (event.key === " " && event.ctrlKey) {
+    if (event.key === ' ' && event.ctrlKey) {
       event.preventDefault();
       return void completeAt(input.current?.selectionStart ?? 0);
     }
     if (!list || event.ctrlKey || event.metaKey || event.altKey) {
-      if (event.key === "ArrowDown" && text.peek() === "" && input.current) openHistory(input.current);
-      else if (event.key === "Escape") document.getElementById("list")?.focus();
+      if (event.key === 'ArrowDown' && text.peek() === '' && input.current) openHistory(input.current);
+      else if (event.key === 'Escape') document.getElementById('list')?.focus();
       return;
     }
     const many = list.items.length;
-    if (event.key === "ArrowDown") chosen.value = (chosen.peek() + 1) % many;
-    else if (event.key === "ArrowUp") chosen.value = (chosen.peek() <= 0 ? many : chosen.peek()) - 1;
-    else if (event.key === "Tab" && !event.shiftKey) take(Math.max(0, chosen.peek()));
-    else if (event.key === "Enter" && chosen.peek() >= 0) take(chosen.peek());
-    else if (event.key === "Escape") closeCompletion();
+    if (event.key === 'ArrowDown') chosen.value = (chosen.peek() + 1) % many;
+    else if (event.key === 'ArrowUp') chosen.value = (chosen.peek() <= 0 ? many : chosen.peek()) - 1;
+    else if (event.key === 'Tab' && !event.shiftKey) take(Math.max(0, chosen.peek()));
+    else if (event.key === 'Enter' && chosen.peek() >= 0) take(chosen.peek());
+    else if (event.key === 'Escape') closeCompletion();
     else return;
     event.preventDefault();
   };
@@ -160,7 +160,7 @@ function FilterInput() {
           {bad ? (
             <>
               {text.value.slice(0, bad.start)}
-              <u>{text.value.slice(bad.start, Math.max(bad.end, bad.start + 1)) || " "}</u>
+              <u>{text.value.slice(bad.start, Math.max(bad.end, bad.start + 1)) || ' '}</u>
             </>
           ) : null}
         </span>
@@ -172,7 +172,7 @@ function FilterInput() {
         role="combobox"
         aria-label="Display filter"
         aria-invalid={bad !== null}
-        aria-describedby={bad ? "filter-problem" : undefined}
+        aria-describedby={bad ? 'filter-problem' : undefined}
         aria-expanded={list !== null}
         aria-controls="completions"
         aria-autocomplete="list"

@@ -1,5 +1,5 @@
 // Why the filter cannot be applied, and the nearest names as a way out.
-import { check, focusAsked, text } from "../state/filter";
+import { check, focusAsked, text } from '../state/filter';
 
 export function FilterProblem() {
   const answer = check.value;

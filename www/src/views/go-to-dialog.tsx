@@ -1,11 +1,11 @@
 // Go to a packet by its number.
-import { useSignal } from "@preact/signals";
-import { count } from "../parts/format";
-import { dialog } from "../state/appearance";
-import { packets } from "../state/capture";
-import { messageOf } from "../state/notices";
-import { number, selectNumber } from "../state/selection";
-import { Dialog } from "./dialog";
+import { useSignal } from '@preact/signals';
+import { count } from '../parts/format';
+import { dialog } from '../state/appearance';
+import { packets } from '../state/capture';
+import { messageOf } from '../state/notices';
+import { number, selectNumber } from '../state/selection';
+import { Dialog } from './dialog';
 
 export function GoToDialog() {
   return (
@@ -16,7 +16,7 @@ export function GoToDialog() {
 }
 
 function GoTo() {
-  const problem = useSignal("");
+  const problem = useSignal('');
   const go = async (text: string) => {
     const wanted = Number(text);
     const last = packets.peek();
@@ -27,7 +27,7 @@ function GoTo() {
     try {
       if (await selectNumber(wanted)) {
         dialog.value = null;
-        requestAnimationFrame(() => document.getElementById("list")?.focus());
+        requestAnimationFrame(() => document.getElementById('list')?.focus());
       } else problem.value = `The filter hides packet ${count(wanted)}.`;
     } catch (error) {
       problem.value = messageOf(error);
@@ -38,7 +38,7 @@ function GoTo() {
       class="go-to"
       onSubmit={(event) => {
         event.preventDefault();
-        void go(String(new FormData(event.currentTarget).get("number") ?? ""));
+        void go(String(new FormData(event.currentTarget).get('number') ?? ''));
       }}
     >
       <label>
@@ -49,7 +49,7 @@ function GoTo() {
           autocomplete="off"
           autoFocus
           required
-          defaultValue={String(number.peek() ?? "")}
+          defaultValue={String(number.peek() ?? '')}
           aria-describedby="go-to-problem"
           onFocus={(event) => event.currentTarget.select()}
         />

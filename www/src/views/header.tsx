@@ -1,10 +1,10 @@
 // The header: what is open, and the plain statement that nothing leaves this machine.
-import { count, duration, percent, size } from "../parts/format";
-import { Icon } from "../parts/icon";
-import { dialog, nextTheme, theme } from "../state/appearance";
-import { digest, opened, packets, spanNs } from "../state/capture";
-import { chooseFile } from "./choose-file";
-import { copy } from "./context-menu";
+import { count, duration, percent, size } from '../parts/format';
+import { Icon } from '../parts/icon';
+import { dialog, nextTheme, theme } from '../state/appearance';
+import { digest, opened, packets, spanNs } from '../state/capture';
+import { chooseFile } from './choose-file';
+import { copy } from './context-menu';
 
 export function Header() {
   return (
@@ -14,12 +14,18 @@ export function Header() {
         <span class="brand-name">Wireloupe</span>
       </span>
       {opened.value ? <Facts /> : <span class="facts" />}
-      <button type="button" class="private" onClick={() => (dialog.value = "verify")}>
+      <button type="button" class="private" onClick={() => (dialog.value = 'verify')}>
         <Icon name="shield" />
         <span class="private-text">Nothing leaves this machine</span>
       </button>
       <div class="header-tools">
-        <button type="button" class="tool" title="Keyboard" aria-label="Keyboard" onClick={() => (dialog.value = "keys")}>
+        <button
+          type="button"
+          class="tool"
+          title="Keyboard"
+          aria-label="Keyboard"
+          onClick={() => (dialog.value = 'keys')}
+        >
           <Icon name="keys" />
         </button>
         <ThemeButton />
@@ -43,7 +49,7 @@ function ThemeButton() {
       aria-label={`Use ${next} colours`}
       onClick={() => (theme.value = next)}
     >
-      <Icon name={next === "dark" ? "moon" : "sun"} />
+      <Icon name={next === 'dark' ? 'moon' : 'sun'} />
     </button>
   );
 }
@@ -58,7 +64,7 @@ function Facts() {
         type="button"
         class="file-name"
         title={`${file.name}: show all that is known of it`}
-        onClick={() => (dialog.value = "capture")}
+        onClick={() => (dialog.value = 'capture')}
       >
         <bdi>{file.name}</bdi>
         <Icon name="down" size={12} />
@@ -84,27 +90,26 @@ function Fact({ name, value }: { name: string; value: string }) {
 
 function Digest() {
   const now = digest.value;
-  if (now.state === "none") return null;
+  if (now.state === 'none') return null;
   return (
     <div class="fact fact-digest">
       <dt>SHA-256</dt>
-      {now.state === "done" ? (
+      {now.state === 'done' ? (
         <dd>
           <button
             type="button"
             class="digest"
             title={`${now.hex}: click to copy`}
             aria-label={`SHA-256 ${now.hex}: copy`}
-            onClick={() => void copy("SHA-256", now.hex)}
+            onClick={() => void copy('SHA-256', now.hex)}
           >
             {now.hex.slice(0, 8)}…{now.hex.slice(-8)}
             <Icon name="copy" size={13} />
           </button>
         </dd>
       ) : (
-        <dd>{now.state === "running" ? percent(now.read, now.size) : "not computed"}</dd>
+        <dd>{now.state === 'running' ? percent(now.read, now.size) : 'not computed'}</dd>
       )}
     </div>
   );
 }
-

@@ -1,52 +1,52 @@
 // The keys, in one place.
-import { Dialog } from "./dialog";
+import { Dialog } from './dialog';
 
 const GROUPS: [string, [string[], string][]][] = [
   [
-    "Anywhere",
+    'Anywhere',
     [
-      [["Ctrl", "O"], "Open a capture"],
-      [["/"], "Go to the filter (also Ctrl F)"],
-      [["Ctrl", "G"], "Go to a packet by its number"],
-      [["F6"], "Next pane"],
-      [["?"], "These keys"],
+      [['Ctrl', 'O'], 'Open a capture'],
+      [['/'], 'To the filter (or Ctrl F)'],
+      [['Ctrl', 'G'], 'Go to packet number'],
+      [['F6'], 'Next pane'],
+      [['?'], 'These keys'],
     ],
   ],
   [
-    "List",
+    'List',
     [
-      [["↑", "↓"], "Previous and next packet"],
-      [["Page Up", "Page Down"], "A screen up and down"],
-      [["Home", "End"], "First and last packet"],
-      [["Enter"], "To its fields"],
-      [["Shift", "F10"], "Menu of the packet"],
+      [['↑', '↓'], 'Previous and next packet'],
+      [['PgUp', 'PgDn'], 'A screen up and down'],
+      [['Home', 'End'], 'First and last packet'],
+      [['Enter'], 'To its fields'],
+      [['Shift', 'F10'], 'Menu of the packet'],
     ],
   ],
   [
-    "Fields and bytes",
+    'Fields and bytes',
     [
-      [["←", "→"], "Close and open; to parent and child"],
-      [["Enter"], "Open or close"],
-      [["*"], "Open all"],
-      [["Ctrl", "C"], "Copy the line"],
-      [["Shift", "F10"], "Menu of the field"],
+      [['←', '→'], 'Close and open; to parent and child'],
+      [['Enter'], 'Open or close'],
+      [['*'], 'Open all'],
+      [['Ctrl', 'C'], 'Copy the line'],
+      [['Shift', 'F10'], 'Menu of the field'],
     ],
   ],
   [
-    "Filter",
+    'Filter',
     [
-      [["Enter"], "Apply"],
-      [["Tab"], "Take the first name"],
-      [["Ctrl", "Space"], "Names that fit here"],
-      [["↓"], "Earlier filters, when empty"],
-      [["Esc"], "Close the names; to the list"],
+      [['Enter'], 'Apply'],
+      [['Tab'], 'Take the first name'],
+      [['Ctrl', 'Space'], 'Names that fit here'],
+      [['↓'], 'Earlier filters, when empty'],
+      [['Esc'], 'Close the names; to the list'],
     ],
   ],
   [
-    "Recipe",
+    'Recipe',
     [
-      [["Alt", "↑"], "Move the step up"],
-      [["Alt", "↓"], "Move the step down"],
+      [['Alt', '↑'], 'Move the step up'],
+      [['Alt', '↓'], 'Move the step down'],
     ],
   ],
 ];

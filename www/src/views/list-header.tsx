@@ -1,14 +1,14 @@
 // The list's column heads; the bars between them set the widths by pointer or keys.
-import { type Column, columnWidths, resetColumn, setColumn } from "../state/appearance";
+import { type Column, columnWidths, resetColumn, setColumn } from '../state/appearance';
 
-const TITLES: [Column | "info", string][] = [
-  ["number", "No."],
-  ["time", "Time"],
-  ["source", "Source"],
-  ["destination", "Destination"],
-  ["protocol", "Protocol"],
-  ["length", "Length"],
-  ["info", "Info"],
+const TITLES: [Column | 'info', string][] = [
+  ['number', 'No.'],
+  ['time', 'Time'],
+  ['source', 'Source'],
+  ['destination', 'Destination'],
+  ['protocol', 'Protocol'],
+  ['length', 'Length'],
+  ['info', 'Info'],
 ];
 const KEY_STEP = 8;
 
@@ -18,7 +18,7 @@ export function ListHeader() {
       {TITLES.map(([column, title]) => (
         <span role="columnheader" class={`head-${column}`} key={column}>
           {title}
-          {column === "info" ? null : <Grip column={column} title={title} />}
+          {column === 'info' ? null : <Grip column={column} title={title} />}
         </span>
       ))}
     </div>
@@ -32,7 +32,7 @@ function Grip({ column, title }: { column: Column; title: string }) {
     if (head && bar.hasPointerCapture(event.pointerId)) setColumn(column, event.clientX - head.left);
   };
   const key = (event: KeyboardEvent) => {
-    const way = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const way = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (way === 0) return;
     event.preventDefault();
     event.stopPropagation();

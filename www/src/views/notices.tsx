@@ -1,6 +1,6 @@
 // Remarks about the capture, each dismissible; and the word that passes.
-import { Icon } from "../parts/icon";
-import { dismiss, dismissAll, passing, remarks } from "../state/notices";
+import { Icon } from '../parts/icon';
+import { dismiss, dismissAll, passing, remarks } from '../state/notices';
 
 const MOST_SHOWN = 3;
 
@@ -10,8 +10,8 @@ export function Notices() {
   return (
     <div class="notices" role="region" aria-label="Notices">
       {all.slice(0, MOST_SHOWN).map(({ id, kind, text }) => (
-        <div class={`notice notice-${kind}`} key={id} role={kind === "error" ? "alert" : "status"}>
-          <Icon name={kind === "info" ? "info" : "warn"} />
+        <div class={`notice notice-${kind}`} key={id} role={kind === 'error' ? 'alert' : 'status'}>
+          <Icon name={kind === 'info' ? 'info' : 'warn'} />
           <p>{text}</p>
           <button type="button" class="tool" aria-label="Dismiss" onClick={() => dismiss(id)}>
             <Icon name="close" />

@@ -1,17 +1,17 @@
 // The list of packets: seven columns, any number of rows, keys first.
-import { useEffect, useRef } from "preact/hooks";
-import type { Row } from "../engine/contract";
-import { count } from "../parts/format";
-import { Icon } from "../parts/icon";
-import { VirtualList, lastTop, reveal } from "../parts/virtual-list";
-import { COLUMNS, columnWidths, narrow } from "../state/appearance";
-import { reading } from "../state/capture";
-import { applied, clearFilter, filtering } from "../state/filter";
-import { hasRows, rowAt, shown, top, version, wantRows } from "../state/rows";
-import { position, selectPosition } from "../state/selection";
-import { asksMenu, openMenu, openMenuAt } from "./context-menu";
-import { ListHeader } from "./list-header";
-import { type Cell, packetMenu } from "./packet-menu";
+import { useEffect, useRef } from 'preact/hooks';
+import type { Row } from '../engine/contract';
+import { count } from '../parts/format';
+import { Icon } from '../parts/icon';
+import { VirtualList, lastTop, reveal } from '../parts/virtual-list';
+import { COLUMNS, columnWidths, narrow } from '../state/appearance';
+import { reading } from '../state/capture';
+import { applied, clearFilter, filtering } from '../state/filter';
+import { hasRows, rowAt, shown, top, version, wantRows } from '../state/rows';
+import { position, selectPosition } from '../state/selection';
+import { asksMenu, openMenu, openMenuAt } from './context-menu';
+import { ListHeader } from './list-header';
+import { type Cell, packetMenu } from './packet-menu';
 
 const ROW_HEIGHT = 22;
 /** Two lines a packet. */
@@ -53,10 +53,10 @@ export function PacketList() {
   const key = (event: KeyboardEvent) => {
     if (asksMenu(event)) {
       event.preventDefault();
-      if (at !== null) void menuFor(at, (row) => openRowMenu("info", row, at));
+      if (at !== null) void menuFor(at, (row) => openRowMenu('info', row, at));
       return;
     }
-    if (event.key === "Enter") return document.getElementById("tree")?.focus();
+    if (event.key === 'Enter') return document.getElementById('tree')?.focus();
     const move = step(event.key, fit.current);
     if (move === null || event.altKey || event.metaKey) return;
     event.preventDefault();
@@ -90,15 +90,15 @@ export function PacketList() {
         </Window>
       )}
       attributes={{
-        id: "list",
+        id: 'list',
         tabIndex: 0,
-        role: "grid",
-        "aria-label": "Packets",
-        "aria-rowcount": total + 1,
-        "aria-colcount": 7,
-        "aria-activedescendant": at === null ? undefined : ids.row(at),
+        role: 'grid',
+        'aria-label': 'Packets',
+        'aria-rowcount': total + 1,
+        'aria-colcount': 7,
+        'aria-activedescendant': at === null ? undefined : ids.row(at),
         onKeyDown: key,
-        style: { "--columns": COLUMNS.map((column) => `${columnWidths.value[column]}px`).join(" ") },
+        style: { '--columns': COLUMNS.map((column) => `${columnWidths.value[column]}px`).join(' ') },
       }}
     />
   );
@@ -124,30 +124,44 @@ function PacketRow({ at, row, selected }: RowProps) {
   if (!row) return <div class="packet packet-waiting" role="row" aria-rowindex={at + 2} />;
   const menu = (event: MouseEvent) => {
     event.preventDefault();
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-cell]") : null;
-    const cell = (target?.dataset['cell'] ?? "info") as Cell;
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
+    const cell = (target?.dataset['cell'] ?? 'info') as Cell;
     const { clientX, clientY } = event;
     void menuFor(at, (now) => openMenu(`Packet ${now.number}`, packetMenu(cell, now), clientX, clientY));
   };
   return (
     <div
       id={ids.row(at)}
-      class={`packet${selected ? " selected" : ""}`}
+      class={`packet${selected ? ' selected' : ''}`}
       data-color={row.color}
       role="row"
       aria-rowindex={at + 2}
       aria-selected={selected}
-      onPointerDown={(event) => event.button === 0 && event.pointerType !== "touch" && void selectPosition(at)}
+      onPointerDown={(event) => event.button === 0 && event.pointerType !== 'touch' && void selectPosition(at)}
       onClick={() => void selectPosition(at)}
       onContextMenu={menu}
     >
-      <span role="gridcell" data-cell="number" class="cell-number">{row.number}</span>
-      <span role="gridcell" data-cell="time" class="cell-time">{row.time}</span>
-      <span role="gridcell" data-cell="source" class="cell-source">{row.source}</span>
-      <span role="gridcell" data-cell="destination" class="cell-destination">{row.destination}</span>
-      <span role="gridcell" data-cell="protocol" class="cell-protocol">{row.protocol}</span>
-      <span role="gridcell" data-cell="length" class="cell-length">{row.length}</span>
-      <span role="gridcell" data-cell="info" class="cell-info">{row.info}</span>
+      <span role="gridcell" data-cell="number" class="cell-number">
+        {row.number}
+      </span>
+      <span role="gridcell" data-cell="time" class="cell-time">
+        {row.time}
+      </span>
+      <span role="gridcell" data-cell="source" class="cell-source">
+        {row.source}
+      </span>
+      <span role="gridcell" data-cell="destination" class="cell-destination">
+        {row.destination}
+      </span>
+      <span role="gridcell" data-cell="protocol" class="cell-protocol">
+        {row.protocol}
+      </span>
+      <span role="gridcell" data-cell="length" class="cell-length">
+        {row.length}
+      </span>
+      <span role="gridcell" data-cell="info" class="cell-info">
+        {row.info}
+      </span>
       {selected ? (
         <button
           type="button"
@@ -156,7 +170,7 @@ function PacketRow({ at, row, selected }: RowProps) {
           aria-label={`Actions for packet ${row.number}`}
           onClick={(event) => {
             event.stopPropagation();
-            void menuFor(at, (now) => openRowMenu("info", now, at));
+            void menuFor(at, (now) => openRowMenu('info', now, at));
           }}
         >
           <Icon name="more" />
@@ -169,8 +183,8 @@ function PacketRow({ at, row, selected }: RowProps) {
 /** Stands over an empty list: why there is nothing to see. */
 export function EmptyList() {
   if (shown.value > 0 || filtering.value !== null) return null;
-  if (applied.value === "")
-    return <p class="list-empty">{reading.value ? "Reading…" : "This capture holds no packets."}</p>;
+  if (applied.value === '')
+    return <p class="list-empty">{reading.value ? 'Reading…' : 'This capture holds no packets.'}</p>;
   return (
     <div class="list-empty">
       <p>No packet matches the filter.</p>
@@ -183,5 +197,5 @@ export function EmptyList() {
 
 export function listStatus(): string {
   const at = position.value;
-  return at === null ? "" : `${count(at + 1)} of ${count(shown.value)}`;
+  return at === null ? '' : `${count(at + 1)} of ${count(shown.value)}`;
 }

@@ -1,9 +1,9 @@
 // The packet's tree of fields: Wireshark's lines, each with its names in both languages.
-import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
-import { Icon } from "../parts/icon";
-import { VirtualList, reveal } from "../parts/virtual-list";
-import { narrow } from "../state/appearance";
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../parts/icon';
+import { VirtualList, reveal } from '../parts/virtual-list';
+import { narrow } from '../state/appearance';
 import {
   type Placed,
   details,
@@ -15,9 +15,9 @@ import {
   isOpen,
   selectField,
   visible,
-} from "../state/selection";
-import { asksMenu, copy, openMenu, openMenuAt } from "./context-menu";
-import { fieldMenu } from "./field-menu";
+} from '../state/selection';
+import { asksMenu, copy, openMenu, openMenuAt } from './context-menu';
+import { fieldMenu } from './field-menu';
 
 const ROW_HEIGHT = 22;
 const TOUCH_ROW_HEIGHT = 32;
@@ -33,10 +33,11 @@ function sideways(key: string, here: Placed) {
   const parent = here.parent?.key;
   const branch = here.node.children.length > 0;
   const open = isOpen(here);
-  if (key === "ArrowRight" && branch && !open) fold([here.key], true);
-  else if (key === "ArrowRight" && branch) selectField(visible.peek()[visible.peek().indexOf(here) + 1]?.key ?? here.key);
-  else if (key === "ArrowLeft" && branch && open) fold([here.key], false);
-  else if (key === "ArrowLeft" && parent) selectField(parent);
+  if (key === 'ArrowRight' && branch && !open) fold([here.key], true);
+  else if (key === 'ArrowRight' && branch)
+    selectField(visible.peek()[visible.peek().indexOf(here) + 1]?.key ?? here.key);
+  else if (key === 'ArrowLeft' && branch && open) fold([here.key], false);
+  else if (key === 'ArrowLeft' && parent) selectField(parent);
 }
 
 export function PacketTree() {
@@ -55,20 +56,20 @@ export function PacketTree() {
     const here = rows[at];
     if (asksMenu(event)) {
       event.preventDefault();
-      if (here) openMenuAt("Field", fieldMenu(here), document.getElementById(idOf(at)));
+      if (here) openMenuAt('Field', fieldMenu(here), document.getElementById(idOf(at)));
       return;
     }
-    if ((event.ctrlKey || event.metaKey) && event.key === "c" && here && getSelection()?.isCollapsed !== false)
-      return void copy("line", here.node.label);
+    if ((event.ctrlKey || event.metaKey) && event.key === 'c' && here && getSelection()?.isCollapsed !== false)
+      return void copy('line', here.node.label);
     if (event.ctrlKey || event.metaKey || event.altKey || rows.length === 0) return;
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: fit.current, PageUp: -fit.current };
     const step = steps[event.key];
     if (step !== undefined) selectField(rows[keep(at + step, rows.length)]?.key ?? null);
-    else if (event.key === "Home") selectField(rows[0]?.key ?? null);
-    else if (event.key === "End") selectField(rows.at(-1)?.key ?? null);
-    else if (event.key === "*") foldAll(true);
-    else if (here && (event.key === "Enter" || event.key === " ")) fold([here.key], !isOpen(here));
-    else if (here && event.key.startsWith("Arrow")) sideways(event.key, here);
+    else if (event.key === 'Home') selectField(rows[0]?.key ?? null);
+    else if (event.key === 'End') selectField(rows.at(-1)?.key ?? null);
+    else if (event.key === '*') foldAll(true);
+    else if (here && (event.key === 'Enter' || event.key === ' ')) fold([here.key], !isOpen(here));
+    else if (here && event.key.startsWith('Arrow')) sideways(event.key, here);
     else return;
     event.preventDefault();
   };
@@ -82,18 +83,18 @@ export function PacketTree() {
       top={top}
       onFit={(count) => (fit.current = count)}
       attributes={{
-        id: "tree",
+        id: 'tree',
         tabIndex: 0,
-        role: "tree",
-        "aria-label": `Fields of packet ${details.value.number}`,
-        "aria-activedescendant": at >= 0 ? idOf(at) : undefined,
+        role: 'tree',
+        'aria-label': `Fields of packet ${details.value.number}`,
+        'aria-activedescendant': at >= 0 ? idOf(at) : undefined,
         onKeyDown: key,
         onPointerLeave: () => (hoveredKey.value = null),
       }}
       draw={(first, count) =>
-        rows.slice(first, first + count).map((placed, n) => (
-          <Line key={placed.key} placed={placed} index={first + n} selected={placed === chosen} />
-        ))
+        rows
+          .slice(first, first + count)
+          .map((placed, n) => <Line key={placed.key} placed={placed} index={first + n} selected={placed === chosen} />)
       }
     />
   );
@@ -108,24 +109,27 @@ function Line({ placed, index, selected }: { placed: Placed; index: number; sele
   return (
     <div
       id={idOf(index)}
-      class={`field field-${node.kind}${selected ? " selected" : ""}${pointed ? " pointed" : ""}`}
+      class={`field field-${node.kind}${selected ? ' selected' : ''}${pointed ? ' pointed' : ''}`}
       role="treeitem"
       aria-level={depth + 1}
       aria-posinset={placed.ordinal}
       aria-setsize={placed.siblings}
       aria-selected={selected}
       aria-expanded={branch ? open : undefined}
-      onPointerEnter={(event) => event.pointerType !== "touch" && (hoveredKey.value = key)}
+      onPointerEnter={(event) => event.pointerType !== 'touch' && (hoveredKey.value = key)}
       onClick={() => selectField(key)}
       onDblClick={toggle}
       onContextMenu={(event) => {
         event.preventDefault();
         selectField(key);
-        openMenu("Field", fieldMenu(placed), event.clientX, event.clientY);
+        openMenu('Field', fieldMenu(placed), event.clientX, event.clientY);
       }}
     >
       <span class="field-line" style={{ paddingLeft: `${depth * 16 + 4}px` }}>
-        <span class={`twist${branch ? (open ? " twist-open" : " twist-shut") : ""}`} onClick={branch ? toggle : undefined}>
+        <span
+          class={`twist${branch ? (open ? ' twist-open' : ' twist-shut') : ''}`}
+          onClick={branch ? toggle : undefined}
+        >
           {branch ? <Icon name="right" size={12} /> : null}
         </span>
         <span class="field-label">{node.label}</span>
@@ -139,7 +143,7 @@ function Line({ placed, index, selected }: { placed: Placed; index: number; sele
 function Names({ placed, selected, index }: { placed: Placed; selected: boolean; index: number }) {
   const { filterName, scapyName } = placed.node;
   const chip = (tool: string, name: string, kind: string) =>
-    name === "" ? null : (
+    name === '' ? null : (
       <button
         type="button"
         tabIndex={-1}
@@ -156,8 +160,8 @@ function Names({ placed, selected, index }: { placed: Placed; selected: boolean;
     );
   return (
     <span class="field-names">
-      {chip("Wireshark", filterName, "wireshark")}
-      {chip("Scapy", scapyName, "scapy")}
+      {chip('Wireshark', filterName, 'wireshark')}
+      {chip('Scapy', scapyName, 'scapy')}
       {selected ? (
         <button
           type="button"
@@ -166,7 +170,7 @@ function Names({ placed, selected, index }: { placed: Placed; selected: boolean;
           aria-label="Actions for this field"
           onClick={(event) => {
             event.stopPropagation();
-            openMenuAt("Field", fieldMenu(placed), document.getElementById(idOf(index)));
+            openMenuAt('Field', fieldMenu(placed), document.getElementById(idOf(index)));
           }}
         >
           <Icon name="more" />

@@ -1,14 +1,14 @@
 // Adds a step: found by typing part of its name or of what it does.
-import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
-import type { Shape, StepInfo } from "../engine/contract";
-import { Icon } from "../parts/icon";
-import { cards, infos, run } from "../state/recipe";
-import { addStep } from "../state/recipe-edit";
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Shape, StepInfo } from '../engine/contract';
+import { Icon } from '../parts/icon';
+import { cards, infos, run } from '../state/recipe';
+import { addStep } from '../state/recipe-edit';
 
 /** What the recipe gives so far; null if that is not known. */
 function shapeSoFar(): Shape | null {
-  if (cards.value.length === 0) return "packets";
+  if (cards.value.length === 0) return 'packets';
   return run.value?.steps.at(-1)?.shape ?? null;
 }
 
@@ -17,9 +17,9 @@ function search(wanted: string, all: StepInfo[], shape: Shape | null): StepInfo[
   const asked = wanted.trim().toLowerCase();
   const rank = (info: StepInfo) => {
     const misfit = shape && !info.takes.includes(shape) ? 10 : 0;
-    if (asked === "" || info.name.startsWith(asked)) return misfit;
+    if (asked === '' || info.name.startsWith(asked)) return misfit;
     if (info.name.includes(asked)) return misfit + 1;
-    return `${info.group} ${info.help.join(" ")}`.toLowerCase().includes(asked) ? misfit + 2 : Infinity;
+    return `${info.group} ${info.help.join(' ')}`.toLowerCase().includes(asked) ? misfit + 2 : Infinity;
   };
   return all
     .map((info) => ({ info, rank: rank(info) }))
@@ -29,7 +29,7 @@ function search(wanted: string, all: StepInfo[], shape: Shape | null): StepInfo[
 }
 
 export function RecipeAdd() {
-  const wanted = useSignal("");
+  const wanted = useSignal('');
   const open = useSignal(false);
   const at = useSignal(0);
   const input = useRef<HTMLInputElement>(null);
@@ -38,7 +38,7 @@ export function RecipeAdd() {
   const add = (info: StepInfo | undefined) => {
     if (!info) return;
     addStep(info.name);
-    wanted.value = "";
+    wanted.value = '';
     at.value = 0;
     open.value = false;
     // The new card's first argument is what comes next.
@@ -46,11 +46,11 @@ export function RecipeAdd() {
     else input.current?.focus();
   };
   const key = (event: KeyboardEvent) => {
-    if (event.key === "ArrowDown" && !open.value) open.value = true;
-    else if (event.key === "ArrowDown") at.value = Math.min(at.peek() + 1, found.length - 1);
-    else if (event.key === "ArrowUp") at.value = Math.max(at.peek() - 1, 0);
-    else if (event.key === "Enter" && open.peek()) add(found[at.peek()]);
-    else if (event.key === "Escape") open.value = false;
+    if (event.key === 'ArrowDown' && !open.value) open.value = true;
+    else if (event.key === 'ArrowDown') at.value = Math.min(at.peek() + 1, found.length - 1);
+    else if (event.key === 'ArrowUp') at.value = Math.max(at.peek() - 1, 0);
+    else if (event.key === 'Enter' && open.peek()) add(found[at.peek()]);
+    else if (event.key === 'Escape') open.value = false;
     else return;
     event.preventDefault();
   };
@@ -85,7 +85,9 @@ export function RecipeAdd() {
 }
 
 function focusLastArgument() {
-  const fields = document.querySelectorAll<HTMLElement>(".card:last-of-type .argument input, .card:last-of-type select");
+  const fields = document.querySelectorAll<HTMLElement>(
+    '.card:last-of-type .argument input, .card:last-of-type select',
+  );
   fields[0]?.focus();
 }
 
@@ -106,9 +108,9 @@ function Steps({ found, at, shape, onAdd }: StepsProps) {
           id={`step-${index}`}
           role="option"
           aria-selected={index === at}
-          class={`${index === at ? "chosen" : ""}${shape && !info.takes.includes(shape) ? " misfit" : ""}`}
+          class={`${index === at ? 'chosen' : ''}${shape && !info.takes.includes(shape) ? ' misfit' : ''}`}
           ref={(element: HTMLLIElement | null) => {
-            if (index === at) element?.scrollIntoView({ block: "nearest" });
+            if (index === at) element?.scrollIntoView({ block: 'nearest' });
           }}
           onPointerDown={(event) => {
             event.preventDefault();
@@ -117,7 +119,7 @@ function Steps({ found, at, shape, onAdd }: StepsProps) {
         >
           <span class="step-name">{info.name}</span>
           <span class="step-help">{info.help[0]}</span>
-          <span class="step-shapes">{[...new Set(info.takes)].join(", ")}</span>
+          <span class="step-shapes">{[...new Set(info.takes)].join(', ')}</span>
         </li>
       ))}
     </ul>

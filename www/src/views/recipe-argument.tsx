@@ -1,7 +1,7 @@
 // One argument of a step, edited by the control that its declaration asks for.
-import { useSignal } from "@preact/signals";
-import type { ArgumentInfo, ArgumentValue, StepJson } from "../engine/contract";
-import { setArgument, valueOf } from "../state/recipe-edit";
+import { useSignal } from '@preact/signals';
+import type { ArgumentInfo, ArgumentValue, StepJson } from '../engine/contract';
+import { setArgument, valueOf } from '../state/recipe-edit';
 
 interface Props {
   line: number;
@@ -9,11 +9,11 @@ interface Props {
   argument: ArgumentInfo;
 }
 
-const PLACEHOLDERS: Partial<Record<ArgumentInfo["control"], string>> = {
-  filter: "icmp.type == 8",
-  fields: "TCP.dport or tcp.dstport",
-  key: "0x5a, \"text\" or hex:de:ad",
-  pattern: "regular expression",
+const PLACEHOLDERS: Partial<Record<ArgumentInfo['control'], string>> = {
+  filter: 'icmp.type == 8',
+  fields: 'TCP.dport or tcp.dstport',
+  key: '0x5a, "text" or hex:de:ad',
+  pattern: 'regular expression',
 };
 
 export function RecipeArgument({ line, step, argument }: Props) {
@@ -26,18 +26,18 @@ export function RecipeArgument({ line, step, argument }: Props) {
     fault.value = await setArgument(line, step, name, next);
   };
   const id = `argument-${line}-${name}`;
-  if (control === "flag")
+  if (control === 'flag')
     return (
       <label class="argument argument-flag" title={help}>
         <input
           type="checkbox"
-          checked={value === true || value === "yes"}
+          checked={value === true || value === 'yes'}
           onChange={(event) => void set(event.currentTarget.checked)}
         />
         {name}
       </label>
     );
-  if (control === "choice")
+  if (control === 'choice')
     return (
       <label class="argument" title={help}>
         <span>{name}</span>
@@ -50,15 +50,15 @@ export function RecipeArgument({ line, step, argument }: Props) {
         </select>
       </label>
     );
-  const wide = control === "filter" || control === "fields" || control === "pattern";
+  const wide = control === 'filter' || control === 'fields' || control === 'pattern';
   return (
-    <label class={`argument${wide ? " argument-wide" : ""}`} title={help}>
+    <label class={`argument${wide ? ' argument-wide' : ''}`} title={help}>
       <span>{name}</span>
       <input
         id={id}
         type="text"
         class={`argument-${control}`}
-        inputMode={control === "number" ? "numeric" : "text"}
+        inputMode={control === 'number' ? 'numeric' : 'text'}
         placeholder={PLACEHOLDERS[control] ?? argument.default ?? help}
         autocomplete="off"
         spellcheck={false}

@@ -1,14 +1,14 @@
 // The recipe as cards: a step each, edited in place, with what it passes on.
-import { useRef } from "preact/hooks";
-import type { Preview, StepRun } from "../engine/contract";
-import { counted } from "../parts/format";
-import { Icon, type IconName } from "../parts/icon";
-import { type Card, cards, infoOf, runOf } from "../state/recipe";
-import { moveStep, removeStep, replaceLine, switchStep } from "../state/recipe-edit";
-import { selectNumber } from "../state/selection";
-import { say } from "../state/notices";
-import { RecipeAdd } from "./recipe-add";
-import { RecipeArgument } from "./recipe-argument";
+import { useRef } from 'preact/hooks';
+import type { Preview, StepRun } from '../engine/contract';
+import { counted } from '../parts/format';
+import { Icon, type IconName } from '../parts/icon';
+import { type Card, cards, infoOf, runOf } from '../state/recipe';
+import { moveStep, removeStep, replaceLine, switchStep } from '../state/recipe-edit';
+import { selectNumber } from '../state/selection';
+import { say } from '../state/notices';
+import { RecipeAdd } from './recipe-add';
+import { RecipeArgument } from './recipe-argument';
 
 const MOST_PREVIEW = 4;
 
@@ -24,7 +24,7 @@ export function RecipeCards() {
     <>
       <ol class="cards" ref={list}>
         {all.map((card) => {
-          if (card.kind === "note")
+          if (card.kind === 'note')
             return (
               <li key={card.line} class="card-note">
                 {card.text}
@@ -47,17 +47,17 @@ interface Props {
 
 function StepCard({ card, ordinal, onMove }: Props) {
   const done = runOf(card.line);
-  const name = card.step?.step ?? card.text.split(/\s/)[0] ?? "";
+  const name = card.step?.step ?? card.text.split(/\s/)[0] ?? '';
   const problem = card.fault?.message ?? done?.error;
   const key = (event: KeyboardEvent) => {
-    if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
-      onMove(event.key === "ArrowUp" ? -1 : 1);
-    } else if (event.key === "Delete" && event.target === event.currentTarget) removeStep(card.line);
+      onMove(event.key === 'ArrowUp' ? -1 : 1);
+    } else if (event.key === 'Delete' && event.target === event.currentTarget) removeStep(card.line);
   };
   return (
     <li
-      class={`card card-${card.kind}${problem ? " card-failed" : ""}`}
+      class={`card card-${card.kind}${problem ? ' card-failed' : ''}`}
       data-line={String(card.line)}
       tabIndex={0}
       aria-label={`Step ${ordinal}: ${card.text}`}
@@ -65,22 +65,22 @@ function StepCard({ card, ordinal, onMove }: Props) {
     >
       <div class="card-head">
         <span class="card-ordinal">{ordinal}</span>
-        <span class="card-name" title={infoOf(name)?.help.join(" ")}>
+        <span class="card-name" title={infoOf(name)?.help.join(' ')}>
           {name}
         </span>
-        {card.kind === "off" ? <span class="card-off">off</span> : <Count done={done} />}
+        {card.kind === 'off' ? <span class="card-off">off</span> : <Count done={done} />}
         <CardTools card={card} name={name} onMove={onMove} />
       </div>
       <CardBody card={card} name={name} />
       {problem ? <Problem card={card} message={problem} /> : null}
-      {card.kind === "step" && done && !done.error ? <Previews items={done.preview} /> : null}
+      {card.kind === 'step' && done && !done.error ? <Previews items={done.preview} /> : null}
     </li>
   );
 }
 
 function CardBody({ card, name }: { card: Card; name: string }) {
   const step = card.step;
-  if (card.kind !== "step" || !step) return <code class="card-line">{card.text}</code>;
+  if (card.kind !== 'step' || !step) return <code class="card-line">{card.text}</code>;
   const wanted = infoOf(name)?.arguments ?? [];
   if (wanted.length === 0) return null;
   return (
@@ -94,7 +94,7 @@ function CardBody({ card, name }: { card: Card; name: string }) {
 
 function Count({ done }: { done: StepRun | undefined }) {
   if (!done || done.error) return null;
-  const one = { packets: "packet", values: "value", bytes: "byte" }[done.shape];
+  const one = { packets: 'packet', values: 'value', bytes: 'byte' }[done.shape];
   return <span class={`count count-${done.shape}`}>{counted(done.count, one)}</span>;
 }
 
@@ -106,10 +106,14 @@ function CardTools({ card, name, onMove }: { card: Card; name: string; onMove: (
   );
   return (
     <span class="card-tools">
-      {tool("up", "Move up", () => onMove(-1))}
-      {tool("down", "Move down", () => onMove(1))}
-      {card.kind === "bad" ? null : tool(card.kind === "off" ? "check" : "pause", card.kind === "off" ? "Switch on" : "Switch off", () => switchStep(card.line))}
-      {tool("close", "Remove", () => removeStep(card.line))}
+      {tool('up', 'Move up', () => onMove(-1))}
+      {tool('down', 'Move down', () => onMove(1))}
+      {card.kind === 'bad'
+        ? null
+        : tool(card.kind === 'off' ? 'check' : 'pause', card.kind === 'off' ? 'Switch on' : 'Switch off', () =>
+            switchStep(card.line),
+          )}
+      {tool('close', 'Remove', () => removeStep(card.line))}
     </span>
   );
 }
@@ -118,7 +122,7 @@ function Problem({ card, message }: { card: Card; message: string }) {
   const near = card.fault?.suggestions ?? [];
   const mend = (name: string) => {
     const at = (card.fault?.column ?? 1) - 1;
-    const rest = card.text.slice(at).replace(/^[^\s=]+/, "");
+    const rest = card.text.slice(at).replace(/^[^\s=]+/, '');
     replaceLine(card.line, card.text.slice(0, at) + name + rest);
   };
   return (
@@ -143,7 +147,12 @@ function Previews({ items }: { items: Preview[] }) {
       {items.slice(0, MOST_PREVIEW).map((item, at) => (
         <li key={at}>
           {item.packet === undefined ? null : (
-            <button type="button" class="packet-link" title="Show this packet" onClick={() => void go(item.packet ?? 0)}>
+            <button
+              type="button"
+              class="packet-link"
+              title="Show this packet"
+              onClick={() => void go(item.packet ?? 0)}
+            >
               {item.packet}
             </button>
           )}

@@ -1,21 +1,21 @@
 // The recipe's panel: steps as cards or as text, and what comes out.
-import { percent } from "../parts/format";
-import { Icon } from "../parts/icon";
-import { ProgressBar } from "../parts/progress";
-import { Tabs } from "../parts/tabs";
-import { narrow, recipeOpen } from "../state/appearance";
-import { opened } from "../state/capture";
-import { isEmpty, running, stopRecipe, text, view } from "../state/recipe";
-import { clearRecipe } from "../state/recipe-edit";
-import { sharedAddress } from "../state/url";
-import { copy } from "./context-menu";
-import { RecipeCards } from "./recipe-cards";
-import { RecipeResult } from "./recipe-result";
-import { RecipeText } from "./recipe-text";
+import { percent } from '../parts/format';
+import { Icon } from '../parts/icon';
+import { ProgressBar } from '../parts/progress';
+import { Tabs } from '../parts/tabs';
+import { narrow, recipeOpen } from '../state/appearance';
+import { opened } from '../state/capture';
+import { isEmpty, running, stopRecipe, text, view } from '../state/recipe';
+import { clearRecipe } from '../state/recipe-edit';
+import { sharedAddress } from '../state/url';
+import { copy } from './context-menu';
+import { RecipeCards } from './recipe-cards';
+import { RecipeResult } from './recipe-result';
+import { RecipeText } from './recipe-text';
 
 const VIEWS = [
-  { key: "cards", title: "Steps" },
-  { key: "text", title: "Text" },
+  { key: 'cards', title: 'Steps' },
+  { key: 'text', title: 'Text' },
 ];
 
 export function RecipePanel() {
@@ -25,12 +25,12 @@ export function RecipePanel() {
         label="Recipe as"
         tabs={VIEWS}
         chosen={view.value}
-        onChoose={(key) => (view.value = key === "text" ? "text" : "cards")}
+        onChoose={(key) => (view.value = key === 'text' ? 'text' : 'cards')}
       >
         <Tools />
       </Tabs>
       <div class="recipe-body">
-        {view.value === "text" ? <RecipeText /> : <RecipeCards />}
+        {view.value === 'text' ? <RecipeText /> : <RecipeCards />}
         {isEmpty.value ? <Beginnings /> : null}
       </div>
       <Running />
@@ -49,11 +49,17 @@ function Tools() {
             class="tool"
             title="Copy a link to this recipe: it holds the steps, not the packets"
             aria-label="Copy a link to this recipe"
-            onClick={() => void copy("the link: it holds the steps, not the packets", sharedAddress())}
+            onClick={() => void copy('the link: it holds the steps, not the packets', sharedAddress())}
           >
             <Icon name="link" />
           </button>
-          <button type="button" class="tool" title="Clear the recipe" aria-label="Clear the recipe" onClick={clearRecipe}>
+          <button
+            type="button"
+            class="tool"
+            title="Clear the recipe"
+            aria-label="Clear the recipe"
+            onClick={clearRecipe}
+          >
             <Icon name="trash" />
           </button>
         </>
@@ -88,8 +94,8 @@ function Running() {
 }
 
 const EXAMPLES: [string, string][] = [
-  ["Ports that are letters", "extract TCP.dport\nchr\njoin\nfrom-base64\nrot13"],
-  ["A file carried by pings", "filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat\nsave exfiltrated.zip"],
+  ['Ports that are letters', 'extract TCP.dport\nchr\njoin\nfrom-base64\nrot13'],
+  ['A file carried by pings', 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat\nsave exfiltrated.zip'],
 ];
 
 function Beginnings() {
@@ -102,7 +108,7 @@ function Beginnings() {
       {EXAMPLES.map(([title, recipe]) => (
         <button type="button" class="beginning" key={title} onClick={() => (text.value = recipe)}>
           <span class="beginning-title">{title}</span>
-          <code>{recipe.split("\n").join(" · ")}</code>
+          <code>{recipe.split('\n').join(' · ')}</code>
         </button>
       ))}
     </div>

@@ -1,13 +1,13 @@
 // The recipe as text, with each line's count beside it and its fault below.
-import { useRef } from "preact/hooks";
-import { count } from "../parts/format";
-import { cards, runOf, text } from "../state/recipe";
+import { useRef } from 'preact/hooks';
+import { count } from '../parts/format';
+import { cards, runOf, text } from '../state/recipe';
 
 const LEAST_LINES = 6;
 
 export function RecipeText() {
   const gutter = useRef<HTMLDivElement>(null);
-  const lines = text.value.split("\n");
+  const lines = text.value.split('\n');
   const faults = cards.value.flatMap((card) => {
     const message = card.fault?.message ?? runOf(card.line)?.error;
     return message ? [{ line: card.line, column: card.fault?.column, message }] : [];
@@ -18,7 +18,7 @@ export function RecipeText() {
       <div class="recipe-editor">
         <div class="recipe-numbers" aria-hidden="true" ref={gutter}>
           {lines.map((_, at) => (
-            <span key={at} class={bad.has(at + 1) ? "bad" : ""}>
+            <span key={at} class={bad.has(at + 1) ? 'bad' : ''}>
               {at + 1}
             </span>
           ))}
@@ -32,7 +32,7 @@ export function RecipeText() {
           spellcheck={false}
           autocomplete="off"
           autocapitalize="off"
-          placeholder={"filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat"}
+          placeholder={'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat'}
           value={text.value}
           onInput={(event) => (text.value = event.currentTarget.value)}
         />
@@ -47,8 +47,8 @@ export function RecipeText() {
           <li key={line}>
             <span class="fault-place">
               Line {line}
-              {column === undefined ? "" : `, column ${column}`}
-            </span>{" "}
+              {column === undefined ? '' : `, column ${column}`}
+            </span>{' '}
             {message}
           </li>
         ))}
@@ -62,7 +62,7 @@ function Count({ line }: { line: number }) {
   if (!done || done.error) return <span />;
   return (
     <span>
-      {count(done.count)} {done.count === 1 ? done.shape.replace(/s$/, "") : done.shape}
+      {count(done.count)} {done.count === 1 ? done.shape.replace(/s$/, '') : done.shape}
     </span>
   );
 }

@@ -1,14 +1,14 @@
 // A recipe's result as a picture. Formats that are programs (SVG) are not shown.
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { messageOf } from "../state/notices";
-import { fetchResult, run } from "../state/recipe";
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { messageOf } from '../state/notices';
+import { fetchResult, run } from '../state/recipe';
 
-const KNOWN = ["image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "image/x-icon"];
+const KNOWN = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/bmp', 'image/x-icon'];
 
 export function ResultPicture({ mime }: { mime: string }) {
   const address = useSignal<string | null>(null);
-  const problem = useSignal<string | null>(KNOWN.includes(mime) ? null : "This kind of picture is not shown.");
+  const problem = useSignal<string | null>(KNOWN.includes(mime) ? null : 'This kind of picture is not shown.');
   const result = run.value;
   useEffect(() => {
     if (!KNOWN.includes(mime)) return;
@@ -33,7 +33,9 @@ export function ResultPicture({ mime }: { mime: string }) {
       <img
         src={address.value}
         alt="The recipe's result as a picture"
-        onError={() => (problem.value = "The browser cannot show this picture: it may be damaged. Its bytes can be saved.")}
+        onError={() =>
+          (problem.value = 'The browser cannot show this picture: it may be damaged. Its bytes can be saved.')
+        }
       />
     </div>
   );

@@ -1,8 +1,8 @@
 // How to check that nothing leaves this machine; also what the page's policy does not do.
-import { Dialog } from "./dialog";
+import { Dialog } from './dialog';
 
 function policyOfPage(): string {
-  return document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')?.content ?? "";
+  return document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')?.content ?? '';
 }
 
 export function VerifyDialog() {
@@ -30,18 +30,19 @@ export function VerifyDialog() {
         <li>
           <h3>Read the policy</h3>
           <p>
-            The page’s source begins with a Content-Security-Policy that the browser enforces. <code>connect-src ’none’</code>{" "}
-            forbids every connection that a script could make, and only the page’s own scripts run, known by their hash:
+            The page’s source begins with a Content-Security-Policy that the browser enforces.{' '}
+            <code>connect-src 'none'</code> forbids every connection that a script could make, and only the page’s own
+            scripts run, known by their hash:
           </p>
           <PolicyText />
         </li>
       </ol>
       <h3>What the policy does not do</h3>
       <p>
-        No policy stops a page from being left for another address: a link could carry something away. So Wireloupe makes
-        no link from anything in a capture; names, addresses and headers are shown as text only. The address of this page
-        holds your filter and your recipe, after the #, which browsers do not send; it never holds packets. Extensions
-        of your browser stand outside the policy: for evidence, use a profile without any.
+        No policy stops a page from being left for another address: a link could carry something away. So Wireloupe
+        makes no link from anything in a capture; names, addresses and headers are shown as text only. The address of
+        this page holds your filter and your recipe, after the #, which browsers do not send; it never holds packets.
+        Extensions of your browser stand outside the policy: for evidence, use a profile without any.
       </p>
     </Dialog>
   );
@@ -49,6 +50,6 @@ export function VerifyDialog() {
 
 function PolicyText() {
   const text = policyOfPage();
-  if (text === "") return <p>(This page was served without one: it is a development build.)</p>;
-  return <pre class="policy">{text.split("; ").join(";\n")}</pre>;
+  if (text === '') return <p>(This page was served without one: it is a development build.)</p>;
+  return <pre class="policy">{text.split('; ').join(';\n')}</pre>;
 }

@@ -1,13 +1,13 @@
 // The first screen: where to drop a capture, and what can be done with it.
-import { Icon, type IconName } from "../parts/icon";
-import { dialog } from "../state/appearance";
-import { openSample, reading } from "../state/capture";
-import { chooseFile } from "./choose-file";
+import { Icon, type IconName } from '../parts/icon';
+import { dialog } from '../state/appearance';
+import { openSample, reading } from '../state/capture';
+import { chooseFile } from './choose-file';
 
 const DOES: [IconName, string, string][] = [
-  ["loupe", "Look", "Every packet field by field, named as Wireshark and as Scapy name it, tied to its bytes."],
-  ["filter", "Filter", "Wireshark’s display filters, with completion, and an answer while you type."],
-  ["recipe", "Extract", "Recipes take a field out of many packets and turn it into text, a table or a file."],
+  ['loupe', 'Look', 'Every packet field by field, named as Wireshark and as Scapy name it, tied to its bytes.'],
+  ['filter', 'Filter', 'Wireshark’s display filters, with completion, and an answer while you type.'],
+  ['recipe', 'Extract', 'Recipes take a field out of many packets and turn it into text, a table or a file.'],
 ];
 
 export function Welcome() {
@@ -27,8 +27,8 @@ export function Welcome() {
           </button>
         </p>
         <p class="welcome-private">
-          The capture is read in this tab and stays on this machine.{" "}
-          <button type="button" class="link" onClick={() => (dialog.value = "verify")}>
+          The capture is read in this tab and stays on this machine.{' '}
+          <button type="button" class="link" onClick={() => (dialog.value = 'verify')}>
             How to check that
           </button>
         </p>
