@@ -1,4 +1,7 @@
 //! The one mutable object: an open capture, and what has been found out about it.
+mod recipe_scan;
+mod value_source;
+
 use crate::capture::{Chunk, Error, Index};
 use crate::flow::{Conversations, Known, StreamColumn};
 use crate::protocols::{self, wanted_none};
@@ -8,6 +11,8 @@ use crate::wire::{Frame, Packet, Wanted};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
+
+pub use recipe_scan::RecipeScan;
 
 #[derive(Default)]
 pub struct Session {

@@ -26,6 +26,7 @@ mod visit;
 
 use crate::wire::{Packet, Wanted};
 pub use error::FilterError;
+pub use names::nearest;
 
 /// A filter that can be asked of packets.
 #[derive(Clone, Debug)]

@@ -50,8 +50,8 @@ pub fn scapy(name: &str) -> Vec<Found> {
             .collect(),
     };
     if ids.is_empty() {
-        let indices = (0u8..).zip(ALL).filter(|(_, p)| p.name == name);
-        let found: Vec<u8> = indices.map(|(index, _)| index).collect();
+        let indices = (0u16..).zip(ALL).filter(|(_, p)| p.name == name);
+        let found: Vec<u16> = indices.map(|(index, _)| index).collect();
         return match found.is_empty() {
             true => vec![],
             false => vec![protocols(found, Dialect::Scapy)],
@@ -82,7 +82,7 @@ fn fields(fields: Vec<FieldId>, kind: Type, dialect: Dialect) -> Found {
         dialect,
     }
 }
-fn protocols(protocols: Vec<u8>, dialect: Dialect) -> Found {
+fn protocols(protocols: Vec<u16>, dialect: Dialect) -> Found {
     let source = Source {
         protocols,
         ..Source::default()

@@ -99,7 +99,7 @@ pub enum Operand {
 #[derive(Clone, Debug, Default)]
 pub struct Source {
     pub fields: Vec<FieldId>,
-    pub protocols: Vec<u8>,
+    pub protocols: Vec<u16>,
     /// Only those of these layers, counted from 1 among the layers of the same protocol.
     pub layers: Option<Vec<Cut>>,
     /// A protocol with all that it carries, not its own bytes alone.

@@ -181,6 +181,7 @@ impl Streams for Conversations {
 
 impl TcpStream {
     fn step(&mut self, ends: &Ends, from: usize, segment: &Segment) -> TcpFlow {
+        let first = self.times.is_none();
         let reopened = self.reopen(from, segment);
         self.note_server(ends, segment);
         self.note_scale(from, segment);
@@ -203,7 +204,7 @@ impl TcpStream {
             analysis.flags |= Analysis::REUSED_PORTS;
         }
         let completeness = self.completeness;
-        self.complete(segment);
+        self.complete(segment, first);
         TcpFlow {
             completeness,
             since_first,
@@ -251,12 +252,11 @@ impl TcpStream {
         if segment.flags & SYN == 0 {
             return;
         }
-        self.directions[from].scale = match segment.scale {
-            Some(shift) => Scale::By(shift),
-            None => Scale::Unknown,
-        };
-        let both = self.directions.iter().all(|d| d.scale != Scale::Unknown);
-        if segment.flags & ACK != 0 && !both {
+        let scale = segment.scale.map_or(Scale::Unused, Scale::By);
+        self.directions[from].scale = scale;
+        let other = self.directions[1 - from].scale;
+        // What one end did not ask for, the other does not do; what an end said that was not seen is not known.
+        if segment.flags & ACK != 0 && (scale == Scale::Unused || other == Scale::Unused) {
             self.directions
                 .iter_mut()
                 .for_each(|d| d.scale = Scale::Unused);
@@ -278,18 +278,17 @@ impl TcpStream {
         }
     }
 
-    fn complete(&mut self, segment: &Segment) {
+    /// Marks what of a connection's life a segment shows; of a stream's first, only that it opens it.
+    fn complete(&mut self, segment: &Segment, first: bool) {
         let flags = segment.flags;
-        self.completeness |= match flags & (SYN | ACK) {
-            SYN => 1,
-            ACK => 4,
-            0 => 0,
-            _ => 2,
-        };
+        let sets = |all: u16| flags & all == all;
         let marks = [
-            (segment.len > 0, 8),
-            (flags & FIN != 0, 16),
-            (flags & RST != 0, 32),
+            (flags & (SYN | ACK) == SYN, 1),
+            (!first && sets(SYN | ACK), 2),
+            (!first && flags & (SYN | ACK) == ACK && segment.len == 0, 4),
+            (!first && segment.len > 0, 8),
+            (!first && sets(FIN | ACK), 16),
+            (!first && sets(RST), 32),
         ];
         for (seen, mark) in marks {
             self.completeness |= if seen { mark } else { 0 };

@@ -44,8 +44,8 @@ pub struct Direction {
     sacked: [(u32, u32); 4],
     sacks: u8,
     last_flags: u16,
-    /// Whether no segment is missing since the other side acknowledged one.
-    flight_known: bool,
+    /// Whether a segment is missing since the other side acknowledged one.
+    flight_unknown: bool,
     push_bytes: u32,
     pushed: bool,
 }
@@ -97,7 +97,7 @@ impl Step<'_> {
         let mut analysis = Analysis::default();
         self.note_bases();
         if self.sets(ACK) {
-            self.other.flight_known = true;
+            self.other.flight_unknown = false;
         }
         self.judge_windows(&mut analysis);
         let s = self.segment;
@@ -141,7 +141,7 @@ impl Step<'_> {
         if let Some(next) = self.own.next {
             if before(next.sequence, s.sequence) && !self.sets(RST) {
                 analysis.flags |= Analysis::LOST_SEGMENT;
-                self.own.flight_known = false;
+                self.own.flight_unknown = true;
             }
         }
         if s.len <= 1 && s.sequence == self.own.next_sequence().wrapping_sub(1) && plain {
@@ -266,7 +266,7 @@ impl Step<'_> {
     /// The frame that was sent before, as far as it can be told, and the time since.
     fn original(&self, newest: Newest) -> (u32, i64) {
         let now = self.segment.time_ns;
-        let mut sent = self.own.sent.iter().rev();
+        let mut sent = self.own.sent.iter();
         let same = sent.find(|sent| sent.sequence == self.segment.sequence);
         match same.or(self.own.sent.first()) {
             Some(sent) => (sent.frame, now.wrapping_sub(sent.time_ns)),
@@ -319,7 +319,7 @@ impl Step<'_> {
         let mut acks = None;
         self.other.sent.retain_mut(|sent| {
             if ack == sent.next {
-                acks = Some((sent.frame, s.time_ns.wrapping_sub(sent.time_ns)));
+                acks.get_or_insert((sent.frame, s.time_ns.wrapping_sub(sent.time_ns)));
                 return false;
             }
             if before(sent.sequence, ack) && before(ack, sent.next) {
@@ -336,7 +336,7 @@ impl Step<'_> {
         if s.len == 0 {
             return;
         }
-        if self.own.flight_known {
+        if !self.own.flight_unknown {
             let first = self.own.sent.iter().map(|x| x.sequence);
             let last = self.own.sent.iter().map(|x| x.next);
             let first = first.reduce(|a, b| if before(b, a) { b } else { a });

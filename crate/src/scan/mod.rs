@@ -1,8 +1,10 @@
 //! Questions asked of every packet of a capture.
 mod columns;
+mod filter;
 
 use crate::wire::{Frame, Packet, Wanted};
 pub use columns::{Column, Columns};
+pub use filter::FilterScan;
 
 /// A question asked of every packet, in order.
 pub trait Scan {

@@ -86,21 +86,16 @@ pub fn guid(out: &mut String, bytes: &[u8]) {
     }
 }
 
-/// Text with its control characters escaped as tshark does, and bytes that are not UTF-8 replaced.
+/// Text as tshark prints it: up to its first NUL, five control characters escaped, bytes that are not UTF-8 replaced.
 pub fn text(out: &mut String, bytes: &[u8]) {
-    for char in String::from_utf8_lossy(bytes).chars() {
+    let end = bytes.iter().position(|b| *b == 0).unwrap_or(bytes.len());
+    for char in String::from_utf8_lossy(&bytes[..end]).chars() {
         match char {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            '\x07' => out.push_str("\\a"),
             '\x08' => out.push_str("\\b"),
-            '\x0b' => out.push_str("\\v"),
             '\x0c' => out.push_str("\\f"),
-            '\\' => out.push_str("\\\\"),
-            '\0'..='\x1f' | '\x7f' => {
-                let _ = write!(out, "\\x{:02x}", char as u32);
-            }
             _ => out.push(char),
         }
     }

@@ -1,8 +1,10 @@
 //! The session for JavaScript: types and calls, no logic. The worker reads the file; the engine says which bytes it needs.
 mod hash;
+mod jobs;
+mod language;
+mod recipe;
 mod types;
 
-use crate::capture::Chunk;
 use crate::protocols::wanted_all;
 use crate::session::{Session, part};
 use crate::show::{row, tree};
@@ -46,6 +48,11 @@ impl Engine {
         to_js(&types::summary(&self.session))
     }
 
+    /// Shows all packets.
+    #[wasm_bindgen(js_name = showAll)]
+    pub fn show_all(&mut self) {
+        self.session.show(None);
+    }
     /// How many packets are shown.
     #[must_use]
     pub fn shown(&self) -> u32 {
@@ -113,17 +120,4 @@ fn flat(ranges: &[std::ops::Range<u64>]) -> Float64Array {
         .iter()
         .flat_map(|range| [range.start as f64, range.end as f64]);
     Float64Array::from(ends.collect::<Vec<f64>>().as_slice())
-}
-
-/// The chunk to scan next: number of its first packet, how many, and where they lie; none behind the last.
-fn chunk_array(chunk: Option<Chunk>) -> Float64Array {
-    let numbers = chunk.map(|c| {
-        [
-            f64::from(c.first),
-            f64::from(c.count),
-            c.start as f64,
-            c.end as f64,
-        ]
-    });
-    Float64Array::from(numbers.as_ref().map_or(&[][..], |n| &n[..]))
 }

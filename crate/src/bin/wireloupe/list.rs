@@ -3,6 +3,7 @@ use crate::args::{Layout, List, Occurrence, Output};
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::io::{BufWriter, Write};
+use wireloupe::filter::{Filter, FilterError};
 use wireloupe::protocols::{wanted_all, wanted_none};
 use wireloupe::scan::{Columns, Scan};
 use wireloupe::show::{row, tree};
@@ -18,9 +19,15 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
         Output::Show => return Err("-T show is not built yet".into()),
         Output::Fields => Box::new(Fields::new(&list.layout)),
     };
-    let wanted = printer.wanted();
+    let filter = list.filter.as_deref().map(Filter::parse).transpose();
+    let filter = filter.map_err(|error| refusal(list, &error))?;
+    let mut wanted = printer.wanted();
+    if let Some(filter) = &filter {
+        wanted.merge(filter.wanted());
+    }
     let mut print = Print {
         printer,
+        filter,
         wanted,
         left: list.most.unwrap_or(u32::MAX),
         out: BufWriter::new(std::io::stdout()),
@@ -39,9 +46,21 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// A refused filter with its place marked below it.
+fn refusal(list: &List, error: &FilterError) -> String {
+    let text = list.filter.as_deref().unwrap_or("");
+    let before = text.get(..error.start).unwrap_or(text).chars().count();
+    let marked = text
+        .get(error.start..error.end)
+        .map_or(0, |t| t.chars().count());
+    let (space, mark) = (" ".repeat(before), "^".repeat(marked.max(1)));
+    format!("{error}\n  {text}\n  {space}{mark}")
+}
+
 /// Prints the packets that pass.
 struct Print {
     printer: Box<dyn Printer>,
+    filter: Option<Filter>,
     wanted: Wanted,
     left: u32,
     out: Out,
@@ -58,7 +77,10 @@ impl Scan for Print {
         }
         // As in tshark, -c counts the packets read, not those that pass.
         self.left -= 1;
-        self.failure = self.printer.packet(&mut self.out, frame, packet).err();
+        let passes = |f: &Filter| f.matches(packet, frame.bytes);
+        if self.filter.as_ref().is_none_or(passes) {
+            self.failure = self.printer.packet(&mut self.out, frame, packet).err();
+        }
         self.failure.is_none()
     }
 }

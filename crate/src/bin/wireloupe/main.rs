@@ -2,6 +2,7 @@
 mod args;
 mod file;
 mod list;
+mod run;
 
 use std::process::ExitCode;
 
@@ -19,7 +20,7 @@ fn main() -> ExitCode {
     };
     let result = match command {
         args::Command::List(list) => list::list(&list),
-        args::Command::Run(run) => Err(format!("{run:?} is not built yet").into()),
+        args::Command::Run(run) => run::run(&run),
         args::Command::Help => {
             println!("{}", args::USAGE);
             Ok(())

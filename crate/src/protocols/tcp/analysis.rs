@@ -47,8 +47,7 @@ pub fn note(r: &mut Reader, flow: &TcpFlow) {
         r.put(TIME_DELTA, flow.since_previous as u64);
     });
     let analysis = &flow.analysis;
-    let empty = Analysis::default();
-    if *analysis == empty && flow.initial_rtt.is_none() {
+    if *analysis == Analysis::default() {
         return;
     }
     r.put(ANALYSIS, 0);
@@ -89,7 +88,9 @@ fn flags(r: &mut Reader, analysis: &Analysis) {
             r.put(RTO, since as u64);
             r.put(RTO_FRAME, u64::from(frame));
         }
+        // Twice, as Wireshark has it: as a mark, and as what its expert says.
         if analysis.has(Analysis::DUPLICATE_ACK) {
+            r.put(DUPLICATE_ACK, 0);
             r.put(DUPLICATE_ACK, 0);
         }
     });

@@ -179,7 +179,7 @@ fn payload(
     }
     // RFC 9293 §3.5.3: a reset may carry the reason as text.
     if flags & RST != 0 {
-        r.rest_as(RESET_CAUSE);
+        reset_cause(r);
         return Ok(Next::End);
     }
     r.put_at(PAYLOAD, r.at(), r.left(), 0);
@@ -193,6 +193,25 @@ fn payload(
         Some(server) => Next::Either(Key::Tcp(server), Key::Tcp(low)),
         None => Next::Either(Key::Tcp(low), Key::Tcp(high)),
     })
+}
+
+/// In ASCII: other bytes stand for nothing.
+fn reset_cause(r: &mut Reader) {
+    let bytes = r.rest();
+    match bytes.is_ascii() {
+        true => drop(r.rest_as(RESET_CAUSE)),
+        false => {
+            let text: String = bytes.iter().map(|b| ascii(*b)).collect();
+            r.put_text(RESET_CAUSE, text.as_bytes());
+        }
+    }
+}
+
+fn ascii(byte: u8) -> char {
+    match byte.is_ascii() {
+        true => char::from(byte),
+        false => char::REPLACEMENT_CHARACTER,
+    }
 }
 
 fn heading(layer: &Layer, out: &mut String) {

@@ -14,7 +14,17 @@ pub fn read(
     r.within(len, |r| {
         r.put_at(OPTIONS, r.at(), r.left(), 0);
         r.nested(|r| {
-            while r.reported() > 0 && option(r, acknowledgment, flow)? {}
+            let mut ended = false;
+            while r.reported() > 0 {
+                // Behind the end there is only padding (RFC 9293 §3.1).
+                if ended && r.peek::<u8>(0) != Some(0) {
+                    break;
+                }
+                ended = r.peek::<u8>(0) == Some(0);
+                if !option(r, acknowledgment, flow)? {
+                    break;
+                }
+            }
             Ok(())
         })
     })?

@@ -1,0 +1,43 @@
+//! `wireloupe run`: a recipe's bytes.
+use crate::args::Run;
+use std::error::Error;
+use std::io::Write;
+use std::time::Instant;
+use wireloupe::recipe::limits::Limits;
+use wireloupe::recipe::{Plan, result, text};
+use wireloupe::session::RecipeScan;
+
+pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
+    let named = |error: &dyn std::fmt::Display| format!("{}: {error}", run.recipe.display());
+    let recipe = std::fs::read_to_string(&run.recipe).map_err(|e| named(&e))?;
+    let parsed = text::parse(&recipe);
+    if !parsed.faults.is_empty() {
+        let faults: Vec<String> = parsed.faults.iter().map(|fault| named(fault)).collect();
+        return Err(faults.join("\n").into());
+    }
+    let line = |step: usize| parsed.lines.get(step).copied().unwrap_or(0);
+    let plan = Plan::new(&parsed.steps);
+    if let Some(fault) = plan.fault() {
+        return Err(named(&format!("line {}: {fault}", line(fault.step))).into());
+    }
+    let start = Instant::now();
+    let clock = || start.elapsed().as_secs_f64() * 1000.0;
+    let outcome = match RecipeScan::new(&plan.request, Limits::default()) {
+        Ok(mut scan) => {
+            crate::file::read(&run.file, Some(&mut scan))?;
+            scan.finish(&plan, &clock)
+        }
+        Err(refused) => plan.refuse(refused),
+    };
+    if let Some(fault) = &outcome.fault {
+        return Err(named(&format!("line {}: {fault}", line(fault.step))).into());
+    }
+    let bytes = result::file(&outcome.data);
+    match &run.out {
+        Some(path) => {
+            std::fs::write(path, &bytes).map_err(|e| format!("{}: {e}", path.display()))?
+        }
+        None => std::io::stdout().write_all(&bytes)?,
+    }
+    Ok(())
+}

@@ -1,0 +1,148 @@
+//! Long work on all packets, chunk by chunk: the worker asks which bytes come next, reads them, and pushes them.
+use super::Engine;
+use super::recipe::{self, Run};
+use super::types::{Problem, problem};
+use crate::capture::Chunk;
+use crate::filter::Filter;
+use crate::recipe::limits::Limits;
+use crate::recipe::{Outcome, Plan, text};
+use crate::scan::{FilterScan, Scan};
+use crate::session::RecipeScan;
+use js_sys::Float64Array;
+use wasm_bindgen::prelude::*;
+
+/// How much of the file is read at once, in bytes.
+const CHUNK: u64 = 16 << 20;
+
+/// The packets still to be looked at.
+struct Pass {
+    /// Number of the first of them.
+    next: u32,
+}
+
+impl Pass {
+    fn chunk(&self, engine: &Engine) -> Option<Chunk> {
+        engine.session.index().chunk(self.next, CHUNK)
+    }
+    /// Start and end of the bytes to push next; nothing at the end.
+    fn needs(&self, engine: &Engine) -> Float64Array {
+        let chunk = self.chunk(engine);
+        let ends = chunk.map(|c| [c.start as f64, c.end as f64]);
+        Float64Array::from(ends.as_ref().map_or(&[][..], |e| &e[..]))
+    }
+    fn push(&mut self, engine: &mut Engine, bytes: &[u8], scan: &mut dyn Scan) {
+        if let Some(chunk) = self.chunk(engine) {
+            let goes_on = engine.session.scan(chunk, bytes, scan);
+            self.next = match goes_on {
+                true => chunk.first.saturating_add(chunk.count),
+                false => u32::MAX,
+            };
+        }
+    }
+}
+
+/// A display filter, asked of all packets.
+#[wasm_bindgen]
+pub struct FilterJob {
+    pass: Pass,
+    scan: FilterScan,
+}
+
+#[wasm_bindgen]
+impl FilterJob {
+    #[wasm_bindgen(constructor)]
+    pub fn new(text: &str) -> Result<FilterJob, Problem> {
+        let filter = Filter::parse(text).map_err(problem)?;
+        Ok(FilterJob {
+            pass: Pass { next: 1 },
+            scan: FilterScan::new(filter),
+        })
+    }
+    pub fn needs(&self, engine: &Engine) -> Float64Array {
+        self.pass.needs(engine)
+    }
+    pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
+        self.pass.push(engine, bytes, &mut self.scan);
+    }
+    /// How many packets were looked at.
+    pub fn done(&self, engine: &Engine) -> u32 {
+        (self.pass.next - 1).min(engine.session.index().len())
+    }
+    /// How many of them passed.
+    pub fn passed(&self) -> u32 {
+        self.scan.passed.len() as u32
+    }
+    /// Shows only those that passed.
+    pub fn apply(self, engine: &mut Engine) {
+        engine.session.show(Some(self.scan.passed));
+    }
+}
+
+/// A recipe, asked of all packets.
+#[wasm_bindgen]
+pub struct RecipeJob {
+    pass: Pass,
+    plan: Plan,
+    lines: Vec<usize>,
+    state: State,
+}
+
+enum State {
+    Scanning(Box<RecipeScan>),
+    Over(Box<Outcome>),
+}
+
+#[wasm_bindgen]
+impl RecipeJob {
+    #[wasm_bindgen(constructor)]
+    pub fn new(text: &str) -> Result<RecipeJob, Problem> {
+        let parsed = text::parse(text);
+        if let Some(fault) = parsed.faults.first() {
+            return Err(problem(fault));
+        }
+        let plan = Plan::new(&parsed.steps);
+        let state = match RecipeScan::new(&plan.request, Limits::default()) {
+            Ok(scan) => State::Scanning(Box::new(scan)),
+            Err(refused) => State::Over(Box::new(plan.refuse(refused))),
+        };
+        Ok(RecipeJob {
+            pass: Pass { next: 1 },
+            plan,
+            lines: parsed.lines,
+            state,
+        })
+    }
+    pub fn needs(&self, engine: &Engine) -> Float64Array {
+        match &self.state {
+            State::Scanning(scan) if !scan.is_idle() => self.pass.needs(engine),
+            _ => Float64Array::new_with_length(0),
+        }
+    }
+    pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
+        if let State::Scanning(scan) = &mut self.state {
+            self.pass.push(engine, bytes, &mut **scan);
+        }
+    }
+    /// How many packets were looked at.
+    pub fn done(&self, engine: &Engine) -> u32 {
+        (self.pass.next - 1).min(engine.session.index().len())
+    }
+    /// Runs the steps on what was found; each step's count and preview, and the result.
+    pub fn finish(&mut self) -> Result<Run, Problem> {
+        if let State::Scanning(scan) = &self.state {
+            let outcome = scan.finish(&self.plan, &js_sys::Date::now);
+            self.state = State::Over(Box::new(outcome));
+        }
+        match &self.state {
+            State::Over(outcome) => recipe::run(outcome, &self.lines),
+            State::Scanning(_) => Err(problem("the recipe has not run")),
+        }
+    }
+    /// The result as a file.
+    pub fn bytes(&self) -> Vec<u8> {
+        match &self.state {
+            State::Over(outcome) => crate::recipe::result::file(&outcome.data).into_owned(),
+            State::Scanning(_) => vec![],
+        }
+    }
+}
