@@ -53,7 +53,6 @@ async function recover(): Promise<WorkerLine> {
 async function open(next: File, progress: Progress<Reading>): Promise<Summary> {
   hashing?.end();
   hashing = null;
-  const before = file;
   const take = (now: Reading) => {
     if (now.packets > 0) accept(next);
     progress(now);
@@ -63,8 +62,8 @@ async function open(next: File, progress: Progress<Reading>): Promise<Summary> {
     accept(next);
     return summary;
   } catch (error) {
-    if (error instanceof Lost) throw new Error(`The engine stopped while it read this file: ${error.message}`);
-    if (file === null) file = before;
+    if (error instanceof Lost)
+      throw new Error(`The engine stopped while it read this file: ${error.message}`, { cause: error });
     throw error;
   }
 }
@@ -81,7 +80,7 @@ async function rowsOneByOne(first: number, count: number): Promise<Row[]> {
   const rows: Row[] = [];
   for (let at = first; at < first + count; at++) {
     const key = `${filter}\n${at}`;
-    const [row] = fatal.has(key) ? [fatalRow(at)] : await oneRow(at, key);
+    const [row] = fatal.has(key) ? [await fatalRow(at)] : await oneRow(at, key);
     if (!row) break;
     rows.push(row);
   }
@@ -94,13 +93,14 @@ async function oneRow(at: number, key: string): Promise<Row[]> {
   } catch (error) {
     if (!(error instanceof Lost)) throw error;
     fatal.add(key);
-    return [fatalRow(at)];
+    return [await fatalRow(at)];
   }
 }
 
-function fatalRow(at: number): Row {
-  const info = `The engine stopped at this packet (row ${at + 1})`;
-  return { number: 0, time: '', source: '', destination: '', protocol: '?', length: 0, info, color: 'bad-tcp' };
+async function fatalRow(at: number): Promise<Row> {
+  const number = (await call((remote) => remote.number(at))) ?? 0;
+  const info = 'The engine stopped at this packet';
+  return { number, time: '', source: '', destination: '', protocol: '?', length: 0, info, color: 'bad-tcp' };
 }
 
 async function rows(first: number, count: number): Promise<Row[]> {

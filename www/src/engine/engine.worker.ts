@@ -53,6 +53,10 @@ async function filter(text: string, progress: Progress<Filtering>): Promise<{ sh
   if (filtering) filtering.stopped = true;
   const mine = here();
   const { engine } = mine;
+  if (text === '') {
+    engine.showAll();
+    return { shown: engine.shown() };
+  }
   const job = new FilterJob(text);
   const tell = () => {
     job.show(engine);
@@ -118,6 +122,7 @@ const calls = {
   printRecipe: (recipe: StepJson[]) => printRecipe(recipe),
   rows: (from: number, count: number): Promise<Row[]> => first(readRows(here(), from, count)),
   details: (number: number): Promise<Details> => first(readDetails(here(), number)),
+  number: (row: number): number | null => here().engine.number(row) ?? null,
   position: (number: number): number | null => here().engine.position(number) ?? null,
   recipeBytes: () => cooked?.bytes() ?? new Uint8Array(),
   stop(task: 'open' | 'filter' | 'recipe'): void {

@@ -121,10 +121,24 @@ export function Menu(props: Props) {
       onContextMenu={(event) => event.preventDefault()}
     >
       {items.map((item, index) => (
-        <MenuLine key={index} item={item} index={index} expanded={inner?.index === index} onEnter={enter} onHover={hover} />
+        <MenuLine
+          key={index}
+          item={item}
+          index={index}
+          expanded={inner?.index === index}
+          onEnter={enter}
+          onHover={hover}
+        />
       ))}
       {inner && opened?.kind === 'menu' ? (
-        <Menu {...inner} key={inner.index} items={opened.items} label={opened.label} onClose={onClose} onBack={() => setInner(null)} />
+        <Menu
+          {...inner}
+          key={inner.index}
+          items={opened.items}
+          label={opened.label}
+          onClose={onClose}
+          onBack={() => setInner(null)}
+        />
       ) : null}
     </div>
   );

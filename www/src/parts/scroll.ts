@@ -11,11 +11,7 @@ function pixels(event: WheelEvent, rowHeight: number): number {
 }
 
 /** Calls `move` with whole rows; the part of a row left over is kept for the next event. */
-export function useScroll(
-  target: { current: HTMLElement | null },
-  rowHeight: number,
-  move: (rows: number) => boolean,
-) {
+export function useScroll(target: { current: HTMLElement | null }, rowHeight: number, move: (rows: number) => boolean) {
   const latest = useRef(move);
   latest.current = move;
   useEffect(() => {

@@ -31,10 +31,12 @@ export function Scrollbar({ count, fit, top, onTop }: Props) {
     const thumb = target.firstElementChild?.getBoundingClientRect();
     if (!thumb || event.button !== 0) return;
     event.preventDefault();
-    if (event.clientY < thumb.top) return onTop(Math.max(0, top - fit));
-    if (event.clientY > thumb.bottom) return onTop(Math.min(most, top + fit));
-    grip.current = event.clientY - thumb.top;
-    target.setPointerCapture(event.pointerId);
+    if (event.clientY < thumb.top) onTop(Math.max(0, top - fit));
+    else if (event.clientY > thumb.bottom) onTop(Math.min(most, top + fit));
+    else {
+      grip.current = event.clientY - thumb.top;
+      target.setPointerCapture(event.pointerId);
+    }
   };
   const drag = (event: PointerEvent) => {
     if ((event.currentTarget as HTMLElement).hasPointerCapture(event.pointerId)) thumbAt(event.clientY);

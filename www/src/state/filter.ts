@@ -89,11 +89,13 @@ export async function apply(): Promise<boolean> {
 async function run(wanted: string, mine: number) {
   let begun = false;
   const begin = (count: number) => {
-    if (begun) return grow(count);
+    if (begun) grow(count);
+    else {
+      top.value = 0;
+      position.value = null;
+      renew(count);
+    }
     begun = true;
-    top.value = 0;
-    position.value = null;
-    renew(count);
   };
   batch(() => {
     applied.value = wanted;

@@ -180,6 +180,5 @@ export function clearSelection() {
 }
 
 effect(() => {
-  generation.value;
-  untracked(clearSelection);
+  if (generation.value >= 0) untracked(clearSelection);
 });

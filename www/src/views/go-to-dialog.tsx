@@ -1,5 +1,6 @@
 // Go to a packet by its number.
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { count } from '../parts/format';
 import { dialog } from '../state/appearance';
 import { packets } from '../state/capture';
@@ -15,36 +16,35 @@ export function GoToDialog() {
   );
 }
 
+/** Goes there; says why not, or null. */
+async function go(text: string): Promise<string | null> {
+  const wanted = Number(text);
+  const last = packets.peek();
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > last) return `There are packets 1 to ${count(last)}.`;
+  try {
+    return (await selectNumber(wanted)) ? null : `The filter hides packet ${count(wanted)}.`;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
 function GoTo() {
   const problem = useSignal('');
-  const go = async (text: string) => {
-    const wanted = Number(text);
-    const last = packets.peek();
-    if (!Number.isInteger(wanted) || wanted < 1 || wanted > last) {
-      problem.value = `There are packets 1 to ${count(last)}.`;
-      return;
-    }
-    try {
-      if (await selectNumber(wanted)) {
-        dialog.value = null;
-        requestAnimationFrame(() => document.getElementById('list')?.focus());
-      } else problem.value = `The filter hides packet ${count(wanted)}.`;
-    } catch (error) {
-      problem.value = messageOf(error);
-    }
+  const input = useRef<HTMLInputElement>(null);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const fault = await go(input.current?.value ?? '');
+    problem.value = fault ?? '';
+    if (fault !== null) return;
+    dialog.value = null;
+    requestAnimationFrame(() => document.getElementById('list')?.focus());
   };
   return (
-    <form
-      class="go-to"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void go(String(new FormData(event.currentTarget).get('number') ?? ''));
-      }}
-    >
+    <form class="go-to" onSubmit={(event) => void submit(event)}>
       <label>
         Number
         <input
-          name="number"
+          ref={input}
           inputMode="numeric"
           autocomplete="off"
           autoFocus

@@ -26,8 +26,8 @@ export function ListHeader() {
 }
 
 function Grip({ column, title }: { column: Column; title: string }) {
-  const drag = (event: PointerEvent) => {
-    const bar = event.currentTarget as HTMLElement;
+  const drag = (event: PointerEvent & { currentTarget: HTMLElement }) => {
+    const bar = event.currentTarget;
     const head = bar.parentElement?.getBoundingClientRect();
     if (head && bar.hasPointerCapture(event.pointerId)) setColumn(column, event.clientX - head.left);
   };
@@ -49,7 +49,7 @@ function Grip({ column, title }: { column: Column; title: string }) {
       onPointerDown={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+        event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={drag}
       onDblClick={() => resetColumn(column)}

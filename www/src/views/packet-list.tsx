@@ -1,26 +1,22 @@
 // The list of packets: seven columns, any number of rows, keys first.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Row } from '../engine/contract';
-import { count } from '../parts/format';
-import { Icon } from '../parts/icon';
 import { VirtualList, lastTop, reveal } from '../parts/virtual-list';
 import { COLUMNS, columnWidths, narrow } from '../state/appearance';
 import { reading } from '../state/capture';
 import { applied, clearFilter, filtering } from '../state/filter';
 import { hasRows, rowAt, shown, top, version, wantRows } from '../state/rows';
 import { position, selectPosition } from '../state/selection';
-import { asksMenu, openMenu, openMenuAt } from './context-menu';
+import { asksMenu } from './context-menu';
 import { ListHeader } from './list-header';
-import { type Cell, packetMenu } from './packet-menu';
+import { PacketRow, openRowMenu, rowId } from './packet-row';
 
 const ROW_HEIGHT = 22;
 /** Two lines a packet. */
 const NARROW_ROW_HEIGHT = 44;
 
-const ids = { row: (at: number) => `packet-${at}` };
-
-/** How far a key moves, or null if it does not. */
-function step(key: string, fit: number): number | null {
+/** Where a key leads, or null if it leads nowhere. */
+function target(key: string, at: number | null, fit: number): number | null {
   const steps: Record<string, number> = {
     ArrowDown: 1,
     ArrowUp: -1,
@@ -29,155 +25,96 @@ function step(key: string, fit: number): number | null {
     Home: -Infinity,
     End: Infinity,
   };
-  return steps[key] ?? null;
+  const step = steps[key];
+  if (step === undefined) return null;
+  const from = at ?? (step > 0 ? -1 : 0);
+  return Math.min(Math.max(0, from + step), shown.peek() - 1);
 }
 
-async function menuFor(at: number, open: (row: Row) => void) {
-  await selectPosition(at);
-  const row = rowAt(at);
-  if (row) open(row);
+function press(event: KeyboardEvent, fit: number) {
+  const at = position.peek();
+  const to = target(event.key, at, fit);
+  if (asksMenu(event)) {
+    if (at !== null) openRowMenu(at);
+  } else if (event.key === 'Enter') document.getElementById('tree')?.focus();
+  else if (to !== null && !event.altKey && !event.metaKey) void selectPosition(to);
+  else return;
+  event.preventDefault();
+}
+
+interface Range {
+  first: number;
+  rows: number;
+}
+
+/** What to draw: the rows asked for, or those drawn before until these are here, so that scrolling never flashes. */
+function drawable(asked: Range, before: Range): Range {
+  const { first, rows } = before;
+  const here = hasRows(asked.first, asked.rows) || rows === 0;
+  return !here && first + rows <= shown.peek() && hasRows(first, rows) ? before : asked;
 }
 
 export function PacketList() {
   const element = useRef<HTMLDivElement | null>(null);
   const fit = useRef(1);
-  const drawn = useRef({ first: 0, rows: 0 });
-  const total = shown.value;
+  const drawn = useRef<Range>({ first: 0, rows: 0 });
   const at = position.value;
-
   // What the person asked for (a packet by number, say) is brought into view.
   useEffect(() => {
     if (at !== null) top.value = Math.min(reveal(at, top.peek(), fit.current), lastTop(shown.peek(), fit.current));
   }, [at]);
-
-  const key = (event: KeyboardEvent) => {
-    if (asksMenu(event)) {
-      event.preventDefault();
-      if (at !== null) void menuFor(at, (row) => openRowMenu('info', row, at));
-      return;
-    }
-    if (event.key === 'Enter') return document.getElementById('tree')?.focus();
-    const move = step(event.key, fit.current);
-    if (move === null || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    const from = at ?? (move > 0 ? -1 : 0);
-    void selectPosition(Math.min(Math.max(0, from + move), total - 1));
-  };
   const draw = (first: number, rows: number) => {
-    version.value;
-    const ready = hasRows(first, rows);
-    const old = drawn.current;
-    // While rows are on their way those that are here stay, so that scrolling never flashes.
-    const stay = !ready && old.rows > 0 && old.first + old.rows <= total && hasRows(old.first, old.rows);
-    if (ready) drawn.current = { first, rows };
-    const from = stay ? old.first : first;
-    return Array.from({ length: stay ? old.rows : rows }, (_, n) => (
-      <PacketRow key={n} at={from + n} row={rowAt(from + n)} selected={from + n === at} />
-    ));
+    drawn.current = drawable({ first, rows }, drawn.current);
+    const { first: from, rows: many } = drawn.current;
+    const places = Array.from({ length: many }, (_, n) => from + n);
+    return (
+      <Window first={first} rows={rows} version={version.value}>
+        {places.map((place, n) => (
+          <PacketRow key={n} at={place} row={rowAt(place)} selected={place === at} />
+        ))}
+      </Window>
+    );
   };
   return (
     <VirtualList
       class="packet-list"
       element={element}
-      count={total}
+      count={shown.value}
       rowHeight={narrow.value ? NARROW_ROW_HEIGHT : ROW_HEIGHT}
       top={top}
       onFit={(rows) => (fit.current = rows)}
       header={<ListHeader />}
-      draw={(first, rows) => (
-        <Window first={first} rows={rows}>
-          {draw(first, rows)}
-        </Window>
-      )}
+      draw={draw}
       attributes={{
-        id: 'list',
-        tabIndex: 0,
-        role: 'grid',
-        'aria-label': 'Packets',
-        'aria-rowcount': total + 1,
-        'aria-colcount': 7,
-        'aria-activedescendant': at === null ? undefined : ids.row(at),
-        onKeyDown: key,
+        ...gridAttributes(at),
+        onKeyDown: (event) => press(event, fit.current),
         style: { '--columns': COLUMNS.map((column) => `${columnWidths.value[column]}px`).join(' ') },
       }}
     />
   );
 }
 
+function gridAttributes(at: number | null) {
+  return {
+    id: 'list',
+    tabIndex: 0,
+    role: 'grid',
+    'aria-label': 'Packets',
+    'aria-rowcount': shown.value + 1,
+    'aria-colcount': COLUMNS.length + 1,
+    'aria-activedescendant': at === null ? undefined : rowId(at),
+  } as const;
+}
+
+interface WindowProps extends Range {
+  version: number;
+  children: ComponentChildren;
+}
+
 /** Asks for the rows of the window that it stands in. */
-function Window({ first, rows, children }: { first: number; rows: number; children: preact.ComponentChildren }) {
+function Window({ first, rows, children }: WindowProps) {
   useEffect(() => wantRows(first, rows), [first, rows, shown.value]);
   return <>{children}</>;
-}
-
-function openRowMenu(cell: Cell, row: Row, at: number) {
-  openMenuAt(`Packet ${row.number}`, packetMenu(cell, row), document.getElementById(ids.row(at)));
-}
-
-interface RowProps {
-  at: number;
-  row: Row | undefined;
-  selected: boolean;
-}
-
-function PacketRow({ at, row, selected }: RowProps) {
-  if (!row) return <div class="packet packet-waiting" role="row" aria-rowindex={at + 2} />;
-  const menu = (event: MouseEvent) => {
-    event.preventDefault();
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
-    const cell = (target?.dataset['cell'] ?? 'info') as Cell;
-    const { clientX, clientY } = event;
-    void menuFor(at, (now) => openMenu(`Packet ${now.number}`, packetMenu(cell, now), clientX, clientY));
-  };
-  return (
-    <div
-      id={ids.row(at)}
-      class={`packet${selected ? ' selected' : ''}`}
-      data-color={row.color}
-      role="row"
-      aria-rowindex={at + 2}
-      aria-selected={selected}
-      onPointerDown={(event) => event.button === 0 && event.pointerType !== 'touch' && void selectPosition(at)}
-      onClick={() => void selectPosition(at)}
-      onContextMenu={menu}
-    >
-      <span role="gridcell" data-cell="number" class="cell-number">
-        {row.number}
-      </span>
-      <span role="gridcell" data-cell="time" class="cell-time">
-        {row.time}
-      </span>
-      <span role="gridcell" data-cell="source" class="cell-source">
-        {row.source}
-      </span>
-      <span role="gridcell" data-cell="destination" class="cell-destination">
-        {row.destination}
-      </span>
-      <span role="gridcell" data-cell="protocol" class="cell-protocol">
-        {row.protocol}
-      </span>
-      <span role="gridcell" data-cell="length" class="cell-length">
-        {row.length}
-      </span>
-      <span role="gridcell" data-cell="info" class="cell-info">
-        {row.info}
-      </span>
-      {selected ? (
-        <button
-          type="button"
-          class="more"
-          tabIndex={-1}
-          aria-label={`Actions for packet ${row.number}`}
-          onClick={(event) => {
-            event.stopPropagation();
-            void menuFor(at, (now) => openRowMenu('info', now, at));
-          }}
-        >
-          <Icon name="more" />
-        </button>
-      ) : null}
-    </div>
-  );
 }
 
 /** Stands over an empty list: why there is nothing to see. */
@@ -193,9 +130,4 @@ export function EmptyList() {
       </button>
     </div>
   );
-}
-
-export function listStatus(): string {
-  const at = position.value;
-  return at === null ? '' : `${count(at + 1)} of ${count(shown.value)}`;
 }

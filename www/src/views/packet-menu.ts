@@ -4,7 +4,8 @@ import type { MenuItem } from '../parts/menu';
 import { type Placed, nodes } from '../state/selection';
 import { copyItem, clip, extractItem, filterItems } from './context-menu';
 
-export type Cell = 'number' | 'time' | 'source' | 'destination' | 'protocol' | 'length' | 'info';
+export const CELLS = ['number', 'time', 'source', 'destination', 'protocol', 'length', 'info'] as const;
+export type Cell = (typeof CELLS)[number];
 
 const FIELDS: Partial<Record<Cell, RegExp>> = {
   number: /^frame\.number$/,
@@ -42,7 +43,7 @@ export function rowText(row: Row): string {
 
 export function packetMenu(cell: Cell, row: Row): MenuItem[] {
   const placed = fieldOfCell(cell, row, nodes.peek());
-  const filter = placed?.node.filter || fallback(cell, row);
+  const filter = placed ? placed.node.filter : fallback(cell, row);
   return [
     { kind: 'heading', label: filter === '' ? `Packet ${row.number}` : clip(filter, 48) },
     ...filterItems(filter),

@@ -1,7 +1,6 @@
 // The packet's tree of fields: Wireshark's lines, each with its names in both languages.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../parts/icon';
 import { VirtualList, reveal } from '../parts/virtual-list';
 import { narrow } from '../state/appearance';
 import {
@@ -10,34 +9,65 @@ import {
   field,
   fold,
   foldAll,
-  hovered,
   hoveredKey,
   isOpen,
   selectField,
   visible,
 } from '../state/selection';
-import { asksMenu, copy, openMenu, openMenuAt } from './context-menu';
+import { asksMenu, copy, openMenuAt } from './context-menu';
 import { fieldMenu } from './field-menu';
+import { FieldLine, fieldId } from './field-line';
 
 const ROW_HEIGHT = 22;
 const TOUCH_ROW_HEIGHT = 32;
 
-const idOf = (index: number) => `field-${index}`;
-
-function keep(index: number, length: number): number {
-  return Math.min(Math.max(0, index), length - 1);
+/** Where a key leads among the visible lines, or null if it leads nowhere. */
+function target(key: string, at: number, fit: number, count: number): number | null {
+  const steps: Record<string, number> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: fit,
+    PageUp: -fit,
+    Home: -Infinity,
+    End: Infinity,
+  };
+  const step = steps[key];
+  return step === undefined ? null : Math.min(Math.max(0, at + step), count - 1);
 }
 
 /** What an arrow to the side does: opens, closes, or moves to child or parent. */
 function sideways(key: string, here: Placed) {
-  const parent = here.parent?.key;
+  const rows = visible.peek();
   const branch = here.node.children.length > 0;
   const open = isOpen(here);
   if (key === 'ArrowRight' && branch && !open) fold([here.key], true);
-  else if (key === 'ArrowRight' && branch)
-    selectField(visible.peek()[visible.peek().indexOf(here) + 1]?.key ?? here.key);
+  else if (key === 'ArrowRight' && branch) selectField(rows[rows.indexOf(here) + 1]?.key ?? here.key);
   else if (key === 'ArrowLeft' && branch && open) fold([here.key], false);
-  else if (key === 'ArrowLeft' && parent) selectField(parent);
+  else if (key === 'ArrowLeft' && here.parent) selectField(here.parent.key);
+}
+
+/** Keys that act on the selected line; true if the key did. */
+function act(event: KeyboardEvent, here: Placed, at: number): boolean {
+  const copies = (event.ctrlKey || event.metaKey) && event.key === 'c';
+  if (copies && getSelection()?.isCollapsed !== false) void copy('line', here.node.label);
+  else if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  else if (asksMenu(event)) openMenuAt('Field', fieldMenu(here), document.getElementById(fieldId(at)));
+  else if (event.key === 'Enter' || event.key === ' ') fold([here.key], !isOpen(here));
+  else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') sideways(event.key, here);
+  else return false;
+  return true;
+}
+
+function press(event: KeyboardEvent, at: number, fit: number) {
+  const rows = visible.peek();
+  const here = rows[at];
+  const to = target(event.key, at, fit, rows.length);
+  if (here && act(event, here, at)) event.preventDefault();
+  else if (event.ctrlKey || event.metaKey || event.altKey) return;
+  else if (to !== null) {
+    selectField(rows[to]?.key ?? null);
+    event.preventDefault();
+  } else if (event.key === '*') foldAll(true);
 }
 
 export function PacketTree() {
@@ -47,32 +77,10 @@ export function PacketTree() {
   const rows = visible.value;
   const chosen = field.value;
   const at = chosen ? rows.indexOf(chosen) : -1;
-
   useEffect(() => {
     if (at >= 0) top.value = reveal(at, top.peek(), fit.current);
   }, [at, details.value]);
 
-  const key = (event: KeyboardEvent) => {
-    const here = rows[at];
-    if (asksMenu(event)) {
-      event.preventDefault();
-      if (here) openMenuAt('Field', fieldMenu(here), document.getElementById(idOf(at)));
-      return;
-    }
-    if ((event.ctrlKey || event.metaKey) && event.key === 'c' && here && getSelection()?.isCollapsed !== false)
-      return void copy('line', here.node.label);
-    if (event.ctrlKey || event.metaKey || event.altKey || rows.length === 0) return;
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: fit.current, PageUp: -fit.current };
-    const step = steps[event.key];
-    if (step !== undefined) selectField(rows[keep(at + step, rows.length)]?.key ?? null);
-    else if (event.key === 'Home') selectField(rows[0]?.key ?? null);
-    else if (event.key === 'End') selectField(rows.at(-1)?.key ?? null);
-    else if (event.key === '*') foldAll(true);
-    else if (here && (event.key === 'Enter' || event.key === ' ')) fold([here.key], !isOpen(here));
-    else if (here && event.key.startsWith('Arrow')) sideways(event.key, here);
-    else return;
-    event.preventDefault();
-  };
   if (!details.value) return <p class="pane-empty">Select a packet to see its fields.</p>;
   return (
     <VirtualList
@@ -87,95 +95,16 @@ export function PacketTree() {
         tabIndex: 0,
         role: 'tree',
         'aria-label': `Fields of packet ${details.value.number}`,
-        'aria-activedescendant': at >= 0 ? idOf(at) : undefined,
-        onKeyDown: key,
+        'aria-activedescendant': at >= 0 ? fieldId(at) : undefined,
+        onKeyDown: (event) => press(event, at, fit.current),
         onPointerLeave: () => (hoveredKey.value = null),
       }}
-      draw={(first, count) =>
-        rows
-          .slice(first, first + count)
-          .map((placed, n) => <Line key={placed.key} placed={placed} index={first + n} selected={placed === chosen} />)
-      }
-    />
-  );
-}
-
-function Line({ placed, index, selected }: { placed: Placed; index: number; selected: boolean }) {
-  const { node, depth, key } = placed;
-  const branch = node.children.length > 0;
-  const open = branch && isOpen(placed);
-  const pointed = hovered.value === placed;
-  const toggle = () => fold([key], !open);
-  return (
-    <div
-      id={idOf(index)}
-      class={`field field-${node.kind}${selected ? ' selected' : ''}${pointed ? ' pointed' : ''}`}
-      role="treeitem"
-      aria-level={depth + 1}
-      aria-posinset={placed.ordinal}
-      aria-setsize={placed.siblings}
-      aria-selected={selected}
-      aria-expanded={branch ? open : undefined}
-      onPointerEnter={(event) => event.pointerType !== 'touch' && (hoveredKey.value = key)}
-      onClick={() => selectField(key)}
-      onDblClick={toggle}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        selectField(key);
-        openMenu('Field', fieldMenu(placed), event.clientX, event.clientY);
+      draw={(first, count) => {
+        const seen = rows.slice(first, first + count);
+        return seen.map((placed, n) => (
+          <FieldLine key={placed.key} placed={placed} index={first + n} selected={placed === chosen} />
+        ));
       }}
-    >
-      <span class="field-line" style={{ paddingLeft: `${depth * 16 + 4}px` }}>
-        <span
-          class={`twist${branch ? (open ? ' twist-open' : ' twist-shut') : ''}`}
-          onClick={branch ? toggle : undefined}
-        >
-          {branch ? <Icon name="right" size={12} /> : null}
-        </span>
-        <span class="field-label">{node.label}</span>
-      </span>
-      {selected || pointed ? <Names placed={placed} selected={selected} index={index} /> : null}
-    </div>
-  );
-}
-
-/** Both names, to be copied; on the selected line also its menu. */
-function Names({ placed, selected, index }: { placed: Placed; selected: boolean; index: number }) {
-  const { filterName, scapyName } = placed.node;
-  const chip = (tool: string, name: string, kind: string) =>
-    name === '' ? null : (
-      <button
-        type="button"
-        tabIndex={-1}
-        class={`chip chip-${kind}`}
-        title={`${tool}'s name: click to copy`}
-        aria-label={`Copy ${tool}'s name ${name}`}
-        onClick={(event) => {
-          event.stopPropagation();
-          void copy(name, name);
-        }}
-      >
-        {name}
-      </button>
-    );
-  return (
-    <span class="field-names">
-      {chip('Wireshark', filterName, 'wireshark')}
-      {chip('Scapy', scapyName, 'scapy')}
-      {selected ? (
-        <button
-          type="button"
-          class="more"
-          tabIndex={-1}
-          aria-label="Actions for this field"
-          onClick={(event) => {
-            event.stopPropagation();
-            openMenuAt('Field', fieldMenu(placed), document.getElementById(idOf(index)));
-          }}
-        >
-          <Icon name="more" />
-        </button>
-      ) : null}
-    </span>
+    />
   );
 }

@@ -9,72 +9,82 @@ interface Props {
   argument: ArgumentInfo;
 }
 
-const PLACEHOLDERS: Partial<Record<ArgumentInfo['control'], string>> = {
+interface ControlProps {
+  argument: ArgumentInfo;
+  value: ArgumentValue;
+  set: (next: ArgumentValue) => Promise<string | null>;
+}
+
+const PLACEHOLDERS: Record<string, string> = {
   filter: 'icmp.type == 8',
   fields: 'TCP.dport or tcp.dstport',
   key: '0x5a, "text" or hex:de:ad',
   pattern: 'regular expression',
 };
+const WIDE = ['filter', 'fields', 'pattern'];
 
 export function RecipeArgument({ line, step, argument }: Props) {
-  /** What is typed stands until it is read, so that the caret never jumps. */
+  const value = valueOf(step, argument);
+  const set = (next: ArgumentValue) => setArgument(line, step, argument.name, next);
+  if (argument.control === 'flag') return <Flag argument={argument} value={value} set={set} />;
+  if (argument.control === 'choice') return <Choice argument={argument} value={value} set={set} />;
+  return <Text argument={argument} value={value} set={set} />;
+}
+
+function Flag({ argument, value, set }: ControlProps) {
+  const on = value === true || value === 'yes';
+  return (
+    <label class="argument argument-flag" title={argument.help}>
+      <input type="checkbox" checked={on} onChange={(event) => void set(event.currentTarget.checked)} />
+      {argument.name}
+    </label>
+  );
+}
+
+function Choice({ argument, value, set }: ControlProps) {
+  return (
+    <label class="argument" title={argument.help}>
+      <span>{argument.name}</span>
+      <select value={String(value)} onChange={(event) => void set(event.currentTarget.value)}>
+        {argument.choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Text({ argument, value, set }: ControlProps) {
+  /** What is typed stands until the field is left, so that the caret never jumps. */
   const draft = useSignal<string | null>(null);
   const fault = useSignal<string | null>(null);
-  const { name, control, help } = argument;
-  const value = valueOf(step, argument);
-  const set = async (next: ArgumentValue) => {
-    fault.value = await setArgument(line, step, name, next);
+  const { control, default: otherwise, help, name } = argument;
+  const type = async (typed: string) => {
+    draft.value = typed;
+    fault.value = await set(typed);
   };
-  const id = `argument-${line}-${name}`;
-  if (control === 'flag')
-    return (
-      <label class="argument argument-flag" title={help}>
-        <input
-          type="checkbox"
-          checked={value === true || value === 'yes'}
-          onChange={(event) => void set(event.currentTarget.checked)}
-        />
-        {name}
-      </label>
-    );
-  if (control === 'choice')
-    return (
-      <label class="argument" title={help}>
-        <span>{name}</span>
-        <select value={String(value)} onChange={(event) => void set(event.currentTarget.value)}>
-          {argument.choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {choice}
-            </option>
-          ))}
-        </select>
-      </label>
-    );
-  const wide = control === 'filter' || control === 'fields' || control === 'pattern';
+  const leave = () => {
+    if (fault.peek() === null) draft.value = null;
+  };
   return (
-    <label class={`argument${wide ? ' argument-wide' : ''}`} title={help}>
+    <label class={WIDE.includes(control) ? 'argument argument-wide' : 'argument'} title={help}>
       <span>{name}</span>
       <input
-        id={id}
         type="text"
         class={`argument-${control}`}
         inputMode={control === 'number' ? 'numeric' : 'text'}
-        placeholder={PLACEHOLDERS[control] ?? argument.default ?? help}
+        placeholder={PLACEHOLDERS[control] ?? otherwise ?? ''}
         autocomplete="off"
         spellcheck={false}
         aria-invalid={fault.value !== null}
-        aria-describedby={fault.value === null ? undefined : `${id}-fault`}
         value={draft.value ?? String(value)}
-        onInput={(event) => {
-          draft.value = event.currentTarget.value;
-          void set(event.currentTarget.value);
-        }}
-        onBlur={() => {
-          if (fault.peek() === null) draft.value = null;
-        }}
+        onInput={(event) => void type(event.currentTarget.value)}
+        onBlur={leave}
       />
       {fault.value === null ? null : (
-        <span class="argument-fault" id={`${id}-fault`} role="status">
+        <span class="argument-fault" role="status">
           {fault.value}
         </span>
       )}

@@ -1,68 +1,85 @@
 // The recipe as text, with each line's count beside it and its fault below.
-import { useRef } from 'preact/hooks';
 import { count } from '../parts/format';
 import { cards, runOf, text } from '../state/recipe';
 
 const LEAST_LINES = 6;
+const EXAMPLE = 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat';
+
+interface Faulty {
+  line: number;
+  column: number | undefined;
+  message: string;
+}
+
+function faults(): Faulty[] {
+  return cards.value.flatMap(({ line, fault }) => {
+    const message = fault?.message ?? runOf(line)?.error;
+    return message ? [{ line, column: fault?.column, message }] : [];
+  });
+}
 
 export function RecipeText() {
-  const gutter = useRef<HTMLDivElement>(null);
-  const lines = text.value.split('\n');
-  const faults = cards.value.flatMap((card) => {
-    const message = card.fault?.message ?? runOf(card.line)?.error;
-    return message ? [{ line: card.line, column: card.fault?.column, message }] : [];
-  });
-  const bad = new Set(faults.map((fault) => fault.line));
+  const lines = text.value.split('\n').map((_, at) => at + 1);
+  const found = faults();
+  const bad = new Set(found.map((each) => each.line));
   return (
     <div class="recipe-text">
       <div class="recipe-editor">
-        <div class="recipe-numbers" aria-hidden="true" ref={gutter}>
-          {lines.map((_, at) => (
-            <span key={at} class={bad.has(at + 1) ? 'bad' : ''}>
-              {at + 1}
+        <div class="recipe-numbers" aria-hidden="true">
+          {lines.map((line) => (
+            <span key={line} class={bad.has(line) ? 'bad' : ''}>
+              {line}
             </span>
           ))}
         </div>
-        <textarea
-          aria-label="Recipe, a step a line"
-          aria-invalid={faults.length > 0}
-          aria-describedby="recipe-faults"
-          rows={Math.max(LEAST_LINES, lines.length + 1)}
-          wrap="off"
-          spellcheck={false}
-          autocomplete="off"
-          autocapitalize="off"
-          placeholder={'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat'}
-          value={text.value}
-          onInput={(event) => (text.value = event.currentTarget.value)}
-        />
+        <Editor rows={Math.max(LEAST_LINES, lines.length + 1)} invalid={found.length > 0} />
         <div class="recipe-counts" aria-hidden="true">
-          {lines.map((_, at) => (
-            <Count key={at} line={at + 1} />
+          {lines.map((line) => (
+            <span key={line}>{countOf(line)}</span>
           ))}
         </div>
       </div>
-      <ul class="recipe-faults" id="recipe-faults" role="status">
-        {faults.map(({ line, column, message }) => (
-          <li key={line}>
-            <span class="fault-place">
-              Line {line}
-              {column === undefined ? '' : `, column ${column}`}
-            </span>{' '}
-            {message}
-          </li>
-        ))}
-      </ul>
+      <Faults found={found} />
     </div>
   );
 }
 
-function Count({ line }: { line: number }) {
-  const done = runOf(line);
-  if (!done || done.error) return <span />;
+function Editor({ rows, invalid }: { rows: number; invalid: boolean }) {
   return (
-    <span>
-      {count(done.count)} {done.count === 1 ? done.shape.replace(/s$/, '') : done.shape}
-    </span>
+    <textarea
+      aria-label="Recipe, a step a line"
+      aria-invalid={invalid}
+      aria-describedby="recipe-faults"
+      rows={rows}
+      wrap="off"
+      spellcheck={false}
+      autocomplete="off"
+      autocapitalize="off"
+      placeholder={EXAMPLE}
+      value={text.value}
+      onInput={(event) => (text.value = event.currentTarget.value)}
+    />
+  );
+}
+
+function countOf(line: number): string {
+  const done = runOf(line);
+  if (!done || done.error) return '';
+  return `${count(done.count)} ${done.count === 1 ? done.shape.replace(/s$/, '') : done.shape}`;
+}
+
+function Faults({ found }: { found: Faulty[] }) {
+  return (
+    <ul class="recipe-faults" id="recipe-faults" role="status">
+      {found.map(({ line, column, message }) => (
+        <li key={line}>
+          <span class="fault-place">
+            Line {line}
+            {column === undefined ? '' : `, column ${column}`}
+          </span>{' '}
+          {message}
+        </li>
+      ))}
+    </ul>
   );
 }
