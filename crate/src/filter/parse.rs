@@ -178,7 +178,8 @@ impl Parser<'_> {
             Some(Symbol::In) => self.membership(reach, left),
             Some(Symbol::Not) if self.tokens.get(self.at + 1).is_some_and(is_in) => {
                 self.step();
-                let inside = self.membership(reach, left)?;
+                // What is in no element has no value that is: `any` and `all` change nothing.
+                let inside = self.membership(None, left)?;
                 Ok(node(start, inside.place.end, What::Not(Box::new(inside))))
             }
             _ if reach.is_some() => {

@@ -3,8 +3,8 @@ use super::syntax::Operator;
 use super::tree::{Cut, Operand, Source};
 use super::types::Type;
 use super::value::{Constant, Value};
-use crate::show::{domain, value};
-use crate::wire::{Kind, Packet, Span};
+use crate::show::value;
+use crate::wire::{Kind, Packet, Span, domain, text};
 use std::cmp::Ordering;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -88,7 +88,11 @@ impl Scope<'_> {
             return false;
         };
         let bytes = self.packet.layer_bytes(layer, self.frame);
-        let own = bytes.len().min(layer.header as usize);
+        // A frame has no header of its own: it is the packet.
+        let own = match layer.header {
+            0 => bytes.len(),
+            header => bytes.len().min(header as usize),
+        };
         f(Value::Bytes(if whole { bytes } else { &bytes[..own] }))
     }
     fn field(&self, span: &Span, f: Visit) -> bool {
@@ -109,7 +113,11 @@ impl Scope<'_> {
             Kind::Domain => {
                 let source = self.packet.source(span.source, self.frame);
                 let name = domain::read(source, span.start as usize, span.value as usize);
-                f(Value::Text(&name))
+                f(Value::Text(name.as_bytes()))
+            }
+            Kind::Ascii => {
+                let text = text::ascii(self.packet.bytes(span, self.frame));
+                f(Value::Text(text.as_bytes()))
             }
             Kind::Time | Kind::Duration => f(Value::Nanoseconds(span.value as i64)),
             Kind::Float => f(Value::Float(f64::from_bits(span.value))),

@@ -93,14 +93,15 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let addresses = r.ahead(2 * (hardware + protocol))?;
     note_purpose(r, opcode, &sizes, addresses);
     read_party(r, &SENDER, &sizes)?;
-    if opcode == 7 && hardware > 0 {
-        // RFC 1931 §3: the error stands where the target's hardware address would.
-        let at = r.at();
-        r.put_at(DRARP_ERROR, at, 1, u64::from(r.peek::<u8>(0).unwrap_or(0)));
-        r.skip(hardware)?;
-        read_protocol(r, &TARGET, &sizes)?;
-    } else {
-        read_party(r, &TARGET, &sizes)?;
+    match opcode {
+        // RFC 1931 §3: the error stands where the target's protocol address would.
+        7 => {
+            read_hardware(r, &TARGET, &sizes)?;
+            let error = r.ahead(protocol)?.first().copied().unwrap_or(0);
+            r.put_at(DRARP_ERROR, r.at(), 1, u64::from(error));
+            r.skip(protocol)?;
+        }
+        _ => read_party(r, &TARGET, &sizes)?,
     }
     r.limit(0);
     Ok(Next::End)
@@ -126,6 +127,11 @@ fn note_purpose(r: &mut Reader, opcode: u16, sizes: &Sizes, addresses: &[u8]) {
 }
 
 fn read_party(r: &mut Reader, party: &Party, sizes: &Sizes) -> Result<(), Stop> {
+    read_hardware(r, party, sizes)?;
+    read_protocol(r, party, sizes)
+}
+
+fn read_hardware(r: &mut Reader, party: &Party, sizes: &Sizes) -> Result<(), Stop> {
     match (sizes.hardware_type, sizes.hardware) {
         (_, 0) => {}
         (1 | 6, 6) => {
@@ -138,7 +144,7 @@ fn read_party(r: &mut Reader, party: &Party, sizes: &Sizes) -> Result<(), Stop> 
             r.bytes(party.hardware, len)?;
         }
     }
-    read_protocol(r, party, sizes)
+    Ok(())
 }
 
 fn read_protocol(r: &mut Reader, party: &Party, sizes: &Sizes) -> Result<(), Stop> {

@@ -5,6 +5,8 @@ mod lookup;
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 pub use lookup::index_of;
 
+mod checksum;
+
 macro_rules! protocols {
     ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
         $(pub mod $module;)*
@@ -19,9 +21,16 @@ protocols! {
     arp,
     atm_arp,
     ipv4(options),
+    ipv6(hop_by_hop, destination, routing, fragment, authentication, options, ioam),
+    icmp(extensions),
+    igmp,
     tcp,
     udp,
     udplite,
+    dns,
+    dns_security,
+    mdns,
+    llmnr,
     data,
     malformed,
     short,
@@ -81,9 +90,27 @@ pub fn index(filter: &str) -> Option<u16> {
 
 /// Dissects a packet, from its record in the file to its last byte; what `wanted` names is noted in `packet`.
 pub fn dissect(frame: &Frame, wanted: &Wanted, streams: &mut dyn Streams, packet: &mut Packet) {
+    dissect_as(Key::Name("frame"), frame, wanted, streams, packet);
+}
+
+/// Dissects bytes that begin with the protocol under `key`.
+pub fn dissect_as(
+    key: Key,
+    frame: &Frame,
+    wanted: &Wanted,
+    streams: &mut dyn Streams,
+    packet: &mut Packet,
+) {
     packet.clear();
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
-    walk(&mut reader, Key::Name("frame"));
+    walk(&mut reader, key);
+}
+
+/// The filter name of the protocol below the one that reads.
+pub fn below(reader: &Reader) -> &'static str {
+    let below = usize::from(reader.layer()).checked_sub(1);
+    let layer = below.and_then(|at| reader.packet().layers.get(at));
+    layer.map_or("", |layer| ALL[usize::from(layer.protocol)].filter)
 }
 
 /// A layer that has been read, while those above it are.
@@ -119,7 +146,10 @@ fn walk(reader: &mut Reader, first: Key) {
             Ok(_) => Next::End,
             Err(stop) => {
                 reader.note_stop(stop);
-                mark(reader, &stop);
+                // Errors quote no more than a packet's beginning: that it ends early says nothing.
+                if !reader.is_quoted() {
+                    mark(reader, &stop);
+                }
                 Next::End
             }
         };

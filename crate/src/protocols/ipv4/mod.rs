@@ -193,6 +193,7 @@ fn info(layer: &Layer, out: &mut String) {
         (Some(offset @ 1..), Some(id)) => {
             write!(out, "Fragmented IP protocol (proto={name} {proto}, off={offset}, ID={id:04x})")
         }
+        _ if len == header => Ok(()),
         _ => write!(out, "{name} ({proto})"),
     };
 }

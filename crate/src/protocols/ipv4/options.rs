@@ -53,8 +53,6 @@ protocol! {
         NUMBER: Bits<0, 5> = ".ip.opt.type.number" as "option" named names::NUMBER;
         /// Length
         LEN: u8 = ".ip.opt.len" as "length";
-        /// Value
-        VALUE: Bytes = "" as "value";
         /// Pointer
         POINTER: u8 = ".ip.opt.ptr";
         /// Recorded Route

@@ -1,0 +1,326 @@
+//! Internet Control Message Protocol: messages, and the packets that errors quote.
+mod describe;
+pub mod extensions;
+mod mobile;
+mod timestamp;
+
+use super::checksum;
+use crate::names;
+use crate::wire::*;
+
+protocol! {
+    /// Internet Control Message Protocol (RFC 792)
+    "ICMP" = "icmp" over [Key::Ip(1)] info info {
+        /// Type
+        pub(super) TYPE: u8 = "type" as "type" (Repr::Enum(names::icmp::SCAPY_TYPE)) named names::icmp::TYPE;
+        /// Code
+        CODE: u8 = "code" as "code";
+        /// Checksum
+        CHECKSUM: Hex<u16> = "checksum" as "chksum";
+        /// Checksum Status
+        CHECKSUM_STATUS: u8 = "checksum.status" named names::ip::CHECKSUM_STATUS;
+        /// Bad checksum
+        CHECKSUM_BAD: Mark = "checksum_bad";
+        /// Unused
+        UNUSED: Bytes = "unused";
+        /// Reserved (byte 4)
+        RESERVED_BYTE: u8 = "" as "reserved";
+        /// Length (byte 5)
+        LENGTH_BYTE: u8 = "" as "length";
+        /// Unused (bytes 6 and 7)
+        UNUSED_WORD: u16 = "" as "unused";
+        /// Unused (bytes 4 to 7)
+        UNUSED_LONG: u32 = "" as "unused";
+        /// Unused (none)
+        UNUSED_NONE: Bytes = "" as "unused";
+        /// MTU (bytes 6 and 7)
+        MTU_WORD: u16 = "" as "nexthopmtu";
+        /// Length
+        LENGTH: u8 = "length";
+        /// Length of original datagram
+        ORIGINAL: u8 = "length.original_datagram";
+        /// MTU of next hop
+        MTU: u16 = "mtu";
+        /// Pointer
+        POINTER: u8 = "pointer" as "ptr";
+        /// Gateway Address
+        GATEWAY: Ip4 = "redir_gw" as "gw";
+        /// Identifier (BE)
+        IDENT: u16 = "ident" as "id" (Repr::Hex);
+        /// Identifier (LE)
+        IDENT_LE: u16 = "ident_le";
+        /// Sequence Number (BE)
+        SEQ: u16 = "seq" as "seq" (Repr::Hex);
+        /// Sequence Number (LE)
+        SEQ_LE: u16 = "seq_le";
+        /// Timestamp from icmp data
+        DATA_TIME: Time = "data_time";
+        /// Timestamp from icmp data (relative)
+        DATA_TIME_RELATIVE: Duration = "data_time_relative";
+        /// Originate Timestamp
+        ORIGINATE: u32 = "originate_timestamp" as "ts_ori" unit "ms after midnight UTC";
+        /// Receive Timestamp
+        RECEIVE: u32 = "receive_timestamp" as "ts_rx" unit "ms after midnight UTC";
+        /// Transmit Timestamp
+        TRANSMIT: u32 = "transmit_timestamp" as "ts_tx" unit "ms after midnight UTC";
+        /// Address Mask
+        MASK: Ip4 = "address_mask" as "addr_mask";
+        /// Number of addresses
+        pub(super) ADDRESSES: u8 = "num_addrs";
+        /// Address entry size
+        ENTRY_SIZE: u8 = "addr_entry_size";
+        /// Lifetime
+        LIFETIME: u16 = "lifetime" unit "s";
+        /// Router address
+        ROUTER: Ip4 = "router_address";
+        /// Preference level
+        PREFERENCE: i32 = "pref_level";
+        /// Extension
+        EXTENSION: Mark = "";
+        /// Extension Type
+        MOBILE_TYPE: u8 = "mip.type" named names::icmp::MOBILE_EXTENSION;
+        /// Length
+        MOBILE_LENGTH: u8 = "mip.length";
+        /// Prefix Length
+        MOBILE_PREFIX: u8 = "mip.prefixlength";
+        /// Sequence Number
+        MOBILE_SEQ: u16 = "mip.seq";
+        /// Registration Lifetime
+        MOBILE_LIFE: u16 = "mip.life" unit "s";
+        /// Flags
+        MOBILE_FLAGS: Hex<u16> = "mip.flags";
+        /// Registration Required
+        MOBILE_R: Flag<15> = "mip.r";
+        /// Busy
+        MOBILE_B: Flag<14> = "mip.b";
+        /// Home Agent
+        MOBILE_H: Flag<13> = "mip.h";
+        /// Foreign Agent
+        MOBILE_F: Flag<12> = "mip.f";
+        /// Minimal Encapsulation
+        MOBILE_M: Flag<11> = "mip.m";
+        /// GRE
+        MOBILE_G: Flag<10> = "mip.g";
+        /// VJ Comp
+        MOBILE_V: Flag<9> = "mip.v";
+        /// Reverse tunneling
+        MOBILE_RT: Flag<8> = "mip.rt";
+        /// UDP tunneling
+        MOBILE_U: Flag<7> = "mip.u";
+        /// Revocation support
+        MOBILE_X: Flag<6> = "mip.x";
+        /// Reserved
+        MOBILE_RESERVED: HexIn<u16, 0, 6> = "mip.reserved";
+        /// Care-Of-Address
+        MOBILE_COA: Ip4 = "mip.coa";
+        /// Challenge
+        MOBILE_CHALLENGE: Bytes = "mip.challenge";
+        /// Content
+        MOBILE_CONTENT: Bytes = "mip.content";
+        /// Sequence Number
+        ECHO_SEQ: u8 = "ext.echo.seq";
+        /// Reserved
+        ECHO_RESERVED: HexIn<u8, 1, 7> = "ext.echo.req.res";
+        /// Local bit
+        ECHO_LOCAL: Flag<0> = "ext.echo.req.local";
+        /// State
+        ECHO_STATE: Bits<5, 3> = "ext.echo.rsp.state" named names::icmp::INTERFACE_STATE;
+        /// Reserved
+        REPLY_RESERVED: HexIn<u8, 3, 2> = "ext.echo.rsp.res";
+        /// Active bit
+        ECHO_ACTIVE: Flag<2> = "ext.echo.rsp.active";
+        /// IPv4 bit
+        ECHO_IP4: Flag<1> = "ext.echo.rsp.ipv4";
+        /// IPv6 bit
+        ECHO_IP6: Flag<0> = "ext.echo.rsp.ipv6";
+    }
+}
+use describe::info;
+
+const ECHO_REPLY: u8 = 0;
+const UNREACHABLE: u8 = 3;
+const QUENCH: u8 = 4;
+const REDIRECT: u8 = 5;
+const ECHO: u8 = 8;
+const ADVERTISEMENT: u8 = 9;
+const TIME_EXCEEDED: u8 = 11;
+const PARAMETER_PROBLEM: u8 = 12;
+const EXTENDED_ECHO: u8 = 42;
+const EXTENDED_REPLY: u8 = 43;
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let start = r.at();
+    // Wireshark shows nothing of a message that ends before its third word.
+    r.ahead(6)?;
+    let kind = r.take(TYPE)?;
+    let code = r.take(CODE)?;
+    r.take(CHECKSUM)?;
+    if r.wants(CHECKSUM_STATUS) || r.wants(CHECKSUM_BAD) {
+        let status = checksum::status(r, start);
+        if status == checksum::BAD {
+            r.put(CHECKSUM_BAD, 0);
+        }
+        r.put_at(CHECKSUM_STATUS, start + 2, 0, status);
+    }
+    read_message(r, kind, code)
+}
+
+fn read_message(r: &mut Reader, kind: u8, code: u8) -> Result<Next, Stop> {
+    match kind {
+        ECHO_REPLY | ECHO => {
+            read_ident(r)?;
+            timestamp::read(r);
+            return Ok(Next::Data);
+        }
+        UNREACHABLE | QUENCH | REDIRECT | TIME_EXCEEDED | PARAMETER_PROBLEM => read_error(r, kind, code)?,
+        ADVERTISEMENT => mobile::read_advertisement(r)?,
+        13 | 14 => {
+            read_ident(r)?;
+            r.take(ORIGINATE)?;
+            r.take(RECEIVE)?;
+            r.take(TRANSMIT)?;
+        }
+        15 | 16 => read_ident(r)?,
+        17 | 18 => {
+            read_ident(r)?;
+            r.take(MASK)?;
+        }
+        EXTENDED_ECHO => read_extended_request(r)?,
+        EXTENDED_REPLY => read_extended_reply(r)?,
+        _ => {
+            let unused = u64::from(r.peek::<u32>(0).unwrap_or(0));
+            r.put_at(UNUSED_LONG, r.at(), 4, unused);
+            r.skip(r.left().min(4))?;
+        }
+    }
+    Ok(Next::End)
+}
+
+/// Reads identifier and sequence number, which some systems write in the other byte order.
+fn read_ident(r: &mut Reader) -> Result<(), Stop> {
+    let ident = r.take(IDENT)?;
+    r.put_at(IDENT_LE, r.at() - 2, 2, u64::from(ident.swap_bytes()));
+    let seq = r.take(SEQ)?;
+    r.put_at(SEQ_LE, r.at() - 2, 2, u64::from(seq.swap_bytes()));
+    r.put_at(UNUSED_NONE, r.at(), 0, 0);
+    Ok(())
+}
+
+/// Reads an error: its four bytes, the packet that it is about, and extensions.
+fn read_error(r: &mut Reader, kind: u8, code: u8) -> Result<(), Stop> {
+    let words = r.ahead(4)?;
+    let (at, length) = (r.at(), words[1]);
+    note_scapy(r, kind, words);
+    let length = match kind {
+        REDIRECT => {
+            r.take(GATEWAY)?;
+            0
+        }
+        QUENCH => {
+            r.skip(4)?;
+            0
+        }
+        _ => length,
+    };
+    match (kind, length) {
+        (REDIRECT | QUENCH, _) => {}
+        (PARAMETER_PROBLEM, 0) => {
+            r.take(POINTER)?;
+            r.bytes(UNUSED, 3)?;
+        }
+        (UNREACHABLE, 0) if code == 4 => {
+            r.bytes(UNUSED, 2)?;
+            r.take(MTU)?;
+        }
+        (_, 0) => {
+            r.bytes(UNUSED, 4)?;
+        }
+        _ => {
+            if kind == PARAMETER_PROBLEM {
+                r.take(POINTER)?;
+            } else {
+                r.bytes(UNUSED, 1)?;
+            }
+            r.take(LENGTH)?;
+            // RFC 4884 §4: in 32-bit words.
+            r.put_at(ORIGINAL, at + 1, 1, 4 * u64::from(length));
+            if (kind, code) == (UNREACHABLE, 4) {
+                r.take(MTU)?;
+            } else {
+                r.bytes(UNUSED, 2)?;
+            }
+        }
+    }
+    quote(r, 4 * usize::from(length))
+}
+
+/// Scapy's view of the four bytes: it reads all of these, whether they mean something or not.
+fn note_scapy(r: &mut Reader, kind: u8, words: &[u8]) {
+    let at = r.at();
+    let [first, length, word @ ..] = words else { return };
+    let word = u64::from(u16::read(word));
+    if matches!(kind, UNREACHABLE | TIME_EXCEEDED) {
+        r.put_at(RESERVED_BYTE, at, 1, u64::from(*first));
+    }
+    if matches!(kind, UNREACHABLE | TIME_EXCEEDED | PARAMETER_PROBLEM) {
+        r.put_at(LENGTH_BYTE, at + 1, 1, u64::from(*length));
+    }
+    match kind {
+        UNREACHABLE => {
+            r.put_at(MTU_WORD, at + 2, 2, word);
+            r.put_at(UNUSED_NONE, at + 4, 0, 0);
+        }
+        TIME_EXCEEDED | PARAMETER_PROBLEM => r.put_at(UNUSED_WORD, at + 2, 2, word),
+        REDIRECT => r.put_at(UNUSED_NONE, at + 4, 0, 0),
+        _ => r.put_at(UNUSED_LONG, at, 4, u64::from(u32::read(words))),
+    }
+}
+
+/// Dissects the packet quoted here, and the extensions behind it.
+fn quote(r: &mut Reader, original: usize) -> Result<(), Stop> {
+    const SHORTEST: usize = 128; // RFC 4884 §5.5: where extensions stand if no length says so.
+    if r.reported() == 0 {
+        return Ok(());
+    }
+    let version = r.peek::<u8>(0).unwrap_or(0) >> 4;
+    r.quote(Key::Ether(if version == 6 { 0x86dd } else { 0x0800 }));
+    let inner = r.peek::<u16>(2).unwrap_or(0);
+    if r.reported() > SHORTEST && usize::from(inner) <= SHORTEST {
+        let skip = if original > 0 { original } else { SHORTEST };
+        if skip < r.reported() {
+            r.skip(skip)?;
+            return extensions::read(r);
+        }
+    }
+    r.skip(r.left())
+}
+
+/// Reads what an extended echo and its reply have in common; returns the byte of bits.
+fn read_extended(r: &mut Reader) -> Result<u8, Stop> {
+    let ident = r.take(IDENT)?;
+    r.put_at(IDENT_LE, r.at() - 2, 2, u64::from(ident.swap_bytes()));
+    r.take(ECHO_SEQ)?;
+    r.word::<u8>()
+}
+
+/// RFC 8335 §2.
+fn read_extended_request(r: &mut Reader) -> Result<(), Stop> {
+    let bits = read_extended(r)?;
+    r.bits(bits, ECHO_RESERVED);
+    r.bits(bits, ECHO_LOCAL);
+    match r.reported() {
+        0 => Ok(()),
+        _ => extensions::read(r),
+    }
+}
+
+/// RFC 8335 §3.
+fn read_extended_reply(r: &mut Reader) -> Result<(), Stop> {
+    let bits = read_extended(r)?;
+    r.bits(bits, ECHO_STATE);
+    r.bits(bits, REPLY_RESERVED);
+    r.bits(bits, ECHO_ACTIVE);
+    r.bits(bits, ECHO_IP4);
+    r.bits(bits, ECHO_IP6);
+    Ok(())
+}

@@ -1,0 +1,392 @@
+//! Internet Group Management Protocol, versions 0 to 3, and multicast traceroute.
+use super::checksum;
+use crate::names;
+use crate::wire::*;
+use std::fmt::Write;
+
+protocol! {
+    /// Internet Group Management Protocol (RFC 3376)
+    "IGMP" = "igmp" over [Key::Ip(2)] info info {
+        /// IGMP Version
+        VERSION: u8 = "version";
+        /// Type
+        TYPE: Hex<u8> = "type" as "type" named names::igmp::TYPE;
+        /// Reserved
+        RESERVED: Bytes = "reserved";
+        /// Max Resp Time
+        MAX_RESPONSE: u32 = "max_resp" unit "tenths of a second";
+        /// Max Resp Time on the wire
+        MAX_RESPONSE_RAW: u8 = "" as "mrcode";
+        /// Exponent
+        EXPONENT: HexIn<u8, 4, 3> = "max_resp.exp";
+        /// Mantissa
+        MANTISSA: HexIn<u8, 0, 4> = "max_resp.mant";
+        /// Type Of Group
+        GROUP_TYPE: u8 = "group_type" named names::igmp::GROUP_TYPE;
+        /// Reply
+        REPLY: u8 = "reply" named names::igmp::REPLY;
+        /// Reply Pending
+        PENDING: u8 = "reply.pending";
+        /// Checksum
+        CHECKSUM: Hex<u16> = "checksum" as "chksum";
+        /// Checksum Status
+        CHECKSUM_STATUS: u8 = "checksum.status" named names::ip::CHECKSUM_STATUS;
+        /// Bad checksum
+        CHECKSUM_BAD: Mark = "bad_checksum";
+        /// Identifier
+        IDENTIFIER: u32 = "identifier";
+        /// Multicast Address
+        GROUP: Ip4 = "maddr" as "gaddr";
+        /// Access Key
+        ACCESS_KEY: Bytes = "access_key";
+        /// S
+        SUPPRESS: Flag<3> = "s" as "s";
+        /// Reserved
+        QUERY_RESERVED: Bits<4, 4> = "" as "resv";
+        /// QRV
+        ROBUSTNESS: Bits<0, 3> = "qrv" as "qrv";
+        /// QQIC
+        QUERY_INTERVAL: u8 = "qqic" as "qqic";
+        /// Num Src
+        SOURCES: u16 = "num_src" as "numsrc";
+        /// Source Address
+        SOURCE: Ip4 = "saddr" as "srcaddrs";
+        /// Reserved (byte 1)
+        RESERVED_BYTE: u8 = "" as "reserved";
+        /// Reserved (bytes 4 and 5)
+        RESERVED_WORD: u16 = "" as "flags";
+        /// Num Group Records
+        RECORDS: u16 = "num_grp_recs" as "numgrp";
+        /// Group Record
+        RECORD: Mark = "";
+        /// Record Type
+        RECORD_TYPE: u8 = "record_type" as "rtype" named names::igmp::RECORD_TYPE;
+        /// Aux Data Len
+        AUX_LEN: u8 = "aux_data_len" as "auxdlen";
+        /// Num Src
+        RECORD_SOURCES: u16 = "num_src" as "numsrc";
+        /// Multicast Address
+        RECORD_GROUP: Ip4 = "maddr" as "maddr";
+        /// Source Address
+        RECORD_SOURCE: Ip4 = "saddr" as "srcaddrs";
+        /// Aux Data
+        AUX_DATA: Bytes = "aux_data" as "auxdata";
+        /// Data
+        DATA: Bytes = "data";
+        /// # hops
+        HOPS: u8 = "mtrace.max_hops";
+        /// Source Address
+        TRACE_SOURCE: Ip4 = "mtrace.saddr";
+        /// Receiver Address
+        TRACE_RECEIVER: Ip4 = "mtrace.raddr";
+        /// Response Address
+        TRACE_RESPONSE: Ip4 = "mtrace.rspaddr";
+        /// Response TTL
+        TRACE_TTL: u8 = "mtrace.resp_ttl";
+        /// Query ID
+        TRACE_ID: U24 = "mtrace.q_id";
+        /// Response data block
+        BLOCK: Mark = "";
+        /// Query Arrival
+        ARRIVAL: u32 = "mtrace.q_arrival";
+        /// In itf addr
+        IN_ADDRESS: Ip4 = "mtrace.q_inaddr";
+        /// Out itf addr
+        OUT_ADDRESS: Ip4 = "mtrace.q_outaddr";
+        /// Previous rtr addr
+        PREVIOUS: Ip4 = "mtrace.q_prevrtr";
+        /// In pkts
+        IN_PACKETS: u32 = "mtrace.q_inpkt";
+        /// Out pkts
+        OUT_PACKETS: u32 = "mtrace.q_outpkt";
+        /// S,G pkt count
+        TOTAL: u32 = "mtrace.q_total";
+        /// Rtg Protocol
+        ROUTING: u8 = "mtrace.q_rtg_proto" named names::igmp::ROUTING;
+        /// FwdTTL
+        FORWARD_TTL: u8 = "mtrace.q_fwd_ttl";
+        /// MBZ
+        MBZ: HexIn<u8, 7, 1> = "mtrace.q_mbz";
+        /// S
+        TRACE_S: HexIn<u8, 6, 1> = "mtrace.q_s";
+        /// Src Mask
+        SOURCE_MASK: HexIn<u8, 0, 6> = "mtrace.q_src_mask";
+        /// Forwarding Code
+        FORWARDING: Hex<u8> = "mtrace.q_fwd_code" named names::igmp::FORWARDING;
+    }
+}
+
+const QUERY: u8 = 0x11;
+const REPORT_1: u8 = 0x12;
+const REPORT_2: u8 = 0x16;
+const LEAVE: u8 = 0x17;
+const TRACE_REPLY: u8 = 0x1e;
+const TRACE: u8 = 0x1f;
+const REPORT_3: u8 = 0x22;
+/// RFC 3488 §3: the group in which switches are told who listens, in a protocol of its own.
+const RGMP_GROUP: Address = Address::Ip4(0xe000_0019);
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let kind = r.ahead(1)?[0];
+    match (kind, r.peek::<u8>(1)) {
+        // RFC 3376 §7.1: told apart by length and code.
+        (QUERY, _) if r.reported() >= 12 => read_query_3(r)?,
+        (QUERY, Some(0)) => read_1(r)?,
+        (QUERY, _) => read_2(r)?,
+        (REPORT_1, _) => read_1(r)?,
+        (REPORT_2 | LEAVE, _) => read_2(r)?,
+        (REPORT_3, _) => read_report_3(r)?,
+        (TRACE | TRACE_REPLY, _) => read_trace(r)?,
+        // DVMRP and PIM of old, and IGAP, are protocols of their own.
+        (0x13 | 0x14 | 0x40..=0x42, _) => return Ok(Next::Data),
+        (0xfc.., _) if r.ends().destination == RGMP_GROUP => return Ok(Next::Data),
+        (0..=0x0f, _) => read_0(r, kind)?,
+        _ => {
+            r.take(TYPE)?;
+            r.rest_as(DATA);
+        }
+    }
+    Ok(Next::End)
+}
+
+/// Reads the checksum of a message of `len` bytes, of which two are read.
+fn read_checksum(r: &mut Reader, len: usize) -> Result<(), Stop> {
+    let start = r.at() - 2;
+    r.take(CHECKSUM)?;
+    if r.wants(CHECKSUM_STATUS) || r.wants(CHECKSUM_BAD) {
+        let status = checksum::status_of(r, start, len);
+        if status == checksum::BAD {
+            r.put(CHECKSUM_BAD, 0);
+        }
+        r.put_at(CHECKSUM_STATUS, start + 2, 0, status);
+    }
+    Ok(())
+}
+
+/// Reads type and code of a version's message; the code's byte is returned, and left to read.
+fn read_type(r: &mut Reader, version: u64) -> Result<u8, Stop> {
+    r.put(VERSION, version);
+    r.take(TYPE)?;
+    let code = r.ahead(1)?[0];
+    r.put_at(MAX_RESPONSE_RAW, r.at(), 1, u64::from(code));
+    Ok(code)
+}
+
+/// RFC 988.
+fn read_0(r: &mut Reader, kind: u8) -> Result<(), Stop> {
+    let code = read_type(r, 0)?;
+    match kind {
+        1 => drop(r.take(GROUP_TYPE)?),
+        _ if kind % 2 == 1 => r.skip(1)?,
+        _ if code < 5 => drop(r.take(REPLY)?),
+        _ => drop(r.take(PENDING)?),
+    }
+    read_checksum(r, 20)?;
+    r.take(IDENTIFIER)?;
+    r.take(GROUP)?;
+    r.bytes(ACCESS_KEY, 8)?;
+    Ok(())
+}
+
+/// RFC 1112 appendix I.
+fn read_1(r: &mut Reader) -> Result<(), Stop> {
+    read_type(r, 1)?;
+    r.bytes(RESERVED, 1)?;
+    read_checksum(r, 8)?;
+    r.take(GROUP)?;
+    Ok(())
+}
+
+/// RFC 2236.
+fn read_2(r: &mut Reader) -> Result<(), Stop> {
+    let code = read_type(r, 2)?;
+    r.put_at(MAX_RESPONSE, r.at(), 1, u64::from(code));
+    r.skip(1)?;
+    read_checksum(r, 8)?;
+    r.take(GROUP)?;
+    Ok(())
+}
+
+/// RFC 3376 §4.1.
+fn read_query_3(r: &mut Reader) -> Result<(), Stop> {
+    let reported = r.reported();
+    let code = read_type(r, 3)?;
+    let at = r.at();
+    r.skip(1)?;
+    // RFC 3376 §4.1.1: from 128 on a floating-point number.
+    let value = match code {
+        0..128 => u64::from(code),
+        _ => u64::from(code & 15 | 16) << ((code >> 4 & 7) + 3),
+    };
+    r.put_at(MAX_RESPONSE, at, 1, value);
+    if code >= 128 {
+        r.nested(|r| {
+            r.bits(code, EXPONENT);
+            r.bits(code, MANTISSA);
+        });
+    }
+    read_checksum(r, reported)?;
+    r.take(GROUP)?;
+    let word = r.word::<u8>()?;
+    r.bits(word, QUERY_RESERVED);
+    r.bits(word, SUPPRESS);
+    r.bits(word, ROBUSTNESS);
+    r.take(QUERY_INTERVAL)?;
+    let sources = r.take(SOURCES)?;
+    (0..sources).try_for_each(|_| r.take(SOURCE).map(drop))
+}
+
+/// RFC 3376 §4.2.
+fn read_report_3(r: &mut Reader) -> Result<(), Stop> {
+    let reported = r.reported();
+    let code = read_type(r, 3)?;
+    r.put_at(RESERVED_BYTE, r.at(), 1, u64::from(code));
+    r.bytes(RESERVED, 1)?;
+    read_checksum(r, reported)?;
+    let word = r.peek::<u16>(0).unwrap_or(0);
+    r.put_at(RESERVED_WORD, r.at(), 2, u64::from(word));
+    r.bytes(RESERVED, 2)?;
+    let records = r.take(RECORDS)?;
+    (0..records).try_for_each(|_| r.group(RECORD, read_record))
+}
+
+/// RFC 3376 §4.2.4.
+fn read_record(r: &mut Reader) -> Result<(), Stop> {
+    r.take(RECORD_TYPE)?;
+    // In 32-bit words.
+    let aux = 4 * usize::from(r.take(AUX_LEN)?);
+    let sources = r.take(RECORD_SOURCES)?;
+    r.take(RECORD_GROUP)?;
+    (0..sources).try_for_each(|_| r.take(RECORD_SOURCE).map(drop))?;
+    if aux > 0 {
+        r.bytes(AUX_DATA, aux)?;
+    }
+    Ok(())
+}
+
+/// Multicast traceroute (draft-ietf-idmr-traceroute-ipm §4).
+fn read_trace(r: &mut Reader) -> Result<(), Stop> {
+    let reported = r.reported();
+    r.take(TYPE)?;
+    r.take(HOPS)?;
+    read_checksum(r, reported)?;
+    r.take(GROUP)?;
+    r.take(TRACE_SOURCE)?;
+    r.take(TRACE_RECEIVER)?;
+    r.take(TRACE_RESPONSE)?;
+    r.take(TRACE_TTL)?;
+    r.take(TRACE_ID)?;
+    while r.reported() >= 32 {
+        r.group(BLOCK, read_block)?;
+    }
+    Ok(())
+}
+
+fn read_block(r: &mut Reader) -> Result<(), Stop> {
+    r.take(ARRIVAL)?;
+    r.take(IN_ADDRESS)?;
+    r.take(OUT_ADDRESS)?;
+    r.take(PREVIOUS)?;
+    r.take(IN_PACKETS)?;
+    r.take(OUT_PACKETS)?;
+    r.take(TOTAL)?;
+    r.take(ROUTING)?;
+    r.take(FORWARD_TTL)?;
+    let word = r.word::<u8>()?;
+    r.bits(word, MBZ);
+    r.bits(word, TRACE_S);
+    r.bits(word, SOURCE_MASK);
+    r.take(FORWARDING)?;
+    Ok(())
+}
+
+fn info(layer: &Layer, out: &mut String) {
+    let Some(kind) = layer.value(TYPE) else { return };
+    let version = layer.value(VERSION);
+    let _ = match (version, names::igmp::TYPE.get(kind)) {
+        _ if kind == u64::from(TRACE_REPLY) || kind == u64::from(TRACE) => trace_info(layer, kind, out),
+        (Some(_), Some(name)) => write!(out, "{name}"),
+        _ => write!(out, "Unknown Type:0x{kind:02x}"),
+    };
+    let group = layer.value(GROUP).map(|ip| std::net::Ipv4Addr::from(ip as u32));
+    let Some(version) = version else { return };
+    match (version, kind as u8, group) {
+        (2 | 3, QUERY, Some(group)) => {
+            let _ = match group.is_unspecified() {
+                true => write!(out, ", general"),
+                false => write!(out, ", specific for group {group}"),
+            };
+            let sources = addresses(layer, SOURCE, 0..usize::MAX);
+            let plural = if sources.len() > 1 { "s" } else { "" };
+            if !sources.is_empty() {
+                let _ = write!(out, ", source{plural} {{{}}}", sources.join(", "));
+            }
+        }
+        (2, REPORT_2, Some(group)) => {
+            let _ = write!(out, " group {group}");
+        }
+        (2, LEAVE, Some(group)) => {
+            let _ = write!(out, " {group}");
+        }
+        (3, REPORT_3, _) => report_info(layer, out),
+        _ => {}
+    }
+}
+
+fn trace_info(layer: &Layer, kind: u64, out: &mut String) -> std::fmt::Result {
+    let spans = layer.packet.spans.iter().filter(|s| s.layer == layer.index);
+    let blocks = spans.filter(|s| s.field == ARRIVAL.index).count();
+    let reported = layer.packet.layers.get(usize::from(layer.index));
+    let bytes = reported.map_or(0, |l| l.end.saturating_sub(l.start));
+    match (kind as u8, bytes) {
+        (TRACE_REPLY, _) => {
+            let plural = if blocks == 1 { "" } else { "s" };
+            write!(out, "Traceroute Response, {blocks} block{plural}")
+        }
+        (_, 24) => write!(out, "Traceroute Query"),
+        _ => write!(out, "Traceroute Request"),
+    }
+}
+
+/// The addresses in these of the packet's spans.
+fn addresses(layer: &Layer, field: Field<Ip4>, among: std::ops::Range<usize>) -> Vec<String> {
+    let spans = layer.packet.spans.iter().take(among.end).skip(among.start);
+    let own = spans.filter(|s| s.layer == layer.index && s.field == field.index);
+    own.map(|s| std::net::Ipv4Addr::from(s.value as u32).to_string()).collect()
+}
+
+fn report_info(layer: &Layer, out: &mut String) {
+    if layer.value(RECORDS) == Some(0) {
+        out.push_str(" - General query");
+    }
+    let spans = layer.packet.spans.iter().enumerate();
+    let own = spans.filter(|(_, s)| s.layer == layer.index && s.field == RECORD_TYPE.index);
+    let starts: Vec<usize> = own.map(|(at, _)| at).collect();
+    for (nth, start) in starts.iter().enumerate() {
+        let end = starts.get(nth + 1).copied().unwrap_or(usize::MAX);
+        let kind = layer.packet.spans.get(*start).map_or(0, |s| s.value);
+        let Some(group) = addresses(layer, RECORD_GROUP, *start..end).pop() else {
+            return;
+        };
+        let _ = write!(out, " / {}", record_text(kind, &group, &addresses(layer, RECORD_SOURCE, *start..end)));
+    }
+}
+
+fn record_text(kind: u64, group: &str, sources: &[String]) -> String {
+    let list = sources.join(", ");
+    match (kind, sources.len()) {
+        (1 | 3, 0) => format!("Leave group {group}"),
+        (1 | 3, 1) => format!("Join group {group} for source {{{list}}}"),
+        (1 | 3, _) => format!("Join group {group} for sources in {{{list}}}"),
+        (2 | 4, 0) => format!("Join group {group} for any sources"),
+        (2 | 4, 1) => format!("Join group {group}, for source not {{{list}}}"),
+        (2 | 4, _) => format!("Join group {group}, for sources not in {{{list}}}"),
+        (5, 0) => format!("Group {group}, ALLOW_NEW_SOURCES but no source specified (?)"),
+        (5, 1) => format!("Group {group}, new source {{{list}}}"),
+        (5, _) => format!("Group {group}, new sources {{{list}}}"),
+        (6, 0) => format!("Group {group}, BLOCK_OLD_SOURCES but no source specified (?)"),
+        (6, 1) => format!("Group {group}, block source {{{list}}}"),
+        (6, _) => format!("Group {group}, block sources {{{list}}}"),
+        _ => format!("Group {group}, unknown record type (?), sources {{{list}}}"),
+    }
+}

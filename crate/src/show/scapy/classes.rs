@@ -1,0 +1,207 @@
+//! Scapy's classes that we know: their titles, and how each is read.
+use super::declared::{self, Source};
+use super::model::Layer;
+use super::stack::{Above, Opened, Outcome, Place};
+use super::{dns, icmp, icmpv6, ip, ipv6, link, transport};
+use crate::protocols::{self, ALL};
+use crate::wire::{Frame, Key, NoStreams, Packet, Protocol};
+
+pub struct Class {
+    pub name: &'static str,
+    /// What `show()` calls it.
+    pub title: &'static str,
+    /// Bytes without which Scapy gives the layer up.
+    pub least: usize,
+    pub open: fn(&Place) -> Option<Opened>,
+}
+
+const fn class(
+    name: &'static str,
+    title: &'static str,
+    least: usize,
+    open: fn(&Place) -> Option<Opened>,
+) -> Class {
+    Class {
+        name,
+        title,
+        least,
+        open,
+    }
+}
+
+static CLASSES: &[Class] = &[
+    class("Ether", "Ethernet", 14, link::ether),
+    class("Dot3", "802.3", 14, link::dot3),
+    class("LLC", "LLC", 3, link::llc),
+    class("SNAP", "SNAP", 5, link::snap),
+    class("Dot1Q", "802.1Q", 4, link::dot1q),
+    class("Dot1AD", "802_1AD", 4, link::dot1q),
+    class("CookedLinux", "cooked linux", 16, link::cooked),
+    class("CookedLinuxV2", "cooked linux v2", 20, link::cooked_v2),
+    class("Loopback", "Loopback", 4, link::loopback),
+    class(
+        "LoopbackOpenBSD",
+        "OpenBSD Loopback",
+        4,
+        link::loopback_openbsd,
+    ),
+    class("ARP", "ARP", 8, link::arp),
+    class("IPv46", "IPv4/6", 1, ip::either),
+    class("IP", "IP", 20, ip::ip),
+    class("IPerror", "IP in ICMP", 20, ip::ip),
+    class("IPv6", "IPv6", 40, ipv6::ipv6),
+    class("IPerror6", "IPv6 in ICMPv6", 40, ipv6::ipv6),
+    class(
+        "IPv6ExtHdrHopByHop",
+        "IPv6 Extension Header - Hop-by-Hop Options Header",
+        2,
+        ipv6::options,
+    ),
+    class(
+        "IPv6ExtHdrDestOpt",
+        "IPv6 Extension Header - Destination Options Header",
+        2,
+        ipv6::options,
+    ),
+    class(
+        "IPv6ExtHdrRouting",
+        "IPv6 Option Header Routing",
+        8,
+        ipv6::routing,
+    ),
+    class(
+        "IPv6ExtHdrSegmentRouting",
+        "IPv6 Option Header Segment Routing",
+        8,
+        ipv6::segment_routing,
+    ),
+    class(
+        "IPv6ExtHdrFragment",
+        "IPv6 Extension Header - Fragmentation header",
+        8,
+        ipv6::fragment,
+    ),
+    class("TCP", "TCP", 20, transport::tcp),
+    class("TCPerror", "TCP in ICMP", 8, transport::tcp_error),
+    class("UDP", "UDP", 8, transport::udp),
+    class("UDPerror", "UDP in ICMP", 8, transport::udp),
+    class("ICMP", "ICMP", 4, icmp::icmp),
+    class("ICMPerror", "ICMP in ICMP", 4, icmp::icmp),
+    class("DNS", "DNS", 12, dns::dns),
+    class(
+        "ICMPExtension_Header",
+        "ICMP Extension Header (RFC4884)",
+        4,
+        icmp::extension_header,
+    ),
+    class(
+        "ICMPExtension_Object",
+        "ICMP Extension Object",
+        4,
+        icmp::extension_object,
+    ),
+    class(
+        "ICMPExtension_InterfaceInformation",
+        "ICMP Extension Object - Interface Information Object (RFC5837)",
+        4,
+        icmp::interface_information,
+    ),
+];
+
+pub fn find(name: &str) -> Option<&'static Class> {
+    CLASSES.iter().find(|c| c.name == name)
+}
+
+pub fn open(place: &Place) -> Outcome {
+    if let Some(class) = find(place.class) {
+        if place.bytes().len() < class.least {
+            return Outcome::Failed;
+        }
+        return outcome((class.open)(place));
+    }
+    if place.class.starts_with("ICMPv6") {
+        return outcome(icmpv6::open(place));
+    }
+    // A class that needs nothing beyond its declaration.
+    let declared = ALL.iter().position(|p| is_declared(p, place.class));
+    match declared.and_then(|at| u16::try_from(at).ok()) {
+        Some(protocol) => outcome(by_declaration(place, protocol)),
+        None => Outcome::Unknown,
+    }
+}
+
+/// Many protocols are known by name only.
+fn is_declared(protocol: &Protocol, class: &str) -> bool {
+    protocol.name == class && protocol.fields.iter().any(|f| !f.scapy.is_empty())
+}
+
+fn outcome(opened: Option<Opened>) -> Outcome {
+    opened.map_or(Outcome::Failed, |o| Outcome::Opened(Box::new(o)))
+}
+
+/// Our own dissector's layer, and what it left behind it as raw bytes.
+fn by_declaration(place: &Place, protocol: u16) -> Option<Opened> {
+    let layer = declared::layer(
+        place.source,
+        protocol,
+        place.start,
+        place.class,
+        place.class,
+    )?;
+    let found = place.source.layer_at(protocol, place.start)?;
+    let header = place.source.packet.layers.get(usize::from(found))?.header as usize;
+    Some(Opened {
+        layer,
+        payload: place.start + header..place.end,
+        above: Above::Raw,
+    })
+}
+
+impl Place<'_, '_> {
+    fn title(&self) -> &'static str {
+        find(self.class).map_or(self.class, |c| c.title)
+    }
+    /// An empty layer of this class.
+    pub fn layer(&self) -> Layer {
+        Layer::new(self.class, self.title())
+    }
+    /// The layer with the declared fields of a protocol, dissected here if it has not been.
+    pub fn declared(&self, filter: &str) -> Option<Layer> {
+        let protocol = protocols::index(filter)?;
+        let (start, class, title) = (self.start, self.class, self.title());
+        declared::layer(self.source, protocol, start, class, title).or_else(|| {
+            let packet = dissect_aside(filter, self.bytes());
+            let source = Source {
+                packet: &packet,
+                frame: self.source.frame,
+                base: start,
+            };
+            declared::layer(&source, protocol, start, class, title)
+        })
+    }
+    /// A layer that reads on behind `header` bytes.
+    pub fn opened(&self, layer: Layer, header: usize, above: Above) -> Opened {
+        Opened {
+            layer,
+            payload: (self.start + header).min(self.end)..self.end,
+            above,
+        }
+    }
+}
+
+/// Scapy dissects bytes that Wireshark leaves alone: so do we, apart from the packet.
+fn dissect_aside(filter: &str, bytes: &[u8]) -> Packet {
+    let mut packet = Packet::default();
+    let frame = Frame {
+        number: 1,
+        original: bytes.len() as u32,
+        bytes,
+        ..Frame::default()
+    };
+    if let Some(protocol) = ALL.iter().find(|p| p.filter == filter) {
+        let wanted = protocols::wanted_all();
+        let key = Key::Name(protocol.filter);
+        protocols::dissect_as(key, &frame, &wanted, &mut NoStreams, &mut packet);
+    }
+    packet
+}

@@ -1,0 +1,56 @@
+//! IPv4 and its options.
+use super::bindings;
+use super::cursor::cut;
+use super::ip_options;
+use super::model::{Field, Style, Value};
+use super::stack::{Above, Opened, Place};
+
+/// A capture without link headers: the version tells which.
+pub fn either(place: &Place) -> Option<Opened> {
+    let six = place.bytes().first()? >> 4 == 6;
+    let (class, open): (_, fn(&Place) -> Option<Opened>) = match six {
+        true => ("IPv6", super::ipv6::ipv6),
+        false => ("IP", ip),
+    };
+    let least = super::classes::find(class)?.least;
+    if place.bytes().len() < least {
+        return None;
+    }
+    open(&Place { class, ..*place })
+}
+
+pub fn ip(place: &Place) -> Option<Opened> {
+    let mut layer = place.declared("ip")?;
+    let bytes = place.bytes();
+    let header = i64::from(bytes.first()? & 15) * 4;
+    let total = i64::from(u16::from_be_bytes([*bytes.get(2)?, *bytes.get(3)?]));
+    let behind = bytes.len() - 20;
+    let options = cut(behind, header - 20);
+    let start = place.start + 20;
+    let list = ip_options::read(place.source.frame, start, start + options);
+    let field = Field::new("options", Value::Packets(list), Style::Plain);
+    layer.fields.push(field.at(start, options));
+    let above = above(place, &layer);
+    let mut opened = place.opened(layer, 20 + options, above);
+    let payload = total - header;
+    if payload >= 0 {
+        let end = opened.payload.start + payload as usize;
+        opened.payload.end = end.min(place.end);
+    }
+    Some(opened)
+}
+
+/// A later fragment is raw bytes, whatever its protocol, but for those that Scapy does not ask.
+fn above(place: &Place, layer: &super::model::Layer) -> Above {
+    let number = layer.int("proto").unwrap_or(0);
+    let whole = layer.int("frag") == Some(0);
+    let quoted = place.class == "IPerror";
+    let tables: [(bool, _); 4] = [
+        (quoted && whole, bindings::IP_ERROR_WHOLE),
+        (quoted, bindings::IP_ERROR_ANY),
+        (whole, bindings::IP_WHOLE),
+        (true, bindings::IP_ANY),
+    ];
+    let mut used = tables.into_iter().filter(|t| t.0);
+    Above::or_raw(used.find_map(|(_, table)| bindings::find(table, number)))
+}

@@ -1,0 +1,46 @@
+//! The text of Scapy's `show(dump=True)`.
+use super::model::{Field, Layer, Value};
+use super::python;
+use std::fmt::Write;
+
+/// Each layer stands this much further to the right than the one below it.
+const INDENT: &str = "   ";
+
+/// Appends the text of a stack of layers; `label` stands before every line of a packet inside a field.
+pub fn stack(out: &mut String, layers: &[Layer], label: &str) {
+    let mut indent = String::new();
+    for layer in layers {
+        let _ = writeln!(out, "{label}###[ {} ]###", layer.title);
+        for each in &layer.fields {
+            field(out, each, &format!("{label}{indent}"));
+        }
+        if layer.indents {
+            indent.push_str(INDENT);
+        }
+    }
+}
+
+fn field(out: &mut String, field: &Field, margin: &str) {
+    let name = field.name;
+    let inside = |out: &mut String, packets: &[&[Layer]]| {
+        let _ = writeln!(out, "{margin}  \\{name:<10}\\");
+        let label = format!("{margin}   |");
+        packets.iter().for_each(|p| stack(out, p, &label));
+    };
+    match &field.value {
+        Value::Packet(layers) => inside(out, &[layers]),
+        Value::Packets(packets) => {
+            let packets: Vec<&[Layer]> = packets.iter().map(|p| p.as_slice()).collect();
+            inside(out, &packets);
+        }
+        _ => {
+            let mut text = String::new();
+            python::shown(&mut text, field);
+            if text.contains('\n') {
+                let gap = " ".repeat(margin.len() + name.len() + 4);
+                text = text.replace('\n', &format!("\n{gap}"));
+            }
+            let _ = writeln!(out, "{margin}  {name:<10}= {text}");
+        }
+    }
+}

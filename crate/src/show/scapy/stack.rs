@@ -1,0 +1,126 @@
+//! The stack of layers: Scapy's way through a packet, from each layer to the one it expects above.
+use super::classes;
+use super::cursor::Cursor;
+use super::declared::Source;
+use super::model::{Layer, Style, Value};
+
+/// Deeper packets than any real one: what is beyond stays raw.
+const MOST_LAYERS: usize = 64;
+
+/// A layer that is about to be read.
+pub struct Place<'a, 'p> {
+    pub source: &'a Source<'p>,
+    pub class: &'static str,
+    pub start: usize,
+    pub end: usize,
+    /// The layers below.
+    pub below: &'a [Layer],
+}
+
+/// A layer that was read, and what comes of the bytes behind it.
+pub struct Opened {
+    pub layer: Layer,
+    /// The bytes of the layers above.
+    pub payload: std::ops::Range<usize>,
+    pub above: Above,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Above {
+    Class(&'static str),
+    Raw,
+    /// What is left is padding.
+    Padding,
+}
+impl Above {
+    pub fn or_raw(class: Option<&'static str>) -> Above {
+        class.map_or(Above::Raw, Above::Class)
+    }
+}
+
+/// What reading a layer came to.
+pub enum Outcome {
+    Opened(Box<Opened>),
+    /// Scapy's dissector gives up here: the bytes are raw.
+    Failed,
+    /// Scapy knows this layer, we do not.
+    Unknown,
+}
+
+impl<'p> Place<'_, 'p> {
+    pub fn bytes(&self) -> &'p [u8] {
+        let frame = self.source.frame;
+        frame
+            .get(self.start..self.end.min(frame.len()))
+            .unwrap_or(&[])
+    }
+    pub fn cursor(&self, layer: Layer) -> Cursor<'p> {
+        Cursor::new(self.source.frame, self.start, self.end, layer)
+    }
+    /// The layer below is of this class.
+    pub fn is_over(&self, class: &str) -> bool {
+        self.below.last().is_some_and(|l| l.class == class)
+    }
+}
+
+/// Reads `class` and all that lies above it between `start` and `end`.
+pub fn read(
+    source: &Source,
+    class: &'static str,
+    start: usize,
+    end: usize,
+    layers: &mut Vec<Layer>,
+) {
+    let (mut above, mut start, mut end) = (Above::Class(class), start, end);
+    let mut padding: Vec<(usize, usize)> = vec![];
+    while start < end {
+        let class = match above {
+            Above::Class(class) if layers.len() < MOST_LAYERS => class,
+            Above::Padding => {
+                layers.push(bytes_layer(source, "Padding", start, end));
+                break;
+            }
+            _ => {
+                layers.push(bytes_layer(source, "Raw", start, end));
+                break;
+            }
+        };
+        let place = Place {
+            source,
+            class,
+            start,
+            end,
+            below: layers,
+        };
+        match classes::open(&place) {
+            Outcome::Opened(opened) => {
+                layers.push(opened.layer);
+                let payload = opened.payload;
+                padding.push((payload.end.max(payload.start), end));
+                (above, start, end) = (opened.above, payload.start, payload.end);
+            }
+            Outcome::Failed => above = Above::Raw,
+            Outcome::Unknown => {
+                layers.push(Layer::unknown(class));
+                break;
+            }
+        }
+    }
+    // What the innermost layer leaves stands first.
+    for (start, end) in padding.into_iter().rev().filter(|(s, e)| s < e) {
+        layers.push(bytes_layer(source, "Padding", start, end));
+    }
+}
+
+/// `Raw` and `Padding`: nothing but bytes.
+fn bytes_layer(source: &Source, class: &'static str, start: usize, end: usize) -> Layer {
+    let bytes = source.frame.get(start..end).unwrap_or(&[]);
+    let mut cursor = Cursor::new(source.frame, start, end, Layer::new(class, class));
+    cursor.at = end.min(source.frame.len());
+    cursor.push(
+        "load",
+        Value::Bytes(bytes.to_vec()),
+        Style::Plain,
+        bytes.len(),
+    );
+    cursor.layer
+}
