@@ -161,7 +161,7 @@ fn of_span(frame: &Frame, packet: &Packet, span: &Span) -> Value {
         Kind::Duration => Content::Duration(span.value as i64),
         Kind::Float => Content::Float(f64::from_bits(span.value)),
         Kind::Bytes => Content::Bytes(bytes().to_vec()),
-        Kind::Text => Content::text_or_bytes(bytes().to_vec()),
+        Kind::Text | Kind::Ascii => Content::text_or_bytes(bytes().to_vec()),
         Kind::Domain => {
             let source = packet.source(span.source, frame.bytes);
             let (start, message) = (span.start as usize, span.value as usize);
