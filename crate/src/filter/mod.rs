@@ -25,6 +25,7 @@ mod tree;
 mod types;
 mod value;
 mod visit;
+mod vocabulary;
 
 use crate::wire::{Packet, Wanted};
 pub use apply::{comparison, equals};
