@@ -2,8 +2,8 @@
 use super::place::{Place, Places, Way};
 use super::value::{Address, Content, Value};
 use crate::show::catalogue::FieldId;
-use crate::show::{domain, value as shown};
-use crate::wire::{Frame, Kind, LayerSpan, Packet, Span};
+use crate::show::value as shown;
+use crate::wire::{Frame, Kind, LayerSpan, Packet, Span, domain};
 
 /// The value that Wireshark's name for a span has.
 pub fn of_span(frame: &Frame, packet: &Packet, span: &Span) -> Value {
@@ -73,7 +73,7 @@ fn content(frame: &Frame, packet: &Packet, span: &Span) -> Content {
         Kind::Ip4 => address(&value.to_be_bytes()[4..]),
         Kind::Ip6 | Kind::Guid => address(bytes()),
         Kind::Bytes => Content::Bytes(bytes().to_vec()),
-        Kind::Text => Content::text_or_bytes(bytes().to_vec()),
+        Kind::Text | Kind::Ascii => Content::text_or_bytes(bytes().to_vec()),
         Kind::Domain => {
             let source = packet.source(span.source, frame.bytes);
             let name = domain::read(source, span.start as usize, value as usize);

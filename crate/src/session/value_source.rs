@@ -5,9 +5,8 @@ use crate::recipe::fault::Fault;
 use crate::recipe::place::{Place, Places, Way};
 use crate::recipe::value::{Address, Content, Value};
 use crate::show::catalogue::{self, FieldId};
-use crate::show::domain;
 use crate::show::value::print;
-use crate::wire::{Frame, Kind, Packet, Span, Wanted};
+use crate::wire::{Frame, Kind, Packet, Span, Wanted, domain};
 
 /// A name, resolved.
 pub enum ValueSource {
@@ -143,7 +142,7 @@ fn of_span(frame: &Frame, packet: &Packet, span: &Span) -> Value {
         Kind::Duration => Content::Duration(span.value as i64),
         Kind::Float => Content::Float(f64::from_bits(span.value)),
         Kind::Bytes => Content::Bytes(bytes().to_vec()),
-        Kind::Text => Content::text_or_bytes(bytes().to_vec()),
+        Kind::Text | Kind::Ascii => Content::text_or_bytes(bytes().to_vec()),
         Kind::Domain => {
             let source = packet.source(span.source, frame.bytes);
             Content::text_or_bytes(domain::read(

@@ -15,11 +15,8 @@ pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
         Kind::Ascii => text(out, ascii(packet.bytes(span, frame)).as_bytes()),
         Kind::Domain => {
             let source = packet.source(span.source, frame);
-            out.push_str(&domain::read(
-                source,
-                span.start as usize,
-                span.value as usize,
-            ));
+            let name = domain::read(source, span.start as usize, span.value as usize);
+            text(out, &name);
         }
         _ => number(out, info, span.value),
     }
