@@ -8,6 +8,7 @@ use std::fmt::Write;
 pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
     let info = FieldId::of(span).info();
     match info.kind {
+        Kind::Bytes if span.len == 0 => out.push_str("<MISSING>"),
         Kind::Bytes => hex(out, packet.bytes(span, frame)),
         Kind::Text => text(out, packet.bytes(span, frame)),
         Kind::Ip6 => ip6(out, packet.bytes(span, frame)),

@@ -25,7 +25,7 @@ pub fn parse(source: &[u8], start: usize, message: usize) -> Option<Name> {
         let length = usize::from(*source.get(at)?);
         match length >> 6 {
             0 if length == 0 => {
-                len.get_or_insert(at + 1 - start);
+                len.get_or_insert_with(|| at + 1 - start);
                 break;
             }
             0 => {
@@ -39,7 +39,7 @@ pub fn parse(source: &[u8], start: usize, message: usize) -> Option<Name> {
             }
             3 => {
                 let low = usize::from(*source.get(at + 1)?);
-                len.get_or_insert(at + 2 - start);
+                len.get_or_insert_with(|| at + 2 - start);
                 at = message + ((length & 0x3f) << 8 | low);
                 seen += 2;
             }
