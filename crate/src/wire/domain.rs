@@ -45,12 +45,15 @@ pub fn parse(source: &[u8], start: usize, message: usize) -> Option<Name> {
             }
             _ => return None,
         }
-        if seen > longest {
+        if seen > longest && text.len() <= MAX_LENGTH {
             text = LOOPS.to_vec();
             break;
         }
+        if text.len() > MAX_LENGTH && len.is_some() {
+            break;
+        }
     }
-    if text.len() > MAX_LENGTH && text != LOOPS {
+    if text.len() > MAX_LENGTH {
         text = TOO_LONG.to_vec();
     }
     if text.is_empty() {

@@ -4,6 +4,8 @@ use super::names::{skip_name, take_name, take_string};
 use super::{Flavour, Message, class, options, security, services, summary};
 use crate::wire::*;
 
+/// Type, class, time to live and length.
+const HEAD: usize = 10;
 const OPT: u16 = 41;
 const SRV: u16 = 33;
 
@@ -42,6 +44,10 @@ fn names(r: &mut Reader, message: &Message) -> Result<(Vec<u8>, u16), Stop> {
     let Some(name) = domain::parse(r.from(0), r.at(), message.start) else {
         return Err(take_name(r, RESP_NAME, message).err().unwrap_or(Stop::Malformed("")));
     };
+    // Of a record that is not all there nothing is said.
+    r.ahead(name.len + HEAD)?;
+    let len = r.peek::<u16>(name.len + HEAD - 2).unwrap_or(0);
+    r.ahead(name.len + HEAD + usize::from(len))?;
     if r.peek::<u16>(name.len) == Some(SRV) {
         services::names(r, &domain::escaped(&name.text));
         r.bytes_as(OWNER, name.len, message.start as u64)?;
