@@ -113,7 +113,7 @@ impl Scope<'_> {
             Kind::Domain => {
                 let source = self.packet.source(span.source, self.frame);
                 let name = domain::read(source, span.start as usize, span.value as usize);
-                f(Value::Text(name.as_bytes()))
+                f(Value::Text(&name))
             }
             Kind::Ascii => {
                 let text = text::ascii(self.packet.bytes(span, self.frame));

@@ -14,7 +14,11 @@ pub fn names(written: &str) -> Vec<Item> {
     });
     let mut fitting: Vec<(u32, &Item)> = scored.collect();
     fitting.sort_by_key(|(rank, _)| *rank);
-    let mut items: Vec<Item> = fitting.into_iter().take(60).map(|(_, item)| item.clone()).collect();
+    let mut items: Vec<Item> = fitting
+        .into_iter()
+        .take(60)
+        .map(|(_, item)| item.clone())
+        .collect();
     items.extend(functions(written));
     items
 }

@@ -8,6 +8,7 @@ use std::fmt::Write;
 pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
     let info = FieldId::of(span).info();
     match info.kind {
+        Kind::Bytes if span.len == 0 => out.push_str("<MISSING>"),
         Kind::Bytes => hex(out, packet.bytes(span, frame)),
         Kind::Text => text(out, packet.bytes(span, frame)),
         Kind::Ip6 => ip6(out, packet.bytes(span, frame)),
@@ -15,11 +16,8 @@ pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
         Kind::Ascii => text(out, ascii(packet.bytes(span, frame)).as_bytes()),
         Kind::Domain => {
             let source = packet.source(span.source, frame);
-            out.push_str(&domain::read(
-                source,
-                span.start as usize,
-                span.value as usize,
-            ));
+            let name = domain::read(source, span.start as usize, span.value as usize);
+            text(out, &name);
         }
         _ => number(out, info, span.value),
     }

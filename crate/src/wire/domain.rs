@@ -45,12 +45,15 @@ pub fn parse(source: &[u8], start: usize, message: usize) -> Option<Name> {
             }
             _ => return None,
         }
-        if seen > longest {
+        if seen > longest && text.len() <= MAX_LENGTH {
             text = LOOPS.to_vec();
             break;
         }
+        if text.len() > MAX_LENGTH && len.is_some() {
+            break;
+        }
     }
-    if text.len() > MAX_LENGTH && text != LOOPS {
+    if text.len() > MAX_LENGTH {
         text = TOO_LONG.to_vec();
     }
     if text.is_empty() {
@@ -60,8 +63,18 @@ pub fn parse(source: &[u8], start: usize, message: usize) -> Option<Name> {
 }
 
 /// The name at `start` as text: what cannot be printed is escaped.
-pub fn read(source: &[u8], start: usize, message: usize) -> String {
-    parse(source, start, message).map_or(String::new(), |name| escaped(&name.text))
+pub fn read(source: &[u8], start: usize, message: usize) -> Vec<u8> {
+    let name = parse(source, start, message);
+    name.map_or(vec![], |name| escaped(&name.text).into_bytes())
+}
+/// The name at `start` as it is on the wire, its labels joined and ended by dots.
+pub fn absolute(source: &[u8], start: usize, message: usize) -> Vec<u8> {
+    let mut text = parse(source, start, message).map_or(vec![], |name| name.text);
+    match text == ROOT {
+        true => text = vec![b'.'],
+        false => text.push(b'.'),
+    }
+    text
 }
 
 /// Control characters by letter or in octal, what is not UTF-8 replaced.

@@ -36,9 +36,7 @@ pub fn options(r: &mut Reader, end: usize) -> Result<(), Stop> {
             let code = r.take(OPT_CODE)?;
             let len = usize::from(r.take(OPT_LEN)?);
             r.ahead(len)?;
-            if len > 0 || code != 11 {
-                r.put_at(OPT_DATA, r.at(), len, 0);
-            }
+            r.put_at(OPT_DATA, r.at(), len, 0);
             let end = r.at() + len;
             option(r, code, len)?;
             r.seek(end);

@@ -4,6 +4,8 @@ use super::names::{skip_name, take_name, take_string};
 use super::{Flavour, Message, class, options, security, services, summary};
 use crate::wire::*;
 
+/// Type, class, time to live and length.
+const HEAD: usize = 10;
 const OPT: u16 = 41;
 const SRV: u16 = 33;
 
@@ -25,7 +27,9 @@ pub fn record(r: &mut Reader, message: &Message) -> Result<(), Stop> {
         let len = usize::from(r.take(RESP_LEN)?);
         let end = r.at() + len;
         r.ahead(len)?;
-        r.put_at(RDATA, r.at(), len, 0);
+        if len > 0 {
+            r.put_at(RDATA, r.at(), len, 0);
+        }
         data(r, kind, len, message)?;
         r.seek(end);
         Ok((name, kind, class))
@@ -40,6 +44,10 @@ fn names(r: &mut Reader, message: &Message) -> Result<(Vec<u8>, u16), Stop> {
     let Some(name) = domain::parse(r.from(0), r.at(), message.start) else {
         return Err(take_name(r, RESP_NAME, message).err().unwrap_or(Stop::Malformed("")));
     };
+    // Of a record that is not all there nothing is said.
+    r.ahead(name.len + HEAD)?;
+    let len = r.peek::<u16>(name.len + HEAD - 2).unwrap_or(0);
+    r.ahead(name.len + HEAD + usize::from(len))?;
     if r.peek::<u16>(name.len) == Some(SRV) {
         services::names(r, &domain::escaped(&name.text));
         r.bytes_as(OWNER, name.len, message.start as u64)?;
@@ -100,14 +108,46 @@ fn data(r: &mut Reader, kind: u16, len: usize, message: &Message) -> Result<(), 
             take_string(r, GPOS_ALTITUDE_LENGTH, GPOS_ALTITUDE)
         }
         29 => location(r, len),
+        30 => {
+            skip_name(r, NXT_NEXT_DOMAIN_NAME, message)?;
+            bits(r, end.saturating_sub(r.at()), 0)
+        }
         OPT => options::options(r, end),
         42 => services::prefixes(r, end),
         33 | 35 | 64 | 65 => services::record(r, kind, end, message),
         104..=106 => locator(r, kind),
         108 => r.take(EUI48).map(drop),
         109 => r.take(EUI64).map(drop),
-        _ => security::record(r, kind, len, message),
+        _ => {
+            security::record(r, kind, len, message)?;
+            match kind {
+                47 | 50 | 62 => type_map(r, end),
+                _ => Ok(()),
+            }
+        }
     }
+}
+
+/// RFC 4034 §4.1.2: which types a name has, in blocks of 256.
+fn type_map(r: &mut Reader, end: usize) -> Result<(), Stop> {
+    while r.at() < end {
+        let block = u64::from(r.word::<u8>()?);
+        let len = usize::from(r.word::<u8>()?);
+        bits(r, len, block << 8)?;
+    }
+    Ok(())
+}
+
+/// A type for every bit that is set.
+fn bits(r: &mut Reader, len: usize, first: u64) -> Result<(), Stop> {
+    for at in 0..len {
+        let byte = r.word::<u8>()?;
+        for bit in (0..8).filter(|bit| byte >> (7 - bit) & 1 == 1) {
+            let kind = first + 8 * at as u64 + bit;
+            r.put_at(RESP_TYPE, r.at() - 1, 1, kind);
+        }
+    }
+    Ok(())
 }
 
 /// The types whose data is one name.
@@ -122,7 +162,6 @@ fn lone_name(kind: u16) -> Option<Field<Domain>> {
         9 => MR,
         12 => PTR_DOMAIN_NAME,
         23 => NSAP_PTR_OWNER,
-        30 => NXT_NEXT_DOMAIN_NAME,
         39 => DNAME,
         _ => return None,
     })

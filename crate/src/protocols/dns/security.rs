@@ -255,7 +255,9 @@ fn synchronisation(r: &mut Reader, end: usize) -> Result<(), Stop> {
         r.bits(flags, CSYNC_FLAGS_IMMEDIATE);
         r.bits(flags, CSYNC_FLAGS_SOAMINIMUM);
     });
-    rest(r, CSYNC_TYPE_BITMAP, end)
+    // The bits are read as those of the other records are.
+    r.put_at(CSYNC_TYPE_BITMAP, r.at(), end.saturating_sub(r.at()), 0);
+    Ok(())
 }
 
 /// RFC 2930 §2.

@@ -134,7 +134,8 @@ fn shown(layer: &Layer, span: &Span) -> String {
     match PROTOCOL.fields[usize::from(span.field)].kind {
         Kind::Domain => {
             let source = layer.packet.source(span.source, layer.frame);
-            domain::read(source, span.start as usize, span.value as usize)
+            let name = domain::read(source, span.start as usize, span.value as usize);
+            String::from_utf8(name).unwrap_or_default()
         }
         Kind::Ip4 => std::net::Ipv4Addr::from(span.value as u32).to_string(),
         Kind::Ip6 => <[u8; 16]>::try_from(bytes)

@@ -2,8 +2,7 @@
 use super::address;
 use super::model::{Field, Layer, Style, Value};
 use crate::protocols::ALL;
-use crate::wire::domain;
-use crate::wire::{FieldInfo, Kind, LayerSpan, Packet, Repr, Span};
+use crate::wire::{FieldInfo, Kind, LayerSpan, Packet, Repr, Span, domain};
 
 /// A dissected packet and where it stands in its frame.
 pub struct Source<'p> {
@@ -77,12 +76,7 @@ impl<'p> Source<'p> {
             Kind::Domain => {
                 let source = self.packet.source(span.source, packet_frame);
                 let (at, message) = (span.start as usize, span.value as usize);
-                let mut name = match domain::parse(source, at, message) {
-                    Some(name) => name.text,
-                    None => vec![],
-                };
-                name.push(b'.');
-                Value::Bytes(name)
+                Value::Bytes(domain::absolute(source, at, message))
             }
             Kind::Float => Value::Float(f64::from_bits(span.value)),
             Kind::Mark => Value::None,
