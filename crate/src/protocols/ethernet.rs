@@ -9,7 +9,7 @@ protocol! {
         /// Source
         SRC: Mac = "src" as "src" in ["addr"];
         /// Type
-        TYPE: Hex<u16> = "type" as "type";
+        TYPE: Hex<u16> = "type" as "type" (Repr::HexEnum(crate::names::scapy::ETHER_TYPES));
         /// Padding
         PADDING: Bytes = "padding";
     }

@@ -1,5 +1,6 @@
 //! Layers derived from the declarations: the fields that name a place in Scapy's class, with the values of their spans.
 use super::address;
+use super::cursor::Cursor;
 use super::model::{Field, Layer, Style, Value};
 use crate::protocols::ALL;
 use crate::wire::{FieldInfo, Kind, LayerSpan, Packet, Repr, Span, domain};
@@ -24,6 +25,9 @@ impl<'p> Source<'p> {
         };
         let found = self.packet.layers.iter().position(is_it)?;
         u8::try_from(found).ok()
+    }
+    pub fn cursor(&self, start: usize, end: usize, layer: Layer) -> Cursor<'p> {
+        Cursor::new(self.frame, start, end, layer)
     }
     /// The fields of a layer, in the order of their declaration.
     pub fn fields(&self, protocol: u16, layer: u8) -> Vec<Field> {
