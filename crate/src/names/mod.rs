@@ -1,9 +1,11 @@
 //! Tables of numbers and their names, each with its source.
 pub mod arp;
+pub mod dns;
 pub mod icmp;
 pub mod igmp;
 pub mod ip;
 pub mod ip_options;
+pub mod ipv6;
 mod link_types;
 pub mod ports;
 pub mod protocols;

@@ -1,5 +1,6 @@
 //! What crosses to JavaScript, as plain objects, and its types for TypeScript.
 use crate::session::{ProtocolCount, Session};
+use crate::show::scapy;
 use crate::show::tree::{Node, NodeKind};
 use crate::wire::{Frame, NO_TIME, Packet};
 use serde::Serialize;
@@ -151,7 +152,7 @@ pub fn details(frame: &Frame, packet: &Packet, tree: Vec<Node>) -> DetailsObject
         number: frame.number,
         sources,
         tree: tree.into_iter().map(node).collect(),
-        scapy: String::new(),
+        scapy: scapy::view(packet, frame).show(),
     }
 }
 
