@@ -1,6 +1,11 @@
 //! Tables of numbers and their names, each with its source.
 pub mod arp;
 pub mod dns;
+pub mod cooked;
+pub mod encapsulations;
+pub mod ethernet;
+pub mod layers;
+pub mod llc;
 pub mod icmp;
 pub mod igmp;
 pub mod ip;

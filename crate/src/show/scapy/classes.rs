@@ -4,7 +4,7 @@ use super::model::Layer;
 use super::stack::{Above, Opened, Outcome, Place};
 use super::{dns, icmp, icmpv6, ip, ipv6, link, transport};
 use crate::protocols::{self, ALL};
-use crate::wire::{Frame, Key, NoStreams, Packet};
+use crate::wire::{Frame, Key, NoStreams, Packet, Protocol};
 
 pub struct Class {
     pub name: &'static str,
@@ -123,13 +123,16 @@ pub fn open(place: &Place) -> Outcome {
         return outcome(icmpv6::open(place));
     }
     // A class that needs nothing beyond its declaration.
-    let declared = ALL
-        .iter()
-        .position(|p| p.name == place.class && p.filter != "data");
+    let declared = ALL.iter().position(|p| is_declared(p, place.class));
     match declared.and_then(|at| u16::try_from(at).ok()) {
         Some(protocol) => outcome(by_declaration(place, protocol)),
         None => Outcome::Unknown,
     }
+}
+
+/// Many protocols are known by name only.
+fn is_declared(protocol: &Protocol, class: &str) -> bool {
+    protocol.name == class && protocol.fields.iter().any(|f| !f.scapy.is_empty())
 }
 
 fn outcome(opened: Option<Opened>) -> Outcome {
