@@ -10,7 +10,10 @@ pub const SAPS: Names = Names::sorted(&[
     (0x06, "TCP/IP"),
     (0x08, "SNA"),
     (0x0c, "SNA"),
-    (0x0e, "PROWAY (IEC955) Network Management and Initialization"),
+    (
+        0x0e,
+        "PROWAY (IEC955) Network Management and Initialization",
+    ),
     (0x10, "NetWare (unofficial?)"),
     (0x14, "ISO Network Layer (OSLAN 1)"),
     (0x18, "Texas Instruments"),

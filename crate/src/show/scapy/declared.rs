@@ -2,6 +2,7 @@
 use super::address;
 use super::model::{Field, Layer, Style, Value};
 use crate::protocols::ALL;
+use crate::wire::domain;
 use crate::wire::{FieldInfo, Kind, LayerSpan, Packet, Repr, Span};
 
 /// A dissected packet and where it stands in its frame.
@@ -76,7 +77,10 @@ impl<'p> Source<'p> {
             Kind::Domain => {
                 let source = self.packet.source(span.source, packet_frame);
                 let (at, message) = (span.start as usize, span.value as usize);
-                let mut name = crate::show::domain::read(source, at, message);
+                let mut name = match domain::parse(source, at, message) {
+                    Some(name) => name.text,
+                    None => vec![],
+                };
                 name.push(b'.');
                 Value::Bytes(name)
             }
