@@ -197,8 +197,9 @@ impl<'a> Reader<'a> {
     pub fn put<T: Shown>(&mut self, field: Field<T>, value: u64) {
         self.note(field.index, 0, 0, value);
     }
-    /// Notes a field at a place already read (or still ahead).
+    /// Notes a field at a place already read or still ahead, as far as it was captured.
     pub fn put_at<T: Shown>(&mut self, field: Field<T>, start: usize, len: usize, value: u64) {
+        let len = len.min(self.whole.len().saturating_sub(start));
         self.note(field.index, start, len, value);
     }
     /// Notes a field whose bytes a dissector put together.
