@@ -237,7 +237,10 @@ pub const NAMES: Names = Names::sorted(&[
     (99, "Bluetooth H4 with linux header"),
     (100, "SITA WAN packets"),
     (101, "SS7 SCCP"),
-    (103, "Intelligent Platform Management Bus with Kontron pseudo-header"),
+    (
+        103,
+        "Intelligent Platform Management Bus with Kontron pseudo-header",
+    ),
     (104, "IEEE 802.15.4 Wireless PAN"),
     (105, "X2E Xoraya"),
     (106, "FlexRay"),
@@ -283,8 +286,14 @@ pub const NAMES: Names = Names::sorted(&[
     (173, "IPMI Trace Data Collection"),
     (174, "OpenBSD loopback"),
     (177, "ISO 14443 contactless smartcard standards"),
-    (178, "ITU-T G.7041/Y.1303 Generic Framing Procedure Transparent mode"),
-    (179, "ITU-T G.7041/Y.1303 Generic Framing Procedure Frame-mapped mode"),
+    (
+        178,
+        "ITU-T G.7041/Y.1303 Generic Framing Procedure Transparent mode",
+    ),
+    (
+        179,
+        "ITU-T G.7041/Y.1303 Generic Framing Procedure Frame-mapped mode",
+    ),
     (180, "IP over IB"),
     (181, "Juniper VN"),
     (182, "USB packets with Darwin (macOS, etc.) headers"),
@@ -312,5 +321,8 @@ pub const NAMES: Names = Names::sorted(&[
 /// Wireshark's number of a link type; 0 where it knows none.
 pub fn encapsulation(link: u32) -> u16 {
     let found = NUMBERS.binary_search_by_key(&link, |entry| entry.0);
-    found.ok().and_then(|at| NUMBERS.get(at)).map_or(0, |entry| entry.1)
+    found
+        .ok()
+        .and_then(|at| NUMBERS.get(at))
+        .map_or(0, |entry| entry.1)
 }

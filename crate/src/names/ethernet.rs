@@ -104,9 +104,15 @@ pub const TYPES: Names = Names::sorted(&[
     (0x88f6, "802.1ak Multiple Mac Registration Protocol"),
     (0x88f7, "PTPv2 over Ethernet (IEEE1588)"),
     (0x88f8, "Network Controller Sideband Interface"),
-    (0x88fb, "Parallel Redundancy Protocol (PRP) and HSR Supervision (IEC62439 Part 3)"),
+    (
+        0x88fb,
+        "Parallel Redundancy Protocol (PRP) and HSR Supervision (IEC62439 Part 3)",
+    ),
     (0x8901, "Flow Layer Internal Protocol"),
-    (0x8902, "IEEE 802.1ag Connectivity Fault Management (CFM) protocol"),
+    (
+        0x8902,
+        "IEEE 802.1ag Connectivity Fault Management (CFM) protocol",
+    ),
     (0x8903, "Data Center Ethernet (DCE) protocol(Cisco)"),
     (0x8906, "Fibre Channel over Ethernet"),
     (0x8909, "CiscoMetaData"),
@@ -119,8 +125,14 @@ pub const TYPES: Names = Names::sorted(&[
     (0x8926, "VN-Tag"),
     (0x892b, "Schweitzer Engineering Labs Layer 2 Protocol"),
     (0x892d, "bluecom Protocol"),
-    (0x892f, "High-availability Seamless Redundancy (IEC62439 Part 3)"),
-    (0x893a, "1905.1a Convergent Digital Home Network for Heterogenous Technologies"),
+    (
+        0x892f,
+        "High-availability Seamless Redundancy (IEC62439 Part 3)",
+    ),
+    (
+        0x893a,
+        "1905.1a Convergent Digital Home Network for Heterogenous Technologies",
+    ),
     (0x893f, "802.1br Bridge Port Extension E-Tag"),
     (0x8947, "GeoNetworking"),
     (0x894f, "Network Service Header"),
@@ -130,7 +142,10 @@ pub const TYPES: Names = Names::sorted(&[
     (0x9022, "Real-Time Configuration Protocol"),
     (0x9100, "QinQ: old non-standard 802.1ad"),
     (0x9104, "EERO Broadcast Packet"),
-    (0x99fe, "Technically Enhanced Capture Module Protocol (TECMP)"),
+    (
+        0x99fe,
+        "Technically Enhanced Capture Module Protocol (TECMP)",
+    ),
     (0xa0ed, "6LoWPAN"),
     (0xaefe, "eCPRI"),
     (0xb4e3, "CableLabs Layer-3 Protocol"),
@@ -138,18 +153,27 @@ pub const TYPES: Names = Names::sorted(&[
     (0xc023, "PPP Password Authentication Protocol"),
     (0xc0de, "eXpressive Internet Protocol"),
     (0xc0df, "Neighborhood Watch Protocol"),
-    (0xcafe, "Veritas Low Latency Transport (not officially registered)"),
+    (
+        0xcafe,
+        "Veritas Low Latency Transport (not officially registered)",
+    ),
     (0xd00d, "Digium TDM over Ethernet Protocol"),
     (0xd28b, "Arista Timestamp"),
     (0xe555, "EXos internal Extra Header"),
-    (0xf1c1, "802.1CB Frame Replication and Elimination for Reliability"),
+    (
+        0xf1c1,
+        "802.1CB Frame Replication and Elimination for Reliability",
+    ),
     (0xfff2, "Cisco ACI ARP gleaning"),
 ]);
 
 /// Whether an address was given out or made up.
 pub const LOCAL: Names = Names::sorted(&[
     (0, "Globally unique address (factory default)"),
-    (1, "Locally administered address (this is NOT the factory default)"),
+    (
+        1,
+        "Locally administered address (this is NOT the factory default)",
+    ),
 ]);
 /// Whether an address is of one station or of many.
 pub const GROUP: Names = Names::sorted(&[
