@@ -4,6 +4,7 @@ pub mod cooked;
 pub mod dns;
 pub mod encapsulations;
 pub mod ethernet;
+pub mod frame;
 pub mod icmp;
 pub mod igmp;
 pub mod ip;

@@ -62,6 +62,8 @@ pub struct Reader<'a> {
     at: usize,
     /// Where the bytes of this layer end by what lengths say; beyond `data` where the capture cut them.
     end: usize,
+    /// How many bytes from here the layers above have, where this layer has more.
+    above: Option<usize>,
     mask: [u64; 4],
     source: u8,
     layer: u8,
@@ -92,6 +94,7 @@ impl<'a> Reader<'a> {
             data: frame.bytes,
             at: 0,
             end: frame.bytes.len().max(frame.original as usize),
+            above: None,
             mask: [0; 4],
             source: Span::FRAME,
             layer: 0,
@@ -270,6 +273,11 @@ impl<'a> Reader<'a> {
         self.end = self.end.min(self.at.saturating_add(len));
         self.data = &self.data[..self.end.min(self.data.len())];
     }
+    /// The layers above end `len` bytes from here; what is behind them is still this layer's (`Protocol::trailer`).
+    /// The last thing that a dissector does.
+    pub fn limit_above(&mut self, len: usize) {
+        self.above = Some(len);
+    }
     /// Reads `len` bytes by `f`, which cannot see further; then stands behind them, whatever `f` read or stopped at.
     /// Returns what `f` stopped at; where the bytes themselves are not there, stops itself.
     pub fn within<R>(
@@ -421,6 +429,7 @@ impl<'a> Reader<'a> {
             data: &bytes,
             at: 0,
             end: bytes.len(),
+            above: None,
             mask: self.mask,
             source,
             layer: self.layer,
@@ -451,7 +460,7 @@ impl<'a> Reader<'a> {
 /// For the walk alone: entering and leaving layers.
 impl Reader<'_> {
     /// Begins a layer here; false where a packet has more layers than are kept.
-    pub fn enter(&mut self, protocol: u16) -> bool {
+    pub fn enter(&mut self, protocol: u16, found: Option<Key>) -> bool {
         let Ok(layer @ 0..=254) = u8::try_from(self.packet.layers.len()) else {
             return false;
         };
@@ -459,6 +468,7 @@ impl Reader<'_> {
             protocol,
             source: self.source,
             depth: self.quoted,
+            over_ether: matches!(found, Some(Key::Ether(_))),
             start: self.at as u32,
             header: 0,
             end: self.end as u32,
@@ -467,8 +477,8 @@ impl Reader<'_> {
         self.mask = self.wanted.mask(protocol);
         true
     }
-    /// Ends the layer's own bytes here.
-    pub fn leave(&mut self) {
+    /// Ends the layer's own bytes here, and says where those with the layers above end.
+    pub fn leave(&mut self) -> usize {
         if let Some(layer) = self.packet.layers.get_mut(usize::from(self.layer)) {
             layer.header = (self.at as u32).saturating_sub(layer.start);
             layer.end = self.end as u32;
@@ -476,6 +486,11 @@ impl Reader<'_> {
         if self.quoted == 0 {
             self.packet.ends = self.ends;
         }
+        let end = self.end;
+        if let Some(len) = self.above.take() {
+            self.limit(len);
+        }
+        end
     }
     pub fn layer(&self) -> u8 {
         self.layer
