@@ -5,9 +5,9 @@ use crate::recipe::fault::Fault;
 use crate::recipe::place::{Place, Places, Way};
 use crate::recipe::value::{Address, Content, Value};
 use crate::show::catalogue::{self, FieldId};
-use crate::show::domain;
 use crate::show::scapy::{self, Found, View, python};
 use crate::show::value::print;
+use crate::wire::domain;
 use crate::wire::{Frame, Kind, Packet, Span, Wanted};
 
 /// A name, resolved.
@@ -161,14 +161,12 @@ fn of_span(frame: &Frame, packet: &Packet, span: &Span) -> Value {
         Kind::Duration => Content::Duration(span.value as i64),
         Kind::Float => Content::Float(f64::from_bits(span.value)),
         Kind::Bytes => Content::Bytes(bytes().to_vec()),
-        Kind::Text => Content::text_or_bytes(bytes().to_vec()),
+        Kind::Text | Kind::Ascii => Content::text_or_bytes(bytes().to_vec()),
         Kind::Domain => {
             let source = packet.source(span.source, frame.bytes);
-            Content::text_or_bytes(domain::read(
-                source,
-                span.start as usize,
-                span.value as usize,
-            ))
+            let (start, message) = (span.start as usize, span.value as usize);
+            let name = domain::parse(source, start, message);
+            Content::text_or_bytes(name.map_or(vec![], |name| name.text))
         }
         Kind::Mark => Content::Flag(true),
         Kind::Mac | Kind::Eui64 | Kind::Ip4 | Kind::Ip6 | Kind::Guid => {

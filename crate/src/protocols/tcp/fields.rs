@@ -133,7 +133,7 @@ protocol! {
         /// TCP payload
         pub PAYLOAD: Bytes = "payload";
         /// Reset cause
-        pub RESET_CAUSE: Text = "reset_cause";
+        pub RESET_CAUSE: Ascii = "reset_cause";
 
         /// End of Option List (EOL)
         pub OPTION_END: Bytes = "options.eol";

@@ -3,7 +3,7 @@ use super::address;
 use super::cursor::Cursor;
 use super::model::{Field, Layer, Style, Value};
 use crate::protocols::ALL;
-use crate::wire::{FieldInfo, Kind, LayerSpan, Packet, Repr, Span};
+use crate::wire::{FieldInfo, Kind, LayerSpan, Packet, Repr, Span, domain};
 
 /// A dissected packet and where it stands in its frame.
 pub struct Source<'p> {
@@ -76,13 +76,11 @@ impl<'p> Source<'p> {
                 Ok(bytes) => Value::Text(address::ip6(bytes)),
                 Err(_) => Value::None,
             },
-            Kind::Bytes | Kind::Text | Kind::Guid => Value::Bytes(bytes().to_vec()),
+            Kind::Bytes | Kind::Text | Kind::Ascii | Kind::Guid => Value::Bytes(bytes().to_vec()),
             Kind::Domain => {
                 let source = self.packet.source(span.source, packet_frame);
                 let (at, message) = (span.start as usize, span.value as usize);
-                let mut name = crate::show::domain::read(source, at, message);
-                name.push(b'.');
-                Value::Bytes(name)
+                Value::Bytes(domain::absolute(source, at, message))
             }
             Kind::Float => Value::Float(f64::from_bits(span.value)),
             Kind::Mark => Value::None,
