@@ -23,7 +23,7 @@ pub fn equals(packet: &Packet, frame: &[u8], span: &Span) -> Option<String> {
         Kind::Domain => {
             let source = packet.source(span.source, frame);
             let text = domain::read(source, span.start as usize, span.value as usize);
-            written = quote(text.as_bytes());
+            written = quote(&text);
         }
         Kind::Bytes => written = bytes_of(bytes),
         Kind::Flag => written.push_str(if span.value != 0 { "1" } else { "0" }),
