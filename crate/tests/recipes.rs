@@ -8,7 +8,9 @@ use wireloupe::session::Session;
 
 fn recipes() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/recipes");
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let entries = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
     let mut recipes: Vec<PathBuf> = entries.collect();
     recipes.sort();
     recipes
@@ -29,9 +31,12 @@ fn plan(recipe: &str) -> Result<Plan, String> {
 fn run(recipe: &str, capture: &Path) -> Result<Vec<u8>, String> {
     let plan = plan(recipe)?;
     let limits = Limits::default();
-    let mut gather = Gather::new(&plan.request, limits).map_err(|refused| format!("{refused:?}"))?;
+    let mut gather =
+        Gather::new(&plan.request, limits).map_err(|refused| format!("{refused:?}"))?;
     let mut session = Session::new();
-    session.push(&common::bytes(capture), Some(&mut gather)).map_err(|e| e.to_string())?;
+    session
+        .push(&common::bytes(capture), Some(&mut gather))
+        .map_err(|e| e.to_string())?;
     session.finish().map_err(|e| e.to_string())?;
     let found = gather.finish().map_err(|refused| format!("{refused:?}"))?;
     let outcome = plan.run(&found, &limits, &|| 0.0);
@@ -43,16 +48,26 @@ fn run(recipe: &str, capture: &Path) -> Result<Vec<u8>, String> {
 
 #[test]
 fn every_recipe_gives_the_secret_of_its_capture() {
-    let Some(corpus) = common::corpus() else { return };
+    let Some(corpus) = common::corpus() else {
+        return;
+    };
     let mut wrong = vec![];
     for recipe in recipes() {
         let name = recipe.file_stem().unwrap().to_str().unwrap();
         let folder = corpus.join("agree/covert/dev").join(name);
-        let Ok(secret) = std::fs::read(folder.join("secret.bin")) else { continue };
-        let capture = common::files(&folder).into_iter().next().expect("a capture");
+        let Ok(secret) = std::fs::read(folder.join("secret.bin")) else {
+            continue;
+        };
+        let capture = common::files(&folder)
+            .into_iter()
+            .next()
+            .expect("a capture");
         match run(&std::fs::read_to_string(&recipe).unwrap(), &capture) {
             Ok(found) if found == secret => {}
-            Ok(found) => wrong.push(format!("{name}: found {:?}", String::from_utf8_lossy(&found))),
+            Ok(found) => wrong.push(format!(
+                "{name}: found {:?}",
+                String::from_utf8_lossy(&found)
+            )),
             Err(message) => wrong.push(format!("{name}: {message}")),
         }
     }

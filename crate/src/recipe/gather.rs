@@ -35,9 +35,8 @@ impl Gather {
         let mut wanted = wanted_none();
         let mut filters = vec![];
         for (at, text) in request.filters.iter().enumerate() {
-            let filter = Filter::parse(text).map_err(|error| {
-                Refused::Filter(at, Fault::at(error.to_string(), error.start))
-            })?;
+            let filter = Filter::parse(text)
+                .map_err(|error| Refused::Filter(at, Fault::at(error.to_string(), error.start)))?;
             wanted.merge(filter.wanted());
             filters.push(filter);
         }
