@@ -32,6 +32,7 @@ protocols! {
     ipv4(options),
     ipv6(hop_by_hop, destination, routing, fragment, authentication, options, ioam),
     icmp(extensions),
+    icmpv6(options, rpl, rpl_options),
     igmp,
     tcp,
     udp,
