@@ -162,7 +162,7 @@ fn outcome(opened: Option<Opened>) -> Outcome {
     opened.map_or(Outcome::Failed, |o| Outcome::Opened(Box::new(o)))
 }
 
-/// Our own dissector's layer, and what it left behind it as raw bytes.
+/// Our own dissector's layer.
 fn by_declaration(place: &Place, protocol: u16) -> Option<Opened> {
     let layer = declared::layer(
         place.source,
@@ -177,7 +177,7 @@ fn by_declaration(place: &Place, protocol: u16) -> Option<Opened> {
         layer,
         payload: place.start + header..place.end,
         padding: 0..0,
-        above: Above::Raw,
+        above: Above::Unknown,
     })
 }
 

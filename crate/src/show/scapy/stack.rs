@@ -42,6 +42,8 @@ pub enum Above {
     Raw,
     /// What is left is padding.
     Padding,
+    /// Scapy may know what follows, we do not.
+    Unknown,
 }
 impl Above {
     pub fn or_raw(class: Option<&'static str>) -> Above {
@@ -87,6 +89,10 @@ pub fn read(
     while start < end {
         let class = match above {
             Above::Class(class) if layers.len() < MOST_LAYERS => class,
+            Above::Unknown => {
+                layers.push(Layer::unknown("Unknown"));
+                break;
+            }
             Above::Padding => {
                 layers.push(bytes_layer(source, "Padding", start, end));
                 break;
