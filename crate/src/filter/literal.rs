@@ -13,6 +13,8 @@ pub struct Reading<'a> {
     pub kind: Type,
     /// Names of numbers.
     pub tables: &'a [Names],
+    /// Letters or words of bits, lowest bit first.
+    pub letters: &'a [&'a str],
     pub dialect: Dialect,
     /// A minus stands before it.
     pub negative: bool,
@@ -46,7 +48,10 @@ impl Reading<'_> {
             return vec![text];
         }
         let known = self.tables.iter().flat_map(|t| t.0).map(|entry| entry.1);
-        names::near(&text.to_ascii_lowercase(), known.map(plain_or_quoted))
+        names::near(
+            &text.to_ascii_lowercase(),
+            known.map(super::apply::plain_or_quoted),
+        )
     }
     fn unquoted(&self, word: &str) -> Read {
         if self.negative && !self.kind.negates() {
@@ -102,9 +107,30 @@ impl Reading<'_> {
         let number = self.tables.iter().find_map(|table| table.number(name))?;
         Some(Constant::Number(Value::Uint(number)))
     }
+    /// Bits as Scapy writes them: `SA`, `MF+DF`.
+    fn bits(&self, word: &str) -> Option<Constant> {
+        let bit = |name: &str| {
+            let at = self.letters.iter().position(|letter| *letter == name)?;
+            1_u64.checked_shl(at as u32)
+        };
+        let whole = word.split('+').map(bit).collect::<Option<Vec<u64>>>();
+        let letters = || {
+            let mut buffer = [0; 4];
+            let each = word.chars().map(|c| bit(c.encode_utf8(&mut buffer)));
+            each.collect::<Option<Vec<u64>>>()
+        };
+        let bits = whole.or_else(letters)?;
+        Some(Constant::Number(Value::Uint(
+            bits.into_iter().fold(0, |a, b| a | b),
+        )))
+    }
     fn integer(&self, word: &str, bits: u8) -> Read {
         let Some(number) = number::unsigned(word) else {
-            if let Some(named) = self.named(word).filter(|_| !self.negative) {
+            if let Some(named) = self
+                .named(word)
+                .or_else(|| self.bits(word))
+                .filter(|_| !self.negative)
+            {
                 return Ok(named);
             }
             return Err(match (number::overflows(word), self.tables.is_empty()) {
@@ -148,16 +174,6 @@ impl Reading<'_> {
 
 fn nanoseconds(ns: i64) -> Constant {
     Constant::Number(Value::Nanoseconds(ns))
-}
-
-/// A name as a filter takes it: in quotes where it is no single word.
-pub fn plain_or_quoted(name: &str) -> String {
-    let plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    let named = plain && !names::wireshark(name).is_empty();
-    match plain && !named && !name.is_empty() {
-        true => name.to_string(),
-        false => super::quote::quote(name.as_bytes()),
-    }
 }
 
 /// Bytes in hexadecimal, two digits each, with or without `:`, `-` or `.` between them; a last digit may stand alone.

@@ -1,12 +1,19 @@
 //! Tables of numbers and their names, each with its source.
 pub mod arp;
+pub mod cooked;
+pub mod dns;
+pub mod encapsulations;
+pub mod ethernet;
+pub mod frame;
 pub mod icmp;
 pub mod icmpv6;
 pub mod igmp;
 pub mod ip;
 pub mod ip_options;
 pub mod ipv6;
+pub mod layers;
 mod link_types;
+pub mod llc;
 pub mod ports;
 pub mod protocols;
 pub mod scapy;

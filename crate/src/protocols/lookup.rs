@@ -1,6 +1,6 @@
 //! From a key to its protocol, and from a payload whose key says too little.
 use super::{ALL, index};
-use crate::names::ports;
+use crate::names::{layers, ports};
 use crate::wire::{Judge, Key, Next, Reader};
 use std::sync::OnceLock;
 
@@ -12,8 +12,8 @@ struct Tables {
     ether: Vec<u16>,
     tcp: Vec<u16>,
     udp: Vec<u16>,
-    ip: [u16; 256],
-    sap: [u16; 256],
+    ip: Vec<u16>,
+    sap: Vec<u16>,
     link: Vec<(u32, u16)>,
     name: Vec<(&'static str, u16)>,
     guesses: Vec<(u16, Judge)>,
@@ -23,11 +23,11 @@ fn tables() -> &'static Tables {
     static TABLES: OnceLock<Tables> = OnceLock::new();
     TABLES.get_or_init(|| {
         let mut tables = Tables {
-            ether: vec![NONE; 1 << 16],
+            ether: by_number(1 << 16, layers::ETHER),
             tcp: by_port(ports::TCP),
             udp: by_port(ports::UDP),
-            ip: [NONE; 256],
-            sap: [NONE; 256],
+            ip: by_number(256, layers::IP),
+            sap: by_number(256, layers::SAP),
             link: vec![],
             name: vec![],
             guesses: vec![],
@@ -47,8 +47,20 @@ fn tables() -> &'static Tables {
                 }
             }
         }
+        // Behind what the protocols claim themselves: the first entry holds.
+        let named = layers::LINK.iter();
+        let named = named.filter_map(|(link, filter)| Some((*link, index(filter)?)));
+        tables.link.extend(named);
         tables
     })
+}
+
+fn by_number<T: Copy + Into<usize>>(len: usize, named: &[(T, &str)]) -> Vec<u16> {
+    let mut table = vec![NONE; len];
+    for (number, filter) in named {
+        table[(*number).into()] = index(filter).unwrap_or(NONE);
+    }
+    table
 }
 
 fn by_port(runs: &[(u16, u16, &str)]) -> Vec<u16> {

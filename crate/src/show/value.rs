@@ -1,6 +1,7 @@
 //! A span's value as text, as tshark prints it (`-T fields`) and as the tree shows it.
 use super::catalogue::FieldId;
-use crate::wire::{Address, FieldInfo, Kind, Packet, Span};
+use crate::wire::text::ascii;
+use crate::wire::{Address, FieldInfo, Kind, Packet, Span, domain};
 use std::fmt::Write;
 
 /// Appends the value as `tshark -T fields` prints it.
@@ -13,12 +14,11 @@ pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
         Kind::Text => text(out, packet.bytes(span, frame)),
         Kind::Ip6 => ip6(out, packet.bytes(span, frame)),
         Kind::Guid => guid(out, packet.bytes(span, frame)),
+        Kind::Ascii => text(out, ascii(packet.bytes(span, frame)).as_bytes()),
         Kind::Domain => {
             let source = packet.source(span.source, frame);
-            text(
-                out,
-                &super::domain::read(source, span.start as usize, span.value as usize),
-            );
+            let name = domain::read(source, span.start as usize, span.value as usize);
+            text(out, &name);
         }
         _ => number(out, info, span.value),
     }

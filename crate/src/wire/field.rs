@@ -45,6 +45,8 @@ pub enum Kind {
     Bytes,
     /// Text in the source, any bytes; shown with escapes.
     Text,
+    /// Text in ASCII: any other byte is shown as one character that says so.
+    Ascii,
     /// A domain name in wire form, possibly compressed (RFC 1035 §4.1.4); the value is the offset in the source
     /// at which the message starts.
     Domain,
@@ -399,6 +401,8 @@ shapes! {
     Bytes Bytes;
     /// Text of any encoding.
     Text Text;
+    /// Text in ASCII.
+    Ascii Ascii;
     /// A domain name.
     Domain Domain;
     /// An IPv6 address.

@@ -9,6 +9,8 @@ pub enum Cut {
     Capture,
     /// A length field of this or a lower layer, or the packet's own end.
     Length,
+    /// The end of a fragment or a segment: the rest is in another packet.
+    Fragment,
 }
 
 /// Why a layer could not be read to its end.
@@ -62,6 +64,8 @@ pub struct Reader<'a> {
     at: usize,
     /// Where the bytes of this layer end by what lengths say; beyond `data` where the capture cut them.
     end: usize,
+    /// How many bytes from here the layers above have, where this layer has more.
+    above: Option<usize>,
     mask: [u64; 4],
     source: u8,
     layer: u8,
@@ -92,6 +96,7 @@ impl<'a> Reader<'a> {
             data: frame.bytes,
             at: 0,
             end: frame.bytes.len().max(frame.original as usize),
+            above: None,
             mask: [0; 4],
             source: Span::FRAME,
             layer: 0,
@@ -193,6 +198,7 @@ impl<'a> Reader<'a> {
     #[cold]
     fn short(&self, needed: usize) -> Stop {
         let by = match self.at.saturating_add(needed) > self.end {
+            true if self.fragment => Cut::Fragment,
             true => Cut::Length,
             false => Cut::Capture,
         };
@@ -204,8 +210,9 @@ impl<'a> Reader<'a> {
     pub fn put<T: Shown>(&mut self, field: Field<T>, value: u64) {
         self.note(field.index, 0, 0, value);
     }
-    /// Notes a field at a place already read (or still ahead).
+    /// Notes a field at a place already read or still ahead, as far as it was captured.
     pub fn put_at<T: Shown>(&mut self, field: Field<T>, start: usize, len: usize, value: u64) {
+        let len = len.min(self.whole.len().saturating_sub(start));
         self.note(field.index, start, len, value);
     }
     /// Notes a field whose bytes a dissector put together.
@@ -216,6 +223,22 @@ impl<'a> Reader<'a> {
             let source = std::mem::replace(&mut self.source, Span::WORKED_OUT);
             self.note(field.index, start, text.len(), 0);
             self.source = source;
+        }
+    }
+    /// Keeps a place for a field whose text is known only later: none where nobody asks for it.
+    pub fn reserve<T: Shown>(&mut self, field: Field<T>) -> Option<usize> {
+        let place = self.packet.spans.len();
+        let source = std::mem::replace(&mut self.source, Span::WORKED_OUT);
+        self.note(field.index, 0, 0, 0);
+        self.source = source;
+        (self.packet.spans.len() > place).then_some(place)
+    }
+    /// Gives a kept place its text.
+    pub fn fill(&mut self, place: usize, text: &[u8]) {
+        let start = self.packet.text.len();
+        self.packet.text.extend_from_slice(text);
+        if let Some(span) = self.packet.spans.get_mut(place) {
+            (span.start, span.len) = (start as u32, text.len() as u32);
         }
     }
     /// Whether anybody asks for this field: for work that only its value needs.
@@ -251,6 +274,11 @@ impl<'a> Reader<'a> {
     pub fn limit(&mut self, len: usize) {
         self.end = self.end.min(self.at.saturating_add(len));
         self.data = &self.data[..self.end.min(self.data.len())];
+    }
+    /// The layers above end `len` bytes from here; what is behind them is still this layer's (`Protocol::trailer`).
+    /// The last thing that a dissector does.
+    pub fn limit_above(&mut self, len: usize) {
+        self.above = Some(len);
     }
     /// Reads `len` bytes by `f`, which cannot see further; then stands behind them, whatever `f` read or stopped at.
     /// Returns what `f` stopped at; where the bytes themselves are not there, stops itself.
@@ -335,7 +363,7 @@ impl<'a> Reader<'a> {
     pub fn is_quoted(&self) -> bool {
         self.quoted > 0
     }
-    /// Whether this is the first fragment of a packet whose other fragments are not here.
+    /// Whether the packet's other fragments, or the stream's other segments, are not here.
     pub fn is_fragment(&self) -> bool {
         self.fragment
     }
@@ -354,6 +382,10 @@ impl<'a> Reader<'a> {
     /// What the conversation carries, as an earlier packet of it showed.
     pub fn conversation_carries(&mut self) -> Option<u16> {
         self.streams.carried(self.frame.number)
+    }
+    /// What is read here goes on for so many bytes in the segments that follow.
+    pub fn continues_for(&mut self, len: usize) {
+        self.streams.continues(len as u32);
     }
     pub fn note_carried(&mut self, protocol: u16) {
         self.streams.carry(self.frame.number, protocol);
@@ -399,6 +431,7 @@ impl<'a> Reader<'a> {
             data: &bytes,
             at: 0,
             end: bytes.len(),
+            above: None,
             mask: self.mask,
             source,
             layer: self.layer,
@@ -429,7 +462,7 @@ impl<'a> Reader<'a> {
 /// For the walk alone: entering and leaving layers.
 impl Reader<'_> {
     /// Begins a layer here; false where a packet has more layers than are kept.
-    pub fn enter(&mut self, protocol: u16) -> bool {
+    pub fn enter(&mut self, protocol: u16, found: Option<Key>) -> bool {
         let Ok(layer @ 0..=254) = u8::try_from(self.packet.layers.len()) else {
             return false;
         };
@@ -437,6 +470,7 @@ impl Reader<'_> {
             protocol,
             source: self.source,
             depth: self.quoted,
+            over_ether: matches!(found, Some(Key::Ether(_))),
             start: self.at as u32,
             header: 0,
             end: self.end as u32,
@@ -445,8 +479,8 @@ impl Reader<'_> {
         self.mask = self.wanted.mask(protocol);
         true
     }
-    /// Ends the layer's own bytes here.
-    pub fn leave(&mut self) {
+    /// Ends the layer's own bytes here, and says where those with the layers above end.
+    pub fn leave(&mut self) -> usize {
         if let Some(layer) = self.packet.layers.get_mut(usize::from(self.layer)) {
             layer.header = (self.at as u32).saturating_sub(layer.start);
             layer.end = self.end as u32;
@@ -454,6 +488,11 @@ impl Reader<'_> {
         if self.quoted == 0 {
             self.packet.ends = self.ends;
         }
+        let end = self.end;
+        if let Some(len) = self.above.take() {
+            self.limit(len);
+        }
+        end
     }
     pub fn layer(&self) -> u8 {
         self.layer

@@ -2,9 +2,9 @@
 use super::declared::{self, Source};
 use super::model::Layer;
 use super::stack::{Above, Opened, Outcome, Place};
-use super::{dns, icmp, icmpv6, ip, ipv6, link, transport};
+use super::{dns, icmp, icmpv6, igmp, ip, ipv6, link, transport, tunnel};
 use crate::protocols::{self, ALL};
-use crate::wire::{Frame, Key, NoStreams, Packet};
+use crate::wire::{Frame, Key, NoStreams, Packet, Protocol};
 
 pub struct Class {
     pub name: &'static str,
@@ -88,6 +88,29 @@ static CLASSES: &[Class] = &[
     class("ICMP", "ICMP", 4, icmp::icmp),
     class("ICMPerror", "ICMP in ICMP", 4, icmp::icmp),
     class("DNS", "DNS", 12, dns::dns),
+    class("IGMP", "IGMP", 0, igmp::igmp),
+    class("PPP", "PPP Link Layer", 1, tunnel::ppp),
+    class("HDLC", "HDLC", 2, tunnel::hdlc),
+    class("DIR_PPP", "DIR_PPP", 1, tunnel::directed_ppp),
+    class("PPPoE", "PPP over Ethernet", 6, tunnel::session),
+    class(
+        "PPPoED",
+        "PPP over Ethernet Discovery",
+        6,
+        tunnel::discovery,
+    ),
+    class("PPPoED_Tags", "PPPoE Tag List", 0, tunnel::tags),
+    class("GRE", "GRE", 4, tunnel::gre),
+    class("GRE_PPTP", "GRE PPTP", 8, tunnel::point_to_point),
+    class(
+        "GRErouting",
+        "GRE routing information",
+        4,
+        tunnel::gre_routing,
+    ),
+    class("VXLAN", "VXLAN", 8, tunnel::vxlan),
+    class("Dot1AH", "802_1AH", 4, tunnel::provider),
+    class("STP", "Spanning Tree Protocol", 35, tunnel::spanning_tree),
     class(
         "ICMPExtension_Header",
         "ICMP Extension Header (RFC4884)",
@@ -123,20 +146,23 @@ pub fn open(place: &Place) -> Outcome {
         return outcome(icmpv6::open(place));
     }
     // A class that needs nothing beyond its declaration.
-    let declared = ALL
-        .iter()
-        .position(|p| p.name == place.class && p.filter != "data");
+    let declared = ALL.iter().position(|p| is_declared(p, place.class));
     match declared.and_then(|at| u16::try_from(at).ok()) {
         Some(protocol) => outcome(by_declaration(place, protocol)),
         None => Outcome::Unknown,
     }
 }
 
+/// Many protocols are known by name only.
+fn is_declared(protocol: &Protocol, class: &str) -> bool {
+    protocol.name == class && protocol.fields.iter().any(|f| !f.scapy.is_empty())
+}
+
 fn outcome(opened: Option<Opened>) -> Outcome {
     opened.map_or(Outcome::Failed, |o| Outcome::Opened(Box::new(o)))
 }
 
-/// Our own dissector's layer, and what it left behind it as raw bytes.
+/// Our own dissector's layer.
 fn by_declaration(place: &Place, protocol: u16) -> Option<Opened> {
     let layer = declared::layer(
         place.source,
@@ -150,7 +176,8 @@ fn by_declaration(place: &Place, protocol: u16) -> Option<Opened> {
     Some(Opened {
         layer,
         payload: place.start + header..place.end,
-        above: Above::Raw,
+        padding: 0..0,
+        above: Above::Unknown,
     })
 }
 
@@ -181,6 +208,7 @@ impl Place<'_, '_> {
         Opened {
             layer,
             payload: (self.start + header).min(self.end)..self.end,
+            padding: 0..0,
             above,
         }
     }

@@ -13,6 +13,7 @@ mod dns_records;
 mod icmp;
 mod icmpv6;
 mod icmpv6_options;
+mod igmp;
 mod ip;
 mod ip_options;
 mod ipv6;
@@ -30,6 +31,7 @@ mod summary_icmpv6;
 mod tcp_options;
 mod time;
 mod transport;
+mod tunnel;
 
 pub use lookup::Found;
 pub use model::{Field, Layer, Style, Value};
