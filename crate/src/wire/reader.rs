@@ -188,6 +188,13 @@ impl<'a> Reader<'a> {
             None => Err(self.short(len)),
         }
     }
+    /// Stops where lengths leave fewer than `len` bytes, whether they were captured or not.
+    pub fn require(&self, len: usize) -> Result<(), Stop> {
+        match self.reported() < len {
+            true => Err(self.short(len)),
+            false => Ok(()),
+        }
+    }
     #[cold]
     fn short(&self, needed: usize) -> Stop {
         let by = match self.at.saturating_add(needed) > self.end {

@@ -279,8 +279,8 @@ pub(super) fn read(r: &mut Reader) -> Result<(), Stop> {
 
 /// The link-layer addresses in a message's options, and whether each is of a target.
 pub(super) fn links<'a>(layer: &'a Layer) -> impl Iterator<Item = (&'a Span, bool)> {
-    const SOURCES: [u8; 3] = [SRC_MAC.index, SRC_BYTES.index, SRC_EUI64.index];
-    const TARGETS: [u8; 3] = [DST_MAC.index, DST_BYTES.index, DST_EUI64.index];
+    const SOURCES: [u8; 3] = [SRC_MAC.index, SRC_EUI64.index, DST_EUI64.index];
+    const TARGETS: [u8; 1] = [DST_MAC.index];
     let table = table();
     let own = layer.packet.spans.iter().filter(move |s| s.layer == layer.index && s.protocol == table);
     own.filter_map(|span| match span.field {
@@ -306,6 +306,7 @@ fn read_option(r: &mut Reader) -> Result<bool, Stop> {
         r.bytes(UNKNOWN, left)?;
         r.put(UNINTERPRETED, 0);
     }
+    r.seek(end);
     Ok(true)
 }
 
@@ -424,7 +425,7 @@ fn read_link(
 ) -> Result<(), Stop> {
     match units {
         1 => r.take(mac).map(drop),
-        2 => {
+        2 if r.ahead(14)?[8..] == [0; 6] => {
             let at = r.at();
             r.take(eui64)?;
             if eui64.index == SRC_EUI64.index {
@@ -502,7 +503,7 @@ fn read_cga(r: &mut Reader, end: usize) -> Result<(), Stop> {
 /// The bytes of the element that begins here (ITU-T X.690 §8.1.3): tag, length and contents.
 fn der_len(bytes: &[u8]) -> usize {
     let (head, len) = match bytes {
-        [_, len @ 0..0x80, ..] => (2, usize::from(*len)),
+        [_, len @ 0..=0x7f, ..] => (2, usize::from(*len)),
         [_, 0x81, len, ..] => (3, usize::from(*len)),
         [_, 0x82, a, b, ..] => (4, usize::from(*a) << 8 | usize::from(*b)),
         _ => (bytes.len(), 0),

@@ -25,7 +25,7 @@ protocol! {
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    r.ahead(8)?;
+    r.require(8)?;
     let next = r.take(NEXT)?;
     r.take(RESERVED)?;
     let word = r.word::<u16>()?;

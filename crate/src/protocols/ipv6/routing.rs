@@ -79,13 +79,12 @@ protocol! {
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
-    r.ahead(4)?;
     let next = r.take(NEXT)?;
     let len = 8 * (usize::from(r.take(LEN)?) + 1);
     r.put_at(LEN_BYTES, start + 1, 1, len as u64);
     let kind = r.take(TYPE)?;
     let left = r.take(LEFT)?;
-    r.ahead(len - 4)?;
+    r.require(len - 4)?;
     r.within(len - 4, |r| match kind {
         0 => read_source_route(r, left),
         2 => read_mobile(r, left),
