@@ -10,7 +10,11 @@ use wireloupe::recipe::run::apply;
 use wireloupe::recipe::text;
 
 fn limits(bytes: usize, values: usize) -> Limits {
-    Limits { bytes, values, ..Limits::default() }
+    Limits {
+        bytes,
+        values,
+        ..Limits::default()
+    }
 }
 
 fn run(recipe: &str, mut data: Data, limits: &Limits) -> Result<Data, String> {
@@ -21,7 +25,10 @@ fn run(recipe: &str, mut data: Data, limits: &Limits) -> Result<Data, String> {
 }
 
 fn bytes(bytes: Vec<u8>) -> Data {
-    Data::Bytes(Bytes { bytes, ..Bytes::default() })
+    Data::Bytes(Bytes {
+        bytes,
+        ..Bytes::default()
+    })
 }
 
 /// A megabyte of zeros.
@@ -34,7 +41,9 @@ fn gzip_bomb() -> Vec<u8> {
 fn zip_bomb() -> Vec<u8> {
     let mut zip = vec![];
     let mut archive = rawzip::ZipArchiveWriter::new(&mut zip);
-    let file = archive.new_file("zeros").compression_method(rawzip::CompressionMethod::DEFLATE);
+    let file = archive
+        .new_file("zeros")
+        .compression_method(rawzip::CompressionMethod::DEFLATE);
     let (mut entry, config) = file.start().unwrap();
     let encoder = flate2::write::DeflateEncoder::new(&mut entry, flate2::Compression::best());
     let mut writer = config.wrap(encoder);
@@ -59,8 +68,15 @@ fn what_is_decompressed_stops_at_the_limit() {
 
 #[test]
 fn a_replacement_that_grows_stops_at_the_limit() {
-    let stop = run("replace \"a\" \"aaaaaaaaaa\"", bytes(vec![b'a'; 1_000]), &limits(5_000, 10));
-    assert_eq!(stop.unwrap_err(), "step 1, replace: the result would pass the limit of 4 KB");
+    let stop = run(
+        "replace \"a\" \"aaaaaaaaaa\"",
+        bytes(vec![b'a'; 1_000]),
+        &limits(5_000, 10),
+    );
+    assert_eq!(
+        stop.unwrap_err(),
+        "step 1, replace: the result would pass the limit of 4 KB"
+    );
 }
 
 #[test]
@@ -83,12 +99,18 @@ fn a_recipe_of_too_many_steps_is_refused() {
     let recipe = "extract tcp.port\n".to_string() + &"add 1\n".repeat(MAX_STEPS);
     let (shapes, fault) = check(&text::parse(&recipe).steps);
     assert_eq!(shapes.len(), MAX_STEPS);
-    assert_eq!(fault.unwrap().to_string(), "step 1001, add: a recipe has at most 1000 steps");
+    assert_eq!(
+        fault.unwrap().to_string(),
+        "step 1001, add: a recipe has at most 1000 steps"
+    );
 }
 
 #[test]
 fn joined_values_stop_at_the_limit() {
     let values = notation::read("[\"aaaaaaaaaa\", \"aaaaaaaaaa\"]");
     let stop = run("join", values, &limits(15, 10)).unwrap_err();
-    assert_eq!(stop, "step 1, join: the result would pass the limit of 15 bytes");
+    assert_eq!(
+        stop,
+        "step 1, join: the result would pass the limit of 15 bytes"
+    );
 }

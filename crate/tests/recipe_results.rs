@@ -9,7 +9,10 @@ use wireloupe::recipe::steps::{NAMES, Step, steps};
 use wireloupe::recipe::word::Word;
 
 fn of(bytes: &[u8]) -> Description {
-    describe(&Data::Bytes(Bytes { bytes: bytes.into(), ..Bytes::default() }))
+    describe(&Data::Bytes(Bytes {
+        bytes: bytes.into(),
+        ..Bytes::default()
+    }))
 }
 fn image(bytes: &[u8]) -> &'static str {
     match of(bytes) {
@@ -30,7 +33,10 @@ fn results_are_known_by_their_first_bytes() {
     assert_eq!(image(b"BM\x10\0\0\0\0\0\0\0"), "image/bmp");
     assert_eq!(of(b"BMW and Audi"), Description::Text);
     assert_eq!(of(b"MZ is how this text begins"), Description::Text);
-    assert!(matches!(of(b"\x1f\x8b\x08"), Description::File { name: "gzip", .. }));
+    assert!(matches!(
+        of(b"\x1f\x8b\x08"),
+        Description::File { name: "gzip", .. }
+    ));
 }
 
 #[test]
@@ -51,7 +57,9 @@ fn a_zip_shows_its_files() {
     let (_, descriptor) = writer.finish().unwrap();
     entry.finish(descriptor).unwrap();
     archive.finish().unwrap();
-    let Description::Zip { files } = of(&zip) else { panic!("expected a zip") };
+    let Description::Zip { files } = of(&zip) else {
+        panic!("expected a zip")
+    };
     let listed: Vec<(&str, u64)> = files.iter().map(|f| (f.name.as_str(), f.size)).collect();
     assert_eq!(listed, [("folder/a.txt", 4)]);
     assert_eq!(of(b"PK is no zip"), Description::Text);
@@ -66,8 +74,19 @@ fn values_are_saved_a_line_each() {
 #[test]
 fn every_step_says_what_a_page_needs() {
     let infos = steps();
-    assert_eq!(infos.iter().map(|info| info.name).collect::<Vec<_>>(), NAMES);
-    for StepInfo { name, group, help, takes, gives, arguments } in &infos {
+    assert_eq!(
+        infos.iter().map(|info| info.name).collect::<Vec<_>>(),
+        NAMES
+    );
+    for StepInfo {
+        name,
+        group,
+        help,
+        takes,
+        gives,
+        arguments,
+    } in &infos
+    {
         assert!(!group.is_empty() && !help.is_empty(), "{name}");
         assert!(!takes.is_empty() && takes.len() == gives.len(), "{name}");
         for argument in arguments {
@@ -84,9 +103,16 @@ fn every_default_is_what_a_new_step_has() {
         let fresh = Step::named(name).unwrap();
         let mut set = fresh.clone();
         for argument in fresh.arguments() {
-            let Some(default) = argument.default.filter(|d| !d.is_empty()) else { continue };
+            let Some(default) = argument.default.filter(|d| !d.is_empty()) else {
+                continue;
+            };
             let word = Word::single(default).unwrap();
-            assert_eq!(set.set(argument.name, &word), Ok(true), "{name} {}", argument.name);
+            assert_eq!(
+                set.set(argument.name, &word),
+                Ok(true),
+                "{name} {}",
+                argument.name
+            );
         }
         assert_eq!(set, fresh, "{name}");
     }

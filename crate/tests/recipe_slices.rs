@@ -30,11 +30,17 @@ fn sliced(field: &str, of: &str) -> Result<(String, String), String> {
 
 #[test]
 fn every_row_of_the_table_holds() {
-    let rows: Vec<&str> = TABLE.lines().filter(|line| line.starts_with("| `")).collect();
+    let rows: Vec<&str> = TABLE
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .collect();
     assert!(rows.len() > 20);
     for row in rows {
         let row = row.trim_start_matches("| `").trim_end_matches("` |");
-        let cells: Vec<String> = row.split("` | `").map(|cell| cell.replace("``", "`")).collect();
+        let cells: Vec<String> = row
+            .split("` | `")
+            .map(|cell| cell.replace("``", "`"))
+            .collect();
         let [field, of, gives, words] = cells.as_slice() else {
             panic!("a row has four cells: {row}");
         };
