@@ -2,7 +2,7 @@
 use super::declared::{self, Source};
 use super::model::Layer;
 use super::stack::{Above, Opened, Outcome, Place};
-use super::{dns, icmp, icmpv6, igmp, ip, ipv6, link, transport, tunnel};
+use super::{dhcp, dns, icmp, icmpv6, igmp, ip, ipv6, link, transport, tunnel};
 use crate::protocols::{self, ALL};
 use crate::wire::{Frame, Key, NoStreams, Packet, Protocol};
 
@@ -88,6 +88,8 @@ static CLASSES: &[Class] = &[
     class("ICMP", "ICMP", 4, icmp::icmp),
     class("ICMPerror", "ICMP in ICMP", 4, icmp::icmp),
     class("DNS", "DNS", 12, dns::dns),
+    class("BOOTP", "BOOTP", 28, dhcp::bootp),
+    class("DHCP", "DHCP options", 0, dhcp::dhcp),
     class("IGMP", "IGMP", 0, igmp::igmp),
     class("PPP", "PPP Link Layer", 1, tunnel::ppp),
     class("HDLC", "HDLC", 2, tunnel::hdlc),

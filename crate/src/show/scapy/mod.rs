@@ -7,6 +7,8 @@ mod bindings;
 mod classes;
 mod cursor;
 mod declared;
+mod dhcp;
+mod dhcp_options;
 mod dns;
 mod dns_options;
 mod dns_records;

@@ -77,6 +77,7 @@ fn words(layers: &[Layer], at: usize) -> Words {
         "TCP" => format!("TCP {} {}", ends(layer, below), said("flags")),
         "UDP" => format!("UDP {}", ends(layer, below)),
         "ICMP" => icmp(layer, below),
+        "DHCP" => super::dhcp::words(layer),
         "DNS" => dns(layer, below),
         class if class.starts_with("IGMP") => igmp(layer, below),
         "ICMPv6EchoRequest" | "ICMPv6EchoReply" => {
