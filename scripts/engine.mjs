@@ -23,7 +23,7 @@ export async function buildEngine() {
   }
   rmSync(pkg, { recursive: true, force: true });
   mkdirSync(pkg, { recursive: true });
-  await cargo(['xtask', 'glue', wasm, pkg]);
+  await cargo(['run', '--quiet', '--package', 'xtask', '--', 'glue', wasm, pkg]);
   await optimise(join(pkg, 'engine_bg.wasm'));
   writeFileSync(mark, made);
 }

@@ -141,6 +141,12 @@ impl Session {
     pub fn show(&mut self, shown: Option<Vec<u32>>) {
         self.shown = shown;
     }
+    /// Shows these packets also: they stand behind those that are shown.
+    pub fn show_more(&mut self, numbers: &[u32]) {
+        if let Some(shown) = &mut self.shown {
+            shown.extend_from_slice(numbers);
+        }
+    }
     pub fn shown_count(&self) -> u32 {
         let all = self.index.len();
         self.shown.as_ref().map_or(all, |shown| shown.len() as u32)

@@ -3,8 +3,8 @@
 mod common;
 use std::path::{Path, PathBuf};
 use wireloupe::recipe::limits::Limits;
-use wireloupe::recipe::{Gather, Plan, result, text};
-use wireloupe::session::Session;
+use wireloupe::recipe::{Plan, result, text};
+use wireloupe::session::{RecipeScan, Session};
 
 fn recipes() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/recipes");
@@ -31,15 +31,17 @@ fn plan(recipe: &str) -> Result<Plan, String> {
 fn run(recipe: &str, capture: &Path) -> Result<Vec<u8>, String> {
     let plan = plan(recipe)?;
     let limits = Limits::default();
-    let mut gather =
-        Gather::new(&plan.request, limits).map_err(|refused| format!("{refused:?}"))?;
-    let mut session = Session::new();
-    session
-        .push(&common::bytes(capture), Some(&mut gather))
-        .map_err(|e| e.to_string())?;
-    session.finish().map_err(|e| e.to_string())?;
-    let found = gather.finish().map_err(|refused| format!("{refused:?}"))?;
-    let outcome = plan.run(&found, &limits, &|| 0.0);
+    let outcome = match RecipeScan::new(&plan.request, Limits::default()) {
+        Ok(mut scan) => {
+            let mut session = Session::new();
+            session
+                .push(&common::bytes(capture), Some(&mut scan))
+                .map_err(|e| e.to_string())?;
+            session.finish().map_err(|e| e.to_string())?;
+            scan.finish(&plan, &|| 0.0)
+        }
+        Err(refused) => plan.refuse(refused),
+    };
     match outcome.fault {
         Some(fault) => Err(fault.to_string()),
         None => Ok(result::file(&outcome.data).into_owned()),

@@ -10,6 +10,7 @@ import { bundleWorker } from './worker.ts';
 const www = resolve(import.meta.dirname, '..');
 const template = resolve(www, 'index.html');
 const icon = resolve(www, 'icon.svg');
+const sample = resolve(www, '../tests/captures/sample/capture.pcapng');
 const wasm = resolve(www, 'src/engine/pkg/engine_bg.wasm');
 
 /** Puts script, style, worker and wasm into `index.html`, and the same page beside it as `wireloupe.html`. */
@@ -18,7 +19,7 @@ export function wholePage(): Plugin {
     name: 'whole-page',
     enforce: 'post', // after the style sheet is made
     buildStart() {
-      for (const file of [template, icon, wasm]) this.addWatchFile(file);
+      for (const file of [template, icon, wasm, sample]) this.addWatchFile(file);
     },
     async generateBundle(_, bundle) {
       const worker = await bundleWorker(resolve(www, 'src/engine/engine.worker.ts'));
@@ -39,7 +40,8 @@ function assemble(script: string, style: string, worker: string): string {
     style: `<style>${style}</style>`,
     app: `<script>${app}</script>`,
     data: dataBlock('engine-worker', inScript(worker)) +
-      dataBlock('engine-wasm', gzipSync(readFileSync(wasm), { level: 9 }).toString('base64')),
+      dataBlock('engine-wasm', gzipSync(readFileSync(wasm), { level: 9 }).toString('base64')) +
+      dataBlock('sample', readFileSync(sample, 'base64')),
   };
   return readFileSync(template, 'utf8').replace(/<!-- (\w+) -->/g, (place, name: string) => {
     const part = parts[name];

@@ -1,4 +1,5 @@
 //! The project's own steps in Rust, as `cargo xtask STEP`.
+#[cfg(feature = "captures")]
 mod captures;
 mod glue;
 
@@ -13,7 +14,9 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let result = match words.as_slice() {
         ["glue", wasm, folder] => glue::write(wasm, folder),
+        #[cfg(feature = "captures")]
         ["captures"] => captures::write(),
+        #[cfg(feature = "captures")]
         ["captures", "--check"] => captures::check(),
         _ => {
             eprintln!("{USAGE}");

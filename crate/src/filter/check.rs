@@ -135,7 +135,10 @@ impl Checker {
             ..left
         };
         let right_node = right;
-        let mut right = self.against_bytes(right_node, &searched)?;
+        let mut right = self.against(right_node, &searched)?;
+        if !right.kind.is_searched() {
+            return Err(right.refused(right_node, "is neither text nor bytes to search for"));
+        }
         if (right.kind == Type::Text) != (searched.kind == Type::Text) {
             right = right.sliced_for(&searched).ok_or_else(|| {
                 let message =

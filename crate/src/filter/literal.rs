@@ -46,7 +46,10 @@ impl Reading<'_> {
             return vec![text];
         }
         let known = self.tables.iter().flat_map(|t| t.0).map(|entry| entry.1);
-        names::near(&text.to_ascii_lowercase(), known.map(plain_or_quoted))
+        names::near(
+            &text.to_ascii_lowercase(),
+            known.map(super::apply::plain_or_quoted),
+        )
     }
     fn unquoted(&self, word: &str) -> Read {
         if self.negative && !self.kind.negates() {
@@ -148,16 +151,6 @@ impl Reading<'_> {
 
 fn nanoseconds(ns: i64) -> Constant {
     Constant::Number(Value::Nanoseconds(ns))
-}
-
-/// A name as a filter takes it: in quotes where it is no single word.
-pub fn plain_or_quoted(name: &str) -> String {
-    let plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    let named = plain && !names::wireshark(name).is_empty();
-    match plain && !named && !name.is_empty() {
-        true => name.to_string(),
-        false => super::quote::quote(name.as_bytes()),
-    }
 }
 
 /// Bytes in hexadecimal, two digits each, with or without `:`, `-` or `.` between them; a last digit may stand alone.

@@ -2,8 +2,10 @@
 //!
 //! Text becomes tokens (`lex`), these a syntax tree (`parse`), that a checked tree (`check`), and that is walked over
 //! each packet's spans (`eval`). Names are looked up once, so that a packet is dissected no further than the filter asks.
+mod apply;
 mod call;
 mod check;
+mod complete;
 mod error;
 mod eval;
 mod lex;
@@ -23,10 +25,14 @@ mod tree;
 mod types;
 mod value;
 mod visit;
+mod vocabulary;
 
 use crate::wire::{Packet, Wanted};
+pub use apply::{comparison, equals};
+pub use complete::{Completion, Item, complete};
 pub use error::FilterError;
 pub use names::nearest;
+pub use quote::quote;
 
 /// A filter that can be asked of packets.
 #[derive(Clone, Debug)]

@@ -26,7 +26,7 @@ pub fn seconds(text: &str, negative: bool) -> Result<i64, String> {
     let mut rest = text;
     let ns = digits(&mut rest, 10).and_then(|whole| {
         let fraction = fraction(&mut rest, &['.'])?;
-        whole.checked_mul(SECOND)?.checked_add(fraction)
+        Some(whole.saturating_mul(SECOND).saturating_add(fraction))
     });
     match ns.filter(|_| rest.is_empty()) {
         Some(ns) => Ok(if negative { -ns } else { ns }),
@@ -109,15 +109,16 @@ fn offset(rest: &mut &str) -> Option<i64> {
     (hours < 24 && minutes < 60).then_some(sign * (hours * 60 + minutes))
 }
 
-/// Nanoseconds of `.123`; 0 where there is no fraction, none where it has more than nine digits.
+/// Nanoseconds of `.123`, 0 where there is no fraction; digits beyond the ninth count for nothing.
 fn fraction(rest: &mut &str, points: &[char]) -> Option<i64> {
     let Some(tail) = rest.strip_prefix(points) else {
         return Some(0);
     };
     let length = tail.bytes().take_while(u8::is_ascii_digit).count();
-    let value: i64 = tail[..length].parse().ok().filter(|_| length <= 9)?;
+    let kept = length.min(9);
+    let value: i64 = tail[..kept].parse().ok()?;
     *rest = &tail[length..];
-    Some(value * 10_i64.pow(9 - length as u32))
+    Some(value * 10_i64.pow(9 - kept as u32))
 }
 
 fn digits(rest: &mut &str, most: usize) -> Option<i64> {
@@ -139,7 +140,7 @@ fn skip(rest: &mut &str, prefix: &str) -> Option<()> {
     Some(())
 }
 
-/// Of a date in the Gregorian calendar; a day that the month lacks runs on into the next.
+/// Of a date in the Gregorian calendar; a day that the month lacks runs on into the next. 64 bits end in 2262.
 fn moment(year: i64, month: i64, day: i64, time_ns: i64) -> Option<i64> {
     // Years counted from March, in eras of 400 years = 146,097 days, so that leap days come last.
     let year = year - i64::from(month <= 2);
@@ -148,5 +149,5 @@ fn moment(year: i64, month: i64, day: i64, time_ns: i64) -> Option<i64> {
     let day_of_year = (153 * month + 2) / 5 + day - 1;
     let day_of_era = 365 * of_era + of_era / 4 - of_era / 100 + day_of_year;
     let days = era * 146_097 + day_of_era - 719_468;
-    days.checked_mul(86_400 * SECOND)?.checked_add(time_ns)
+    Some(days.saturating_mul(86_400 * SECOND).saturating_add(time_ns))
 }

@@ -118,11 +118,6 @@ impl Checker {
             _ => self.value(node),
         }
     }
-    /// The same, beside bytes that are searched: part of an address is no address.
-    pub fn against_bytes(&mut self, node: &Node, left: &Typed) -> Checked {
-        self.against(node, left)
-    }
-
     fn word(&mut self, word: &str, node: &Node, left: &Typed) -> Checked {
         let fields = names::wireshark(word);
         if let Some(found) = fields.into_iter().next() {

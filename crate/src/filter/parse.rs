@@ -152,8 +152,10 @@ impl Parser<'_> {
         };
         self.at += usize::from(reach.is_some());
         let left = self.value_or_test()?;
-        if !left.is_value() {
-            return Ok(left);
+        match (left.is_value(), reach) {
+            (true, _) => {}
+            (false, None) => return Ok(left),
+            (false, Some(_)) => return as_value(left),
         }
         match self.symbol() {
             Some(Symbol::Compare(_)) => self.comparison(reach, left),

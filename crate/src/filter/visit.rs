@@ -3,8 +3,8 @@ use super::syntax::Operator;
 use super::tree::{Cut, Operand, Source};
 use super::types::Type;
 use super::value::{Constant, Value};
-use crate::show::{domain, value};
-use crate::wire::{Kind, Packet, Span};
+use crate::show::value;
+use crate::wire::{Kind, Packet, Span, domain, text};
 use std::cmp::Ordering;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -114,6 +114,10 @@ impl Scope<'_> {
                 let source = self.packet.source(span.source, self.frame);
                 let name = domain::read(source, span.start as usize, span.value as usize);
                 f(Value::Text(&name))
+            }
+            Kind::Ascii => {
+                let text = text::ascii(self.packet.bytes(span, self.frame));
+                f(Value::Text(text.as_bytes()))
             }
             Kind::Time | Kind::Duration => f(Value::Nanoseconds(span.value as i64)),
             Kind::Float => f(Value::Float(f64::from_bits(span.value))),

@@ -36,6 +36,8 @@ struct TcpStream {
     syn_ns: Option<i64>,
     initial_rtt: Option<i64>,
     carried: Carried,
+    /// Whose segment was the last, and where it ended.
+    last: (usize, u32),
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -77,7 +79,7 @@ pub struct Conversations {
     tcp_by_pair: HashMap<Pair, u32>,
     udp_by_pair: HashMap<Pair, u32>,
     /// What was found of packets that are not as their stream expects, by frame.
-    unusual: HashMap<u32, Analysis>,
+    unusual: HashMap<u32, (Analysis, u32)>,
     /// Streams of the packet being indexed, in the order in which its layers ask.
     seen: Vec<u32>,
     current: Option<Stream>,
@@ -139,8 +141,9 @@ impl Streams for Conversations {
         if reused {
             flow.analysis.flags |= Analysis::REUSED_PORTS;
         }
-        if flow.analysis.flags != 0 {
-            self.unusual.insert(segment.frame, flow.analysis);
+        if flow.analysis.flags != 0 || flow.continued != 0 {
+            let found = (flow.analysis, flow.continued);
+            self.unusual.insert(segment.frame, found);
         }
         Some(flow)
     }
@@ -177,6 +180,15 @@ impl Streams for Conversations {
             *carried = Some((frame, protocol));
         }
     }
+
+    fn continues(&mut self, len: u32) {
+        if let Some(Stream::Tcp(number)) = self.current
+            && let Some(stream) = self.tcp.get_mut(number as usize)
+        {
+            let (from, end) = stream.last;
+            stream.directions[from].message = Some((end, end.wrapping_add(len)));
+        }
+    }
 }
 
 impl TcpStream {
@@ -205,8 +217,10 @@ impl TcpStream {
         }
         let completeness = self.completeness;
         self.complete(segment, first);
+        self.last = (from, segment.sequence.wrapping_add(segment.len));
         TcpFlow {
             completeness,
+            continued: self.directions[from].continued(segment),
             since_first,
             since_previous,
             initial_rtt,
@@ -323,9 +337,11 @@ impl Streams for Known<'_> {
         self.current = Some(Stream::Tcp(number));
         let stream = self.conversations.tcp.get(number as usize)?;
         let unusual = self.conversations.unusual.get(&segment.frame);
+        let (analysis, continued) = unusual.copied().unwrap_or_default();
         Some(TcpFlow {
             stream: number,
-            analysis: unusual.copied().unwrap_or_default(),
+            analysis,
+            continued,
             ..stream.known(Pair::of(ends).1)
         })
     }
@@ -342,4 +358,5 @@ impl Streams for Known<'_> {
         (from <= frame).then_some(protocol)
     }
     fn carry(&mut self, _: u32, _: u16) {}
+    fn continues(&mut self, _: u32) {}
 }

@@ -48,6 +48,8 @@ pub struct Direction {
     flight_unknown: bool,
     push_bytes: u32,
     pushed: bool,
+    /// The rest of a message that did not end in its segment: from here to there.
+    pub message: Option<(u32, u32)>,
 }
 
 /// The segment that reached furthest.
@@ -355,6 +357,16 @@ impl Step<'_> {
 }
 
 impl Direction {
+    /// How many bytes of a segment belong to a message begun before it.
+    pub fn continued(&self, segment: &Segment) -> u32 {
+        let Some((start, end)) = self.message else {
+            return 0;
+        };
+        match up_to(start, segment.sequence) && before(segment.sequence, end) {
+            true => end.wrapping_sub(segment.sequence),
+            false => 0,
+        }
+    }
     fn next_sequence(&self) -> u32 {
         self.next.map_or(0, |n| n.sequence)
     }

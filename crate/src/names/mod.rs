@@ -1,6 +1,7 @@
 //! Tables of numbers and their names, each with its source.
 pub mod arp;
 pub mod cooked;
+pub mod dns;
 pub mod encapsulations;
 pub mod ethernet;
 pub mod frame;
@@ -8,6 +9,7 @@ pub mod icmp;
 pub mod igmp;
 pub mod ip;
 pub mod ip_options;
+pub mod ipv6;
 pub mod layers;
 mod link_types;
 pub mod llc;

@@ -1,68 +1,8 @@
 //! Names that Scapy gives to numbers.
 use crate::wire::Names;
 
-/// IP protocols: /etc/protocols of Debian 12.
-pub static IP_PROTOCOLS: Names = Names::sorted(&[
-    (0, "hopopt"),
-    (1, "icmp"),
-    (2, "igmp"),
-    (3, "ggp"),
-    (4, "ipencap"),
-    (5, "st"),
-    (6, "tcp"),
-    (8, "egp"),
-    (9, "igp"),
-    (12, "pup"),
-    (17, "udp"),
-    (20, "hmp"),
-    (22, "xns_idp"),
-    (27, "rdp"),
-    (29, "iso_tp4"),
-    (33, "dccp"),
-    (36, "xtp"),
-    (37, "ddp"),
-    (38, "idpr_cmtp"),
-    (41, "ipv6"),
-    (43, "ipv6_route"),
-    (44, "ipv6_frag"),
-    (45, "idrp"),
-    (46, "rsvp"),
-    (47, "gre"),
-    (50, "esp"),
-    (51, "ah"),
-    (57, "skip"),
-    (58, "ipv6_icmp"),
-    (59, "ipv6_nonxt"),
-    (60, "ipv6_opts"),
-    (73, "rspf"),
-    (81, "vmtp"),
-    (88, "eigrp"),
-    (89, "ospf"),
-    (93, "ax_25"),
-    (94, "ipip"),
-    (97, "etherip"),
-    (98, "encap"),
-    (103, "pim"),
-    (108, "ipcomp"),
-    (112, "vrrp"),
-    (115, "l2tp"),
-    (124, "isis"),
-    (132, "sctp"),
-    (133, "fc"),
-    (135, "mobility_header"),
-    (136, "udplite"),
-    (137, "mpls_in_ip"),
-    (138, "manet"),
-    (139, "hip"),
-    (140, "shim6"),
-    (141, "wesp"),
-    (142, "rohc"),
-    (143, "ethernet"),
-    (262, "mptcp"),
-]);
-
 /// EtherTypes.
-pub static ETHER_TYPES: Names = Names::sorted(&[
+pub const ETHER_TYPES: Names = Names::sorted(&[
     (0x800, "IPv4"),
     (0x805, "X25"),
     (0x806, "ARP"),
@@ -101,7 +41,7 @@ pub static ETHER_TYPES: Names = Names::sorted(&[
 ]);
 
 /// ARP hardware types.
-pub static HARDWARE_TYPES: Names = Names::sorted(&[
+pub const HARDWARE_TYPES: Names = Names::sorted(&[
     (1, "Ethernet (10Mb)"),
     (2, "Ethernet (3Mb)"),
     (3, "AX.25"),
@@ -125,21 +65,8 @@ pub static HARDWARE_TYPES: Names = Names::sorted(&[
     (21, "ATM"),
 ]);
 
-/// ARP operations.
-pub static ARP_OPERATIONS: Names = Names::sorted(&[
-    (1, "who-has"),
-    (2, "is-at"),
-    (3, "RARP-req"),
-    (4, "RARP-rep"),
-    (5, "Dyn-RARP-req"),
-    (6, "Dyn-RAR-rep"),
-    (7, "Dyn-RARP-err"),
-    (8, "InARP-req"),
-    (9, "InARP-rep"),
-]);
-
 /// Directions in a Linux cooked capture.
-pub static COOKED_PACKETS: Names = Names::sorted(&[
+pub const COOKED_PACKETS: Names = Names::sorted(&[
     (0, "unicast"),
     (1, "broadcast"),
     (2, "multicast"),
@@ -148,7 +75,7 @@ pub static COOKED_PACKETS: Names = Names::sorted(&[
 ]);
 
 /// Address families of a loopback capture.
-pub static LOOPBACK_TYPES: Names = Names::sorted(&[
+pub const LOOPBACK_TYPES: Names = Names::sorted(&[
     (2, "IPv4"),
     (7, "OSI"),
     (16, "Appletalk"),
@@ -158,38 +85,8 @@ pub static LOOPBACK_TYPES: Names = Names::sorted(&[
     (30, "IPv6"),
 ]);
 
-/// ICMP types.
-pub static ICMP_TYPES: Names = Names::sorted(&[
-    (0, "echo-reply"),
-    (3, "dest-unreach"),
-    (4, "source-quench"),
-    (5, "redirect"),
-    (8, "echo-request"),
-    (9, "router-advertisement"),
-    (10, "router-solicitation"),
-    (11, "time-exceeded"),
-    (12, "parameter-problem"),
-    (13, "timestamp-request"),
-    (14, "timestamp-reply"),
-    (15, "information-request"),
-    (16, "information-response"),
-    (17, "address-mask-request"),
-    (18, "address-mask-reply"),
-    (30, "traceroute"),
-    (31, "datagram-conversion-error"),
-    (32, "mobile-host-redirect"),
-    (33, "ipv6-where-are-you"),
-    (34, "ipv6-i-am-here"),
-    (35, "mobile-registration-request"),
-    (36, "mobile-registration-reply"),
-    (37, "domain-name-request"),
-    (38, "domain-name-reply"),
-    (39, "skip"),
-    (40, "photuris"),
-]);
-
 /// ICMP codes of type 3.
-pub static ICMP_CODES_3: Names = Names::sorted(&[
+pub const ICMP_CODES_3: Names = Names::sorted(&[
     (0, "network-unreachable"),
     (1, "host-unreachable"),
     (2, "protocol-unreachable"),
@@ -208,7 +105,7 @@ pub static ICMP_CODES_3: Names = Names::sorted(&[
 ]);
 
 /// ICMP codes of type 5.
-pub static ICMP_CODES_5: Names = Names::sorted(&[
+pub const ICMP_CODES_5: Names = Names::sorted(&[
     (0, "network-redirect"),
     (1, "host-redirect"),
     (2, "TOS-network-redirect"),
@@ -216,17 +113,17 @@ pub static ICMP_CODES_5: Names = Names::sorted(&[
 ]);
 
 /// ICMP codes of type 11.
-pub static ICMP_CODES_11: Names = Names::sorted(&[
+pub const ICMP_CODES_11: Names = Names::sorted(&[
     (0, "ttl-zero-during-transit"),
     (1, "ttl-zero-during-reassembly"),
 ]);
 
 /// ICMP codes of type 12.
-pub static ICMP_CODES_12: Names =
+pub const ICMP_CODES_12: Names =
     Names::sorted(&[(0, "ip-header-bad"), (1, "required-option-missing")]);
 
 /// ICMP codes of type 40.
-pub static ICMP_CODES_40: Names = Names::sorted(&[
+pub const ICMP_CODES_40: Names = Names::sorted(&[
     (0, "bad-spi"),
     (1, "authentication-failed"),
     (2, "decompression-failed"),
@@ -236,7 +133,7 @@ pub static ICMP_CODES_40: Names = Names::sorted(&[
 ]);
 
 /// IPv6 next headers.
-pub static NEXT_HEADERS: Names = Names::sorted(&[
+pub const NEXT_HEADERS: Names = Names::sorted(&[
     (0, "Hop-by-Hop Option Header"),
     (4, "IP"),
     (6, "TCP"),
@@ -256,7 +153,7 @@ pub static NEXT_HEADERS: Names = Names::sorted(&[
 ]);
 
 /// IPv4 options, by number.
-pub static IP_OPTIONS: Names = Names::sorted(&[
+pub const IP_OPTIONS: Names = Names::sorted(&[
     (0, "end_of_list"),
     (1, "nop"),
     (2, "security"),
@@ -286,7 +183,7 @@ pub static IP_OPTIONS: Names = Names::sorted(&[
 ]);
 
 /// DNS record types.
-pub static DNS_TYPES: Names = Names::sorted(&[
+pub const DNS_TYPES: Names = Names::sorted(&[
     (0, "RESERVED"),
     (1, "A"),
     (2, "NS"),
@@ -376,7 +273,7 @@ pub static DNS_TYPES: Names = Names::sorted(&[
 ]);
 
 /// DNS record types and those of queries.
-pub static DNS_QUERY_TYPES: Names = Names::sorted(&[
+pub const DNS_QUERY_TYPES: Names = Names::sorted(&[
     (0, "RESERVED"),
     (1, "A"),
     (2, "NS"),
@@ -471,11 +368,11 @@ pub static DNS_QUERY_TYPES: Names = Names::sorted(&[
 ]);
 
 /// DNS classes.
-pub static DNS_CLASSES: Names =
+pub const DNS_CLASSES: Names =
     Names::sorted(&[(1, "IN"), (2, "CS"), (3, "CH"), (4, "HS"), (255, "ANY")]);
 
 /// DNSSEC algorithms.
-pub static DNS_ALGORITHMS: Names = Names::sorted(&[
+pub const DNS_ALGORITHMS: Names = Names::sorted(&[
     (0, "Reserved"),
     (1, "RSA/MD5"),
     (2, "Diffie-Hellman"),
@@ -500,7 +397,7 @@ pub static DNS_ALGORITHMS: Names = Names::sorted(&[
 ]);
 
 /// DNSSEC digests.
-pub static DNS_DIGESTS: Names = Names::sorted(&[
+pub const DNS_DIGESTS: Names = Names::sorted(&[
     (0, "Reserved"),
     (1, "SHA-1"),
     (2, "SHA-256"),
@@ -509,7 +406,7 @@ pub static DNS_DIGESTS: Names = Names::sorted(&[
 ]);
 
 /// EDNS options.
-pub static EDNS_OPTIONS: Names = Names::sorted(&[
+pub const EDNS_OPTIONS: Names = Names::sorted(&[
     (0, "Reserved"),
     (1, "LLQ"),
     (2, "UL"),
@@ -525,7 +422,7 @@ pub static EDNS_OPTIONS: Names = Names::sorted(&[
 ]);
 
 /// Extended DNS errors.
-pub static EDNS_ERRORS: Names = Names::sorted(&[
+pub const EDNS_ERRORS: Names = Names::sorted(&[
     (0, "Other"),
     (1, "Unsupported DNSKEY Algorithm"),
     (2, "Unsupported DS Digest Type"),
@@ -559,7 +456,7 @@ pub static EDNS_ERRORS: Names = Names::sorted(&[
 ]);
 
 /// Keys of SVCB parameters.
-pub static SERVICE_KEYS: Names = Names::sorted(&[
+pub const SERVICE_KEYS: Names = Names::sorted(&[
     (0, "mandatory"),
     (1, "alpn"),
     (2, "no-default-alpn"),
@@ -572,7 +469,7 @@ pub static SERVICE_KEYS: Names = Names::sorted(&[
 ]);
 
 /// ICMPv6 types.
-pub static ICMPV6_TYPES: Names = Names::sorted(&[
+pub const ICMPV6_TYPES: Names = Names::sorted(&[
     (1, "Destination unreachable"),
     (2, "Packet too big"),
     (3, "Time exceeded"),
@@ -607,4 +504,194 @@ pub static ICMPV6_TYPES: Names = Names::sorted(&[
     (155, "RPL Control Message"),
     (200, "Private Experimentation"),
     (201, "Private Experimentation"),
+]);
+
+/// PPP protocols.
+pub const PPP_PROTOCOLS: Names = Names::sorted(&[
+    (1, "Padding Protocol"),
+    (3, "ROHC small-CID [RFC3095]"),
+    (5, "ROHC large-CID [RFC3095]"),
+    (33, "Internet Protocol version 4"),
+    (35, "OSI Network Layer"),
+    (37, "Xerox NS IDP"),
+    (39, "DECnet Phase IV"),
+    (41, "Appletalk"),
+    (43, "Novell IPX"),
+    (45, "Van Jacobson Compressed TCP/IP"),
+    (47, "Van Jacobson Uncompressed TCP/IP"),
+    (49, "Bridging PDU"),
+    (51, "Stream Protocol (ST-II)"),
+    (53, "Banyan Vines"),
+    (55, "reserved (until 1993) [Typo in RFC1172]"),
+    (57, "AppleTalk EDDP"),
+    (59, "AppleTalk SmartBuffered"),
+    (61, "Multi-Link [RFC1717]"),
+    (63, "NETBIOS Framing"),
+    (65, "Cisco Systems"),
+    (67, "Ascom Timeplex"),
+    (69, "Fujitsu Link Backup and Load Balancing (LBLB)"),
+    (71, "DCA Remote Lan"),
+    (73, "Serial Data Transport Protocol (PPP-SDTP)"),
+    (75, "SNA over 802.2"),
+    (77, "SNA"),
+    (79, "IPv6 Header Compression"),
+    (81, "KNX Bridging Data [ianp]"),
+    (83, "Encryption [Meyer]"),
+    (85, "Individual Link Encryption [Meyer]"),
+    (87, "Internet Protocol version 6 [Hinden]"),
+    (89, "PPP Muxing [RFC3153]"),
+    (91, "Vendor-Specific Network Protocol (VSNP) [RFC3772]"),
+    (97, "RTP IPHC Full Header [RFC3544]"),
+    (99, "RTP IPHC Compressed TCP [RFC3544]"),
+    (101, "RTP IPHC Compressed Non TCP [RFC3544]"),
+    (103, "RTP IPHC Compressed UDP 8 [RFC3544]"),
+    (105, "RTP IPHC Compressed RTP 8 [RFC3544]"),
+    (111, "Stampede Bridging"),
+    (113, "Reserved [Fox]"),
+    (115, "MP+ Protocol [Smith]"),
+    (125, "reserved (Control Escape) [RFC1661]"),
+    (127, "reserved (compression inefficient [RFC1662]"),
+    (129, "Reserved Until 20-Oct-2000 [IANA]"),
+    (131, "Reserved Until 20-Oct-2000 [IANA]"),
+    (193, "NTCITS IPI [Ungar]"),
+    (207, "reserved (PPP NLID)"),
+    (251, "single link compression in multilink [RFC1962]"),
+    (253, "compressed datagram [RFC1962]"),
+    (255, "reserved (compression inefficient)"),
+    (513, "802.1d Hello Packets"),
+    (515, "IBM Source Routing BPDU"),
+    (517, "DEC LANBridge100 Spanning Tree"),
+    (519, "Cisco Discovery Protocol [Sastry]"),
+    (521, "Netcs Twin Routing [Korfmacher]"),
+    (523, "STP - Scheduled Transfer Protocol [Segal]"),
+    (525, "EDP - Extreme Discovery Protocol [Grosser]"),
+    (529, "Optical Supervisory Channel Protocol (OSCP)[Prasad]"),
+    (531, "Optical Supervisory Channel Protocol (OSCP)[Prasad]"),
+    (561, "Luxcom"),
+    (563, "Sigma Network Systems"),
+    (565, "Apple Client Server Protocol [Ridenour]"),
+    (641, "MPLS Unicast [RFC3032]  "),
+    (643, "MPLS Multicast [RFC3032]"),
+    (645, "IEEE p1284.4 standard - data packets [Batchelder]"),
+    (647, "ETSI TETRA Network Protocol Type 1 [Nieminen]"),
+    (649, "Multichannel Flow Treatment Protocol [McCann]"),
+    (8291, "RTP IPHC Compressed TCP No Delta [RFC3544]"),
+    (8293, "RTP IPHC Context State [RFC3544]"),
+    (8295, "RTP IPHC Compressed UDP 16 [RFC3544]"),
+    (8297, "RTP IPHC Compressed RTP 16 [RFC3544]"),
+    (16385, "Cray Communications Control Protocol [Stage]"),
+    (16387, "CDPD Mobile Network Registration Protocol [Quick]"),
+    (16389, "Expand accelerator protocol [Rachmani]"),
+    (16391, "ODSICP NCP [Arvind]"),
+    (16393, "DOCSIS DLL [Gaedtke]"),
+    (16395, "Cetacean Network Detection Protocol [Siller]"),
+    (16417, "Stacker LZS [Simpson]"),
+    (16419, "RefTek Protocol [Banfill]"),
+    (16421, "Fibre Channel [Rajagopal]"),
+    (16423, "EMIT Protocols [Eastham]"),
+    (16475, "Vendor-Specific Protocol (VSP) [RFC3772]"),
+    (32801, "Internet Protocol Control Protocol"),
+    (32803, "OSI Network Layer Control Protocol"),
+    (32805, "Xerox NS IDP Control Protocol"),
+    (32807, "DECnet Phase IV Control Protocol"),
+    (32809, "Appletalk Control Protocol"),
+    (32811, "Novell IPX Control Protocol"),
+    (32813, "reserved"),
+    (32815, "reserved"),
+    (32817, "Bridging NCP"),
+    (32819, "Stream Protocol Control Protocol"),
+    (32821, "Banyan Vines Control Protocol"),
+    (32823, "reserved (until 1993)"),
+    (32825, "reserved"),
+    (32827, "reserved"),
+    (32829, "Multi-Link Control Protocol"),
+    (32831, "NETBIOS Framing Control Protocol"),
+    (32833, "Cisco Systems Control Protocol"),
+    (32835, "Ascom Timeplex"),
+    (32837, "Fujitsu LBLB Control Protocol"),
+    (32839, "DCA Remote Lan Network Control Protocol (RLNCP)"),
+    (32841, "Serial Data Control Protocol (PPP-SDCP)"),
+    (32843, "SNA over 802.2 Control Protocol"),
+    (32845, "SNA Control Protocol"),
+    (32847, "IP6 Header Compression Control Protocol"),
+    (32849, "KNX Bridging Control Protocol [ianp]"),
+    (32851, "Encryption Control Protocol [Meyer]"),
+    (32853, "Individual Link Encryption Control Protocol [Meyer]"),
+    (32855, "IPv6 Control Protovol [Hinden]"),
+    (32857, "PPP Muxing Control Protocol [RFC3153]"),
+    (
+        32859,
+        "Vendor-Specific Network Control Protocol (VSNCP) [RFC3772]",
+    ),
+    (32879, "Stampede Bridging Control Protocol"),
+    (32881, "Reserved [Fox]"),
+    (32883, "MP+ Control Protocol [Smith]"),
+    (32893, "Not Used - reserved [RFC1661]"),
+    (32897, "Reserved Until 20-Oct-2000 [IANA]"),
+    (32899, "Reserved Until 20-Oct-2000 [IANA]"),
+    (32961, "NTCITS IPI Control Protocol [Ungar]"),
+    (32975, "Not Used - reserved [RFC1661]"),
+    (
+        33019,
+        "single link compression in multilink control [RFC1962]",
+    ),
+    (33021, "Compression Control Protocol [RFC1962]"),
+    (33023, "Not Used - reserved [RFC1661]"),
+    (33287, "Cisco Discovery Protocol Control [Sastry]"),
+    (33289, "Netcs Twin Routing [Korfmacher]"),
+    (33291, "STP - Control Protocol [Segal]"),
+    (
+        33293,
+        "EDPCP - Extreme Discovery Protocol Ctrl Prtcl [Grosser]",
+    ),
+    (33333, "Apple Client Server Protocol Control [Ridenour]"),
+    (33409, "MPLSCP [RFC3032]"),
+    (
+        33413,
+        "IEEE p1284.4 standard - Protocol Control [Batchelder]",
+    ),
+    (33415, "ETSI TETRA TNP1 Control Protocol [Nieminen]"),
+    (33417, "Multichannel Flow Treatment Protocol [McCann]"),
+    (49185, "Link Control Protocol"),
+    (49187, "Password Authentication Protocol"),
+    (49189, "Link Quality Report"),
+    (49191, "Shiva Password Authentication Protocol"),
+    (49193, "CallBack Control Protocol (CBCP)"),
+    (
+        49195,
+        "BACP Bandwidth Allocation Control Protocol [RFC2125]",
+    ),
+    (49197, "BAP [RFC2125]"),
+    (
+        49243,
+        "Vendor-Specific Authentication Protocol (VSAP) [RFC3772]",
+    ),
+    (49281, "Container Control Protocol [KEN]"),
+    (49699, "Challenge Handshake Authentication Protocol"),
+    (49701, "RSA Authentication Protocol [Narayana]"),
+    (49703, "Extensible Authentication Protocol [RFC2284]"),
+    (49705, "Mitsubishi Security Info Exch Ptcl (SIEP) [Seno]"),
+    (49775, "Stampede Bridging Authorization Protocol"),
+    (49793, "Proprietary Authentication Protocol [KEN]"),
+    (49795, "Proprietary Authentication Protocol [Tackabury]"),
+    (50305, "Proprietary Node ID Authentication Protocol [KEN]"),
+]);
+
+/// Tags of PPPoE discovery.
+pub const PPPOE_TAGS: Names = Names::sorted(&[
+    (0, "End-Of-List"),
+    (257, "Service-Name"),
+    (258, "AC-Name"),
+    (259, "Host-Uniq"),
+    (260, "AC-Cookie"),
+    (261, "Vendor-Specific"),
+    (262, "Credits"),
+    (263, "Metrics"),
+    (264, "Sequence Number"),
+    (265, "Credit Scale Factor"),
+    (272, "Relay-Session-Id"),
+    (288, "PPP-Max-Payload"),
+    (513, "Service-Name-Error"),
+    (514, "AC-System-Error"),
+    (515, "Generic-Error"),
 ]);

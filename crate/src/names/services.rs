@@ -2,7 +2,7 @@
 use crate::wire::Names;
 
 /// TCP ports.
-pub static TCP: Names = Names::sorted(&[
+pub const TCP: Names = Names::sorted(&[
     (1, "tcpmux"),
     (7, "echo"),
     (9, "discard"),
@@ -224,7 +224,7 @@ pub static TCP: Names = Names::sorted(&[
 ]);
 
 /// UDP ports.
-pub static UDP: Names = Names::sorted(&[
+pub const UDP: Names = Names::sorted(&[
     (7, "echo"),
     (9, "discard"),
     (13, "daytime"),

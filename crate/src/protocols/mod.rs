@@ -30,11 +30,16 @@ protocols! {
     arp,
     atm_arp,
     ipv4(options),
+    ipv6(hop_by_hop, destination, routing, fragment, authentication, options, ioam),
     icmp(extensions),
     igmp,
     tcp,
     udp,
     udplite,
+    dns,
+    dns_security,
+    mdns,
+    llmnr,
     data,
     malformed,
     short,
@@ -109,6 +114,13 @@ pub fn dissect_as(
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
     walk(&mut reader, key);
     frame::note_protocols(&mut reader);
+}
+
+/// The filter name of the protocol below the one that reads.
+pub fn below(reader: &Reader) -> &'static str {
+    let below = usize::from(reader.layer()).checked_sub(1);
+    let layer = below.and_then(|at| reader.packet().layers.get(at));
+    layer.map_or("", |layer| ALL[usize::from(layer.protocol)].filter)
 }
 
 /// A layer that has been read, while those above it are.

@@ -1,4 +1,5 @@
 //! User Datagram Protocol.
+use crate::names::services;
 use crate::names::tcp::CHECKSUM_STATUS as STATUS_NAMES;
 use crate::wire::*;
 use std::fmt::Write;
@@ -7,9 +8,9 @@ protocol! {
     /// User Datagram Protocol (RFC 768)
     "UDP" = "udp" over [Key::Ip(17)] heading heading info info {
         /// Source Port
-        pub SRC_PORT: u16 = "srcport" as "sport" in ["port"];
+        pub SRC_PORT: u16 = "srcport" as "sport" (Repr::Enum(services::UDP)) in ["port"];
         /// Destination Port
-        pub DST_PORT: u16 = "dstport" as "dport" in ["port"];
+        pub DST_PORT: u16 = "dstport" as "dport" (Repr::Enum(services::UDP)) in ["port"];
         /// Checksum coverage
         pub COVERAGE: u16 = "checksum_coverage";
         /// Length

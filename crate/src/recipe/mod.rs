@@ -16,8 +16,6 @@ pub mod data;
 mod each;
 pub mod fault;
 pub mod field_name;
-mod field_value;
-pub mod gather;
 mod inflated;
 pub mod limits;
 mod near;
@@ -39,7 +37,6 @@ pub mod word;
 
 mod json;
 
-pub use gather::Gather;
 pub use run::{Outcome, Plan};
 pub use source::{Extraction, Packets, Refused, Request};
 pub use steps::{Step, steps};

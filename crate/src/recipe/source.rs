@@ -5,6 +5,7 @@ use super::field_name::FieldName;
 use super::limits::Limits;
 use super::place::Places;
 use super::value::{Content, Value};
+use std::borrow::Cow;
 
 /// All that a recipe's `filter` and `extract` ask: one scan answers it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,11 +75,11 @@ impl Extraction {
     /// Each value of the first field makes a row. The others stand beside it value by value, the last of them
     /// repeated where they are fewer.
     pub fn add(&mut self, found: &[Vec<Value>]) -> Result<(), Fault> {
-        let mut cut: Vec<Vec<Value>> = Vec::with_capacity(self.fields.len());
+        let mut cut: Vec<Cow<[Value]>> = Vec::with_capacity(self.fields.len());
         for (field, values) in self.fields.iter().zip(found) {
             cut.push(slice(field, values)?);
         }
-        let rows = cut.first().map_or(0, Vec::len);
+        let rows = cut.first().map_or(0, |values| values.len());
         for row in 0..rows {
             for (column, values) in self.columns.iter_mut().zip(&cut) {
                 let value = values.get(row).or(values.last()).cloned();
@@ -122,9 +123,9 @@ impl Extraction {
 }
 
 /// The named part of each value; what is too short for it is left out.
-fn slice(field: &FieldName, values: &[Value]) -> Result<Vec<Value>, Fault> {
+fn slice<'a>(field: &FieldName, values: &'a [Value]) -> Result<Cow<'a, [Value]>, Fault> {
     let Some(slice) = &field.slice else {
-        return Ok(values.to_vec());
+        return Ok(Cow::Borrowed(values));
     };
     let mut cut = vec![];
     for (row, value) in values.iter().enumerate() {
@@ -133,5 +134,5 @@ fn slice(field: &FieldName, values: &[Value]) -> Result<Vec<Value>, Fault> {
             part.map_err(|message| Fault::new(format!("{field}: {message}")).of(row, value))?;
         cut.extend(part);
     }
-    Ok(cut)
+    Ok(Cow::Owned(cut))
 }

@@ -1,8 +1,9 @@
 //! The values of named fields, packet by packet, as text.
 use crate::protocols::{wanted_all, wanted_none};
 use crate::show::catalogue::{self, FieldId};
-use crate::show::{row, tree, value};
+use crate::show::{row, scapy, tree, value};
 use crate::wire::{Frame, Packet, Wanted};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// What a name given on the command line stands for.
@@ -12,6 +13,8 @@ pub enum Column {
     Protocol(Vec<u16>),
     /// A column of the packet list: `_ws.col.Info`.
     Row(RowColumn),
+    /// A field of every layer of exactly this class of Scapy's.
+    Scapy(&'static str, &'static str),
     /// Nothing that we know; prints nothing.
     Unknown,
 }
@@ -34,8 +37,18 @@ impl Column {
         match catalogue::wireshark().get(name) {
             Some(named) if !named.fields.is_empty() => Column::Wireshark(named.fields.clone()),
             Some(named) => Column::Protocol(named.protocols.clone()),
-            None => Column::Unknown,
+            None => scapy_column(name),
         }
+    }
+}
+
+fn scapy_column(name: &str) -> Column {
+    let Some((class, field)) = name.split_once('.') else {
+        return Column::Unknown;
+    };
+    match scapy::names().find(|known| *known == (class, field)) {
+        Some((class, field)) => Column::Scapy(class, field),
+        None => Column::Unknown,
     }
 }
 
@@ -57,6 +70,7 @@ pub struct Columns {
     columns: Vec<Column>,
     /// The columns that show a field, by protocol and field.
     by_field: HashMap<FieldId, Vec<usize>>,
+    by_scapy: HashMap<(&'static str, &'static str), usize>,
     wanted: Wanted,
 }
 
@@ -64,6 +78,7 @@ impl Columns {
     pub fn new(names: &[String]) -> Columns {
         let columns: Vec<Column> = names.iter().map(|n| Column::named(n)).collect();
         let mut by_field: HashMap<FieldId, Vec<usize>> = HashMap::new();
+        let mut by_scapy = HashMap::new();
         let mut wanted = wanted_none();
         for (at, column) in columns.iter().enumerate() {
             match column {
@@ -73,6 +88,10 @@ impl Columns {
                         by_field.entry(*id).or_default().push(at);
                     }
                 }
+                Column::Scapy(class, field) => {
+                    by_scapy.insert((*class, *field), at);
+                    wanted.merge(&wanted_all());
+                }
                 Column::Protocol(_) | Column::Row(_) => wanted.merge(&wanted_all()),
                 Column::Unknown => {}
             }
@@ -80,6 +99,7 @@ impl Columns {
         Columns {
             columns,
             by_field,
+            by_scapy,
             wanted,
         }
     }
@@ -107,9 +127,39 @@ impl Columns {
                     });
                 }
                 Column::Row(column) => each(at, &cell(*column, frame, packet)),
-                Column::Wireshark(_) | Column::Unknown => {}
+                Column::Wireshark(_) | Column::Scapy(..) | Column::Unknown => {}
             }
         }
+        if !self.by_scapy.is_empty() {
+            self.scapy_values(frame, packet, each);
+        }
+    }
+}
+
+impl Columns {
+    fn scapy_values(&self, frame: &Frame, packet: &Packet, each: &mut dyn FnMut(usize, &str)) {
+        let mut text = String::new();
+        scapy::view(packet, frame).each(&mut |layer| {
+            for field in &layer.fields {
+                if let Some(column) = self.by_scapy.get(&(layer.class, field.name)) {
+                    text.clear();
+                    scapy::python::str(&mut text, &field.value);
+                    each(*column, &escaped(&text));
+                }
+            }
+        });
+    }
+}
+
+/// On one line, whatever it holds.
+fn escaped(text: &str) -> Cow<'_, str> {
+    match text.contains(['\t', '\n', '\r']) {
+        true => Cow::Owned(
+            text.replace('\t', "\\t")
+                .replace('\n', "\\n")
+                .replace('\r', "\\r"),
+        ),
+        false => Cow::Borrowed(text),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::wire::{Frame, Packet, Wanted};
 
 pub struct FilterScan {
     filter: Filter,
-    /// Numbers of the packets that passed so far, rising.
+    /// Numbers of the packets that passed, rising; whoever takes them may empty it.
     pub passed: Vec<u32>,
 }
 

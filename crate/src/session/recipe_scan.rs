@@ -80,9 +80,10 @@ impl Scan for RecipeScan {
         if self.sources.is_empty() {
             return true;
         }
+        let mut view = None;
         self.values.clear();
         for source in &self.sources {
-            self.values.push(source.values(frame, packet));
+            self.values.push(source.values(frame, packet, &mut view));
         }
         self.fault = self.found.add(&self.values).err();
         self.fault.is_none()

@@ -1,12 +1,13 @@
 //! Where the values of a field's name come from, and what they are, for recipes.
 use crate::filter;
-use crate::protocols::ALL;
+use crate::protocols::wanted_all;
 use crate::recipe::fault::Fault;
 use crate::recipe::place::{Place, Places, Way};
 use crate::recipe::value::{Address, Content, Value};
 use crate::show::catalogue::{self, FieldId};
-use crate::show::domain;
+use crate::show::scapy::{self, Found, View, python};
 use crate::show::value::print;
+use crate::wire::domain;
 use crate::wire::{Frame, Kind, Packet, Span, Wanted};
 
 /// A name, resolved.
@@ -14,10 +15,10 @@ pub enum ValueSource {
     Fields(Vec<FieldId>),
     /// The bytes of a protocol with all that it carries.
     Layers(Vec<u16>),
-    /// The first of these, as Scapy looks a name up in a packet: from the layer of this class on, where one is given.
+    /// Asked of Scapy's view: `p[class].field`, or `p.field`.
     Scapy {
-        class: Option<Vec<u16>>,
-        fields: Vec<FieldId>,
+        class: Option<String>,
+        field: String,
     },
 }
 
@@ -29,7 +30,7 @@ impl ValueSource {
                 false => ValueSource::Fields(named.fields.clone()),
             });
         }
-        match scapy(name) {
+        match scapy_name(name) {
             Some(source) => Ok(source),
             None => Err(Fault::new(match filter::nearest(name).first() {
                 Some(near) => format!("no field is called `{name}` (did you mean {near}?)"),
@@ -41,17 +42,18 @@ impl ValueSource {
     /// Adds what it looks at.
     pub fn want(&self, wanted: &mut Wanted) {
         match self {
-            ValueSource::Fields(fields) | ValueSource::Scapy { fields, .. } => {
+            ValueSource::Fields(fields) => {
                 fields
                     .iter()
                     .for_each(|id| wanted.add(id.protocol, id.field));
             }
             ValueSource::Layers(_) => {}
+            ValueSource::Scapy { .. } => wanted.merge(&wanted_all()),
         }
     }
 
     /// The values in one packet, in order.
-    pub fn values(&self, frame: &Frame, packet: &Packet) -> Vec<Value> {
+    pub fn values(&self, frame: &Frame, packet: &Packet, view: &mut Option<View>) -> Vec<Value> {
         match self {
             ValueSource::Fields(ids) => {
                 let spans = packet
@@ -75,22 +77,14 @@ impl ValueSource {
                 };
                 layers.map(value).collect()
             }
-            ValueSource::Scapy { class, fields } => {
-                let from = match class {
-                    Some(class) => packet
-                        .layers
-                        .iter()
-                        .position(|l| class.contains(&l.protocol)),
-                    None => Some(0),
+            ValueSource::Scapy { class, field } => {
+                let view = view.get_or_insert_with(|| scapy::view(packet, frame));
+                let found = match class {
+                    Some(class) => view.find(class, field),
+                    None => view.attribute(field),
                 };
-                let later = |span: &&Span| from.is_some_and(|from| usize::from(span.layer) >= from);
-                let mut spans = packet
-                    .spans
-                    .iter()
-                    .filter(|s| fields.contains(&FieldId::of(s)));
-                let found = spans.find(later);
                 found
-                    .map(|s| of_span(frame, packet, s))
+                    .map(|f| of_scapy(frame.number, f))
                     .into_iter()
                     .collect()
             }
@@ -99,19 +93,43 @@ impl ValueSource {
 }
 
 /// `TCP.dport`, `dport`, or a field of a layer further up: `ICMP.load`.
-fn scapy(name: &str) -> Option<ValueSource> {
+fn scapy_name(name: &str) -> Option<ValueSource> {
     let (class, field) = match name.split_once('.') {
         Some((class, field)) => (Some(class), field),
         None => (None, name),
     };
-    let named = |f: &FieldId| !field.is_empty() && f.info().scapy == field;
-    let fields: Vec<FieldId> = catalogue::ids().filter(named).collect();
-    let class = class.map(|class| {
-        let protocols = (0u16..).zip(ALL).filter(|(_, p)| p.name == class);
-        protocols.map(|(index, _)| index).collect::<Vec<u16>>()
-    });
-    let exists = !fields.is_empty() && class.as_ref().is_none_or(|c| !c.is_empty());
-    exists.then_some(ValueSource::Scapy { class, fields })
+    let has = |class: &str| scapy::names().any(|(known, _)| known == class);
+    let exists = scapy::names().any(|(_, known)| known == field) && class.is_none_or(has);
+    let (class, field) = (class.map(str::to_string), field.to_string());
+    exists.then_some(ValueSource::Scapy { class, field })
+}
+
+/// What Python would hold.
+fn of_scapy(packet: u32, found: Found) -> Value {
+    let width = found.len.min(8) as u8;
+    let content = match found.value {
+        scapy::Value::None => Content::Nothing,
+        scapy::Value::Int(value) | scapy::Value::Flags(value, _) => Content::Unsigned {
+            value: *value,
+            width,
+        },
+        scapy::Value::Signed(value) => Content::Signed {
+            value: *value,
+            width,
+        },
+        scapy::Value::Float(value) => Content::Float(*value),
+        scapy::Value::Bytes(bytes) => Content::Bytes(bytes.clone()),
+        scapy::Value::Text(text) => Content::Text(text.clone()),
+        other => {
+            let mut text = String::new();
+            python::str(&mut text, other);
+            Content::Text(text)
+        }
+    };
+    Value {
+        content,
+        places: place(packet, found.start, found.len, Span::FRAME),
+    }
 }
 
 fn place(packet: u32, start: u32, len: u32, source: u8) -> Places {
@@ -143,14 +161,12 @@ fn of_span(frame: &Frame, packet: &Packet, span: &Span) -> Value {
         Kind::Duration => Content::Duration(span.value as i64),
         Kind::Float => Content::Float(f64::from_bits(span.value)),
         Kind::Bytes => Content::Bytes(bytes().to_vec()),
-        Kind::Text => Content::text_or_bytes(bytes().to_vec()),
+        Kind::Text | Kind::Ascii => Content::text_or_bytes(bytes().to_vec()),
         Kind::Domain => {
             let source = packet.source(span.source, frame.bytes);
-            Content::text_or_bytes(domain::read(
-                source,
-                span.start as usize,
-                span.value as usize,
-            ))
+            let (start, message) = (span.start as usize, span.value as usize);
+            let name = domain::parse(source, start, message);
+            Content::text_or_bytes(name.map_or(vec![], |name| name.text))
         }
         Kind::Mark => Content::Flag(true),
         Kind::Mac | Kind::Eui64 | Kind::Ip4 | Kind::Ip6 | Kind::Guid => {

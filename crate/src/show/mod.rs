@@ -1,7 +1,6 @@
 //! Text, made only when something is shown: values in both dialects, the tree, the rows.
 pub mod catalogue;
 pub mod color;
-pub mod domain;
 pub mod float;
 pub mod row;
 pub mod scapy;

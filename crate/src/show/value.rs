@@ -1,22 +1,23 @@
 //! A span's value as text, as tshark prints it (`-T fields`) and as the tree shows it.
 use super::catalogue::FieldId;
-use crate::wire::{FieldInfo, Kind, Packet, Span};
+use crate::wire::text::ascii;
+use crate::wire::{FieldInfo, Kind, Packet, Span, domain};
 use std::fmt::Write;
 
 /// Appends the value as `tshark -T fields` prints it.
 pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
     let info = FieldId::of(span).info();
     match info.kind {
+        Kind::Bytes if span.len == 0 => out.push_str("<MISSING>"),
         Kind::Bytes => hex(out, packet.bytes(span, frame)),
         Kind::Text => text(out, packet.bytes(span, frame)),
         Kind::Ip6 => ip6(out, packet.bytes(span, frame)),
         Kind::Guid => guid(out, packet.bytes(span, frame)),
+        Kind::Ascii => text(out, ascii(packet.bytes(span, frame)).as_bytes()),
         Kind::Domain => {
             let source = packet.source(span.source, frame);
-            text(
-                out,
-                &super::domain::read(source, span.start as usize, span.value as usize),
-            );
+            let name = domain::read(source, span.start as usize, span.value as usize);
+            text(out, &name);
         }
         _ => number(out, info, span.value),
     }

@@ -46,6 +46,8 @@ impl Pass {
 pub struct FilterJob {
     pass: Pass,
     scan: FilterScan,
+    /// The list is this filter's.
+    shows: bool,
 }
 
 #[wasm_bindgen]
@@ -56,6 +58,7 @@ impl FilterJob {
         Ok(FilterJob {
             pass: Pass { next: 1 },
             scan: FilterScan::new(filter),
+            shows: false,
         })
     }
     pub fn needs(&self, engine: &Engine) -> Float64Array {
@@ -68,13 +71,14 @@ impl FilterJob {
     pub fn done(&self, engine: &Engine) -> u32 {
         (self.pass.next - 1).min(engine.session.index().len())
     }
-    /// How many of them passed.
-    pub fn passed(&self) -> u32 {
-        self.scan.passed.len() as u32
-    }
-    /// Shows only those that passed.
-    pub fn apply(self, engine: &mut Engine) {
-        engine.session.show(Some(self.scan.passed));
+    /// Shows only those that passed so far: called after every push, the list fills while the scan goes on.
+    pub fn show(&mut self, engine: &mut Engine) {
+        if !self.shows {
+            engine.session.show(Some(vec![]));
+            self.shows = true;
+        }
+        engine.session.show_more(&self.scan.passed);
+        self.scan.passed.clear();
     }
 }
 

@@ -53,10 +53,20 @@ impl Engine {
     pub fn show_all(&mut self) {
         self.session.show(None);
     }
+    /// How many packets are known.
+    #[must_use]
+    pub fn packets(&self) -> u32 {
+        self.session.index().len()
+    }
     /// How many packets are shown.
     #[must_use]
     pub fn shown(&self) -> u32 {
         self.session.shown_count()
+    }
+    /// The number of the packet in a row, from 0.
+    #[must_use]
+    pub fn number(&self, row: u32) -> Option<u32> {
+        self.session.shown(row, 1).first().copied()
     }
     /// The row, from 0, in which a packet is shown.
     #[must_use]

@@ -1,6 +1,8 @@
 //! What crosses to JavaScript, as plain objects, and its types for TypeScript.
+use crate::filter::comparison;
 use crate::session::{ProtocolCount, Session};
 use crate::show::tree::{Node, NodeKind};
+use crate::show::{catalogue, scapy};
 use crate::wire::{Frame, NO_TIME, Packet};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -151,7 +153,18 @@ pub fn details(frame: &Frame, packet: &Packet, tree: Vec<Node>) -> DetailsObject
         number: frame.number,
         sources,
         tree: tree.into_iter().map(node).collect(),
-        scapy: String::new(),
+        scapy: scapy::view(packet, frame).show(),
+    }
+}
+
+/// The display filter that a field's value passes, or a layer's packets.
+fn filter_for(node: &Node) -> String {
+    let named = catalogue::wireshark().get(&node.filter_name);
+    match named.and_then(|named| named.kind()) {
+        Some(kind) if node.kind == NodeKind::Field => {
+            comparison(&node.filter_name, &node.value, kind)
+        }
+        _ => node.filter_name.clone(),
     }
 }
 
@@ -162,10 +175,11 @@ fn node(node: Node) -> NodeObject {
         true => node.scapy_name.clone(),
         false => node.filter_name.clone(),
     };
+    let filter = filter_for(&node);
     NodeObject {
         kind: node.kind,
         label: node.label,
-        filter: node.filter_name.clone(),
+        filter,
         extract,
         filter_name: node.filter_name,
         scapy_name: node.scapy_name,

@@ -45,6 +45,8 @@ pub enum Kind {
     Bytes,
     /// Text in the source, any bytes; shown with escapes.
     Text,
+    /// Text in ASCII: any other byte is shown as one character that says so.
+    Ascii,
     /// A domain name in wire form, possibly compressed (RFC 1035 §4.1.4); the value is the offset in the source
     /// at which the message starts.
     Domain,
@@ -274,6 +276,8 @@ wires! {
     U40(u64) 5 Uint;
     /// A 48-bit integer.
     U48(u64) 6 Uint;
+    /// A 56-bit integer.
+    U56(u64) 7 Uint;
     Mac(u64) 6 Mac;
     Eui64(u64) 8 Eui64;
     Ip4(u32) 4 Ip4;
@@ -397,6 +401,8 @@ shapes! {
     Bytes Bytes;
     /// Text of any encoding.
     Text Text;
+    /// Text in ASCII.
+    Ascii Ascii;
     /// A domain name.
     Domain Domain;
     /// An IPv6 address.

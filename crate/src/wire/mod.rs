@@ -1,10 +1,12 @@
 //! What a field is and how one is read: declarations, the cursor, and the spans it notes. Names no protocol.
+pub mod domain;
 pub mod field;
 mod frame;
 mod names;
 mod packet;
 mod reader;
 mod streams;
+pub mod text;
 
 pub use field::*;
 pub use frame::{Extra, Frame, NO_TIME, Recorded, Verdict};

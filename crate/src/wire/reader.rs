@@ -214,6 +214,30 @@ impl<'a> Reader<'a> {
             self.source = source;
         }
     }
+    /// Keeps a place for a field whose text is known only later: none where nobody asks for it.
+    pub fn reserve<T: Shown>(&mut self, field: Field<T>) -> Option<usize> {
+        let place = self.packet.spans.len();
+        let source = std::mem::replace(&mut self.source, Span::WORKED_OUT);
+        self.note(field.index, 0, 0, 0);
+        self.source = source;
+        (self.packet.spans.len() > place).then_some(place)
+    }
+    /// Gives a kept place its text.
+    pub fn fill(&mut self, place: usize, text: &[u8]) {
+        let start = self.packet.text.len();
+        self.packet.text.extend_from_slice(text);
+        if let Some(span) = self.packet.spans.get_mut(place) {
+            (span.start, span.len) = (start as u32, text.len() as u32);
+        }
+    }
+    /// Reads with the fields of another table: a protocol may have more than one holds.
+    pub fn with_fields<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
+        let (own, mask) = (self.protocol, self.mask);
+        (self.protocol, self.mask) = (protocol, self.wanted.mask(protocol));
+        let result = f(self);
+        (self.protocol, self.mask) = (own, mask);
+        result
+    }
     /// Whether anybody asks for this field: for work that only its value needs.
     pub fn wants<T>(&self, field: Field<T>) -> bool {
         self.mask[usize::from(field.index >> 6)] >> (field.index & 63) & 1 == 1
@@ -355,6 +379,10 @@ impl<'a> Reader<'a> {
     /// What the conversation carries, as an earlier packet of it showed.
     pub fn conversation_carries(&mut self) -> Option<u16> {
         self.streams.carried(self.frame.number)
+    }
+    /// What is read here goes on for so many bytes in the segments that follow.
+    pub fn continues_for(&mut self, len: usize) {
+        self.streams.continues(len as u32);
     }
     pub fn note_carried(&mut self, protocol: u16) {
         self.streams.carry(self.frame.number, protocol);

@@ -77,6 +77,8 @@ pub struct TcpFlow {
     /// From the SYN to the ACK that ends the handshake, in nanoseconds.
     pub initial_rtt: Option<i64>,
     pub analysis: Analysis,
+    /// Bytes at the payload's start that belong to a message begun in an earlier segment.
+    pub continued: u32,
 }
 
 /// What a segment's numbers say beside those before it.
@@ -136,6 +138,8 @@ pub trait Streams {
     fn carried(&mut self, frame: u32) -> Option<u16>;
     /// From this frame on the conversation asked for last carries this protocol, whatever its ports.
     fn carry(&mut self, frame: u32, protocol: u16);
+    /// The message at the end of the segment asked for last goes on for so many bytes.
+    fn continues(&mut self, len: u32);
 }
 
 /// For packets that stand alone.
@@ -151,4 +155,5 @@ impl Streams for NoStreams {
         None
     }
     fn carry(&mut self, _: u32, _: u16) {}
+    fn continues(&mut self, _: u32) {}
 }

@@ -23,10 +23,17 @@ async function makeWorkerAddress(): Promise<string> {
   return trustedWorkerAddress(URL.createObjectURL(program));
 }
 
+/** The capture that the project made for a first look, carried in the page. */
+export async function sampleFile(): Promise<File> {
+  return new File([fromBase64(await dataBlock('sample'))], 'sample.pcapng');
+}
+
 /** The text of a data block; the app's script stands before the blocks, so that it starts while they still arrive. */
 async function dataBlock(id: string): Promise<string> {
   if (document.readyState === 'loading') {
-    await new Promise((resolve) => { document.addEventListener('DOMContentLoaded', resolve, { once: true }); });
+    await new Promise((resolve) => {
+      document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    });
   }
   const text = document.getElementById(id)?.textContent;
   if (!text) throw new Error(`this page is incomplete: it lacks its part “${id}”`);
@@ -43,8 +50,10 @@ async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
 }
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }):
-    { createScriptURL: (address: string) => unknown };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL: (address: string) => unknown };
 }
 
 /** The page's policy requires a trusted type for a worker's address: only a Blob's is ever trusted. */

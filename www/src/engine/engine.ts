@@ -1,14 +1,158 @@
-// Starts engine workers and speaks to them; with engine.worker.ts the only file that knows of workers.
-import { wrap, type Remote } from 'comlink';
-import type { EngineWorker } from './engine.worker';
-import { engineModule, workerAddress } from './embedded';
+// The engine as the page knows it; with engine.worker.ts and worker-line.ts the only file that knows of workers.
+import { proxy } from 'comlink';
+import type { Details, Engine, Progress, Reading, Row, Summary, Task } from './contract';
+import { Lost, type Remoted, WorkerLine } from './worker-line';
 
-export type Engine = Remote<EngineWorker>;
+let line: Promise<WorkerLine> | null = null;
+let hashing: WorkerLine | null = null;
+/** What a new worker needs to stand where the old one stood. */
+let file: File | null = null;
+let filter = '';
+/** Rows at which the engine stopped: they are not dissected again. */
+const fatal = new Set<string>();
+let onRestart: (message: string) => void = () => undefined;
 
-/** A new worker with an engine of its own, ready for calls. */
-export async function startEngine(): Promise<Engine> {
-  const worker = new Worker(await workerAddress());
-  const engine = wrap<EngineWorker>(worker);
-  await engine.load(await engineModule());
-  return engine;
+/** Told when the worker was lost and stands again. */
+export function whenRestarted(listener: (message: string) => void) {
+  onRestart = listener;
 }
+
+async function call<T>(what: (remote: Remoted) => Promise<T>): Promise<T> {
+  const mine = (line ??= WorkerLine.start());
+  const here = await mine;
+  try {
+    return await here.call(what);
+  } catch (error) {
+    if (error instanceof Lost && line === mine) await restart(here, error.message);
+    throw error;
+  }
+}
+
+/** A new worker opens the same file and applies the same filter; other calls wait until it has. */
+async function restart(dead: WorkerLine, reason: string) {
+  dead.end();
+  line = recover().catch(() => {
+    // Lost again over the same file: it stands empty.
+    file = null;
+    return WorkerLine.start();
+  });
+  await line;
+  onRestart(reason);
+}
+
+async function recover(): Promise<WorkerLine> {
+  const next = await WorkerLine.start();
+  const again = file;
+  if (!again) return next;
+  const nothing = () => undefined;
+  await next.call((remote) => remote.open(again, proxy(nothing)));
+  if (filter !== '') await next.call((remote) => remote.filter(filter, proxy(nothing)));
+  return next;
+}
+
+async function open(next: File, progress: Progress<Reading>): Promise<Summary> {
+  hashing?.end();
+  hashing = null;
+  const take = (now: Reading) => {
+    if (now.packets > 0) accept(next);
+    progress(now);
+  };
+  try {
+    const summary = await call((remote) => remote.open(next, proxy(take)));
+    accept(next);
+    return summary;
+  } catch (error) {
+    if (error instanceof Lost)
+      throw new Error(`The engine stopped while it read this file: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+function accept(next: File) {
+  if (file === next) return;
+  file = next;
+  filter = '';
+  fatal.clear();
+}
+
+/** Rows one by one, to find the one that the engine cannot bear. */
+async function rowsOneByOne(first: number, count: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let at = first; at < first + count; at++) {
+    const key = `${filter}\n${at}`;
+    const [row] = fatal.has(key) ? [await fatalRow(at)] : await oneRow(at, key);
+    if (!row) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+async function oneRow(at: number, key: string): Promise<Row[]> {
+  try {
+    return await call((remote) => remote.rows(at, 1));
+  } catch (error) {
+    if (!(error instanceof Lost)) throw error;
+    fatal.add(key);
+    return [await fatalRow(at)];
+  }
+}
+
+async function fatalRow(at: number): Promise<Row> {
+  const number = (await call((remote) => remote.number(at))) ?? 0;
+  const info = 'The engine stopped at this packet';
+  return { number, time: '', source: '', destination: '', protocol: '?', length: 0, info, color: 'bad-tcp' };
+}
+
+async function rows(first: number, count: number): Promise<Row[]> {
+  if (fatal.size > 0) return rowsOneByOne(first, count);
+  try {
+    return await call((remote) => remote.rows(first, count));
+  } catch (error) {
+    if (error instanceof Lost) return rowsOneByOne(first, count);
+    throw error;
+  }
+}
+
+async function details(number: number): Promise<Details> {
+  try {
+    return await call((remote) => remote.details(number));
+  } catch (error) {
+    throw error instanceof Lost ? new Error(`the engine stopped (${error.message})`) : error;
+  }
+}
+
+async function sha256(progress: Progress<{ read: number; size: number }>): Promise<string> {
+  if (!file) throw new Error('no capture is open');
+  const whole = file;
+  const mine = await WorkerLine.start();
+  hashing?.end();
+  hashing = mine;
+  try {
+    return await mine.call((remote) => remote.sha256(whole, proxy(progress)));
+  } finally {
+    mine.end();
+  }
+}
+
+export const engine: Engine = {
+  open,
+  sha256,
+  rows,
+  details,
+  checkFilter: (text) => call((remote) => remote.checkFilter(text)),
+  complete: (text, cursor) => call((remote) => remote.complete(text, cursor)),
+  filter(text, progress) {
+    filter = text;
+    return call((remote) => remote.filter(text, proxy(progress)));
+  },
+  position: (number) => call((remote) => remote.position(number)),
+  steps: () => call((remote) => remote.steps()),
+  parseRecipe: (text) => call((remote) => remote.parseRecipe(text)),
+  printRecipe: (steps) => call((remote) => remote.printRecipe(steps)),
+  runRecipe: (text, progress) => call((remote) => remote.runRecipe(text, proxy(progress))),
+  recipeBytes: () => call((remote) => remote.recipeBytes()),
+  cancel(task: Task) {
+    if (task === 'sha256') hashing?.end();
+    else void call((remote) => remote.stop(task));
+  },
+};

@@ -1,15 +1,136 @@
 // The worker: the engine's wasm behind comlink. It runs from a Blob, so that it inherits the page's policy.
 import { expose } from 'comlink';
-import { initSync, version } from './pkg/engine';
+import type { Details, Filtering, Progress, Reading, RecipeRun, Row, Scanning, StepJson, Summary } from './contract';
+import { type Capture, type Opening, openCapture } from './opening';
+import {
+  FilterJob,
+  Hash,
+  RecipeJob,
+  checkFilter,
+  complete,
+  initSync,
+  parseRecipe,
+  printRecipe,
+  steps,
+} from './pkg/engine';
+import { chunks } from './reading';
+import { type Scan, scan } from './scanning';
+import { first, yieldTo } from './turns';
+import { readDetails, readRows } from './window';
 
-const engine = {
+let capture: Capture | null = null;
+let opening: Opening | null = null;
+let filtering: Scan | null = null;
+let cooking: Scan | null = null;
+/** The last recipe that ran: its result can be asked for. */
+let cooked: RecipeJob | null = null;
+
+function here(): Capture {
+  if (!capture) throw new Error('no capture is open');
+  return capture;
+}
+
+function take(next: Capture) {
+  if (filtering) filtering.stopped = true;
+  if (cooking) cooking.stopped = true;
+  const before = capture;
+  capture = next;
+  before?.engine.free();
+}
+
+async function open(file: File, progress: Progress<Reading>): Promise<Summary> {
+  if (opening) opening.stopped = true;
+  const mine: Opening = { file, stopped: false, progress, yieldTo, ready: (next) => opening === mine && take(next) };
+  opening = mine;
+  try {
+    return await openCapture(mine);
+  } finally {
+    if (opening === mine) opening = null;
+  }
+}
+
+async function filter(text: string, progress: Progress<Filtering>): Promise<{ shown: number }> {
+  if (filtering) filtering.stopped = true;
+  const mine = here();
+  const { engine } = mine;
+  if (text === '') {
+    engine.showAll();
+    return { shown: engine.shown() };
+  }
+  const job = new FilterJob(text);
+  const tell = () => {
+    job.show(engine);
+    progress({ done: job.done(engine), of: engine.packets(), shown: engine.shown() });
+    return yieldTo();
+  };
+  const work: Scan = { job, stopped: false, after: tell };
+  filtering = work;
+  job.show(engine);
+  await scan(mine, work);
+  job.free();
+  if (filtering === work) filtering = null;
+  return { shown: capture === mine ? engine.shown() : 0 };
+}
+
+async function runRecipe(text: string, progress: Progress<Scanning>): Promise<RecipeRun> {
+  if (cooking) cooking.stopped = true;
+  const mine = here();
+  const { engine } = mine;
+  const job = new RecipeJob(text);
+  const tell = () => {
+    progress({ done: job.done(engine), of: engine.packets() });
+    return yieldTo();
+  };
+  const work: Scan = { job, stopped: false, after: tell };
+  cooking = work;
+  await scan(mine, work);
+  if (work.stopped) {
+    job.free();
+    throw new Error('the recipe was stopped');
+  }
+  cooking = null;
+  cooked?.free();
+  cooked = job;
+  return job.finish() as RecipeRun;
+}
+
+/** In a worker of its own: it takes as long as it takes. */
+async function sha256(file: File, progress: Progress<{ read: number; size: number }>): Promise<string> {
+  const hash = new Hash();
+  let read = 0;
+  for await (const chunk of chunks(file)) {
+    hash.push(chunk);
+    read += chunk.length;
+    progress({ read, size: file.size });
+  }
+  return hash.finish();
+}
+
+const calls = {
   /** Gives the worker its compiled wasm: the first call, before any other. */
   load(module: WebAssembly.Module): void {
     initSync({ module });
   },
-  version,
+  open,
+  filter,
+  runRecipe,
+  sha256,
+  checkFilter,
+  complete,
+  steps,
+  parseRecipe,
+  printRecipe: (recipe: StepJson[]) => printRecipe(recipe),
+  rows: (from: number, count: number): Promise<Row[]> => first(readRows(here(), from, count)),
+  details: (number: number): Promise<Details> => first(readDetails(here(), number)),
+  number: (row: number): number | null => here().engine.number(row) ?? null,
+  position: (number: number): number | null => here().engine.position(number) ?? null,
+  recipeBytes: () => cooked?.bytes() ?? new Uint8Array(),
+  stop(task: 'open' | 'filter' | 'recipe'): void {
+    const work = { open: opening, filter: filtering, recipe: cooking }[task];
+    if (work) work.stopped = true;
+  },
 };
 
-export type EngineWorker = typeof engine;
+export type EngineWorker = typeof calls;
 
-expose(engine);
+expose(calls);

@@ -6,7 +6,7 @@ use std::io::{BufWriter, Write};
 use wireloupe::filter::{Filter, FilterError};
 use wireloupe::protocols::{wanted_all, wanted_none};
 use wireloupe::scan::{Columns, Scan};
-use wireloupe::show::{row, tree};
+use wireloupe::show::{row, scapy, tree};
 use wireloupe::wire::{Frame, Packet, Wanted};
 
 type Out = BufWriter<std::io::Stdout>;
@@ -16,7 +16,7 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
         Output::Rows => Box::new(Rows),
         Output::Tree => Box::new(Tree),
         Output::Count => Box::<Count>::default(),
-        Output::Show => return Err("-T show is not built yet".into()),
+        Output::Show => Box::new(Show),
         Output::Fields => Box::new(Fields::new(&list.layout)),
     };
     let filter = list.filter.as_deref().map(Filter::parse).transpose();
@@ -140,6 +140,14 @@ fn printable(text: &str) -> String {
     text.chars()
         .map(|c| if c.is_control() { '·' } else { c })
         .collect()
+}
+
+/// Scapy's text and an empty line, as `packet.show()` prints it.
+struct Show;
+impl Printer for Show {
+    fn packet(&mut self, out: &mut Out, frame: &Frame, packet: &Packet) -> std::io::Result<()> {
+        writeln!(out, "{}", scapy::view(packet, frame).show())
+    }
 }
 
 #[derive(Default)]

@@ -1,15 +1,15 @@
 //! The fields of TCP and its options.
 use super::{dissect, heading, info};
-use crate::names::tcp as names;
+use crate::names::{services, tcp as names};
 use crate::wire::*;
 
 protocol! {
     /// Transmission Control Protocol (RFC 9293)
     "TCP" = "tcp" over [Key::Ip(6)] heading heading info info {
         /// Source Port
-        pub SRC_PORT: u16 = "srcport" as "sport" in ["port"];
+        pub SRC_PORT: u16 = "srcport" as "sport" (Repr::Enum(services::TCP)) in ["port"];
         /// Destination Port
-        pub DST_PORT: u16 = "dstport" as "dport" in ["port"];
+        pub DST_PORT: u16 = "dstport" as "dport" (Repr::Enum(services::TCP)) in ["port"];
         /// Stream index
         pub STREAM: u32 = "stream";
         /// Conversation completeness
@@ -133,7 +133,7 @@ protocol! {
         /// TCP payload
         pub PAYLOAD: Bytes = "payload";
         /// Reset cause
-        pub RESET_CAUSE: Text = "reset_cause";
+        pub RESET_CAUSE: Ascii = "reset_cause";
 
         /// End of Option List (EOL)
         pub OPTION_END: Bytes = "options.eol";

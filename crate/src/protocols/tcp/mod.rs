@@ -179,7 +179,7 @@ fn payload(
     }
     // RFC 9293 §3.5.3: a reset may carry the reason as text.
     if flags & RST != 0 {
-        reset_cause(r);
+        r.rest_as(RESET_CAUSE);
         return Ok(Next::End);
     }
     r.put_at(PAYLOAD, r.at(), r.left(), 0);
@@ -187,31 +187,17 @@ fn payload(
     if flow.is_some_and(|f| f.analysis.is_repeated()) {
         return Ok(Next::End);
     }
+    let continued = flow.map_or(0, |f| f.continued) as usize;
+    if continued >= r.reported() {
+        return Ok(Next::End);
+    }
+    r.seek(r.at() + continued);
     let (low, high) = (src.min(dst), src.max(dst));
     let server = flow.and_then(|f| f.server_port);
     Ok(match server.filter(|p| *p == high) {
         Some(server) => Next::Either(Key::Tcp(server), Key::Tcp(low)),
         None => Next::Either(Key::Tcp(low), Key::Tcp(high)),
     })
-}
-
-/// In ASCII: other bytes stand for nothing.
-fn reset_cause(r: &mut Reader) {
-    let bytes = r.rest();
-    match bytes.is_ascii() {
-        true => drop(r.rest_as(RESET_CAUSE)),
-        false => {
-            let text: String = bytes.iter().map(|b| ascii(*b)).collect();
-            r.put_text(RESET_CAUSE, text.as_bytes());
-        }
-    }
-}
-
-fn ascii(byte: u8) -> char {
-    match byte.is_ascii() {
-        true => char::from(byte),
-        false => char::REPLACEMENT_CHARACTER,
-    }
 }
 
 fn heading(layer: &Layer, out: &mut String) {

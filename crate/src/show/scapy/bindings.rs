@@ -89,6 +89,29 @@ pub static COOKED: Numbers = &[
     (0x8864, "PPPoE"),
 ];
 
+/// By the protocol of a GRE header.
+pub static GRE: Numbers = &[
+    (122, "LLC"),
+    (0x8100, "Dot1Q"),
+    (0x6558, "Ether"),
+    (0x0806, "ARP"),
+    (0x0800, "IP"),
+    (0x86dd, "IPv6"),
+    (0x888e, "EAPOL"),
+];
+
+/// By PPP's protocol number.
+pub static PPP: Numbers = &[
+    (0xc227, "EAP"),
+    (0x0021, "IP"),
+    (0x0057, "IPv6"),
+    (0xc223, "PPP_CHAP"),
+    (0x8021, "PPP_IPCP"),
+    (0x8053, "PPP_ECP"),
+    (0xc021, "PPP_LCP"),
+    (0xc023, "PPP_PAP"),
+];
+
 /// By the address family of a loopback capture.
 pub static LOOPBACK: Numbers = &[(0, "IP"), (2, "IP"), (10, "IPv6")];
 

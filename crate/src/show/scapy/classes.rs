@@ -2,9 +2,9 @@
 use super::declared::{self, Source};
 use super::model::Layer;
 use super::stack::{Above, Opened, Outcome, Place};
-use super::{dns, icmp, icmpv6, ip, ipv6, link, transport};
+use super::{dns, icmp, icmpv6, ip, ipv6, link, transport, tunnel};
 use crate::protocols::{self, ALL};
-use crate::wire::{Frame, Key, NoStreams, Packet};
+use crate::wire::{Frame, Key, NoStreams, Packet, Protocol};
 
 pub struct Class {
     pub name: &'static str,
@@ -88,6 +88,28 @@ static CLASSES: &[Class] = &[
     class("ICMP", "ICMP", 4, icmp::icmp),
     class("ICMPerror", "ICMP in ICMP", 4, icmp::icmp),
     class("DNS", "DNS", 12, dns::dns),
+    class("PPP", "PPP Link Layer", 1, tunnel::ppp),
+    class("HDLC", "HDLC", 2, tunnel::hdlc),
+    class("DIR_PPP", "DIR_PPP", 1, tunnel::directed_ppp),
+    class("PPPoE", "PPP over Ethernet", 6, tunnel::session),
+    class(
+        "PPPoED",
+        "PPP over Ethernet Discovery",
+        6,
+        tunnel::discovery,
+    ),
+    class("PPPoED_Tags", "PPPoE Tag List", 0, tunnel::tags),
+    class("GRE", "GRE", 4, tunnel::gre),
+    class("GRE_PPTP", "GRE PPTP", 8, tunnel::point_to_point),
+    class(
+        "GRErouting",
+        "GRE routing information",
+        4,
+        tunnel::gre_routing,
+    ),
+    class("VXLAN", "VXLAN", 8, tunnel::vxlan),
+    class("Dot1AH", "802_1AH", 4, tunnel::provider),
+    class("STP", "Spanning Tree Protocol", 35, tunnel::spanning_tree),
     class(
         "ICMPExtension_Header",
         "ICMP Extension Header (RFC4884)",
@@ -123,13 +145,16 @@ pub fn open(place: &Place) -> Outcome {
         return outcome(icmpv6::open(place));
     }
     // A class that needs nothing beyond its declaration.
-    let declared = ALL
-        .iter()
-        .position(|p| p.name == place.class && p.filter != "data");
+    let declared = ALL.iter().position(|p| is_declared(p, place.class));
     match declared.and_then(|at| u16::try_from(at).ok()) {
         Some(protocol) => outcome(by_declaration(place, protocol)),
         None => Outcome::Unknown,
     }
+}
+
+/// Many protocols are known by name only.
+fn is_declared(protocol: &Protocol, class: &str) -> bool {
+    protocol.name == class && protocol.fields.iter().any(|f| !f.scapy.is_empty())
 }
 
 fn outcome(opened: Option<Opened>) -> Outcome {

@@ -99,6 +99,13 @@ impl<'a> Cursor<'a> {
     pub fn bits(&mut self, name: &'static str, len: usize) -> Read<u64> {
         self.bits_styled(name, len, Style::Plain)
     }
+    pub fn bit_flags(&mut self, name: &'static str, len: usize, words: Words) -> Read<u64> {
+        let number = self.bits(name, len)?;
+        if let Some(field) = self.layer.fields.last_mut() {
+            field.value = Value::Flags(number, words);
+        }
+        Ok(number)
+    }
     /// One bit each.
     pub fn each_bit(&mut self, names: &[&'static str]) -> Read {
         names.iter().try_for_each(|n| self.bits(n, 1).map(drop))

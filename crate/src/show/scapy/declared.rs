@@ -1,8 +1,9 @@
 //! Layers derived from the declarations: the fields that name a place in Scapy's class, with the values of their spans.
 use super::address;
+use super::cursor::Cursor;
 use super::model::{Field, Layer, Style, Value};
 use crate::protocols::ALL;
-use crate::wire::{FieldInfo, Kind, LayerSpan, Packet, Repr, Span};
+use crate::wire::{FieldInfo, Kind, LayerSpan, Packet, Repr, Span, domain};
 
 /// A dissected packet and where it stands in its frame.
 pub struct Source<'p> {
@@ -24,6 +25,9 @@ impl<'p> Source<'p> {
         };
         let found = self.packet.layers.iter().position(is_it)?;
         u8::try_from(found).ok()
+    }
+    pub fn cursor(&self, start: usize, end: usize, layer: Layer) -> Cursor<'p> {
+        Cursor::new(self.frame, start, end, layer)
     }
     /// The fields of a layer, in the order of their declaration.
     pub fn fields(&self, protocol: u16, layer: u8) -> Vec<Field> {
@@ -72,13 +76,11 @@ impl<'p> Source<'p> {
                 Ok(bytes) => Value::Text(address::ip6(bytes)),
                 Err(_) => Value::None,
             },
-            Kind::Bytes | Kind::Text | Kind::Guid => Value::Bytes(bytes().to_vec()),
+            Kind::Bytes | Kind::Text | Kind::Ascii | Kind::Guid => Value::Bytes(bytes().to_vec()),
             Kind::Domain => {
                 let source = self.packet.source(span.source, packet_frame);
                 let (at, message) = (span.start as usize, span.value as usize);
-                let mut name = crate::show::domain::read(source, at, message);
-                name.push(b'.');
-                Value::Bytes(name)
+                Value::Bytes(domain::absolute(source, at, message))
             }
             Kind::Float => Value::Float(f64::from_bits(span.value)),
             Kind::Mark => Value::None,

@@ -37,7 +37,7 @@ pub fn icmp(place: &Place) -> Option<Opened> {
 }
 
 fn message(c: &mut Cursor) -> Read<u64> {
-    let kind = c.named("type", 1, names::ICMP_TYPES)?;
+    let kind = c.named("type", 1, crate::names::icmp::SCAPY_TYPE)?;
     c.styled("code", 1, codes(kind).map_or(Style::Plain, Style::Names))?;
     c.hex("chksum", 2)?;
     if WITH_ID.contains(&kind) {

@@ -1,9 +1,10 @@
 //! IPv4 and its options.
 use super::bindings;
-use super::cursor::cut;
+use super::cursor::{Read, cut};
 use super::ip_options;
-use super::model::{Field, Style, Value};
+use super::model::{Field, Layer, Style, Value, Words};
 use super::stack::{Above, Opened, Place};
+use crate::names::ip::SCAPY_PROTOCOLS;
 
 /// A capture without link headers: the version tells which.
 pub fn either(place: &Place) -> Option<Opened> {
@@ -20,7 +21,12 @@ pub fn either(place: &Place) -> Option<Opened> {
 }
 
 pub fn ip(place: &Place) -> Option<Opened> {
-    let mut layer = place.declared("ip")?;
+    let declared = place.declared("ip");
+    // The dissector reads no further than a wrong version or length.
+    let mut layer = match declared.filter(|l| l.field("dst").is_some()) {
+        Some(layer) => layer,
+        None => by_hand(place).ok()?,
+    };
     let bytes = place.bytes();
     let header = i64::from(bytes.first()? & 15) * 4;
     let total = i64::from(u16::from_be_bytes([*bytes.get(2)?, *bytes.get(3)?]));
@@ -40,8 +46,26 @@ pub fn ip(place: &Place) -> Option<Opened> {
     Some(opened)
 }
 
+fn by_hand(place: &Place) -> Read<Layer> {
+    const FLAGS: Words = &["MF", "DF", "evil"];
+    let mut c = place.cursor(place.layer());
+    c.bits("version", 4)?;
+    c.bits("ihl", 4)?;
+    c.hex("tos", 1)?;
+    c.int("len", 2)?;
+    c.int("id", 2)?;
+    c.bit_flags("flags", 3, FLAGS)?;
+    c.bits("frag", 13)?;
+    c.int("ttl", 1)?;
+    c.named("proto", 1, SCAPY_PROTOCOLS)?;
+    c.hex("chksum", 2)?;
+    c.ip4("src")?;
+    c.ip4("dst")?;
+    Ok(c.layer)
+}
+
 /// A later fragment is raw bytes, whatever its protocol, but for those that Scapy does not ask.
-fn above(place: &Place, layer: &super::model::Layer) -> Above {
+fn above(place: &Place, layer: &Layer) -> Above {
     let number = layer.int("proto").unwrap_or(0);
     let whole = layer.int("frag") == Some(0);
     let quoted = place.class == "IPerror";

@@ -1,5 +1,6 @@
 //! IPv6 and its extension headers.
 use super::bindings;
+use super::cursor::Read;
 use super::icmpv6;
 use super::ipv6_options;
 use super::model::{Field, Layer, Style, Value};
@@ -7,7 +8,11 @@ use super::stack::{Above, Opened, Place};
 use crate::names::scapy as names;
 
 pub fn ipv6(place: &Place) -> Option<Opened> {
-    let layer = place.declared("ipv6")?;
+    let declared = place.declared("ipv6");
+    let layer = match declared.filter(|l| l.field("dst").is_some()) {
+        Some(layer) => layer,
+        None => by_hand(place).ok()?,
+    };
     let bytes = place.bytes();
     let len = usize::from(u16::from_be_bytes([*bytes.get(4)?, *bytes.get(5)?]));
     let next = u64::from(*bytes.get(6)?);
@@ -21,6 +26,19 @@ pub fn ipv6(place: &Place) -> Option<Opened> {
     let mut opened = place.opened(layer, 40, above);
     opened.payload.end = opened.payload.start + payload.len();
     Some(opened)
+}
+
+fn by_hand(place: &Place) -> Read<Layer> {
+    let mut c = place.cursor(place.layer());
+    c.bits("version", 4)?;
+    c.bits("tc", 8)?;
+    c.bits("fl", 20)?;
+    c.int("plen", 2)?;
+    c.named("nh", 1, names::NEXT_HEADERS)?;
+    c.int("hlim", 1)?;
+    c.ip6("src")?;
+    c.ip6("dst")?;
+    Ok(c.layer)
 }
 
 /// The length that Scapy takes from a jumbo option, in the byte order of the machine it runs on.

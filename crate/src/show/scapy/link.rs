@@ -1,6 +1,6 @@
 //! Ethernet, IEEE 802, Linux cooked and loopback headers, ARP.
 use super::bindings;
-use super::model::{Style, Value};
+use super::model::{Layer, Style, Value};
 use super::stack::{Above, Opened, Place};
 use crate::names::scapy as names;
 
@@ -12,7 +12,12 @@ pub fn ether(place: &Place) -> Option<Opened> {
     if number <= MOST_LENGTH {
         return dot3_layer(place, number);
     }
-    let layer = place.declared("eth")?;
+    let layer = ethernet(
+        place,
+        place.declared("eth"),
+        "type",
+        Style::HexNames(names::ETHER_TYPES),
+    )?;
     let above = bindings::find(bindings::ETHER, number);
     Some(place.opened(layer, 14, Above::or_raw(above)))
 }
@@ -26,10 +31,28 @@ fn dot3_layer(place: &Place, len: u64) -> Option<Opened> {
         class: "Dot3",
         ..*place
     };
-    let mut opened = dot3.opened(dot3.declared("eth")?, 14, Above::Class("LLC"));
+    let layer = ethernet(&dot3, dot3.declared("eth"), "len", Style::Plain)?;
+    let mut opened = dot3.opened(layer, 14, Above::Class("LLC"));
     let end = opened.payload.start + len as usize;
     opened.payload.end = end.min(place.end);
     Some(opened)
+}
+
+/// The header; by hand where Ethernet stands where Wireshark sees none.
+fn ethernet(
+    place: &Place,
+    declared: Option<Layer>,
+    last: &'static str,
+    style: Style,
+) -> Option<Layer> {
+    if let Some(layer) = declared.filter(|l| l.field(last).is_some()) {
+        return Some(layer);
+    }
+    let mut c = place.cursor(place.layer());
+    c.mac("dst").ok()?;
+    c.mac("src").ok()?;
+    c.styled(last, 2, style).ok()?;
+    Some(c.layer)
 }
 
 fn word(bytes: &[u8], at: usize) -> Option<u64> {
@@ -140,7 +163,7 @@ pub fn arp(place: &Place) -> Option<Opened> {
     let protocol_type = c.styled("ptype", 2, style).ok()?;
     c.int("hwlen", 1).ok()?;
     c.int("plen", 1).ok()?;
-    c.named("op", 2, names::ARP_OPERATIONS).ok()?;
+    c.named("op", 2, crate::names::arp::SCAPY_OPCODE).ok()?;
     for (hardware_name, protocol_name) in [("hwsrc", "psrc"), ("hwdst", "pdst")] {
         match (hardware_type, hardware) {
             (1, 6) => c.mac(hardware_name).ok()?,

@@ -68,6 +68,10 @@ impl View {
     pub fn attribute(&self, name: &str) -> Option<Found<'_>> {
         attribute(&self.layers, name)
     }
+    /// Every layer, those inside fields too, in Scapy's order.
+    pub fn each(&self, each: &mut dyn FnMut(&Layer)) {
+        walk(&self.layers, each);
+    }
     /// `class in p`
     pub fn has(&self, class: &str) -> bool {
         from_class(&self.layers, class).is_some()

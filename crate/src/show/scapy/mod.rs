@@ -30,6 +30,7 @@ mod summary_icmpv6;
 mod tcp_options;
 mod time;
 mod transport;
+mod tunnel;
 
 pub use lookup::Found;
 pub use model::{Field, Layer, Style, Value};

@@ -74,10 +74,7 @@ fn read(c: &mut Cursor) -> Read {
     c.hex("cksum", 2)?;
     let asked = c.named("qtype", 2, TYPES)?;
     c.bits("unused", 10)?;
-    let flags = c.bits("flags", 6)?;
-    if let Some(field) = c.layer.fields.last_mut() {
-        field.value = Value::Flags(flags, FLAGS);
-    }
+    c.bit_flags("flags", 6, FLAGS)?;
     c.bytes_styled("nonce", 8, Style::Stripped);
     match query {
         true => question(c, code, asked),

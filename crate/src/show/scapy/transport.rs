@@ -13,9 +13,15 @@ pub fn tcp(place: &Place) -> Option<Opened> {
     let bytes = place.bytes();
     let header = i64::from(bytes.get(12)? >> 4) * 4;
     // Scapy reads a header that is too short as one without options.
-    let mut layer = match header {
-        20.. => place.declared("tcp")?,
-        _ => header_by_hand(place, 20)?,
+    let layer = match header {
+        20.. => place
+            .declared("tcp")
+            .filter(|l| l.field("urgptr").is_some()),
+        _ => None,
+    };
+    let mut layer = match layer {
+        Some(layer) => layer,
+        None => header_by_hand(place, 20)?,
     };
     let options = cut(bytes.len() - 20, (header - 20).max(0));
     let list = tcp_options::read(bytes.get(20..20 + options).unwrap_or(&[]));
@@ -59,10 +65,7 @@ fn header_by_hand(place: &Place, len: usize) -> Option<Layer> {
     c.int("ack", 4).ok()?;
     c.bits("dataofs", 4).ok()?;
     c.bits("reserved", 3).ok()?;
-    let flags = c.bits("flags", 9).ok()?;
-    if let Some(field) = c.layer.fields.last_mut() {
-        field.value = Value::Flags(flags, FLAGS);
-    }
+    c.bit_flags("flags", 9, FLAGS).ok()?;
     c.int("window", 2).ok()?;
     c.hex("chksum", 2).ok()?;
     c.int("urgptr", 2).ok()?;

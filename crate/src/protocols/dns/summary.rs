@@ -1,0 +1,146 @@
+//! What the list and the tree's headings say of a message.
+use super::fields::*;
+use crate::names::dns::{CLASSES, OPCODES, RESPONSE_CODES, TYPES};
+use crate::wire::*;
+use std::fmt::Write;
+
+/// A type's short name: `A`, `MX`, `Unknown (300)`.
+pub fn type_name(kind: u64) -> String {
+    match TYPES.get(kind) {
+        Some(name) => name.split(' ').next().unwrap_or(name).to_string(),
+        None => format!("Unknown ({kind})"),
+    }
+}
+
+/// The place of a heading, whose text is known only when what stands below it has been read.
+pub fn reserve(r: &mut Reader) -> Option<usize> {
+    r.reserve(RECORD)
+}
+
+/// `example.com: type A, class IN`
+pub fn question(
+    r: &mut Reader,
+    head: Option<usize>,
+    name: &[u8],
+    kind: u16,
+    class: u16,
+) {
+    if let Some(head) = head {
+        let mut text = title(name, kind, class);
+        if class & 0x8000 != 0 && CLASSES.get(u64::from(class)).is_none() {
+            text.push_str(", \"QU\" question");
+        }
+        r.fill(head, text.as_bytes());
+    }
+}
+
+/// `example.com: type A, class IN, addr 192.0.2.1`
+pub fn record(r: &mut Reader, head: Option<usize>, name: &[u8], kind: u16, class: u16) {
+    if let Some(head) = head {
+        let text = match kind {
+            41 => format!("{}: type OPT", domain::escaped(name)),
+            _ => title(name, kind, class),
+        };
+        r.fill(head, text.as_bytes());
+    }
+}
+
+fn title(name: &[u8], kind: u16, class: u16) -> String {
+    let class = CLASSES.get(u64::from(class & 0x7fff)).unwrap_or("Unknown");
+    format!(
+        "{}: type {}, class {class}",
+        domain::escaped(name),
+        type_name(u64::from(kind))
+    )
+}
+
+pub fn heading(layer: &Layer, out: &mut String) {
+    if let Some(response) = layer.value(FLAGS_RESPONSE) {
+        out.push_str(if response == 0 { " (query)" } else { " (response)" });
+    }
+}
+
+/// `Standard query response 0x1234 No such name A example.com SOA ns.example.com`
+pub fn info(layer: &Layer, out: &mut String) {
+    let (Some(id), Some(flags)) = (layer.value(ID), layer.value(FLAGS)) else {
+        return;
+    };
+    let opcode = flags >> 11 & 15;
+    match OPCODES.get(opcode) {
+        Some(name) => out.push_str(name),
+        None => {
+            let _ = write!(out, "Unknown operation ({opcode})");
+        }
+    }
+    let response = flags & 0x8000 != 0;
+    let _ = write!(out, "{} {id:#06x}", if response { " response" } else { "" });
+    let code = flags & 15;
+    if response && code != 0 {
+        let _ = match RESPONSE_CODES.get(code) {
+            Some(name) => write!(out, " {name}"),
+            None => write!(out, " Unknown error ({code})"),
+        };
+    }
+    entries(layer, out);
+}
+
+/// Types and names of the questions, then types and what the records say.
+fn entries(layer: &Layer, out: &mut String) {
+    let mut spans = layer.packet.spans.iter().filter(|s| s.layer == layer.index);
+    let mut name = None;
+    let mut first = true;
+    while let Some(span) = spans.next() {
+        // The names of records in tables of their own are not read here.
+        if span.protocol != layer.packet.layers[usize::from(layer.index)].protocol {
+            continue;
+        }
+        let said = match span.field {
+            f if f == QRY_NAME.index => {
+                name = Some(*span);
+                continue;
+            }
+            f if f == QRY_TYPE.index => {
+                let shown = name.take().map(|n| shown(layer, &n)).unwrap_or_default();
+                format!("{} {shown}", type_name(span.value))
+            }
+            f if f == RESP_TYPE.index => type_name(span.value),
+            f if SAID.contains(&f) => shown(layer, span),
+            _ => continue,
+        };
+        // Records follow the question, each type behind a comma from the second on.
+        let comma = span.field == QRY_TYPE.index && !std::mem::take(&mut first);
+        let _ = write!(out, "{} {said}", if comma { "," } else { "" });
+    }
+}
+
+/// What of a record's data the info column says.
+const SAID: [u8; 12] = [
+    A.index,
+    AAAA.index,
+    NS.index,
+    CNAME.index,
+    SOA_MNAME.index,
+    PTR_DOMAIN_NAME.index,
+    MX_PREFERENCE.index,
+    MX_MAIL_EXCHANGE.index,
+    SRV_PRIORITY.index,
+    SRV_WEIGHT.index,
+    SRV_PORT.index,
+    SRV_TARGET.index,
+];
+
+fn shown(layer: &Layer, span: &Span) -> String {
+    let bytes = layer.packet.bytes(span, layer.frame);
+    match PROTOCOL.fields[usize::from(span.field)].kind {
+        Kind::Domain => {
+            let source = layer.packet.source(span.source, layer.frame);
+            let name = domain::read(source, span.start as usize, span.value as usize);
+            String::from_utf8(name).unwrap_or_default()
+        }
+        Kind::Ip4 => std::net::Ipv4Addr::from(span.value as u32).to_string(),
+        Kind::Ip6 => <[u8; 16]>::try_from(bytes)
+            .map(|b| std::net::Ipv6Addr::from(b).to_string())
+            .unwrap_or_default(),
+        _ => span.value.to_string(),
+    }
+}

@@ -1,0 +1,32 @@
+//! The destination options header of IPv6 (RFC 8200 §4.6).
+use super::{after, next_info, options};
+use crate::names;
+use crate::wire::*;
+
+protocol! {
+    /// Destination Options for IPv6 (RFC 8200)
+    "IPv6ExtHdrDestOpt" = "ipv6.dstopts" column "" over [Key::Ip(60)] info info {
+        /// Next Header
+        NEXT: u8 = "nxt" as "nh" (Repr::Enum(names::ipv6::SCAPY_NEXT)) named names::ip::PROTOCOLS;
+        /// Length
+        LEN: u8 = "len" as "len";
+        /// Length
+        LEN_BYTES: u16 = "len_oct" unit "bytes";
+    }
+}
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let start = r.at();
+    let next = r.take(NEXT)?;
+    let len = 8 * (usize::from(r.take(LEN)?) + 1);
+    r.put_at(LEN_BYTES, start + 1, 1, len as u64);
+    r.within(len - 2, |r| options::read(r, options::Header::Destination))??;
+    Ok(after(next))
+}
+
+fn info(layer: &Layer, out: &mut String) {
+    match layer.value(NEXT) {
+        Some(next) => next_info(next as u8, out),
+        None => out.push_str("IPv6 destination options"),
+    }
+}

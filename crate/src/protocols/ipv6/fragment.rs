@@ -1,0 +1,54 @@
+//! The fragment header of IPv6 (RFC 8200 §4.5).
+use super::{after, next_info};
+use crate::names;
+use crate::wire::*;
+use std::fmt::Write;
+
+protocol! {
+    /// Fragment Header for IPv6 (RFC 8200)
+    "IPv6ExtHdrFragment" = "ipv6.fraghdr" column "" over [Key::Ip(44)] info info {
+        /// Next header
+        NEXT: u8 = "nxt" as "nh" (Repr::Enum(names::ipv6::SCAPY_NEXT)) named names::ip::PROTOCOLS;
+        /// Reserved octet
+        RESERVED: Hex<u8> = "reserved_octet" as "res1" (Repr::Dec);
+        /// Offset
+        OFFSET: Bits<3, 13> = "offset" as "offset" unit "eights of bytes";
+        /// Reserved bits
+        RESERVED_BITS: Bits<1, 2> = "reserved_bits" as "res2";
+        /// More Fragments
+        MORE: Flag<0> = "more";
+        /// More Fragments (one bit)
+        MORE_BIT: Bits<0, 1> = "" as "m";
+        /// Identification
+        IDENT: Hex<u32> = "ident" as "id" (Repr::Dec);
+    }
+}
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let next = r.take(NEXT)?;
+    r.take(RESERVED)?;
+    let word = r.word::<u16>()?;
+    let offset = r.bits(word, OFFSET);
+    r.bits(word, RESERVED_BITS);
+    let more = r.bits(word, MORE) != 0;
+    r.bits(word, MORE_BIT);
+    r.take(IDENT)?;
+    if offset > 0 {
+        return Ok(Next::Data);
+    }
+    if more {
+        r.set_fragment();
+    }
+    Ok(after(next))
+}
+
+fn info(layer: &Layer, out: &mut String) {
+    let next = layer.value(NEXT).unwrap_or(59);
+    match (layer.value(OFFSET), layer.value(MORE), layer.value(IDENT)) {
+        (Some(offset), Some(more), Some(ident)) if offset > 0 || more > 0 => {
+            let more = if more > 0 { 'y' } else { 'n' };
+            let _ = write!(out, "IPv6 fragment (off={} more={more} ident=0x{ident:08x} nxt={next})", 8 * offset);
+        }
+        _ => next_info(next as u8, out),
+    }
+}

@@ -1,0 +1,74 @@
+// A list of any length that draws only what is seen; its scrollbar is proportional, for browsers cap an element's height.
+import type { Signal } from '@preact/signals';
+import type { ComponentChildren, HTMLAttributes } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Scrollbar } from './scrollbar';
+import { useScroll } from './scroll';
+
+export interface VirtualListProps {
+  /** Rows in all. */
+  count: number;
+  /** Pixels. */
+  rowHeight: number;
+  /** The first row shown. */
+  top: Signal<number>;
+  /** Draws `rows` rows from `first`. */
+  draw: (first: number, rows: number) => ComponentChildren;
+  /** Told when the number of rows that fit changes. */
+  onFit?: (rows: number) => void;
+  class?: string;
+  header?: ComponentChildren;
+  attributes?: HTMLAttributes<HTMLDivElement>;
+  element?: { current: HTMLDivElement | null };
+}
+
+/** The greatest first row that still fills the view. */
+export function lastTop(count: number, fit: number): number {
+  return Math.max(0, count - fit);
+}
+
+/** The first row to show so that `row` is seen, moving as little as can be. */
+export function reveal(row: number, top: number, fit: number): number {
+  if (row < top) return row;
+  if (row >= top + fit) return row - fit + 1;
+  return top;
+}
+
+export function VirtualList(props: VirtualListProps) {
+  const { count, rowHeight, top, draw } = props;
+  const own = useRef<HTMLDivElement>(null);
+  const element = props.element ?? own;
+  const body = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(0);
+  const fit = Math.max(1, Math.floor(height / rowHeight));
+  const bounded = Math.min(Math.max(0, top.value), lastTop(count, fit));
+
+  useLayoutEffect(() => {
+    const target = body.current;
+    if (!target) return;
+    const observer = new ResizeObserver(() => setHeight(target.clientHeight));
+    observer.observe(target);
+    setHeight(target.clientHeight);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => props.onFit?.(fit), [fit]);
+  useScroll(body, rowHeight, (rows) => {
+    const next = Math.min(Math.max(0, top.peek() + rows), lastTop(count, fit));
+    const moved = next !== top.peek();
+    top.value = next;
+    return moved;
+  });
+
+  const rows = height === 0 ? 0 : Math.min(Math.ceil(height / rowHeight), count - bounded);
+  return (
+    <div {...props.attributes} ref={element} class={`virtual-list ${props.class ?? ''}`}>
+      {props.header}
+      <div class="virtual-list-body" ref={body} role="presentation">
+        <div class="virtual-list-rows" role="presentation">
+          {rows > 0 ? draw(bounded, rows) : null}
+        </div>
+      </div>
+      <Scrollbar count={count} fit={fit} top={bounded} onTop={(next) => (top.value = next)} />
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+// The recipe: one text, a step a line, seen as text and as cards; what the engine makes of it.
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
+import { engine } from '../engine/engine';
+import type { RecipeRun, StepInfo, StepJson, StepRun } from '../engine/contract';
+import { showRecipe } from './appearance';
+import { generation, opened, reading } from './capture';
+import { applied } from './filter';
+import { messageOf, remark } from './notices';
+
+export interface Fault {
+  column: number;
+  message: string;
+  suggestions: string[];
+}
+
+/** A line of the recipe. */
+export interface Card {
+  /** From 1. */
+  line: number;
+  text: string;
+  kind: 'step' | 'off' | 'note' | 'bad';
+  step: StepJson | null;
+  fault: Fault | null;
+}
+
+/** The recipe as people share it. */
+export const text = signal('');
+export const cards = signal<Card[]>([]);
+export const run = signal<RecipeRun | null>(null);
+export const running = signal<{ done: number; of: number } | null>(null);
+/** The whole result, fetched when a view asks for it. */
+export const resultBytes = signal<Uint8Array | null>(null);
+/** Every step there is. */
+export const infos = signal<StepInfo[]>([]);
+export const view = signal<'cards' | 'text'>('cards');
+export const isEmpty = computed(() => text.value.trim() === '');
+const runsByLine = computed(() => new Map((run.value?.steps ?? []).map((step) => [step.line, step])));
+
+/** A line that begins so is a step that is switched off. */
+export const OFF = '#off ';
+const SETTLE_MS = 150;
+let latestRead = 0;
+let latestRun = 0;
+let timer = 0;
+
+export function runOf(line: number): StepRun | undefined {
+  return runsByLine.value.get(line);
+}
+
+export function infoOf(name: string): StepInfo | undefined {
+  return infos.value.find((info) => info.name === name);
+}
+
+export async function learnSteps() {
+  try {
+    infos.value = await engine.steps();
+  } catch (error) {
+    remark('error', `The recipe's steps are not known: ${messageOf(error)}`);
+  }
+}
+
+async function readLine(line: number, content: string): Promise<Card | null> {
+  const bare = content.trim();
+  if (bare === '') return null;
+  const card: Card = { line, text: bare, kind: 'note', step: null, fault: null };
+  if (bare.startsWith(OFF)) return { ...card, kind: 'off', text: bare.slice(OFF.length).trim() };
+  if (bare.startsWith('#')) return { ...card, text: bare.replace(/^#+\s*/, '') };
+  const answer = await engine.parseRecipe(content);
+  if (!answer.ok) return { ...card, kind: 'bad', fault: answer };
+  const [step] = answer.steps;
+  return step ? { ...card, kind: 'step', step } : null;
+}
+
+/** Reads line by line: one bad line leaves the others their cards. */
+async function read(asked: string) {
+  const mine = ++latestRead;
+  try {
+    const found = await Promise.all(asked.split('\n').map((content, at) => readLine(at + 1, content)));
+    if (mine !== latestRead) return;
+    cards.value = found.filter((card) => card !== null);
+    schedule();
+  } catch (error) {
+    if (mine === latestRead) remark('error', messageOf(error));
+  }
+}
+
+function schedule() {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => void start(), SETTLE_MS);
+}
+
+/** The steps up to the first that cannot be read. */
+function runnable(): string {
+  const bad = cards.peek().find((card) => card.kind === 'bad');
+  const lines = text.peek().split('\n');
+  return (bad ? lines.slice(0, bad.line - 1) : lines).join('\n');
+}
+
+async function start() {
+  const mine = ++latestRun;
+  resultBytes.value = null;
+  const nothing = !cards.peek().some((card) => card.kind === 'step') || opened.peek() === null;
+  if (nothing) {
+    engine.cancel('recipe');
+    batch(() => {
+      run.value = null;
+      running.value = null;
+    });
+    return;
+  }
+  running.value = { done: 0, of: 0 };
+  try {
+    const answer = await engine.runRecipe(runnable(), (progress) => {
+      if (mine === latestRun) running.value = progress;
+    });
+    if (mine === latestRun) run.value = answer;
+  } catch (error) {
+    if (mine !== latestRun) return;
+    run.value = null;
+    remark('error', `The recipe could not be run: ${messageOf(error)}`);
+  } finally {
+    if (mine === latestRun) running.value = null;
+  }
+}
+
+export function stopRecipe() {
+  engine.cancel('recipe');
+}
+
+export async function fetchResult(): Promise<Uint8Array> {
+  const here = resultBytes.peek();
+  if (here) return here;
+  const mine = latestRun;
+  const bytes = await engine.recipeBytes();
+  if (mine === latestRun) resultBytes.value = bytes;
+  return bytes;
+}
+
+/** Starts a recipe that takes one field from every packet that the list shows. */
+export function extractFromShown(field: string) {
+  const filter = applied.peek();
+  text.value = `${filter === '' ? '' : `filter ${filter}\n`}extract ${field}`;
+  view.value = 'cards';
+  showRecipe();
+}
+
+effect(() => {
+  const asked = text.value;
+  void untracked(() => read(asked));
+});
+
+// Another capture: the same recipe gives another answer, once there is all of it.
+effect(() => {
+  const ready = generation.value > 0 && reading.value === null;
+  if (ready) untracked(schedule);
+});

@@ -1,0 +1,109 @@
+// The whole page: header, filter bar, panes, and what lies over them.
+import { Split } from '../parts/split';
+import { Tabs } from '../parts/tabs';
+import { type Pane, listShare, narrow, narrowPane, recipeOpen, recipeShare, treeShare } from '../state/appearance';
+import { opened, reading } from '../state/capture';
+import { CaptureDialog } from './capture-dialog';
+import { ContextMenu } from './context-menu';
+import { DropTarget } from './drop-target';
+import { FilterBar } from './filter-bar';
+import { GoToDialog } from './go-to-dialog';
+import { Header } from './header';
+import { KeysDialog } from './keys-dialog';
+import { Notices, Passing } from './notices';
+import { PacketBytes } from './packet-bytes';
+import { EmptyList, PacketList } from './packet-list';
+import { PacketFields, ScapyText } from './packet-fields';
+import { PacketTree } from './packet-tree';
+import { OpeningBar } from './opening-bar';
+import { RecipePanel } from './recipe-panel';
+import { VerifyDialog } from './verify-dialog';
+import { Welcome } from './welcome';
+
+export function App() {
+  const empty = opened.value === null;
+  return (
+    <div class="app">
+      <Header />
+      <OpeningBar />
+      <Notices />
+      {empty ? <Welcome /> : narrow.value ? <NarrowPanes /> : <WidePanes />}
+      <DropTarget />
+      <ContextMenu />
+      <CaptureDialog />
+      <VerifyDialog />
+      <KeysDialog />
+      <GoToDialog />
+      <Passing />
+    </div>
+  );
+}
+
+function ListPane() {
+  return (
+    <section class="list-pane" aria-label="Packet list" aria-busy={reading.value !== null}>
+      <PacketList />
+      <EmptyList />
+    </section>
+  );
+}
+
+function PacketPanes() {
+  return (
+    <Split direction="below" share={listShare} label="Height of the list">
+      <ListPane />
+      <Split direction="beside" share={treeShare} label="Width of the fields" least={0.2}>
+        <PacketFields />
+        <PacketBytes />
+      </Split>
+    </Split>
+  );
+}
+
+function WidePanes() {
+  return (
+    <main class="workspace">
+      <FilterBar />
+      {recipeOpen.value ? (
+        <Split direction="beside" share={recipeShare} label="Width of the packets" least={0.25}>
+          <PacketPanes />
+          <RecipePanel />
+        </Split>
+      ) : (
+        <div class="only-pane">
+          <PacketPanes />
+        </div>
+      )}
+    </main>
+  );
+}
+
+const PANES: { key: Pane; title: string }[] = [
+  { key: 'fields', title: 'Fields' },
+  { key: 'scapy', title: 'Scapy' },
+  { key: 'bytes', title: 'Bytes' },
+  { key: 'recipe', title: 'Recipe' },
+];
+
+function NarrowPanes() {
+  const pane = narrowPane.value;
+  return (
+    <main class="workspace">
+      <FilterBar />
+      <Split direction="below" share={listShare} label="Height of the list">
+        <ListPane />
+        <div class="narrow-pane">
+          <Tabs label="Panes" tabs={PANES} chosen={pane} onChoose={(key) => (narrowPane.value = key as Pane)} />
+          <NarrowPane pane={pane} />
+        </div>
+      </Split>
+    </main>
+  );
+}
+
+function NarrowPane({ pane }: { pane: Pane }) {
+  if (pane === 'fields') return <PacketTree />;
+  if (pane === 'scapy') return <ScapyText />;
+  if (pane === 'bytes') return <PacketBytes />;
+  return <RecipePanel />;
+}

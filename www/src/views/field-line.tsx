@@ -1,0 +1,110 @@
+// A line of the tree; pointed at or selected, it shows its names, to be copied.
+import { Icon } from '../parts/icon';
+import { type Placed, fold, hovered, hoveredKey, isOpen, selectField } from '../state/selection';
+import { copy, openMenu, openMenuAt } from './context-menu';
+import { fieldMenu } from './field-menu';
+
+interface Props {
+  placed: Placed;
+  /** Its place among the visible lines. */
+  index: number;
+  selected: boolean;
+}
+
+const INDENT = 16;
+
+export function fieldId(index: number): string {
+  return `field-${index}`;
+}
+
+export function FieldLine({ placed, index, selected }: Props) {
+  const { node, key } = placed;
+  const open = isOpen(placed);
+  const pointed = hovered.value === placed;
+  const menu = (event: MouseEvent) => {
+    event.preventDefault();
+    selectField(key);
+    openMenu('Field', fieldMenu(placed), event.clientX, event.clientY);
+  };
+  return (
+    <div
+      id={fieldId(index)}
+      class={`field field-${node.kind}${selected ? ' selected' : ''}${pointed ? ' pointed' : ''}`}
+      role="treeitem"
+      aria-level={placed.depth + 1}
+      aria-posinset={placed.ordinal}
+      aria-setsize={placed.siblings}
+      aria-selected={selected}
+      aria-expanded={node.children.length > 0 ? open : undefined}
+      onPointerEnter={(event) => {
+        if (event.pointerType !== 'touch') hoveredKey.value = key;
+      }}
+      onClick={() => selectField(key)}
+      onDblClick={() => fold([key], !open)}
+      onContextMenu={menu}
+    >
+      <Label placed={placed} open={open} />
+      {selected || pointed ? <Names placed={placed} index={index} selected={selected} /> : null}
+    </div>
+  );
+}
+
+function Label({ placed, open }: { placed: Placed; open: boolean }) {
+  const { node, depth, key } = placed;
+  const branch = node.children.length > 0;
+  return (
+    <span class="field-line" style={{ paddingLeft: `${depth * INDENT + 4}px` }}>
+      {branch ? (
+        <span
+          class={open ? 'twist twist-open' : 'twist'}
+          onClick={() => fold([key], !open)}
+          onDblClick={(event) => event.stopPropagation()}
+        >
+          <Icon name="right" size={12} />
+        </span>
+      ) : (
+        <span class="twist" />
+      )}
+      <span class="field-label">{node.label}</span>
+    </span>
+  );
+}
+
+function Names({ placed, selected, index }: Props) {
+  const { filterName, scapyName } = placed.node;
+  const menu = (event: Event) => {
+    event.stopPropagation();
+    openMenuAt('Field', fieldMenu(placed), document.getElementById(fieldId(index)));
+  };
+  return (
+    <span class="field-names">
+      <Chip tool="Wireshark" name={filterName} kind="wireshark" />
+      <Chip tool="Scapy" name={scapyName} kind="scapy" />
+      {selected ? (
+        <button type="button" class="more" tabIndex={-1} aria-label="Actions for this field" onClick={menu}>
+          <Icon name="more" />
+        </button>
+      ) : null}
+    </span>
+  );
+}
+
+function Chip({ tool, name, kind }: { tool: string; name: string; kind: string }) {
+  if (name === '') return null;
+  const take = (event: Event) => {
+    event.stopPropagation();
+    void copy(name, name);
+  };
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      class={`chip chip-${kind}`}
+      title={`${tool}’s name: click to copy`}
+      aria-label={`Copy ${tool}’s name ${name}`}
+      onClick={take}
+    >
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+// The menu of a field in the tree.
+import type { TreeNode } from '../engine/contract';
+import type { MenuItem } from '../parts/menu';
+import { type Placed, details, fold, foldAll, nodes } from '../state/selection';
+import { clip, copyItem, extractItem, filterItems } from './context-menu';
+
+const MOST_HEX_BYTES = 65_536;
+
+function hexOf(node: TreeNode): string {
+  const bytes = details.peek()?.sources[node.source]?.bytes;
+  if (!bytes || node.length === 0 || node.length > MOST_HEX_BYTES) return '';
+  const taken = bytes.subarray(node.start, node.start + node.length);
+  return Array.from(taken, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function below(placed: Placed): string[] {
+  return nodes
+    .peek()
+    .filter((other) => other.key === placed.key || other.key.startsWith(`${placed.key}/`))
+    .filter((other) => other.node.children.length > 0)
+    .map((other) => other.key);
+}
+
+export function copyItems(node: TreeNode): MenuItem[] {
+  return [
+    copyItem('Value', node.value),
+    copyItem("Wireshark's name", node.filterName),
+    copyItem("Scapy's name", node.scapyName),
+    copyItem('Filter', node.filter),
+    copyItem('Line', node.label),
+    copyItem('Bytes as hex', hexOf(node)),
+  ];
+}
+
+export function fieldMenu(placed: Placed): MenuItem[] {
+  const { node } = placed;
+  const branch = node.children.length > 0;
+  return [
+    { kind: 'heading', label: clip(node.filter || node.label, 48) },
+    ...filterItems(node.filter),
+    { kind: 'line' },
+    { kind: 'menu', label: 'Copy', items: copyItems(node) },
+    extractItem(node),
+    { kind: 'line' },
+    { kind: 'action', label: 'Open all below', disabled: !branch, run: () => fold(below(placed), true) },
+    { kind: 'action', label: 'Close all below', disabled: !branch, run: () => fold(below(placed), false) },
+    { kind: 'action', label: 'Open all', run: () => foldAll(true) },
+    { kind: 'action', label: 'Close all', run: () => foldAll(false) },
+  ];
+}

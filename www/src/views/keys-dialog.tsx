@@ -1,0 +1,78 @@
+// The keys, in one place.
+import { Dialog } from './dialog';
+
+const GROUPS: [string, [string[], string][]][] = [
+  [
+    'Anywhere',
+    [
+      [['Ctrl', 'O'], 'Open a capture'],
+      [['/'], 'To the filter (or Ctrl F)'],
+      [['Ctrl', 'G'], 'Go to packet number'],
+      [['F6'], 'Next pane'],
+      [['?'], 'These keys'],
+    ],
+  ],
+  [
+    'List',
+    [
+      [['↑', '↓'], 'Previous and next packet'],
+      [['PgUp', 'PgDn'], 'A screen up and down'],
+      [['Home', 'End'], 'First and last packet'],
+      [['Enter'], 'To its fields'],
+      [['Shift', 'F10'], 'Menu of the packet'],
+    ],
+  ],
+  [
+    'Fields and bytes',
+    [
+      [['←', '→'], 'Close and open; to parent and child'],
+      [['Enter'], 'Open or close'],
+      [['*'], 'Open all'],
+      [['Ctrl', 'C'], 'Copy the line'],
+      [['Shift', 'F10'], 'Menu of the field'],
+    ],
+  ],
+  [
+    'Filter',
+    [
+      [['Enter'], 'Apply'],
+      [['Tab'], 'Take the first name'],
+      [['Ctrl', 'Space'], 'Names that fit here'],
+      [['↓'], 'Earlier filters, when empty'],
+      [['Esc'], 'Close the names; to the list'],
+    ],
+  ],
+  [
+    'Recipe',
+    [
+      [['Alt', '↑'], 'Move the step up'],
+      [['Alt', '↓'], 'Move the step down'],
+    ],
+  ],
+];
+
+export function KeysDialog() {
+  return (
+    <Dialog name="keys" title="Keyboard">
+      <div class="key-groups">
+        {GROUPS.map(([title, keys]) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {keys.map(([names, does]) => (
+                <div key={does}>
+                  <dt>
+                    {names.map((name) => (
+                      <kbd key={name}>{name}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

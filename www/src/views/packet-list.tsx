@@ -1,0 +1,133 @@
+// The list of packets: seven columns, any number of rows, keys first.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { VirtualList, lastTop, reveal } from '../parts/virtual-list';
+import { COLUMNS, columnWidths, narrow } from '../state/appearance';
+import { reading } from '../state/capture';
+import { applied, clearFilter, filtering } from '../state/filter';
+import { hasRows, rowAt, shown, top, version, wantRows } from '../state/rows';
+import { position, selectPosition } from '../state/selection';
+import { asksMenu } from './context-menu';
+import { ListHeader } from './list-header';
+import { PacketRow, openRowMenu, rowId } from './packet-row';
+
+const ROW_HEIGHT = 22;
+/** Two lines a packet. */
+const NARROW_ROW_HEIGHT = 44;
+
+/** Where a key leads, or null if it leads nowhere. */
+function target(key: string, at: number | null, fit: number): number | null {
+  const steps: Record<string, number> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: fit,
+    PageUp: -fit,
+    Home: -Infinity,
+    End: Infinity,
+  };
+  const step = steps[key];
+  if (step === undefined) return null;
+  const from = at ?? (step > 0 ? -1 : 0);
+  return Math.min(Math.max(0, from + step), shown.peek() - 1);
+}
+
+function press(event: KeyboardEvent, fit: number) {
+  const at = position.peek();
+  const to = target(event.key, at, fit);
+  if (asksMenu(event)) {
+    if (at !== null) openRowMenu(at);
+  } else if (event.key === 'Enter') document.getElementById('tree')?.focus();
+  else if (to !== null && !event.altKey && !event.metaKey) void selectPosition(to);
+  else return;
+  event.preventDefault();
+}
+
+interface Range {
+  first: number;
+  rows: number;
+}
+
+/** What to draw: the rows asked for, or those drawn before until these are here, so that scrolling never flashes. */
+function drawable(asked: Range, before: Range): Range {
+  const { first, rows } = before;
+  const here = hasRows(asked.first, asked.rows) || rows === 0;
+  return !here && first + rows <= shown.peek() && hasRows(first, rows) ? before : asked;
+}
+
+export function PacketList() {
+  const element = useRef<HTMLDivElement | null>(null);
+  const fit = useRef(1);
+  const drawn = useRef<Range>({ first: 0, rows: 0 });
+  const at = position.value;
+  // What the person asked for (a packet by number, say) is brought into view.
+  useEffect(() => {
+    if (at !== null) top.value = Math.min(reveal(at, top.peek(), fit.current), lastTop(shown.peek(), fit.current));
+  }, [at]);
+  const draw = (first: number, rows: number) => {
+    drawn.current = drawable({ first, rows }, drawn.current);
+    const { first: from, rows: many } = drawn.current;
+    const places = Array.from({ length: many }, (_, n) => from + n);
+    return (
+      <Window first={first} rows={rows} version={version.value}>
+        {places.map((place, n) => (
+          <PacketRow key={n} at={place} row={rowAt(place)} selected={place === at} />
+        ))}
+      </Window>
+    );
+  };
+  return (
+    <VirtualList
+      class="packet-list"
+      element={element}
+      count={shown.value}
+      rowHeight={narrow.value ? NARROW_ROW_HEIGHT : ROW_HEIGHT}
+      top={top}
+      onFit={(rows) => (fit.current = rows)}
+      header={<ListHeader />}
+      draw={draw}
+      attributes={{
+        ...gridAttributes(at),
+        onKeyDown: (event) => press(event, fit.current),
+        style: { '--columns': COLUMNS.map((column) => `${columnWidths.value[column]}px`).join(' ') },
+      }}
+    />
+  );
+}
+
+function gridAttributes(at: number | null) {
+  return {
+    id: 'list',
+    tabIndex: 0,
+    role: 'grid',
+    'aria-label': 'Packets',
+    'aria-rowcount': shown.value + 1,
+    'aria-colcount': COLUMNS.length + 1,
+    'aria-activedescendant': at === null ? undefined : rowId(at),
+  } as const;
+}
+
+interface WindowProps extends Range {
+  version: number;
+  children: ComponentChildren;
+}
+
+/** Asks for the rows of the window that it stands in. */
+function Window({ first, rows, children }: WindowProps) {
+  useEffect(() => wantRows(first, rows), [first, rows, shown.value]);
+  return <>{children}</>;
+}
+
+/** Stands over an empty list: why there is nothing to see. */
+export function EmptyList() {
+  if (shown.value > 0 || filtering.value !== null) return null;
+  if (applied.value === '')
+    return <p class="list-empty">{reading.value ? 'Reading…' : 'This capture holds no packets.'}</p>;
+  return (
+    <div class="list-empty">
+      <p>No packet matches the filter.</p>
+      <button type="button" class="button" onClick={clearFilter}>
+        Show all packets
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+// One packet of the list, as seven cells in the colour of its rule.
+import type { Row } from '../engine/contract';
+import { Icon } from '../parts/icon';
+import { rowAt } from '../state/rows';
+import { selectPosition } from '../state/selection';
+import { openMenu, openMenuAt } from './context-menu';
+import { CELLS, type Cell, packetMenu } from './packet-menu';
+
+interface Props {
+  /** Its position in the shown list. */
+  at: number;
+  row: Row | undefined;
+  selected: boolean;
+}
+
+export function rowId(at: number): string {
+  return `packet-${at}`;
+}
+
+/** The menu needs the packet's fields: it is selected first. */
+async function withRow(at: number, open: (row: Row) => void) {
+  await selectPosition(at);
+  const row = rowAt(at);
+  if (row) open(row);
+}
+
+export function openRowMenu(at: number) {
+  void withRow(at, (row) =>
+    openMenuAt(`Packet ${row.number}`, packetMenu('info', row), document.getElementById(rowId(at))),
+  );
+}
+
+function cellOf(event: Event): Cell {
+  const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
+  return CELLS.find((cell) => cell === target?.dataset['cell']) ?? 'info';
+}
+
+export function PacketRow({ at, row, selected }: Props) {
+  if (!row) return <div class="packet packet-waiting" role="row" aria-rowindex={at + 2} />;
+  const menu = (event: MouseEvent) => {
+    event.preventDefault();
+    const cell = cellOf(event);
+    const { clientX, clientY } = event;
+    void withRow(at, (now) => openMenu(`Packet ${now.number}`, packetMenu(cell, now), clientX, clientY));
+  };
+  return (
+    <div
+      id={rowId(at)}
+      class={selected ? 'packet selected' : 'packet'}
+      data-color={row.color}
+      role="row"
+      aria-rowindex={at + 2}
+      aria-selected={selected}
+      onPointerDown={(event) => {
+        // A finger may be about to scroll: it selects when it is lifted.
+        if (event.button === 0 && event.pointerType !== 'touch') void selectPosition(at);
+      }}
+      onClick={() => void selectPosition(at)}
+      onContextMenu={menu}
+    >
+      {CELLS.map((cell) => (
+        <span role="gridcell" key={cell} data-cell={cell} class={`cell-${cell}`}>
+          {row[cell]}
+        </span>
+      ))}
+      {selected ? <More at={at} number={row.number} /> : null}
+    </div>
+  );
+}
+
+function More({ at, number }: { at: number; number: number }) {
+  const open = (event: Event) => {
+    event.stopPropagation();
+    openRowMenu(at);
+  };
+  return (
+    <button type="button" class="more" tabIndex={-1} aria-label={`Actions for packet ${number}`} onClick={open}>
+      <Icon name="more" />
+    </button>
+  );
+}

@@ -1,0 +1,164 @@
+// The recipe as cards: a step each, edited in place, with what it passes on.
+import { useRef } from 'preact/hooks';
+import type { Preview, StepRun } from '../engine/contract';
+import { counted } from '../parts/format';
+import { Icon, type IconName } from '../parts/icon';
+import { type Card, cards, infoOf, runOf } from '../state/recipe';
+import { moveStep, removeStep, replaceLine, switchStep } from '../state/recipe-edit';
+import { selectNumber } from '../state/selection';
+import { say } from '../state/notices';
+import { RecipeAdd } from './recipe-add';
+import { RecipeArgument } from './recipe-argument';
+
+const MOST_PREVIEW = 4;
+
+export function RecipeCards() {
+  const list = useRef<HTMLOListElement>(null);
+  const all = cards.value;
+  const move = (card: Card, by: 1 | -1) => {
+    const line = moveStep(card.line, by);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-line="${line}"]`)?.focus());
+  };
+  let ordinal = 0;
+  return (
+    <>
+      <ol class="cards" ref={list}>
+        {all.map((card) => {
+          if (card.kind === 'note')
+            return (
+              <li key={card.line} class="card-note">
+                {card.text}
+              </li>
+            );
+          ordinal++;
+          return <StepCard key={card.line} card={card} ordinal={ordinal} onMove={(by) => move(card, by)} />;
+        })}
+      </ol>
+      <RecipeAdd />
+    </>
+  );
+}
+
+interface Props {
+  card: Card;
+  ordinal: number;
+  onMove: (by: 1 | -1) => void;
+}
+
+function StepCard({ card, ordinal, onMove }: Props) {
+  const done = runOf(card.line);
+  const name = card.step?.step ?? card.text.split(/\s/)[0] ?? '';
+  const problem = card.fault?.message ?? done?.error;
+  const key = (event: KeyboardEvent) => {
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      onMove(event.key === 'ArrowUp' ? -1 : 1);
+    } else if (event.key === 'Delete' && event.target === event.currentTarget) removeStep(card.line);
+  };
+  return (
+    <li
+      class={`card card-${card.kind}${problem ? ' card-failed' : ''}`}
+      data-line={String(card.line)}
+      tabIndex={0}
+      aria-label={`Step ${ordinal}: ${card.text}`}
+      onKeyDown={key}
+    >
+      <div class="card-head">
+        <span class="card-ordinal">{ordinal}</span>
+        <span class="card-name" title={infoOf(name)?.help.join(' ')}>
+          {name}
+        </span>
+        {card.kind === 'off' ? <span class="card-off">off</span> : <Count done={done} />}
+        <CardTools card={card} name={name} onMove={onMove} />
+      </div>
+      <CardBody card={card} name={name} />
+      {problem ? <Problem card={card} message={problem} /> : null}
+      {card.kind === 'step' && done && !done.error ? <Previews items={done.preview} /> : null}
+    </li>
+  );
+}
+
+function CardBody({ card, name }: { card: Card; name: string }) {
+  const step = card.step;
+  if (card.kind !== 'step' || !step) return <code class="card-line">{card.text}</code>;
+  const wanted = infoOf(name)?.arguments ?? [];
+  if (wanted.length === 0) return null;
+  return (
+    <div class="card-arguments">
+      {wanted.map((argument) => (
+        <RecipeArgument key={argument.name} line={card.line} step={step} argument={argument} />
+      ))}
+    </div>
+  );
+}
+
+function Count({ done }: { done: StepRun | undefined }) {
+  if (!done || done.error) return null;
+  const one = { packets: 'packet', values: 'value', bytes: 'byte' }[done.shape];
+  return <span class={`count count-${done.shape}`}>{counted(done.count, one)}</span>;
+}
+
+function CardTools({ card, name, onMove }: { card: Card; name: string; onMove: (by: 1 | -1) => void }) {
+  const tool = (icon: IconName, label: string, act: () => void) => (
+    <button type="button" class="tool" title={label} aria-label={`${label}: ${name}`} onClick={act}>
+      <Icon name={icon} size={14} />
+    </button>
+  );
+  return (
+    <span class="card-tools">
+      {tool('up', 'Move up', () => onMove(-1))}
+      {tool('down', 'Move down', () => onMove(1))}
+      {card.kind === 'bad'
+        ? null
+        : tool(card.kind === 'off' ? 'check' : 'pause', card.kind === 'off' ? 'Switch on' : 'Switch off', () =>
+            switchStep(card.line),
+          )}
+      {tool('close', 'Remove', () => removeStep(card.line))}
+    </span>
+  );
+}
+
+function Problem({ card, message }: { card: Card; message: string }) {
+  const near = card.fault?.suggestions ?? [];
+  const mend = (name: string) => {
+    const at = (card.fault?.column ?? 1) - 1;
+    const rest = card.text.slice(at).replace(/^[^\s=]+/, '');
+    replaceLine(card.line, card.text.slice(0, at) + name + rest);
+  };
+  return (
+    <p class="card-problem" role="status">
+      <Icon name="warn" size={14} /> <span>{message}</span>
+      {near.map((name) => (
+        <button type="button" class="chip chip-mend" key={name} onClick={() => mend(name)}>
+          {name}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function Previews({ items }: { items: Preview[] }) {
+  if (items.length === 0) return null;
+  const go = async (packet: number) => {
+    if (!(await selectNumber(packet))) say(`The filter hides packet ${packet}`);
+  };
+  return (
+    <ul class="previews">
+      {items.slice(0, MOST_PREVIEW).map((item, at) => (
+        <li key={at}>
+          {item.packet === undefined ? null : (
+            <button
+              type="button"
+              class="packet-link"
+              title="Show this packet"
+              onClick={() => void go(item.packet ?? 0)}
+            >
+              {item.packet}
+            </button>
+          )}
+          <code>{item.text}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,117 @@
+// What the recipe gives: as text, bytes, table, picture or a zip's list; saved as a file.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { RecipeResult as Result } from '../engine/contract';
+import { size } from '../parts/format';
+import { HexGrid } from '../parts/hex-grid';
+import { Icon } from '../parts/icon';
+import { saveFile } from '../parts/save';
+import { Tabs } from '../parts/tabs';
+import { messageOf, remark } from '../state/notices';
+import { fetchResult, resultBytes, run } from '../state/recipe';
+import { copy } from './context-menu';
+import { ResultPicture } from './result-picture';
+import { ResultTable } from './result-table';
+
+type Kind = 'table' | 'text' | 'image' | 'zip' | 'hex';
+const TITLES: Record<Kind, string> = { table: 'Table', text: 'Text', image: 'Picture', zip: 'Files', hex: 'Bytes' };
+
+function kindsOf(result: Result): Kind[] {
+  const kinds: Kind[] = [];
+  if (result.kind === 'image') kinds.push('image');
+  if (result.kind === 'zip') kinds.push('zip');
+  if (result.rows) kinds.push('table');
+  if (result.text !== undefined) kinds.push('text');
+  kinds.push('hex');
+  return kinds;
+}
+
+async function save(name: string) {
+  try {
+    const bytes = await fetchResult();
+    saveFile(name, new Uint8Array(bytes));
+  } catch (error) {
+    remark('error', `The result could not be saved: ${messageOf(error)}`);
+  }
+}
+
+export function RecipeResult() {
+  const chosen = useSignal<Kind | null>(null);
+  const result = run.value?.result;
+  if (!result || result.kind === 'none') return null;
+  const kinds = kindsOf(result);
+  const first = kinds.find((kind) => kind === result.kind) ?? kinds[0] ?? 'hex';
+  const shown = chosen.value && kinds.includes(chosen.value) ? chosen.value : first;
+  const name = result.fileName || 'result.bin';
+  return (
+    <section class="result" aria-label="Result">
+      <Tabs
+        label="Result as"
+        tabs={kinds.map((kind) => ({ key: kind, title: TITLES[kind] }))}
+        chosen={shown}
+        onChoose={(key) => (chosen.value = key as Kind)}
+      >
+        {result.text !== undefined && shown === 'text' ? (
+          <button type="button" class="quiet" onClick={() => void copy('the text', result.text ?? '')}>
+            <Icon name="copy" /> Copy
+          </button>
+        ) : null}
+      </Tabs>
+      <div class="result-body">
+        <Shown kind={shown} result={result} />
+      </div>
+      <footer class="result-foot">
+        <button type="button" class="button button-main" title={`Save as ${name}`} onClick={() => void save(name)}>
+          <Icon name="save" /> Save <bdi class="result-name">{name}</bdi>
+        </button>
+        <span class="result-size">{size(result.size)}</span>
+      </footer>
+    </section>
+  );
+}
+
+function Shown({ kind, result }: { kind: Kind; result: Result }) {
+  if (kind === 'table') return <ResultTable rows={result.rows ?? []} />;
+  if (kind === 'text')
+    return (
+      <pre class="result-text" tabIndex={0} aria-label="Result as text">
+        {result.text}
+      </pre>
+    );
+  if (kind === 'zip') return <Entries entries={result.entries ?? []} />;
+  if (kind === 'image') return <ResultPicture mime={result.mime ?? ''} />;
+  return <ResultBytes />;
+}
+
+function Entries({ entries }: { entries: { name: string; size: number }[] }) {
+  return (
+    <ul class="entries">
+      {entries.map((entry, at) => (
+        <li key={at}>
+          <bdi>{entry.name}</bdi> <span>{size(entry.size)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ResultBytes() {
+  const top = useSignal(0);
+  const cursor = useSignal(0);
+  const bytes = resultBytes.value;
+  useEffect(() => {
+    void fetchResult().catch((error: unknown) => remark('error', messageOf(error)));
+  }, [run.value]);
+  if (!bytes) return <p class="pane-empty">Fetching…</p>;
+  return (
+    <HexGrid
+      bytes={bytes}
+      marks={[]}
+      top={top}
+      cursor={cursor.value}
+      label="Result as bytes"
+      onPoint={() => undefined}
+      onPick={(at) => (cursor.value = at)}
+    />
+  );
+}

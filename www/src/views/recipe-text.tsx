@@ -1,0 +1,85 @@
+// The recipe as text, with each line's count beside it and its fault below.
+import { count } from '../parts/format';
+import { cards, runOf, text } from '../state/recipe';
+
+const LEAST_LINES = 6;
+const EXAMPLE = 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat';
+
+interface Faulty {
+  line: number;
+  column: number | undefined;
+  message: string;
+}
+
+function faults(): Faulty[] {
+  return cards.value.flatMap(({ line, fault }) => {
+    const message = fault?.message ?? runOf(line)?.error;
+    return message ? [{ line, column: fault?.column, message }] : [];
+  });
+}
+
+export function RecipeText() {
+  const lines = text.value.split('\n').map((_, at) => at + 1);
+  const found = faults();
+  const bad = new Set(found.map((each) => each.line));
+  return (
+    <div class="recipe-text">
+      <div class="recipe-editor">
+        <div class="recipe-numbers" aria-hidden="true">
+          {lines.map((line) => (
+            <span key={line} class={bad.has(line) ? 'bad' : ''}>
+              {line}
+            </span>
+          ))}
+        </div>
+        <Editor rows={Math.max(LEAST_LINES, lines.length + 1)} invalid={found.length > 0} />
+        <div class="recipe-counts" aria-hidden="true">
+          {lines.map((line) => (
+            <span key={line}>{countOf(line)}</span>
+          ))}
+        </div>
+      </div>
+      <Faults found={found} />
+    </div>
+  );
+}
+
+function Editor({ rows, invalid }: { rows: number; invalid: boolean }) {
+  return (
+    <textarea
+      aria-label="Recipe, a step a line"
+      aria-invalid={invalid}
+      aria-describedby="recipe-faults"
+      rows={rows}
+      wrap="off"
+      spellcheck={false}
+      autocomplete="off"
+      autocapitalize="off"
+      placeholder={EXAMPLE}
+      value={text.value}
+      onInput={(event) => (text.value = event.currentTarget.value)}
+    />
+  );
+}
+
+function countOf(line: number): string {
+  const done = runOf(line);
+  if (!done || done.error) return '';
+  return `${count(done.count)} ${done.count === 1 ? done.shape.replace(/s$/, '') : done.shape}`;
+}
+
+function Faults({ found }: { found: Faulty[] }) {
+  return (
+    <ul class="recipe-faults" id="recipe-faults" role="status">
+      {found.map(({ line, column, message }) => (
+        <li key={line}>
+          <span class="fault-place">
+            Line {line}
+            {column === undefined ? '' : `, column ${column}`}
+          </span>{' '}
+          {message}
+        </li>
+      ))}
+    </ul>
+  );
+}

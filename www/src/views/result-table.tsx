@@ -1,0 +1,48 @@
+// A recipe's values as a table; a packet's number leads to the packet.
+import { useSignal } from '@preact/signals';
+import type { RecipeResult } from '../engine/contract';
+import { VirtualList } from '../parts/virtual-list';
+import { say } from '../state/notices';
+import { selectNumber } from '../state/selection';
+
+const ROW_HEIGHT = 22;
+
+async function go(packet: number) {
+  if (!(await selectNumber(packet))) say(`The filter hides packet ${packet}`);
+}
+
+export function ResultTable({ rows }: { rows: NonNullable<RecipeResult['rows']> }) {
+  const top = useSignal(0);
+  return (
+    <VirtualList
+      class="result-table"
+      count={rows.length}
+      rowHeight={ROW_HEIGHT}
+      top={top}
+      attributes={{ role: 'table', 'aria-label': 'Result as a table', 'aria-rowcount': rows.length }}
+      draw={(first, count) =>
+        rows.slice(first, first + count).map((row, n) => (
+          <div class="result-row" role="row" aria-rowindex={first + n + 1} key={first + n}>
+            <span role="cell" class="result-packet">
+              {row.packet === null ? null : (
+                <button
+                  type="button"
+                  class="packet-link"
+                  title="Show this packet"
+                  onClick={() => void go(row.packet ?? 0)}
+                >
+                  {row.packet}
+                </button>
+              )}
+            </span>
+            {row.cells.map((cell, at) => (
+              <span role="cell" class="result-cell" key={at}>
+                {cell}
+              </span>
+            ))}
+          </div>
+        ))
+      }
+    />
+  );
+}
