@@ -6,6 +6,7 @@ pub mod encapsulations;
 pub mod ethernet;
 pub mod frame;
 pub mod icmp;
+pub mod icmpv6;
 pub mod igmp;
 pub mod ip;
 pub mod ip_options;

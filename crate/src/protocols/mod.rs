@@ -32,12 +32,12 @@ protocols! {
     ipv4(options),
     ipv6(hop_by_hop, destination, routing, fragment, authentication, options, ioam),
     icmp(extensions),
+    icmpv6(options, rpl, rpl_options),
     igmp,
     tcp,
     udp,
     udplite,
-    dns,
-    dns_security,
+    dns(security_fields),
     mdns,
     llmnr,
     data,
@@ -116,9 +116,9 @@ pub fn dissect_as(
     frame::note_protocols(&mut reader);
 }
 
-/// The filter name of the protocol below the one that reads.
-pub fn below(reader: &Reader) -> &'static str {
-    let below = usize::from(reader.layer()).checked_sub(1);
+/// The filter name of the protocol so many layers (from 1) below the one that reads.
+pub fn below(reader: &Reader, layers: u8) -> &'static str {
+    let below = reader.layer().checked_sub(layers).map(usize::from);
     let layer = below.and_then(|at| reader.packet().layers.get(at));
     layer.map_or("", |layer| ALL[usize::from(layer.protocol)].filter)
 }
@@ -177,6 +177,10 @@ fn mark(reader: &mut Reader, stop: &Stop) {
         Stop::Truncated {
             by: Cut::Capture, ..
         } => "_ws.short",
+        // What is missing is in another packet.
+        Stop::Truncated {
+            by: Cut::Fragment, ..
+        } => return,
         _ => "_ws.malformed",
     };
     if let Some(protocol) = index_of(Key::Name(name))

@@ -9,6 +9,8 @@ pub enum Cut {
     Capture,
     /// A length field of this or a lower layer, or the packet's own end.
     Length,
+    /// The end of a fragment or a segment: the rest is in another packet.
+    Fragment,
 }
 
 /// Why a layer could not be read to its end.
@@ -189,6 +191,7 @@ impl<'a> Reader<'a> {
     #[cold]
     fn short(&self, needed: usize) -> Stop {
         let by = match self.at.saturating_add(needed) > self.end {
+            true if self.fragment => Cut::Fragment,
             true => Cut::Length,
             false => Cut::Capture,
         };
@@ -200,8 +203,9 @@ impl<'a> Reader<'a> {
     pub fn put<T: Shown>(&mut self, field: Field<T>, value: u64) {
         self.note(field.index, 0, 0, value);
     }
-    /// Notes a field at a place already read (or still ahead).
+    /// Notes a field at a place already read or still ahead, as far as it was captured.
     pub fn put_at<T: Shown>(&mut self, field: Field<T>, start: usize, len: usize, value: u64) {
+        let len = len.min(self.whole.len().saturating_sub(start));
         self.note(field.index, start, len, value);
     }
     /// Notes a field whose bytes a dissector put together.
@@ -229,14 +233,6 @@ impl<'a> Reader<'a> {
         if let Some(span) = self.packet.spans.get_mut(place) {
             (span.start, span.len) = (start as u32, text.len() as u32);
         }
-    }
-    /// Reads with the fields of another table: a protocol may have more than one holds.
-    pub fn with_fields<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
-        let (own, mask) = (self.protocol, self.mask);
-        (self.protocol, self.mask) = (protocol, self.wanted.mask(protocol));
-        let result = f(self);
-        (self.protocol, self.mask) = (own, mask);
-        result
     }
     /// Whether anybody asks for this field: for work that only its value needs.
     pub fn wants<T>(&self, field: Field<T>) -> bool {
@@ -360,7 +356,7 @@ impl<'a> Reader<'a> {
     pub fn is_quoted(&self) -> bool {
         self.quoted > 0
     }
-    /// Whether this is the first fragment of a packet whose other fragments are not here.
+    /// Whether the packet's other fragments, or the stream's other segments, are not here.
     pub fn is_fragment(&self) -> bool {
         self.fragment
     }

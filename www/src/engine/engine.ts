@@ -1,6 +1,16 @@
 // The engine as the page knows it; with engine.worker.ts and worker-line.ts the only file that knows of workers.
 import { proxy } from 'comlink';
-import type { Details, Engine, Progress, Reading, Row, Summary, Task } from './contract';
+import type {
+  Details,
+  Engine,
+  FilterCheck,
+  Progress,
+  Reading,
+  RecipeCheck,
+  Row,
+  Summary,
+  Task,
+} from './contract';
 import { Lost, type Remoted, WorkerLine } from './worker-line';
 
 let line: Promise<WorkerLine> | null = null;
@@ -139,7 +149,7 @@ export const engine: Engine = {
   sha256,
   rows,
   details,
-  checkFilter: (text) => call((remote) => remote.checkFilter(text)),
+  checkFilter: (text) => call<FilterCheck>(async (remote) => remote.checkFilter(text)),
   complete: (text, cursor) => call((remote) => remote.complete(text, cursor)),
   filter(text, progress) {
     filter = text;
@@ -147,7 +157,7 @@ export const engine: Engine = {
   },
   position: (number) => call((remote) => remote.position(number)),
   steps: () => call((remote) => remote.steps()),
-  parseRecipe: (text) => call((remote) => remote.parseRecipe(text)),
+  parseRecipe: (text) => call<RecipeCheck>(async (remote) => remote.parseRecipe(text)),
   printRecipe: (steps) => call((remote) => remote.printRecipe(steps)),
   runRecipe: (text, progress) => call((remote) => remote.runRecipe(text, proxy(progress))),
   recipeBytes: () => call((remote) => remote.recipeBytes()),
