@@ -12,9 +12,9 @@ protocol! {
         /// Type
         TYPE: Hex<u16> = ".llc.type" as "code" (Repr::HexEnum(names::scapy::ETHER_TYPES)) named names::ethernet::TYPES;
         /// PID
-        CISCO: Hex<u16> = ".llc.cisco_pid" as "code" named llc::CISCO;
+        CISCO: Hex<u16> = ".llc.cisco_pid" named llc::CISCO;
         /// Protocol ID
-        PROTOCOL_ID: Hex<u16> = ".llc.pid" as "code";
+        PROTOCOL_ID: Hex<u16> = ".llc.pid";
     }
 }
 
