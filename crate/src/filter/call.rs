@@ -105,6 +105,7 @@ impl Checker {
             operand,
             kind,
             tables: first.tables,
+            letters: first.letters,
             dialect: first.dialect,
         })
     }

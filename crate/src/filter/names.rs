@@ -74,6 +74,7 @@ pub fn scapy(name: &str) -> Vec<Found> {
 fn fields(fields: Vec<FieldId>, kind: Type, dialect: Dialect) -> Found {
     let source = Source {
         fields,
+        scapy: dialect == Dialect::Scapy,
         ..Source::default()
     };
     Found {
@@ -92,6 +93,16 @@ fn protocols(protocols: Vec<u16>, dialect: Dialect) -> Found {
         kind: Type::Protocol,
         dialect,
     }
+}
+
+/// The letters or words of a source's bits, lowest bit first, as Scapy writes them.
+pub fn letters(source: &Source) -> &'static [&'static str] {
+    let mut infos = source.fields.iter().map(|id| id.info());
+    let flags = |repr| match repr {
+        Repr::Flags(words) if source.scapy => Some(words),
+        _ => None,
+    };
+    infos.find_map(|info| flags(info.repr)).unwrap_or(&[])
 }
 
 /// The tables of names for a source's numbers.

@@ -17,6 +17,8 @@ pub struct Typed {
     pub kind: Type,
     /// Names of its numbers.
     pub tables: Vec<Names>,
+    /// Letters of its bits.
+    pub letters: &'static [&'static str],
     pub dialect: Dialect,
 }
 
@@ -26,6 +28,7 @@ impl Typed {
             operand,
             kind,
             tables: vec![],
+            letters: &[],
             dialect: Dialect::Wireshark,
         }
     }
@@ -156,6 +159,7 @@ impl Checker {
         }
         Typed {
             tables: names::tables(&found.source),
+            letters: names::letters(&found.source),
             kind: found.kind,
             dialect: found.dialect,
             operand: Operand::Source(found.source),
@@ -227,7 +231,13 @@ fn slice(typed: Typed, pieces: &[Piece], node: &Node) -> Checked {
     }
     let dialect = typed.dialect;
     let cuts = cuts(pieces, dialect)?;
-    let mut sliced = Typed::new(Operand::Slice(Box::new(typed.operand), cuts), Type::Bytes);
+    // In Python an address is text.
+    let address = matches!(typed.kind, Type::Ip4 | Type::Ip6 | Type::Mac);
+    let inner = match address && dialect == Dialect::Scapy {
+        true => Operand::Written(Box::new(typed.operand), typed.kind),
+        false => typed.operand,
+    };
+    let mut sliced = Typed::new(Operand::Slice(Box::new(inner), cuts), Type::Bytes);
     sliced.dialect = dialect;
     Ok(sliced)
 }
@@ -236,6 +246,7 @@ fn read(node: &Node, left: &Typed, negative: bool) -> Checked {
     let reading = Reading {
         kind: left.kind,
         tables: &left.tables,
+        letters: left.letters,
         dialect: left.dialect,
         negative,
     };
@@ -244,6 +255,7 @@ fn read(node: &Node, left: &Typed, negative: bool) -> Checked {
         operand: Operand::Constant(constant),
         kind: left.kind,
         tables: left.tables.clone(),
+        letters: left.letters,
         dialect: left.dialect,
     })
 }

@@ -104,6 +104,8 @@ pub struct Source {
     pub layers: Option<Vec<Cut>>,
     /// A protocol with all that it carries, not its own bytes alone.
     pub whole: bool,
+    /// Values as Scapy has them.
+    pub scapy: bool,
 }
 
 /// A part of something counted: bytes of a value, layers of a packet.

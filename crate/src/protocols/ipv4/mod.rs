@@ -167,7 +167,7 @@ fn heading(layer: &Layer, out: &mut String) {
     let last = layer.borrowed(options::table(), options::FINAL_DST);
     let dst = last.or(layer.span(DST));
     if let (Some(src), Some(dst)) = (layer.value(SRC), dst) {
-        let [src, dst] = [src, dst.value].map(|ip| std::net::Ipv4Addr::from(ip as u32));
+        let [src, dst] = [src, dst.value].map(|ip| Address::Ip4(ip as u32));
         let _ = write!(out, ", Src: {src}, Dst: {dst}");
     }
 }
@@ -188,7 +188,7 @@ fn info(layer: &Layer, out: &mut String) {
         };
         return;
     };
-    let name = names::ip::PROTOCOLS.get(proto).unwrap_or("Unknown");
+    let name = names::ip::protocol(proto);
     let _ = match (layer.value(FRAG_OFFSET), layer.value(ID)) {
         (Some(offset @ 1..), Some(id)) => {
             write!(out, "Fragmented IP protocol (proto={name} {proto}, off={offset}, ID={id:04x})")

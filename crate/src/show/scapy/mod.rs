@@ -13,6 +13,7 @@ mod dns_records;
 mod icmp;
 mod icmpv6;
 mod icmpv6_options;
+mod igmp;
 mod ip;
 mod ip_options;
 mod ipv6;
