@@ -27,6 +27,8 @@ protocols! {
     tcp,
     udp,
     udplite,
+    http,
+    ssdp,
     dns(security_fields),
     mdns,
     llmnr,
@@ -134,6 +136,10 @@ fn walk(reader: &mut Reader, first: Key) {
         }
         let layer = reader.layer();
         let result = (ALL[usize::from(protocol)].dissect)(reader);
+        if result == Ok(Next::Unclaimed) {
+            reader.withdraw();
+            break;
+        }
         reader.leave();
         open.push(Open {
             layer,
