@@ -8,6 +8,11 @@ use crate::protocols::index_of;
 use crate::wire::*;
 use std::io::Read;
 
+/// Bytes that continue something, and are no text.
+pub fn continued(r: &mut Reader) {
+    r.carry(r.reported(), Key::Name("data"));
+}
+
 pub fn read(
     r: &mut Reader,
     kind: Kind,
@@ -21,10 +26,7 @@ pub fn read(
         return Ok(());
     }
     let len = length(r, kind, code, headers);
-    let text = matches!(r.rest().first(), Some(b' '..=b'~'));
-    if len > 0 && kind == Kind::Other && !text {
-        r.carry(len, Key::Name("data"));
-    } else if len > 0 {
+    if len > 0 {
         let body = r.ahead(len.min(r.left()))?;
         content(r, headers, Body::Here(body));
     }

@@ -63,9 +63,26 @@ fn header(
     match kind {
         Kind::Request => r.put_at(REQUEST_LINE, start, len, 0),
         Kind::Response => r.put_at(RESPONSE_LINE, start, len, 0),
-        _ if known.is_none() => r.put_at(UNKNOWN_HEADER, start, len, 0),
+        _ if known.is_none() => unknown(r, start, name, len),
         _ => {}
     }
+}
+
+/// A header outside requests and answers; where its name is one, what cannot be printed is escaped.
+fn unknown(r: &mut Reader, start: usize, name: &[u8], len: usize) {
+    let line = r.ahead(len).unwrap_or(name);
+    let plain = |bytes: &[u8]| bytes.iter().all(|b| matches!(b, b' '..=b'~'));
+    match is_token(name) && !plain(line.trim_ascii_end()) {
+        true => r.put_text(UNKNOWN_HEADER, domain::escaped(line).as_bytes()),
+        false => r.put_at(UNKNOWN_HEADER, start, len, 0),
+    }
+}
+
+/// RFC 9110 §5.6.2.
+fn is_token(name: &[u8]) -> bool {
+    let separators = b"()<>@,;:\\\"/[]?={} ";
+    let letter = |b: &u8| b.is_ascii_graphic() && !separators.contains(b);
+    !name.is_empty() && name.iter().all(letter)
 }
 
 /// What a header's value means for the message, and its parts.
@@ -89,6 +106,7 @@ fn details(
         f if f == CONTENT_LENGTH_HEADER.index => {
             let number = std::str::from_utf8(value.trim_ascii_end()).ok();
             let number = number.and_then(|n| n.parse::<u64>().ok());
+            let number = number.filter(|n| i64::try_from(*n).is_ok());
             if let Some(number) = number {
                 r.put_at(CONTENT_LENGTH, start, len, number);
                 headers.length = Some(number);
@@ -116,7 +134,7 @@ fn credentials(r: &mut Reader, value: &[u8]) {
     if let Some(coded) = value.strip_prefix(b"Basic ")
         && r.wants(AUTHBASIC)
     {
-        let plain = decode_base64(coded);
+        let plain = decode_base64(coded.trim_ascii_start());
         r.put_text(AUTHBASIC, &plain);
     }
 }

@@ -66,19 +66,24 @@ fn kind(bytes: &[u8], notes: u8) -> Option<Kind> {
     if let Some(kind) = start::kind(text) {
         return Some(kind);
     }
-    let letter = bytes.first().is_some_and(|b| matches!(b, b' '..=b'~'));
-    let header = letter && text.contains(&b':');
+    let header = is_text(bytes) && text.contains(&b':');
     (header || notes >> ASKED & 1 == 1).then_some(Kind::Other)
+}
+
+/// Bytes that do not begin as text are not searched for headers.
+fn is_text(bytes: &[u8]) -> bool {
+    matches!(bytes.first(), Some(b' '..=b'~'))
 }
 
 fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
     let begin = r.at();
     let code = start::read(r, kind);
     let mut headers = Headers::default();
-    // Bytes that do not begin as text are not searched for headers.
-    if kind != Kind::Other || matches!(r.rest().first(), Some(b' '..=b'~')) {
-        headers::read(r, kind, &mut headers)?;
+    if kind == Kind::Other && !is_text(r.rest()) {
+        body::continued(r);
+        return Ok(());
     }
+    headers::read(r, kind, &mut headers)?;
     match kind {
         Kind::Request => {
             r.note_conversation(ASKED);

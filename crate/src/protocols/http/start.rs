@@ -50,6 +50,7 @@ fn request(r: &mut Reader, start: usize, text: &[u8]) {
     let at = start + offset(text, rest);
     r.put_at(REQUEST_URI, at, uri.len(), 0);
     r.nested(|r| url::parts(r, at, uri));
+    let version = version.trim_ascii_start();
     if uri.len() < rest.len() {
         r.put_at(
             REQUEST_VERSION,

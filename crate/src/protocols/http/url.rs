@@ -34,7 +34,8 @@ pub fn note_full(r: &mut Reader, begin: usize, headers: &Headers) {
     let (text, _) = super::line(bytes);
     let (method, rest) = word(text);
     let (uri, _) = word(rest);
-    let absolute = uri.starts_with(b"http://") || uri.starts_with(b"https://");
+    let lower = uri.to_ascii_lowercase();
+    let absolute = lower.starts_with(b"http://") || lower.starts_with(b"https://");
     if let Some(host) = headers.host(r.from(0)) {
         let mut full = vec![];
         if !absolute && method != b"CONNECT" {
