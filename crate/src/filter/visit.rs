@@ -118,6 +118,9 @@ impl Scope<'_> {
                 let name = read(source, span.start as usize, span.value as usize);
                 f(Value::Text(&name))
             }
+            Kind::Ascii if span.source == Span::WORKED_OUT => {
+                f(Value::Text(self.packet.bytes(span, self.frame)))
+            }
             Kind::Ascii => {
                 let text = text::ascii(self.packet.bytes(span, self.frame));
                 f(Value::Text(text.as_bytes()))

@@ -50,6 +50,8 @@ protocols! {
     geneve,
     teredo,
     ayiya,
+    http,
+    ssdp,
     dns(security_fields),
     mdns,
     llmnr,
@@ -162,6 +164,10 @@ fn walk(reader: &mut Reader, first: Key) {
         }
         let layer = reader.layer();
         let result = (ALL[usize::from(protocol)].dissect)(reader);
+        if result == Ok(Next::Unclaimed) {
+            reader.withdraw();
+            break;
+        }
         let end = reader.leave();
         open.push(Open {
             layer,
