@@ -13,6 +13,8 @@ pub struct Reading<'a> {
     pub kind: Type,
     /// Names of numbers.
     pub tables: &'a [Names],
+    /// Letters or words of bits, lowest bit first.
+    pub letters: &'a [&'a str],
     pub dialect: Dialect,
     /// A minus stands before it.
     pub negative: bool,
@@ -105,9 +107,30 @@ impl Reading<'_> {
         let number = self.tables.iter().find_map(|table| table.number(name))?;
         Some(Constant::Number(Value::Uint(number)))
     }
+    /// Bits as Scapy writes them: `SA`, `MF+DF`.
+    fn bits(&self, word: &str) -> Option<Constant> {
+        let bit = |name: &str| {
+            let at = self.letters.iter().position(|letter| *letter == name)?;
+            1_u64.checked_shl(at as u32)
+        };
+        let whole = word.split('+').map(bit).collect::<Option<Vec<u64>>>();
+        let letters = || {
+            let mut buffer = [0; 4];
+            let each = word.chars().map(|c| bit(c.encode_utf8(&mut buffer)));
+            each.collect::<Option<Vec<u64>>>()
+        };
+        let bits = whole.or_else(letters)?;
+        Some(Constant::Number(Value::Uint(
+            bits.into_iter().fold(0, |a, b| a | b),
+        )))
+    }
     fn integer(&self, word: &str, bits: u8) -> Read {
         let Some(number) = number::unsigned(word) else {
-            if let Some(named) = self.named(word).filter(|_| !self.negative) {
+            if let Some(named) = self
+                .named(word)
+                .or_else(|| self.bits(word))
+                .filter(|_| !self.negative)
+            {
                 return Ok(named);
             }
             return Err(match (number::overflows(word), self.tables.is_empty()) {

@@ -17,6 +17,8 @@ pub struct Typed {
     pub kind: Type,
     /// Names of its numbers.
     pub tables: Vec<Names>,
+    /// Letters of its bits.
+    pub letters: &'static [&'static str],
     pub dialect: Dialect,
 }
 
@@ -26,6 +28,7 @@ impl Typed {
             operand,
             kind,
             tables: vec![],
+            letters: &[],
             dialect: Dialect::Wireshark,
         }
     }
@@ -46,11 +49,14 @@ impl Typed {
             )
         })
     }
-    pub fn refused(&self, node: &Node, message: &str) -> FilterError {
-        FilterError::new(
-            node.place.clone(),
-            format!("{}, {message}", self.kind.words()),
-        )
+    /// `ip.ttl is a number of 1 byte: it has no bytes to slice`
+    pub fn refused(&self, node: &Node, because: &str) -> FilterError {
+        let subject = match &node.what {
+            What::Word(name) | What::Name(name) => name.as_str(),
+            _ => "this",
+        };
+        let message = format!("{subject} is {}: {because}", self.kind.words());
+        FilterError::new(node.place.clone(), message)
     }
 }
 
@@ -156,6 +162,7 @@ impl Checker {
         }
         Typed {
             tables: names::tables(&found.source),
+            letters: names::letters(&found.source),
             kind: found.kind,
             dialect: found.dialect,
             operand: Operand::Source(found.source),
@@ -179,7 +186,7 @@ impl Checker {
         right: &Node,
     ) -> Checked {
         if !left.kind.calculates(operator) {
-            let message = format!("does not go with {}", operator.sign());
+            let message = format!("{} does not go with it", operator.sign());
             return Err(left.refused(left_node, &message));
         }
         let second = self.against(right, &left)?;
@@ -188,7 +195,11 @@ impl Checker {
             true => second,
             false if sliced => second.sliced_for(&left).unwrap_or(second),
             false => {
-                let message = format!("does not go with {} {}", operator.sign(), left.kind.words());
+                let message = format!(
+                    "it does not go with {} behind {}",
+                    operator.sign(),
+                    left.kind.words()
+                );
                 return Err(second.refused(right, &message));
             }
         };
@@ -211,7 +222,7 @@ pub fn is_wide(kind: Type) -> bool {
 
 fn negate(typed: Typed, node: &Node) -> Checked {
     if !typed.kind.negates() {
-        return Err(typed.refused(node, "has no minus"));
+        return Err(typed.refused(node, "it has no minus"));
     }
     let wide = is_wide(typed.kind);
     let inner = Box::new(typed.operand);
@@ -223,11 +234,17 @@ fn negate(typed: Typed, node: &Node) -> Checked {
 
 fn slice(typed: Typed, pieces: &[Piece], node: &Node) -> Checked {
     if !typed.kind.is_sliced() {
-        return Err(typed.refused(node, "has no bytes to slice"));
+        return Err(typed.refused(node, "it has no bytes to slice"));
     }
     let dialect = typed.dialect;
     let cuts = cuts(pieces, dialect)?;
-    let mut sliced = Typed::new(Operand::Slice(Box::new(typed.operand), cuts), Type::Bytes);
+    // In Python an address is text.
+    let address = matches!(typed.kind, Type::Ip4 | Type::Ip6 | Type::Mac);
+    let inner = match address && dialect == Dialect::Scapy {
+        true => Operand::Written(Box::new(typed.operand), typed.kind),
+        false => typed.operand,
+    };
+    let mut sliced = Typed::new(Operand::Slice(Box::new(inner), cuts), Type::Bytes);
     sliced.dialect = dialect;
     Ok(sliced)
 }
@@ -236,6 +253,7 @@ fn read(node: &Node, left: &Typed, negative: bool) -> Checked {
     let reading = Reading {
         kind: left.kind,
         tables: &left.tables,
+        letters: left.letters,
         dialect: left.dialect,
         negative,
     };
@@ -244,6 +262,7 @@ fn read(node: &Node, left: &Typed, negative: bool) -> Checked {
         operand: Operand::Constant(constant),
         kind: left.kind,
         tables: left.tables.clone(),
+        letters: left.letters,
         dialect: left.dialect,
     })
 }

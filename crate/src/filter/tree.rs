@@ -104,6 +104,10 @@ pub struct Source {
     pub layers: Option<Vec<Cut>>,
     /// A protocol with all that it carries, not its own bytes alone.
     pub whole: bool,
+    /// Values as Scapy has them.
+    pub scapy: bool,
+    /// Only what lies in a packet that another quotes, or only what does not.
+    pub quoted: Option<bool>,
 }
 
 /// A part of something counted: bytes of a value, layers of a packet.

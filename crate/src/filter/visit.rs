@@ -78,7 +78,8 @@ impl Scope<'_> {
     }
 
     fn source(&self, source: &Source, f: Visit) -> bool {
-        self.spans(source).any(|span| self.field(span, f))
+        self.spans(source)
+            .any(|span| self.field(span, source.scapy, f))
             || self
                 .layers(source)
                 .any(|index| self.layer(index, source.whole, f))
@@ -95,7 +96,7 @@ impl Scope<'_> {
         };
         f(Value::Bytes(if whole { bytes } else { &bytes[..own] }))
     }
-    fn field(&self, span: &Span, f: Visit) -> bool {
+    fn field(&self, span: &Span, scapy: bool, f: Visit) -> bool {
         let info = crate::show::catalogue::FieldId::of(span).info();
         match info.kind {
             Kind::Uint | Kind::Hex => f(Value::Uint(span.value)),
@@ -112,7 +113,12 @@ impl Scope<'_> {
             Kind::Text => f(Value::Text(self.packet.bytes(span, self.frame))),
             Kind::Domain => {
                 let source = self.packet.source(span.source, self.frame);
-                let name = domain::read(source, span.start as usize, span.value as usize);
+                let read = if scapy {
+                    domain::absolute
+                } else {
+                    domain::read
+                };
+                let name = read(source, span.start as usize, span.value as usize);
                 f(Value::Text(&name))
             }
             Kind::Ascii => {

@@ -36,6 +36,8 @@ pub struct LayerSpan {
     pub source: u8,
     /// 0, or deeper where a packet is quoted inside another.
     pub depth: u8,
+    /// Whether the layer below names it by an EtherType.
+    pub over_ether: bool,
     pub start: u32,
     /// Bytes of the layer's own header (its whole, for a protocol with nothing above it).
     pub header: u32,
