@@ -135,7 +135,7 @@ fn values_of(bytes: &[u8], form: Form) -> Option<Vec<Value>> {
             .collect(),
         Form::Integers(width) => chunks(width)?.map(Value::Int).collect(),
         Form::MessageType => chunks(1)?.map(Value::Int).collect(),
-        Form::Numbers => {
+        Form::Numbers | Form::Algorithms => {
             let numbers = bytes.iter().map(|b| Value::Int(u64::from(*b)));
             vec![Value::List(numbers.collect())]
         }
@@ -203,6 +203,10 @@ fn said(option: &DhcpOption) -> String {
                 Some(name) => out.push_str(name),
                 None => out.push_str(&number.to_string()),
             },
+            (Form::Algorithms, Value::List(_)) => {
+                let style = Style::EachNamed(options::ALGORITHMS);
+                python::shown(&mut out, &Field::new("", value.clone(), style));
+            }
             _ => python::repr(&mut out, value),
         }
     }

@@ -14,6 +14,8 @@ pub enum Form {
     MessageType,
     /// A list of bytes.
     Numbers,
+    /// The same, with names (RFC 6704 §3.1.1).
+    Algorithms,
     /// Classless static routes (RFC 3442).
     Routes,
 }
@@ -34,6 +36,8 @@ pub const MESSAGES: crate::wire::Names = crate::wire::Names::sorted(&[
     (12, "lease_unknown"),
     (13, "lease_active"),
 ]);
+
+pub const ALGORITHMS: crate::wire::Names = crate::wire::Names::sorted(&[(1, "HMAC-MD5")]);
 
 pub fn find(number: u8) -> Option<(&'static str, Form)> {
     let found = OPTIONS
@@ -152,7 +156,7 @@ static OPTIONS: &[(u8, &str, Form)] = &[
     (137, "v4-lost", Bytes),
     (138, "capwap-ac-v4", Addresses),
     (141, "sip_ua_service_domains", Bytes),
-    (145, "forcerenew_nonce_capable", Numbers),
+    (145, "forcerenew_nonce_capable", Algorithms),
     (146, "rdnss-selection", Bytes),
     (150, "tftp_server_address", Addresses),
     (159, "v4-portparams", Bytes),

@@ -26,6 +26,7 @@ mod model;
 mod names;
 mod node_information;
 pub mod python;
+mod radiotap;
 mod show;
 mod stack;
 mod summary;
@@ -34,6 +35,8 @@ mod tcp_options;
 mod time;
 mod transport;
 mod tunnel;
+mod wlan;
+mod wlan_elements;
 
 pub use lookup::Found;
 pub use model::{Field, Layer, Style, Value};
