@@ -46,14 +46,14 @@ test('Tab leads from pane to pane, Enter from a packet to its fields, F6 round',
 test('the tree is browsed by keyboard', async ({ app }) => {
   await tree(app).focus();
   await app.keyboard.press('Home');
-  await expect(field(app, /^Frame 1:/)).toHaveAttribute('aria-selected', 'true');
+  await expect(field(app, /^Frame/)).toHaveAttribute('aria-selected', 'true');
   await app.keyboard.press('ArrowRight');
-  await expect(field(app, /^Frame 1:/)).toHaveAttribute('aria-expanded', 'true');
+  await expect(field(app, /^Frame/)).toHaveAttribute('aria-expanded', 'true');
   await app.keyboard.press('ArrowRight');
   await app.keyboard.press('ArrowLeft');
-  await expect(field(app, /^Frame 1:/)).toHaveAttribute('aria-selected', 'true');
+  await expect(field(app, /^Frame/)).toHaveAttribute('aria-selected', 'true');
   await app.keyboard.press('ArrowLeft');
-  await expect(field(app, /^Frame 1:/)).toHaveAttribute('aria-expanded', 'false');
+  await expect(field(app, /^Frame/)).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('a selected field marks its bytes, and a byte selects its field', async ({ app }) => {
@@ -71,10 +71,10 @@ test('a selected field marks its bytes, and a byte selects its field', async ({ 
 test('pointing at a field marks its bytes, and pointing at a byte its field', async ({ app }) => {
   await row(app, 6).click();
   await unfold(app, /^Ethernet II/);
-  await field(app, /^Type: IPv4/).hover();
+  await field(app, /^Type: /).hover();
   await expect(app.locator('.hex-byte.mark-hovered')).toHaveText(['08', '00']);
   await app.locator('.hex-byte[data-byte="12"]').hover();
-  await expect(field(app, /^Type: IPv4/)).toHaveClass(/pointed/);
+  await expect(field(app, /^Type: /)).toHaveClass(/pointed/);
 });
 
 test('a field shows both its names, and each is copied by a click', async ({ app, context, form }) => {

@@ -7,7 +7,12 @@ test('a lost worker is started again, with the same capture and the same filter'
   await filter(app, 'http.request');
   await expect(shown(app)).toHaveText('4 of 43 shown');
   const [worker] = app.workers();
-  await worker?.evaluate(() => void setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); }, 0));
+  await worker?.evaluate(
+    () =>
+      void setTimeout(() => {
+        throw new WebAssembly.RuntimeError('unreachable');
+      }, 0),
+  );
   await expect(app.locator('.notice')).toContainText('started again');
   await list(app).focus();
   await list(app).press('End');

@@ -3,9 +3,11 @@ import { expect, test } from './fixtures';
 import { dropFiles, contents, list, open, row } from './page';
 
 /** Elements that the page never makes, and attributes that it never sets. */
-const FOREIGN = 'img, iframe, object, embed, form:not(.filter):not(.go-to), a, [onclick], [onerror], [onload], [onmouseover], [style*="url"]';
+const FOREIGN =
+  'img, iframe, object, embed, form:not(.filter):not(.go-to), a, [onclick], [onerror], [onload], [onmouseover], [style*="url"]';
 
 test('names that are markup are shown as text', async ({ app }) => {
+  test.slow(); // It looks at every packet.
   const dialogs: string[] = [];
   app.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
@@ -24,7 +26,10 @@ test('names that are markup are shown as text', async ({ app }) => {
     await list(app).press('ArrowDown');
   }
   await app.getByRole('tab', { name: 'Scapy show()' }).click();
-  await app.getByRole('button', { name: /: show all that is known|onerror/ }).first().click();
+  await app
+    .getByRole('button', { name: /: show all that is known|onerror/ })
+    .first()
+    .click();
   await app.getByRole('dialog').locator('.blocks summary').click();
   await expect(app.getByRole('dialog')).toContainText('<');
   expect(await app.locator(FOREIGN).count()).toBe(0);

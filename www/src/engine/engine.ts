@@ -139,6 +139,7 @@ async function sha256(progress: Progress<{ read: number; size: number }>): Promi
 }
 
 export const engine: Engine = {
+  version: () => call((remote) => remote.version()),
   open,
   sha256,
   rows,

@@ -59,15 +59,19 @@ function follow(input: HTMLInputElement) {
   void completeAt(input.selectionStart ?? input.value.length);
 }
 
+function useAskedFocus(input: { current: HTMLInputElement | null }) {
+  useEffect(() => {
+    if (focusAsked.value > 0) input.current?.focus();
+  }, [focusAsked.value]);
+}
+
 export function FilterInput() {
   const input = useRef<HTMLInputElement>(null);
   const chosen = useSignal(-1);
   const scrolled = useSignal(0);
   const list = completion.value;
   const bad = fault();
-  useEffect(() => {
-    if (focusAsked.value > 0) input.current?.focus();
-  }, [focusAsked.value]);
+  useAskedFocus(input);
   const take = (index: number) => {
     if (input.current && list) accept(list, index, input.current);
     chosen.value = -1;
@@ -77,8 +81,8 @@ export function FilterInput() {
     follow(event.currentTarget);
   };
   const key = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
-    const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if (list && !modified ? choose(event, list, chosen, take) : command(event)) event.preventDefault();
+    const offers = list && !(event.ctrlKey || event.metaKey || event.altKey);
+    if (offers ? choose(event, list, chosen, take) : command(event)) event.preventDefault();
   };
   return (
     <div class="filter-field">

@@ -60,7 +60,6 @@ export function RecipeAdd() {
     else if (!move(event.key, open, at, found.length)) return;
     event.preventDefault();
   };
-  const show = () => (open.value = true);
   return (
     <div class="recipe-add">
       <Icon name="plus" />
@@ -70,8 +69,7 @@ export function RecipeAdd() {
         aria-activedescendant={found.length > 0 ? `step-${at.value}` : undefined}
         value={wanted.value}
         onInput={(event) => type(event.currentTarget.value, true)}
-        onFocus={show}
-        onClick={show}
+        onClick={() => (open.value = true)}
         onBlur={() => (open.value = false)}
         onKeyDown={key}
       />
