@@ -140,11 +140,12 @@ impl Step<'_> {
         if s.window == 0 && plain {
             analysis.flags |= Analysis::ZERO_WINDOW;
         }
-        if let Some(next) = self.own.next {
-            if before(next.sequence, s.sequence) && !self.sets(RST) {
-                analysis.flags |= Analysis::LOST_SEGMENT;
-                self.own.flight_unknown = true;
-            }
+        if let Some(next) = self.own.next
+            && before(next.sequence, s.sequence)
+            && !self.sets(RST)
+        {
+            analysis.flags |= Analysis::LOST_SEGMENT;
+            self.own.flight_unknown = true;
         }
         if s.len <= 1 && s.sequence == self.own.next_sequence().wrapping_sub(1) && plain {
             analysis.flags |= Analysis::KEEP_ALIVE;
@@ -247,10 +248,11 @@ impl Step<'_> {
         if self.other.duplicates < 2 || since >= FAST_NS {
             return false;
         }
-        let blocks = self.other.sacked.iter().take(usize::from(self.other.sacks));
+        let blocks = self.other.sacked.get(..usize::from(self.other.sacks));
+        let blocks = blocks.unwrap_or(&self.other.sacked);
         let end = s.sequence.wrapping_add(s.len);
         let arrived = |block: &(u32, u32)| up_to(block.0, s.sequence) && up_to(end, block.1);
-        let last = blocks.clone().last().is_some_and(arrived);
+        let last = blocks.last().is_some_and(arrived);
         self.other.last_ack == s.sequence || (self.other.sacks > 0 && !last)
     }
 

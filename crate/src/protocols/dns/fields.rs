@@ -302,18 +302,6 @@ protocol! {
         pub COUNT_AUTH_RR: u16 = "count.auth_rr" as "nscount";
         /// Updates
         pub COUNT_UPDATES: u16 = "count.updates" as "nscount";
-        /// Request In
-        pub RESPONSE_TO: u32 = "response_to";
-        /// Retransmission
-        pub RETRANSMISSION: bool = "retransmission";
-        /// Retransmitted request. Original request in
-        pub RETRANSMIT_REQUEST_IN: u32 = "retransmit_request_in";
-        /// Retransmitted response. Original response in
-        pub RETRANSMIT_RESPONSE_IN: u32 = "retransmit_response_in";
-        /// Time
-        pub TIME: Duration = "time";
-        /// Unsolicited
-        pub UNSOLICITED: bool = "unsolicited";
         /// Additional RRs
         pub COUNT_ADD_RR: u16 = "count.add_rr" as "arcount";
         /// Address Family

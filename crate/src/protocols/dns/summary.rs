@@ -84,10 +84,10 @@ pub fn info(layer: &Layer, out: &mut String) {
 
 /// Types and names of the questions, then types and what the records say.
 fn entries(layer: &Layer, out: &mut String) {
-    let mut spans = layer.packet.spans.iter().filter(|s| s.layer == layer.index);
+    let spans = layer.packet.spans.iter().filter(|s| s.layer == layer.index);
     let mut name = None;
     let mut first = true;
-    while let Some(span) = spans.next() {
+    for span in spans {
         // The names of records in tables of their own are not read here.
         if span.protocol != layer.packet.layers[usize::from(layer.index)].protocol {
             continue;

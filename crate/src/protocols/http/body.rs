@@ -13,12 +13,7 @@ pub fn continued(r: &mut Reader) {
     r.carry(r.reported(), Key::Name("data"));
 }
 
-pub fn read(
-    r: &mut Reader,
-    kind: Kind,
-    code: Option<u16>,
-    headers: &Headers,
-) -> Result<(), Stop> {
+pub fn read(r: &mut Reader, kind: Kind, code: Option<u16>, headers: &Headers) -> Result<(), Stop> {
     if is_chunked(headers) && kind != Kind::Other {
         if r.left() > 0 {
             chunked(r, headers)?;
@@ -84,7 +79,9 @@ fn chunked(r: &mut Reader, headers: &Headers) -> Result<(), Stop> {
 fn chunk<'a>(r: &mut Reader<'a>) -> Result<&'a [u8], Stop> {
     let (text, len) = line(r.rest());
     let digits = text.iter().map_while(|b| char::from(*b).to_digit(16));
-    let size = digits.fold(0u32, |size, digit| size.saturating_mul(16).saturating_add(digit));
+    let size = digits.fold(0u32, |size, digit| {
+        size.saturating_mul(16).saturating_add(digit)
+    });
     let whole = len.saturating_add(size as usize);
     if size > 0 {
         // A chunk that is not all here is read when the rest of it is.

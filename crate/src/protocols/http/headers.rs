@@ -55,7 +55,9 @@ fn header(
     let start = r.at();
     let (name, value) = (&text[..colon], text[colon + 1..].trim_ascii_start());
     let at = start + offset(text, value);
-    let known = KNOWN.iter().find(|k| k.0.as_bytes().eq_ignore_ascii_case(name));
+    let known = KNOWN
+        .iter()
+        .find(|k| k.0.as_bytes().eq_ignore_ascii_case(name));
     if let Some((_, field)) = known {
         r.put_at(*field, at, value.len(), 0);
         r.nested(|r| details(r, headers, *field, start, len, at, value));
