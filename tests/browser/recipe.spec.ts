@@ -57,7 +57,7 @@ test('cards are edited in place, moved, switched off, removed, and added by sear
   await panel.getByRole('tab', { name: 'Steps' }).click();
   const cards = app.locator('.card');
   await cards.nth(0).getByRole('textbox').fill('TCP.dport');
-  await expect(cards.nth(2).locator('.previews')).toContainText('UnpndHB');
+  await expect(cards.nth(2).locator('.previews')).toContainText('UmlyZWwg');
 
   await app.getByRole('combobox', { name: 'Add a step' }).fill('base64');
   await app.getByRole('option', { name: /^from-base64/ }).click();
@@ -69,7 +69,7 @@ test('cards are edited in place, moved, switched off, removed, and added by sear
     .getByRole('button', { name: /^Switch off/ })
     .click();
   await expect(cards.nth(3)).toHaveClass(/card-off/);
-  await expect(app.locator('.result-text')).toContainText('UnpndHB');
+  await expect(app.locator('.result-text')).toContainText('UmlyZWwg');
   await cards
     .nth(3)
     .getByRole('button', { name: /^Switch on/ })

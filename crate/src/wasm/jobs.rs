@@ -11,8 +11,8 @@ use crate::session::RecipeScan;
 use js_sys::Float64Array;
 use wasm_bindgen::prelude::*;
 
-/// How much of the file is read at once, in bytes.
-const CHUNK: u64 = 16 << 20;
+/// How much is looked at in one go, in bytes: other requests wait that long.
+const CHUNK: u64 = 1 << 20;
 
 /// The packets still to be looked at.
 struct Pass {

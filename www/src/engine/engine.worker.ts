@@ -16,7 +16,7 @@ import {
 } from './pkg/engine';
 import { chunks } from './reading';
 import { type Scan, scan } from './scanning';
-import { first, yieldTo } from './turns';
+import { first } from './turns';
 import { readDetails, readRows } from './window';
 
 let capture: Capture | null = null;
@@ -45,7 +45,6 @@ async function open(file: File, progress: Progress<Reading>): Promise<Summary> {
     file,
     stopped: false,
     progress,
-    yieldTo,
     ready: (next) => {
       if (opening !== mine) throw new Error('another file was opened instead');
       take(next);
@@ -74,9 +73,8 @@ async function filter(text: string, progress: Progress<Filtering>): Promise<{ sh
   const tell = () => {
     job.show(engine);
     progress({ done: job.done(engine), of: engine.packets(), shown: engine.shown() });
-    return yieldTo();
   };
-  const work: Scan = { job, stopped: false, after: tell };
+  const work: Scan = { job, stopped: false, tell };
   filtering = work;
   job.show(engine);
   await scan(mine, work);
@@ -92,9 +90,8 @@ async function runRecipe(text: string, progress: Progress<Scanning>): Promise<Re
   const job = new RecipeJob(text);
   const tell = () => {
     progress({ done: job.done(engine), of: engine.packets() });
-    return yieldTo();
   };
-  const work: Scan = { job, stopped: false, after: tell };
+  const work: Scan = { job, stopped: false, tell };
   cooking = work;
   await scan(mine, work);
   if (work.stopped) {

@@ -2,6 +2,10 @@
 import type { Notice, Progress, Reading, Summary } from './contract';
 import { Engine } from './pkg/engine';
 import { type Bytes, chunks, gunzip, isGzip } from './reading';
+import { turn } from './turns';
+
+/** So little is pushed at once that a request for rows need not wait long. */
+const STRIDE = 1 << 20;
 
 /** A capture that is being read, or has been. */
 export interface Capture {
@@ -19,8 +23,6 @@ export interface Opening {
   /** Called if the file is no capture. */
   failed: (capture: Capture) => void;
   progress: Progress<Reading>;
-  /** Lets requests for rows go first. */
-  yieldTo: () => Promise<void>;
 }
 
 interface Piece {
@@ -44,17 +46,21 @@ function unzipNotice(message: string, capture: Capture): Notice {
 /** Feeds the engine until the file ends or the person stops; says where that was, or null. */
 async function feed(capture: Capture, pieces: AsyncIterable<Piece>, opening: Opening, zipped: boolean) {
   const stopped = () => opening.stopped;
-  const { file } = opening;
+  const { size } = opening.file;
   for await (const { bytes, read } of pieces) {
-    if (stopped()) return read - bytes.length;
     if (zipped) capture.data = new Blob([capture.data, bytes]);
-    const packets = capture.engine.push(bytes);
-    if (packets > 0) opening.ready(capture);
-    opening.progress({ read, size: file.size, packets });
-    await opening.yieldTo();
-    if (stopped()) return read;
+    for (let at = 0; at < bytes.length; at += STRIDE) {
+      if (stopped()) return read - bytes.length + at;
+      const part = bytes.subarray(at, at + STRIDE);
+      const packets = capture.engine.push(part);
+      if (packets > 0) opening.ready(capture);
+      const last = at + STRIDE >= bytes.length;
+      const done = last ? read : Math.max(0, read - bytes.length + at);
+      if ((await turn()) || last) opening.progress({ read: done, size, packets });
+    }
   }
   // Only a file that was read to its end can be found to end too early.
+  if (stopped()) return size;
   capture.engine.finish();
   return null;
 }

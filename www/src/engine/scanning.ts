@@ -2,56 +2,81 @@
 import type { Capture } from './opening';
 import type { Engine } from './pkg/engine';
 import { type Bytes, readBytes } from './reading';
+import { turn } from './turns';
 
 /** What the engine calls a job: a filter or a recipe on its way through the packets. */
 export interface Job {
   needs(engine: Engine): Float64Array;
   push(engine: Engine, bytes: Uint8Array): void;
-  done(engine: Engine): number;
 }
 
 export interface Scan {
   job: Job;
   /** Set to stop before the end. */
   stopped: boolean;
-  /** Called after each chunk; may let other requests go first. */
-  after: () => Promise<void>;
+  /** Called now and then. */
+  tell: () => void;
 }
 
-/** Bytes that are probably wanted next: chunks follow one another. */
-class Ahead {
-  readonly #data: Blob;
-  #start = 0;
-  #end = 0;
-  #bytes: Promise<Bytes> | null = null;
+/** The engine's chunks are small, so that other requests need not wait long; the file is read in blocks of this size. */
+const BLOCK = 16 << 20;
+/** A block begins before the end of the one before: a chunk that crosses over lies in the next as a whole. */
+const OVERLAP = 2 << 20;
 
-  constructor(data: Blob) {
-    this.#data = data;
+interface Block {
+  start: number;
+  end: number;
+  bytes: Promise<Bytes>;
+}
+
+/** The block in use, and the next one on its way. */
+class Blocks {
+  readonly #capture: Capture;
+  #now: Block;
+  #next: Block;
+
+  constructor(capture: Capture) {
+    this.#capture = capture;
+    this.#now = this.#read(0, BLOCK);
+    this.#next = this.#read(BLOCK - OVERLAP, BLOCK);
   }
 
   async take(start: number, end: number): Promise<Bytes> {
-    const here = this.#bytes;
-    const offset = start - this.#start;
-    const inside = here !== null && offset >= 0 && end <= this.#end;
-    const taken = inside ? (await here).subarray(offset, end - this.#start) : await readBytes(this.#data, start, end);
-    this.#start = end;
-    this.#end = Math.min(this.#data.size, end + (end - start));
-    this.#bytes = this.#end > end ? readBytes(this.#data, this.#start, this.#end) : null;
+    const inside = ({ start: from, end: to }: Block) => start >= from && end <= to;
+    if (!inside(this.#now)) {
+      this.#now = inside(this.#next) ? this.#next : this.#read(start, Math.max(end - start, BLOCK));
+      this.#next = this.#read(this.#now.end - OVERLAP, BLOCK);
+    }
+    const { start: from, bytes } = this.#now;
+    return (await bytes).subarray(start - from, end - from);
+  }
+
+  #read(from: number, length: number): Block {
+    // A gzip file's data still grows while it is opened.
+    const { data } = this.#capture;
+    const { size } = data;
+    const start = Math.min(Math.max(0, from), size);
+    const end = Math.min(start + length, size);
+    const bytes = readBytes(data, start, end);
     // If it is never taken, nobody hears that it failed.
-    this.#bytes?.catch(() => undefined);
-    return taken;
+    bytes.catch(() => undefined);
+    return { start, end, bytes };
   }
 }
 
 /** Goes on to the last packet, or until it is stopped. */
-export async function scan({ engine, data }: Capture, work: Scan) {
-  const ahead = new Ahead(data);
+export async function scan(capture: Capture, work: Scan) {
+  const { engine } = capture;
+  const blocks = new Blocks(capture);
+  const stopped = () => work.stopped;
   for (;;) {
     const [start, end] = work.job.needs(engine);
-    if (start === undefined || end === undefined) return;
-    const bytes = await ahead.take(start, end);
-    if (work.stopped) return;
+    if (start === undefined || end === undefined) break;
+    const bytes = await blocks.take(start, end);
+    if (stopped()) return;
     work.job.push(engine, bytes);
-    await work.after();
+    if (await turn()) work.tell();
+    if (stopped()) return;
   }
+  work.tell();
 }

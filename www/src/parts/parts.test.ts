@@ -6,25 +6,25 @@ import { marksOf } from './hex-row';
 import { type MenuItem, movedTo } from './menu-item';
 import { lastTop, reveal } from './rows-in-view';
 
-test('a row is brought into view by the least movement', () => {
+void test('a row is brought into view by the least movement', () => {
   assert.equal(reveal(5, 10, 20), 5);
   assert.equal(reveal(15, 10, 20), 10);
   assert.equal(reveal(30, 10, 20), 11);
 });
 
-test('the last screen is full, and a short list does not scroll', () => {
+void test('the last screen is full, and a short list does not scroll', () => {
   assert.equal(lastTop(10_000_000, 40), 9_999_960);
   assert.equal(lastTop(3, 40), 0);
 });
 
-test('a later mark lies over an earlier one, cut at the row', () => {
+void test('a later mark lies over an earlier one, cut at the row', () => {
   const layer = { start: 2, length: 100, kind: 'layer' } as const;
   const field = { start: 4, length: 2, kind: 'selected' } as const;
   assert.equal(marksOf(0, 8, [layer, field]), '--llssll');
   assert.equal(marksOf(96, 8, [layer, field]), 'llllll--');
 });
 
-test('keys pass over what cannot be used, and go round', () => {
+void test('keys pass over what cannot be used, and go round', () => {
   const run = () => undefined;
   const items: MenuItem[] = [
     { kind: 'heading', label: 'Title' },
@@ -42,7 +42,7 @@ test('keys pass over what cannot be used, and go round', () => {
   assert.equal(movedTo('Enter', items, 1), null);
 });
 
-test('sizes and times are short and exact enough', () => {
+void test('sizes and times are short and exact enough', () => {
   assert.equal(size(1), '1 byte');
   assert.equal(size(22_812), '22.8 KB');
   assert.equal(size(1_000_000_000), '1.00 GB');
