@@ -4,7 +4,7 @@ use crate::protocols::ipv6;
 use std::fmt::Write;
 
 pub(super) fn info(layer: &Layer, out: &mut String) {
-    let (Some(kind), Some(code)) = (layer.value(TYPE), layer.value(CODE)) else {
+    let Some(kind) = layer.value(TYPE) else {
         return;
     };
     let _ = match numbers::TYPE.get(kind) {
@@ -12,20 +12,24 @@ pub(super) fn info(layer: &Layer, out: &mut String) {
         None => write!(out, "Unknown ({kind})"),
     };
     let sub = match kind {
-        150 | 154 => Some((&numbers::FAST_HANDOVER, layer.value(FAST_SUBTYPE).unwrap_or(0))),
-        _ => numbers::codes(kind).map(|codes| (codes, code)),
+        150 | 154 => Some((
+            &numbers::FAST_HANDOVER,
+            layer.value(FAST_SUBTYPE).unwrap_or(0),
+        )),
+        _ => numbers::codes(kind).zip(layer.value(CODE)),
     };
     if let Some((names, code)) = sub {
         let _ = match names.get(code) {
             Some(name) => write!(out, " ({name})"),
+            None if kind == 1 => write!(out, " (Unknown)"),
             None => write!(out, " (Unknown ({code}))"),
         };
     }
     match kind {
         128 | 129 => echo(layer, out),
-        135 => target(layer, " for ", layer.bytes(NS_TARGET), out),
+        135 => target(" for ", layer.bytes(NS_TARGET), out),
         136 => {
-            target(layer, " ", layer.bytes(NA_TARGET), out);
+            target(" ", layer.bytes(NA_TARGET), out);
             advertised(layer, out);
         }
         _ => {}
@@ -44,15 +48,21 @@ fn echo(layer: &Layer, out: &mut String) {
     }
 }
 
-fn target(_: &Layer, before: &str, bytes: Option<&[u8]>, out: &mut String) {
+fn target(before: &str, bytes: Option<&[u8]>, out: &mut String) {
     if let Some(address) = bytes.and_then(|bytes| bytes.try_into().ok()) {
         let _ = write!(out, "{before}{}", Address::Ip6(address));
     }
 }
 
 fn advertised(layer: &Layer, out: &mut String) {
-    let flags = [(NA_ROUTER.index, "rtr"), (NA_SOLICITED.index, "sol"), (NA_OVERRIDE.index, "ovr")];
-    let set = flags.iter().filter(|(field, _)| layer.value(Field::<bool>::at(*field)) == Some(1));
+    let flags = [
+        (NA_ROUTER.index, "rtr"),
+        (NA_SOLICITED.index, "sol"),
+        (NA_OVERRIDE.index, "ovr"),
+    ];
+    let set = flags
+        .iter()
+        .filter(|(field, _)| layer.value(Field::<bool>::at(*field)) == Some(1));
     let names: Vec<&str> = set.map(|(_, name)| *name).collect();
     if !names.is_empty() {
         let _ = write!(out, " ({})", names.join(", "));

@@ -41,7 +41,10 @@ pub(super) fn read_query(r: &mut Reader) -> Result<(), Stop> {
 pub(super) fn read_report(r: &mut Reader) -> Result<(), Stop> {
     read_reserved(r)?;
     let records = r.take(RECORDS)?;
-    (0..records).try_for_each(|_| r.group(RECORD, read_record))
+    (0..records).try_for_each(|_| {
+        r.ahead(1)?;
+        r.group(RECORD, read_record)
+    })
 }
 
 fn read_record(r: &mut Reader) -> Result<(), Stop> {

@@ -55,8 +55,6 @@ protocol! {
         SEQ: u16 = "echo.sequence_number" as "seq" (Repr::Hex);
         /// Data
         ECHO_DATA: Bytes = "" as "data";
-        /// Nonce
-        NONCE: Bytes = "nonce";
         /// Sequence number
         EXTENDED_SEQ: u8 = "ext.echo.seq";
         /// Reserved
@@ -441,7 +439,6 @@ fn quote(r: &mut Reader) -> Result<(), Stop> {
 }
 
 fn read_echo(r: &mut Reader) -> Result<Next, Stop> {
-    r.ahead(4)?;
     r.take(IDENT)?;
     r.take(SEQ)?;
     r.put_at(ECHO_DATA, r.at(), r.left(), 0);

@@ -279,10 +279,14 @@ pub(super) fn read(r: &mut Reader) -> Result<(), Stop> {
 
 /// The link-layer addresses in a message's options, and whether each is of a target.
 pub(super) fn links<'a>(layer: &'a Layer) -> impl Iterator<Item = (&'a Span, bool)> {
-    const SOURCES: [u8; 3] = [SRC_MAC.index, SRC_BYTES.index, SRC_EUI64.index];
-    const TARGETS: [u8; 3] = [DST_MAC.index, DST_BYTES.index, DST_EUI64.index];
+    const SOURCES: [u8; 3] = [SRC_MAC.index, SRC_EUI64.index, DST_EUI64.index];
+    const TARGETS: [u8; 1] = [DST_MAC.index];
     let table = table();
-    let own = layer.packet.spans.iter().filter(move |s| s.layer == layer.index && s.protocol == table);
+    let own = layer
+        .packet
+        .spans
+        .iter()
+        .filter(move |s| s.layer == layer.index && s.protocol == table);
     own.filter_map(|span| match span.field {
         field if SOURCES.contains(&field) => Some((span, false)),
         field if TARGETS.contains(&field) => Some((span, true)),
@@ -306,6 +310,7 @@ fn read_option(r: &mut Reader) -> Result<bool, Stop> {
         r.bytes(UNKNOWN, left)?;
         r.put(UNINTERPRETED, 0);
     }
+    r.seek(end);
     Ok(true)
 }
 
@@ -402,7 +407,10 @@ fn mark(r: &mut Reader, field: Field<Mark>, len: usize) -> Result<(), Stop> {
 
 /// Reads reserved bytes, which Scapy shows as a number.
 fn reserved(r: &mut Reader, len: usize) -> Result<(), Stop> {
-    let number = r.ahead(len)?.iter().fold(0, |n, byte| n << 8 | u64::from(*byte));
+    let number = r
+        .ahead(len)?
+        .iter()
+        .fold(0, |n, byte| n << 8 | u64::from(*byte));
     r.put_at(RESERVED_NUMBER, r.at(), len, number);
     mark(r, RESERVED, len)
 }
@@ -424,7 +432,7 @@ fn read_link(
 ) -> Result<(), Stop> {
     match units {
         1 => r.take(mac).map(drop),
-        2 => {
+        2 if r.ahead(14)?[8..] == [0; 6] => {
             let at = r.at();
             r.take(eui64)?;
             if eui64.index == SRC_EUI64.index {
@@ -502,7 +510,7 @@ fn read_cga(r: &mut Reader, end: usize) -> Result<(), Stop> {
 /// The bytes of the element that begins here (ITU-T X.690 §8.1.3): tag, length and contents.
 fn der_len(bytes: &[u8]) -> usize {
     let (head, len) = match bytes {
-        [_, len @ 0..0x80, ..] => (2, usize::from(*len)),
+        [_, len @ 0..=0x7f, ..] => (2, usize::from(*len)),
         [_, 0x81, len, ..] => (3, usize::from(*len)),
         [_, 0x82, a, b, ..] => (4, usize::from(*a) << 8 | usize::from(*b)),
         _ => (bytes.len(), 0),
@@ -521,7 +529,7 @@ fn read_signature(r: &mut Reader, hash: Field<Bytes>, end: usize) -> Result<(), 
 fn read_timestamp(r: &mut Reader) -> Result<(), Stop> {
     mark(r, RESERVED, 6)?;
     let word = r.word::<u64>()?;
-    let nanos = (word & 0xffff) * 1_000_000_000 >> 16;
+    let nanos = ((word & 0xffff) * 1_000_000_000) >> 16;
     let seconds = (word >> 16).wrapping_mul(1_000_000_000);
     r.put_at(TIMESTAMP, r.at() - 8, 8, seconds.wrapping_add(nanos));
     Ok(())

@@ -131,7 +131,11 @@ pub(super) fn read(r: &mut Reader, code: u8) -> Result<(), Stop> {
         if code & 0x80 != 0 {
             read_security(r)?;
         }
-        read_message(r, code & 0x7f)
+        match code {
+            // RFC 6550 §6.6: of this message there is only a secure form.
+            0x0a => Ok(false),
+            _ => read_message(r, code & 0x7f),
+        }
     })?;
     match read_rest {
         true => rpl_options::read(r, matches!(code & 0x7f, 4)),

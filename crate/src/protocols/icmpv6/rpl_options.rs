@@ -265,6 +265,7 @@ fn read_option(r: &mut Reader, discovered: bool) -> Result<(), Stop> {
         r.bytes(UNKNOWN, left)?;
         r.put(UNINTERPRETED, 0);
     }
+    r.seek(end);
     Ok(())
 }
 
@@ -273,7 +274,7 @@ fn read_content(r: &mut Reader, kind: u8, end: usize, discovered: bool) -> Resul
     match kind {
         1 => r.bytes(PADDING, len).map(drop),
         2 if len == 0 => Ok(()),
-        2 => read_metric(r, end),
+        2 => read_metric(r),
         3 => read_route(r, end),
         4 => read_configuration(r),
         5 => read_target(r, end),
@@ -289,8 +290,12 @@ fn read_content(r: &mut Reader, kind: u8, end: usize, discovered: bool) -> Resul
     }
 }
 
+/// Flags of a metric (RFC 6551 §2.1): C, and R.
+const CONSTRAINT: u16 = 0x200;
+const RECORDED: u16 = 0x80;
+
 /// RFC 6551 §2.1.
-fn read_metric(r: &mut Reader, end: usize) -> Result<(), Stop> {
+fn read_metric(r: &mut Reader) -> Result<(), Stop> {
     let start = r.at();
     let kind = r.take(METRIC)?;
     r.nested(|r| {
@@ -305,12 +310,11 @@ fn read_metric(r: &mut Reader, end: usize) -> Result<(), Stop> {
             r.bits(flags, METRIC_PRECEDENCE);
         });
         let len = usize::from(r.take(METRIC_LEN)?);
-        let end = end.min(start + 4 + len);
-        read_object(r, kind, end, flags.0 & 0x200 != 0)
+        read_object(r, kind, start + 4 + len, flags.0)
     })
 }
 
-fn read_object(r: &mut Reader, kind: u8, end: usize, constraint: bool) -> Result<(), Stop> {
+fn read_object(r: &mut Reader, kind: u8, end: usize, flags: u16) -> Result<(), Stop> {
     match kind {
         1 => read_node(r, end),
         2 => {
@@ -347,7 +351,7 @@ fn read_object(r: &mut Reader, kind: u8, end: usize, constraint: bool) -> Result
             Ok(())
         }
         7 => r.take(EXPECTED).map(drop),
-        8 => read_colors(r, end, constraint),
+        8 => read_colors(r, end, flags),
         _ => {
             r.put(METRIC_UNKNOWN, 0);
             Ok(())
@@ -377,17 +381,19 @@ fn read_node(r: &mut Reader, end: usize) -> Result<(), Stop> {
 }
 
 /// RFC 6551 §4.4: a color and how often, or as a constraint whether to use it.
-fn read_colors(r: &mut Reader, end: usize, constraint: bool) -> Result<(), Stop> {
+fn read_colors(r: &mut Reader, end: usize, flags: u16) -> Result<(), Stop> {
     r.take(COLOR_RESERVED)?;
     while r.at() < end {
         r.group(COLOR, |r| {
             let word = r.word::<u16>()?;
             r.bits(word, COLOR_VALUE);
-            if constraint {
+            if flags & CONSTRAINT != 0 {
                 r.bits(word, COLOR_BITS);
                 r.bits(word, COLOR_I);
-            } else {
+            } else if flags & RECORDED != 0 {
                 r.bits(word, COLOR_COUNTER);
+            } else {
+                r.put(METRIC_UNKNOWN, 0);
             }
             Ok(())
         })?;
@@ -409,9 +415,9 @@ fn read_route(r: &mut Reader, end: usize) -> Result<(), Stop> {
 
 /// Reads a prefix of eight or sixteen bytes, or none; notes any other length.
 fn read_part(r: &mut Reader, field: Field<Ip6>, end: usize) -> Result<(), Stop> {
-    match end.saturating_sub(r.at()) {
-        0 => Ok(()),
-        len @ (8 | 16) => r.bytes(field, len).map(drop),
+    match end.checked_sub(r.at()) {
+        Some(0) => Ok(()),
+        Some(len @ (8 | 16)) => r.bytes(field, len).map(drop),
         _ => {
             r.put(BAD_LEN, 0);
             Ok(())
@@ -500,7 +506,12 @@ fn read_discovery(r: &mut Reader, end: usize, discovered: bool) -> Result<(), St
         let reply = r.bits(word, DISCOVERY_REPLY);
         let hop = r.bits(word, DISCOVERY_HOP);
         let routes = r.bits(word, DISCOVERY_ROUTES);
-        (reply, hop, routes, r.bits(word, DISCOVERY_COMPRESSED) as usize)
+        (
+            reply,
+            hop,
+            routes,
+            r.bits(word, DISCOVERY_COMPRESSED) as usize,
+        )
     });
     let word = r.word::<u8>()?;
     let lifetime = r.bits(word, DISCOVERY_LIFETIME);
@@ -520,8 +531,9 @@ fn read_discovery(r: &mut Reader, end: usize, discovered: bool) -> Result<(), St
         }
         r.bits(word, DISCOVERY_RANK);
     }
+    // RFC 6997 §7 leaves out of the target, too, what addresses share; Wireshark reads it whole.
+    r.bytes(DISCOVERY_TARGET, 16)?;
     let size = 16 - shared;
-    r.bytes(DISCOVERY_TARGET, size)?;
     r.put_at(DISCOVERY_VECTOR, r.at(), end.saturating_sub(r.at()), 0);
     r.nested(|r| {
         while r.at() + size <= end {

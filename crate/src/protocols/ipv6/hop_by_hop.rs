@@ -19,7 +19,7 @@ protocol! {
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
-    r.ahead(2)?;
+    r.require(2)?;
     let next = r.take(NEXT)?;
     let len = 8 * (usize::from(r.take(LEN)?) + 1);
     r.put_at(LEN_BYTES, start + 1, 1, len as u64);

@@ -79,13 +79,12 @@ protocol! {
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
-    r.ahead(4)?;
     let next = r.take(NEXT)?;
     let len = 8 * (usize::from(r.take(LEN)?) + 1);
     r.put_at(LEN_BYTES, start + 1, 1, len as u64);
     let kind = r.take(TYPE)?;
     let left = r.take(LEFT)?;
-    r.ahead(len - 4)?;
+    r.require(len - 4)?;
     r.within(len - 4, |r| match kind {
         0 => read_source_route(r, left),
         2 => read_mobile(r, left),
@@ -175,7 +174,9 @@ fn read_rpl(r: &mut Reader, left: u8) -> Result<(), Stop> {
     for nth in 1..=count {
         let shared = if nth == count { last } else { internal };
         let bytes = r.bytes(RPL_ADDRESS, 16 - shared)?;
-        let Address::Ip6(mut full) = r.ends().destination else { continue };
+        let Address::Ip6(mut full) = r.ends().destination else {
+            continue;
+        };
         full[shared..].copy_from_slice(bytes);
         r.put_text(RPL_FULL, &full);
         if nth == count && left > 0 {
@@ -207,7 +208,12 @@ fn read_segments(r: &mut Reader, left: u8) -> Result<(), Stop> {
 }
 
 /// draft-bonica-6man-comp-rtg-hdr §4: identifiers of two or four bytes.
-fn read_compact<T: Wire + Shown>(r: &mut Reader, left: u8, current: Field<T>, segment: Field<T>) -> Result<(), Stop> {
+fn read_compact<T: Wire + Shown>(
+    r: &mut Reader,
+    left: u8,
+    current: Field<T>,
+    segment: Field<T>,
+) -> Result<(), Stop> {
     let mut nth = 0;
     while r.reported() >= T::LEN {
         // Zeros pad the header.

@@ -30,7 +30,11 @@ fn dissect(_: &mut Reader) -> Result<Next, Stop> {
 pub(super) fn read(r: &mut Reader, carries: Carries) -> Result<Next, Stop> {
     let table = index("llc.snap").unwrap_or(u16::MAX);
     let next = r.borrowing(table, number)?;
-    Ok(if carries == Carries::Information { next } else { Next::Data })
+    Ok(if carries == Carries::Information {
+        next
+    } else {
+        Next::Data
+    })
 }
 
 fn number(r: &mut Reader) -> Result<Next, Stop> {
