@@ -2,10 +2,13 @@
 use super::file::{Clock, File, Format, Interface};
 use super::parser::{Step, Trouble};
 use super::{Error, Record};
+use crate::wire::Extra;
 use pcap_parser::nom::{self, IResult, Needed};
 use pcap_parser::{LegacyPcapBlock, PcapError, PcapHeader};
 
 pub const HEADER: usize = 24;
+/// In nanoseconds.
+const SECOND: i64 = 1_000_000_000;
 /// The modified format in big-endian order: pcap-parser knows only the other one.
 const MODIFIED_BIG: [u8; 4] = [0xa1, 0xb2, 0xcd, 0x34];
 const PLAIN_BIG: [u8; 4] = [0xa1, 0xb2, 0xc3, 0xd4];
@@ -182,10 +185,10 @@ impl Layout {
         if block.caplen > self.most {
             return Err(self.too_long(block.caplen));
         }
-        let fraction = match self.clock.resolution {
-            9 => i64::from(block.ts_usec),
-            _ => i64::from(block.ts_usec) * 1000,
-        };
+        let unit = if self.clock.resolution == 9 { 1 } else { 1000 };
+        let fraction = i64::from(block.ts_usec) * unit;
+        // Carried into the seconds, and marked.
+        let is_odd = fraction >= SECOND;
         Ok(Step::Record {
             used: bytes.len() - rest.len(),
             start: head,
@@ -193,10 +196,15 @@ impl Layout {
                 offset: offset + head as u64,
                 captured: block.caplen,
                 original: block.origlen,
-                time_ns: i64::from(block.ts_sec) * 1_000_000_000 + fraction,
+                time_ns: i64::from(block.ts_sec) * SECOND + fraction,
                 interface: 0,
                 flags: None,
-                extra: None,
+                extra: is_odd.then(|| {
+                    Box::new(Extra {
+                        is_time_odd: true,
+                        ..Extra::default()
+                    })
+                }),
             },
         })
     }

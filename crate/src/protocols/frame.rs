@@ -61,6 +61,8 @@ protocol! {
         ENCAPSULATION: i16 = "encap_type" named names::encapsulations::NAMES;
         /// Arrival Time
         TIME: Time = "time";
+        /// Arrival Time: Fractional second out of range (0-1000000000)
+        TIME_INVALID: Mark = "time_invalid";
         /// Time shift for this packet
         TIME_SHIFT: Duration = "offset_shift" unit "seconds";
         /// Epoch Time
@@ -225,6 +227,9 @@ fn verdict(r: &mut Reader, verdict: &Verdict) {
 fn times(r: &mut Reader, frame: &Frame) {
     let since = |earlier: i64| frame.time_ns.saturating_sub(earlier) as u64;
     r.put(TIME, frame.time_ns as u64);
+    if frame.extra.is_some_and(|extra| extra.is_time_odd) {
+        r.nested(|r| r.put(TIME_INVALID, 0));
+    }
     // Nothing here moves a capture's times.
     r.put(TIME_SHIFT, 0);
     r.put(TIME_EPOCH, frame.time_ns as u64);

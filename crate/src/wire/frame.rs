@@ -29,6 +29,8 @@ pub struct Extra {
     pub recorded: Recorded,
     /// The section of a block that belongs to no interface.
     pub section: Option<u32>,
+    /// Whether the record's fraction of a second is a second or more.
+    pub is_time_odd: bool,
     /// Packets lost since the one before.
     pub dropped: Option<u64>,
     pub comments: Vec<String>,

@@ -52,6 +52,10 @@ const NOVELL: u16 = 0xffff;
 fn heading(layer: &Layer, out: &mut String) {
     if layer.span(LEN).is_some() {
         *out = "IEEE 802.3 Ethernet".into();
+        return;
+    }
+    if layer.span(INVALID).is_some() {
+        *out = "Ethernet Unknown".into();
     }
     let mac = |field| {
         let bytes = layer.bytes(field)?;
