@@ -60,6 +60,8 @@ pub struct Interface {
     pub clock: Clock,
     /// Bytes of check sequence at the end of each frame, where the file says so.
     pub fcs_len: Option<u8>,
+    /// What a pcap header holds above the link type.
+    pub link_marks: u16,
 }
 
 /// How an interface's time stamps count.

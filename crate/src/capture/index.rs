@@ -270,6 +270,7 @@ impl Columns {
             flags: find(&self.flags, number).copied(),
             extra,
             fcs_len: interface.and_then(|i| i.fcs_len),
+            link_marks: interface.map_or(0, |i| i.link_marks),
         })
     }
 }

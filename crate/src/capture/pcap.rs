@@ -100,6 +100,7 @@ fn interface(header: &PcapHeader, nanoseconds: bool) -> Result<Interface, Error>
         },
         // In words of 16 bits.
         fcs_len: has_fcs.then_some((network >> 28) as u8 * 2),
+        link_marks: (network >> 16) as u16,
     })
 }
 

@@ -256,6 +256,7 @@ impl Layout {
             snap_length: block.snaplen,
             clock: Clock::MICROSECONDS,
             fcs_len: None,
+            link_marks: 0,
         };
         options::read_interface(&block.options, self.big_endian, &mut interface);
         file.interfaces.push(interface);

@@ -67,6 +67,8 @@ pub struct Frame<'a> {
     pub extra: Option<&'a Extra>,
     /// Bytes of check sequence at the end of each frame, where the capture says so.
     pub fcs_len: Option<u8>,
+    /// What a pcap header holds above the link type; Scapy knows no link type that has any of it.
+    pub link_marks: u16,
 }
 impl Frame<'_> {
     pub fn recorded(&self) -> Recorded {

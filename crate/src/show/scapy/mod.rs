@@ -58,7 +58,8 @@ pub fn view(packet: &Packet, frame: &Frame) -> View {
         frame: frame.bytes,
         base: 0,
     };
-    let class = bindings::find(bindings::LINK, u64::from(frame.link));
+    let link = u64::from(frame.link_marks) << 16 | u64::from(frame.link);
+    let class = bindings::find(bindings::LINK, link);
     let mut layers = vec![];
     let class = class.unwrap_or("Raw");
     stack::read(&source, class, 0, frame.bytes.len(), &mut layers);
