@@ -25,7 +25,7 @@ protocol! {
         /// Sender MAC address
         SRC_MAC: Mac = "src.hw_mac" as "hwsrc";
         /// Sender AX.25 address
-        SRC_AX25: Bytes = "src.hw_ax25" as "hwsrc";
+        SRC_AX25: Text = "src.hw_ax25" as "hwsrc";
         /// Sender hardware address
         SRC_HARDWARE: Bytes = "src.hw" as "hwsrc";
         /// Sender IP address
@@ -35,7 +35,7 @@ protocol! {
         /// Target MAC address
         DST_MAC: Mac = "dst.hw_mac" as "hwdst";
         /// Target AX.25 address
-        DST_AX25: Bytes = "dst.hw_ax25" as "hwdst";
+        DST_AX25: Text = "dst.hw_ax25" as "hwdst";
         /// Target hardware address
         DST_HARDWARE: Bytes = "dst.hw" as "hwdst";
         /// Target IP address
@@ -50,7 +50,7 @@ protocol! {
 /// The two addresses of one party, each in the three forms that they have.
 struct Party {
     mac: Field<Mac>,
-    ax25: Field<Bytes>,
+    ax25: Field<Text>,
     hardware: Field<Bytes>,
     ip: Field<Ip4>,
     protocol: Field<Bytes>,
@@ -138,7 +138,9 @@ fn read_hardware(r: &mut Reader, party: &Party, sizes: &Sizes) -> Result<(), Sto
             r.take(party.mac)?;
         }
         (0 | 3, 7) => {
-            r.bytes(party.ax25, 7)?;
+            let bytes = r.ahead(7)?;
+            r.put_text(party.ax25, joined(bytes).as_bytes());
+            r.skip(7)?;
         }
         (_, len) => {
             r.bytes(party.hardware, len)?;
@@ -186,8 +188,8 @@ impl Shown {
     fn hardware(layer: &Layer, party: &Party) -> Shown {
         let span = layer.span(party.mac);
         Shown::bytes(match span {
-            Some(span) => return Shown(mac(span.value)),
-            None => layer.bytes(party.hardware).or(layer.bytes(party.ax25)),
+            Some(span) => return Shown(Address::Mac(span.value).to_string()),
+            None => layer.bytes(party.hardware),
         })
     }
     fn protocol(layer: &Layer, party: &Party) -> Shown {
@@ -203,9 +205,8 @@ impl Shown {
         })
     }
 }
-fn mac(value: u64) -> String {
-    let bytes = value.to_be_bytes();
-    let parts: Vec<String> = bytes[2..].iter().map(|byte| format!("{byte:02x}")).collect();
+fn joined(bytes: &[u8]) -> String {
+    let parts: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     parts.join(":")
 }
 
@@ -213,6 +214,9 @@ fn info(layer: &Layer, out: &mut String) {
     let Some(opcode) = layer.value(OPCODE) else {
         return;
     };
+    if layer.packet.stops.iter().any(|stop| stop.layer == layer.index) {
+        return;
+    }
     let Shown(sender) = Shown::protocol(layer, &SENDER);
     let Shown(target) = Shown::protocol(layer, &TARGET);
     let Shown(sender_hardware) = Shown::hardware(layer, &SENDER);
@@ -245,8 +249,7 @@ fn info(layer: &Layer, out: &mut String) {
         21 => mars(out, "MARS grouplist reply"),
         22 => mars(out, "MARS redirect map"),
         23 => mars(out, "MAPOS UNARP request"),
-        24 => write!(out, "Experimental 1 ( opcode 24 )"),
-        25 => write!(out, "Experimental 2 ( opcode 25 )"),
+        24 | 25 => write!(out, "Experimental {} ( opcode {opcode} )", opcode - 23),
         _ => write!(out, "Unknown ARP opcode 0x{opcode:04x}"),
     };
 }

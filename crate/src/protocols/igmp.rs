@@ -247,7 +247,10 @@ fn read_report_3(r: &mut Reader) -> Result<(), Stop> {
     r.put_at(RESERVED_WORD, r.at(), 2, u64::from(word));
     r.bytes(RESERVED, 2)?;
     let records = r.take(RECORDS)?;
-    (0..records).try_for_each(|_| r.group(RECORD, read_record))
+    (0..records).try_for_each(|_| {
+        r.ahead(2)?;
+        r.group(RECORD, read_record)
+    })
 }
 
 /// RFC 3376 §4.2.4.
@@ -387,6 +390,7 @@ fn record_text(kind: u64, group: &str, sources: &[String]) -> String {
         (6, 0) => format!("Group {group}, BLOCK_OLD_SOURCES but no source specified (?)"),
         (6, 1) => format!("Group {group}, block source {{{list}}}"),
         (6, _) => format!("Group {group}, block sources {{{list}}}"),
+        (_, 0) => format!("Group {group}, unknown record type (?)"),
         _ => format!("Group {group}, unknown record type (?), sources {{{list}}}"),
     }
 }
