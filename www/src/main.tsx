@@ -16,6 +16,7 @@ import './styles/cards.css';
 import './styles/recipe-text.css';
 import './styles/result.css';
 import './styles/narrow.css';
+import { greetEngine } from './state/about';
 import { learnSteps } from './state/recipe';
 import { followAddress } from './state/url';
 import { App } from './views/app';
@@ -23,6 +24,7 @@ import { followKeys } from './views/keyboard';
 
 followAddress();
 followKeys();
+void greetEngine();
 void learnSteps();
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -91,7 +91,10 @@ impl Checker {
         for node in rest {
             let typed = self.against(node, &first)?;
             if !typed.kind.compares(first.kind) {
-                let message = format!("is compared with {}", first.kind.words());
+                let message = format!(
+                    "this function needs {} beside the first",
+                    first.kind.words()
+                );
                 return Err(typed.refused(node, &message));
             }
             kind = kind.max(typed.kind);
@@ -121,19 +124,21 @@ fn single(function: Function, typed: Typed, node: &Node) -> Checked {
     match function {
         Function::Count => match typed.operand {
             Operand::Source(source) => Ok(Typed::new(Operand::Count(source), Type::Uint(32))),
-            _ => Err(typed.refused(node, "is no field: count() counts fields")),
+            _ => Err(typed.refused(node, "only fields and protocols are counted")),
         },
         Function::Upper | Function::Lower if kind != Type::Text => {
-            Err(typed.refused(node, "is no text"))
+            Err(typed.refused(node, "text is needed"))
         }
         Function::Upper => Ok(Typed::new(Operand::Upper(Box::new(typed.operand)), kind)),
         Function::Lower => Ok(Typed::new(Operand::Lower(Box::new(typed.operand)), kind)),
-        Function::Written if !written => Err(typed.refused(node, "is no number and no address")),
+        Function::Written if !written => {
+            Err(typed.refused(node, "only numbers and addresses are made text of"))
+        }
         Function::Written => {
             let operand = Operand::Written(Box::new(typed.operand), kind);
             Ok(Typed::new(operand, Type::Text))
         }
-        Function::Absolute if !kind.negates() => Err(typed.refused(node, "has no sign")),
+        Function::Absolute if !kind.negates() => Err(typed.refused(node, "it has no sign")),
         Function::Absolute => {
             let (inner, wide) = (Box::new(typed.operand), is_wide(kind));
             Ok(Typed::new(Operand::Absolute { inner, wide }, kind.result()))

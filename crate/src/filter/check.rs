@@ -101,10 +101,7 @@ impl Checker {
             let left = self.value(left_node)?;
             let right = self.against(right_node, &left)?;
             if left.kind == Type::Mark {
-                return Err(left.refused(
-                    left_node,
-                    "is a mark without a value: its name alone says whether it is there",
-                ));
+                return Err(left.refused(left_node, "its name alone says whether it is there"));
             }
             let (left, right) = self.paired(left, right, right_node)?;
             let (all, relation) = meaning(*comparison, *reach);
@@ -125,7 +122,10 @@ impl Checker {
     fn contains(&mut self, reach: Option<Reach>, left_node: &Node, right: &Node) -> Checked {
         let left = self.value(left_node)?;
         if !left.kind.is_searched() {
-            return Err(left.refused(left_node, "cannot contain anything: only text, bytes and protocols do; string() makes text of it"));
+            return Err(left.refused(
+                left_node,
+                "only text, bytes and protocols contain something; string() makes text of it",
+            ));
         }
         let searched = Typed {
             kind: match left.kind {
@@ -137,7 +137,7 @@ impl Checker {
         let right_node = right;
         let mut right = self.against(right_node, &searched)?;
         if !right.kind.is_searched() {
-            return Err(right.refused(right_node, "is neither text nor bytes to search for"));
+            return Err(right.refused(right_node, "only text and bytes are searched for"));
         }
         if (right.kind == Type::Text) != (searched.kind == Type::Text) {
             right = right.sliced_for(&searched).ok_or_else(|| {
@@ -162,7 +162,7 @@ impl Checker {
         if !left.kind.is_searched() {
             return Err(left.refused(
                 left_node,
-                "is neither text nor bytes; string() makes text of it",
+                "only text, bytes and protocols match; string() makes text of it",
             ));
         }
         Ok(Test::Matches {

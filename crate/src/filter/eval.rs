@@ -90,15 +90,25 @@ impl Scope<'_> {
         let layers = layers.map(|(index, _)| index);
         layers.filter(|index| self.in_layer(source, *index))
     }
-    /// Whether a layer, counted among those of its protocol, is one that `#` chooses.
+    /// Whether a layer is one that the source looks at: `#` counts it among those of its protocol.
     fn in_layer(&self, source: &Source, index: u8) -> bool {
+        if source.layers.is_none() && source.quoted.is_none() {
+            return true;
+        }
+        let index = usize::from(index);
+        let Some(layer) = self.packet.layers.get(index) else {
+            return false;
+        };
+        if source
+            .quoted
+            .is_some_and(|quoted| quoted != (layer.depth > 0))
+        {
+            return false;
+        }
         let Some(cuts) = &source.layers else {
             return true;
         };
-        let index = usize::from(index);
-        let Some(protocol) = self.packet.layers.get(index).map(|l| l.protocol) else {
-            return false;
-        };
+        let protocol = layer.protocol;
         let same = (0..)
             .zip(&self.packet.layers)
             .filter(|(_, l)| l.protocol == protocol);

@@ -41,22 +41,49 @@ pub fn wireshark(name: &str) -> Vec<Found> {
 
 /// `TCP.dport`, `dport`, and `TCP`.
 pub fn scapy(name: &str) -> Vec<Found> {
-    let ids: Vec<FieldId> = match name.split_once('.') {
-        Some((class, field)) if !field.is_empty() => catalogue::scapy(class, field),
-        Some(_) => vec![],
-        None if name.is_empty() => vec![],
-        None => catalogue::ids()
+    let (class, field) = name.split_once('.').unwrap_or((name, ""));
+    let (known, quoted) = unquoted(class);
+    let ids: Vec<FieldId> = match (name.contains('.'), field) {
+        (true, "") => vec![],
+        (true, _) => catalogue::scapy(known, field),
+        (false, _) if name.is_empty() => vec![],
+        (false, _) => catalogue::ids()
             .filter(|id| id.info().scapy == name)
             .collect(),
     };
-    if ids.is_empty() {
-        let indices = (0u16..).zip(ALL).filter(|(_, p)| p.name == name);
-        let found: Vec<u16> = indices.map(|(index, _)| index).collect();
-        return match found.is_empty() {
-            true => vec![],
-            false => vec![protocols(found, Dialect::Scapy)],
-        };
+    let mut found = match ids.is_empty() {
+        false => by_type(ids),
+        true if field.is_empty() => layers(known),
+        true => vec![],
+    };
+    if quoted.is_some() {
+        found.iter_mut().for_each(|f| f.source.quoted = quoted);
     }
+    found
+}
+
+/// Classes that have another name in a packet that an error quotes: `IPerror`.
+const QUOTED: [&str; 4] = ["IP", "TCP", "UDP", "ICMP"];
+
+/// The class as declared, and whether the name means quoted packets or the others.
+fn unquoted(class: &str) -> (&str, Option<bool>) {
+    match class.strip_suffix("error") {
+        Some(inner) if QUOTED.contains(&inner) => (inner, Some(true)),
+        _ if QUOTED.contains(&class) => (class, Some(false)),
+        _ => (class, None),
+    }
+}
+
+fn layers(class: &str) -> Vec<Found> {
+    let indices = (0u16..).zip(ALL).filter(|(_, p)| p.name == class);
+    let found: Vec<u16> = indices.map(|(index, _)| index).collect();
+    match found.is_empty() {
+        true => vec![],
+        false => vec![protocols(found, Dialect::Scapy)],
+    }
+}
+
+fn by_type(ids: Vec<FieldId>) -> Vec<Found> {
     let mut groups: Vec<Found> = vec![];
     for id in ids {
         let kind = Type::of(id.info());
@@ -118,13 +145,19 @@ pub fn tables(source: &Source) -> Vec<Names> {
     tables
 }
 
-/// The names nearest to a misspelt one, the nearest first.
+/// The names nearest to a misspelt one, the nearest first: Scapy's, where it begins with a capital as Scapy's classes do.
 pub fn nearest(name: &str) -> Vec<String> {
     let lower = name.to_ascii_lowercase();
+    if !name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return near(&lower, catalogue::wireshark().keys().cloned());
+    }
     let scapy = catalogue::ids().filter(|id| !id.info().scapy.is_empty());
     let scapy = scapy.map(|id| format!("{}.{}", id.protocol().name, id.info().scapy));
-    let known = catalogue::wireshark().keys().cloned().chain(scapy);
-    near(&lower, known)
+    let found = near(&lower, scapy);
+    match found.is_empty() {
+        true => near(&lower, catalogue::wireshark().keys().cloned()),
+        false => found,
+    }
 }
 
 /// Of `known`, the three nearest to `text` in lower case, as far as they are near at all.

@@ -56,7 +56,7 @@ impl Parser<'_> {
                     break;
                 }
             }
-            self.need(Symbol::Close, ", or ) behind an argument")?;
+            self.need(Symbol::Close, "a comma or ) behind an argument")?;
         }
         Ok(node(start, end, What::Call { name, arguments }))
     }

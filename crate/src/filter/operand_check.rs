@@ -49,11 +49,14 @@ impl Typed {
             )
         })
     }
-    pub fn refused(&self, node: &Node, message: &str) -> FilterError {
-        FilterError::new(
-            node.place.clone(),
-            format!("{}, {message}", self.kind.words()),
-        )
+    /// `ip.ttl is a number of 1 byte: it has no bytes to slice`
+    pub fn refused(&self, node: &Node, because: &str) -> FilterError {
+        let subject = match &node.what {
+            What::Word(name) | What::Name(name) => name.as_str(),
+            _ => "this",
+        };
+        let message = format!("{subject} is {}: {because}", self.kind.words());
+        FilterError::new(node.place.clone(), message)
     }
 }
 
@@ -183,7 +186,7 @@ impl Checker {
         right: &Node,
     ) -> Checked {
         if !left.kind.calculates(operator) {
-            let message = format!("does not go with {}", operator.sign());
+            let message = format!("{} does not go with it", operator.sign());
             return Err(left.refused(left_node, &message));
         }
         let second = self.against(right, &left)?;
@@ -192,7 +195,11 @@ impl Checker {
             true => second,
             false if sliced => second.sliced_for(&left).unwrap_or(second),
             false => {
-                let message = format!("does not go with {} {}", operator.sign(), left.kind.words());
+                let message = format!(
+                    "it does not go with {} behind {}",
+                    operator.sign(),
+                    left.kind.words()
+                );
                 return Err(second.refused(right, &message));
             }
         };
@@ -215,7 +222,7 @@ pub fn is_wide(kind: Type) -> bool {
 
 fn negate(typed: Typed, node: &Node) -> Checked {
     if !typed.kind.negates() {
-        return Err(typed.refused(node, "has no minus"));
+        return Err(typed.refused(node, "it has no minus"));
     }
     let wide = is_wide(typed.kind);
     let inner = Box::new(typed.operand);
@@ -227,7 +234,7 @@ fn negate(typed: Typed, node: &Node) -> Checked {
 
 fn slice(typed: Typed, pieces: &[Piece], node: &Node) -> Checked {
     if !typed.kind.is_sliced() {
-        return Err(typed.refused(node, "has no bytes to slice"));
+        return Err(typed.refused(node, "it has no bytes to slice"));
     }
     let dialect = typed.dialect;
     let cuts = cuts(pieces, dialect)?;

@@ -25,7 +25,7 @@ pub fn parse(text: &str) -> Result<Node, FilterError> {
 
 fn needed_behind(node: &Node) -> &'static str {
     match node.is_value() {
-        true => "an operator (==, contains, in …), and, or, or the end",
+        true => "an operator, and, or, or the end",
         false => "and, or, or the end",
     }
 }
@@ -76,10 +76,11 @@ impl Parser<'_> {
     pub(super) fn unexpected(&self, needed: &str) -> FilterError {
         let place = self.place();
         let found = match self.peek() {
-            Lexeme::End => "the filter ends here".to_string(),
-            _ => format!("{} is unexpected", &self.text[place.clone()]),
+            Lexeme::End => "the end",
+            _ => &self.text[place.clone()],
         };
-        let mut error = FilterError::new(place, format!("{found}: needed is {needed}"));
+        let mut error =
+            FilterError::new(place.clone(), format!("expected {needed}, found {found}"));
         if let Lexeme::Literal = self.peek() {
             error
                 .message
@@ -184,9 +185,7 @@ impl Parser<'_> {
                 let inside = self.membership(None, left)?;
                 Ok(node(start, inside.place.end, What::Not(Box::new(inside))))
             }
-            _ if reach.is_some() => {
-                Err(self.unexpected("a comparison, which any and all stand before"))
-            }
+            _ if reach.is_some() => Err(self.unexpected("a comparison behind any or all")),
             _ => Ok(left),
         }
     }
@@ -224,7 +223,7 @@ impl Parser<'_> {
                 continue;
             }
             let end = self.place().end;
-            self.need(Symbol::CloseBrace, ", or } behind a member of a set")?;
+            self.need(Symbol::CloseBrace, "a comma or } behind a member of a set")?;
             let (start, left) = (left.place.start, Box::new(left));
             return Ok(node(start, end, What::In { reach, left, set }));
         }
@@ -310,7 +309,7 @@ fn as_value(node: Node) -> Parsed {
         true => Ok(node),
         false => Err(FilterError::new(
             node.place,
-            "a value is needed here; this is a test, true or false",
+            "expected a value, found a test, which is true or false",
         )),
     }
 }

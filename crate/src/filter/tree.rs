@@ -106,6 +106,8 @@ pub struct Source {
     pub whole: bool,
     /// Values as Scapy has them.
     pub scapy: bool,
+    /// Only what lies in a packet that another quotes, or only what does not.
+    pub quoted: Option<bool>,
 }
 
 /// A part of something counted: bytes of a value, layers of a packet.

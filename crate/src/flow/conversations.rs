@@ -6,6 +6,24 @@ use std::collections::HashMap;
 /// What a conversation carries, and from which frame on.
 type Carried = Option<(u32, u16)>;
 
+/// The frame from which on each bit holds; 0 is none.
+#[derive(Clone, Copy, Debug, Default)]
+struct Notes([u32; 4]);
+impl Notes {
+    fn at(self, frame: u32) -> u8 {
+        let bits = self.0.iter().enumerate();
+        let set = bits.filter(|(_, from)| (1..=frame).contains(*from));
+        set.fold(0, |all, (bit, _)| all | 1 << bit)
+    }
+    fn set(&mut self, frame: u32, bit: u8) {
+        if let Some(from) = self.0.get_mut(usize::from(bit))
+            && *from == 0
+        {
+            *from = frame;
+        }
+    }
+}
+
 /// When a conversation's packets came.
 #[derive(Clone, Copy, Debug)]
 struct Times {
@@ -36,6 +54,7 @@ struct TcpStream {
     syn_ns: Option<i64>,
     initial_rtt: Option<i64>,
     carried: Carried,
+    notes: Notes,
     /// Whose segment was the last, and where it ended.
     last: (usize, u32),
 }
@@ -44,6 +63,7 @@ struct TcpStream {
 struct UdpStream {
     times: Option<Times>,
     carried: Carried,
+    notes: Notes,
 }
 
 /// A conversation whatever its direction: the lower end first.
@@ -121,6 +141,15 @@ impl Conversations {
         }
     }
 
+    fn noted_of(&self, stream: Option<Stream>) -> Notes {
+        let notes = match stream {
+            Some(Stream::Tcp(n)) => self.tcp.get(n as usize).map(|s| s.notes),
+            Some(Stream::Udp(n)) => self.udp.get(n as usize).map(|s| s.notes),
+            None => None,
+        };
+        notes.unwrap_or_default()
+    }
+
     fn carried_by(&self, stream: Stream) -> Carried {
         match stream {
             Stream::Tcp(n) => self.tcp.get(n as usize)?.carried,
@@ -178,6 +207,21 @@ impl Streams for Conversations {
         };
         if let Some(carried) = carried {
             *carried = Some((frame, protocol));
+        }
+    }
+
+    fn notes(&mut self, frame: u32) -> u8 {
+        self.noted_of(self.current).at(frame)
+    }
+
+    fn note(&mut self, frame: u32, bit: u8) {
+        let notes = match self.current {
+            Some(Stream::Tcp(n)) => self.tcp.get_mut(n as usize).map(|s| &mut s.notes),
+            Some(Stream::Udp(n)) => self.udp.get_mut(n as usize).map(|s| &mut s.notes),
+            None => None,
+        };
+        if let Some(notes) = notes {
+            notes.set(frame, bit);
         }
     }
 
@@ -358,5 +402,9 @@ impl Streams for Known<'_> {
         (from <= frame).then_some(protocol)
     }
     fn carry(&mut self, _: u32, _: u16) {}
+    fn notes(&mut self, frame: u32) -> u8 {
+        self.conversations.noted_of(self.current).at(frame)
+    }
+    fn note(&mut self, _: u32, _: u8) {}
     fn continues(&mut self, _: u32) {}
 }

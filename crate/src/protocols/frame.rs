@@ -161,7 +161,10 @@ fn origin(r: &mut Reader, frame: &Frame) {
         r.nested(|r| {
             r.put_text(INTERFACE_NAME, frame.interface_name.as_bytes());
             if !frame.interface_description.is_empty() {
-                r.put_text(INTERFACE_DESCRIPTION, frame.interface_description.as_bytes());
+                r.put_text(
+                    INTERFACE_DESCRIPTION,
+                    frame.interface_description.as_bytes(),
+                );
             }
         });
     }

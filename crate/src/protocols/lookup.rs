@@ -90,7 +90,7 @@ pub fn index_of(key: Key) -> Option<u16> {
 pub fn following(reader: &mut Reader, next: Next) -> Option<u16> {
     let data = || index_of(Key::Name("data"));
     match next {
-        Next::End => None,
+        Next::End | Next::Unclaimed => None,
         Next::Data => data(),
         Next::Over(key) => index_of(key).or_else(data),
         Next::Either(low, high) => carried(reader, low, high).or_else(data),

@@ -27,6 +27,12 @@ protocols! {
     loopback,
     cooked(v2),
     unknown_link,
+    fddi,
+    arcnet,
+    hdlc,
+    ppp,
+    pppoe,
+    mpls,
     arp,
     atm_arp,
     ipv4(options),
@@ -34,9 +40,18 @@ protocols! {
     icmp(extensions),
     icmpv6(options, rpl, rpl_options),
     igmp,
+    gre,
+    erspan,
     tcp,
     udp,
     udplite,
+    gtp,
+    vxlan,
+    geneve,
+    teredo,
+    ayiya,
+    http,
+    ssdp,
     dns(security_fields),
     mdns,
     llmnr,
@@ -149,6 +164,10 @@ fn walk(reader: &mut Reader, first: Key) {
         }
         let layer = reader.layer();
         let result = (ALL[usize::from(protocol)].dissect)(reader);
+        if result == Ok(Next::Unclaimed) {
+            reader.withdraw();
+            break;
+        }
         let end = reader.leave();
         open.push(Open {
             layer,

@@ -16,7 +16,7 @@ protocol! {
         /// Type
         TYPE: Hex<u16> = "etype" as "type" (Repr::HexEnum(names::scapy::ETHER_TYPES)) named TYPES;
         /// Length
-        LEN: u16 = "len" as "type";
+        LEN: u16 = "len";
         /// Length field value goes past the end of the payload
         LEN_PAST_END: Mark = "len.past_end";
         /// Trailer

@@ -14,6 +14,8 @@ pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
         Kind::Text => text(out, packet.bytes(span, frame)),
         Kind::Ip6 => ip6(out, packet.bytes(span, frame)),
         Kind::Guid => guid(out, packet.bytes(span, frame)),
+        // What a dissector put together is UTF-8.
+        Kind::Ascii if span.source == Span::WORKED_OUT => text(out, packet.bytes(span, frame)),
         Kind::Ascii => text(out, ascii(packet.bytes(span, frame)).as_bytes()),
         Kind::Domain => {
             let source = packet.source(span.source, frame);

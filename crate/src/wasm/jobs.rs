@@ -87,7 +87,7 @@ impl FilterJob {
 pub struct RecipeJob {
     pass: Pass,
     plan: Plan,
-    lines: Vec<usize>,
+    lines: Vec<u32>,
     state: State,
 }
 
@@ -112,7 +112,7 @@ impl RecipeJob {
         Ok(RecipeJob {
             pass: Pass { next: 1 },
             plan,
-            lines: parsed.lines,
+            lines: recipe::numbers(parsed.lines),
             state,
         })
     }

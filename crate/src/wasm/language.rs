@@ -22,11 +22,16 @@ extern "C" {
     pub type Completion;
 }
 
+/// UTF-16 units before a byte. Numbers as wide as `usize` would cross over as bigints.
+fn units(text: &str, byte: usize) -> u32 {
+    text.get(..byte).unwrap_or(text).encode_utf16().count() as u32
+}
+
 #[derive(Serialize)]
 struct Check {
     ok: bool,
-    start: usize,
-    end: usize,
+    start: u32,
+    end: u32,
     message: String,
     suggestions: Vec<String>,
 }
@@ -34,7 +39,6 @@ struct Check {
 /// Whether a filter can be used; places are in UTF-16 units, as JavaScript counts.
 #[wasm_bindgen(js_name = checkFilter)]
 pub fn check_filter(text: &str) -> Result<FilterCheck, Problem> {
-    let units = |byte: usize| text.get(..byte).unwrap_or(text).encode_utf16().count();
     to_js(&match Filter::parse(text) {
         Ok(_) => Check {
             ok: true,
@@ -45,8 +49,8 @@ pub fn check_filter(text: &str) -> Result<FilterCheck, Problem> {
         },
         Err(error) => Check {
             ok: false,
-            start: units(error.start),
-            end: units(error.end),
+            start: units(text, error.start),
+            end: units(text, error.end),
             message: error.message,
             suggestions: error.suggestions,
         },
@@ -55,8 +59,8 @@ pub fn check_filter(text: &str) -> Result<FilterCheck, Problem> {
 
 #[derive(Serialize)]
 struct Completed {
-    from: usize,
-    to: usize,
+    from: u32,
+    to: u32,
     items: Vec<Item>,
 }
 #[derive(Serialize)]
@@ -69,7 +73,6 @@ struct Item {
 /// What may stand at the cursor; places are in UTF-16 units.
 #[wasm_bindgen]
 pub fn complete(text: &str, cursor: usize) -> Result<Completion, Problem> {
-    let units = |byte: usize| text.get(..byte).unwrap_or(text).encode_utf16().count();
     let mut passed = 0;
     let cursor = text.char_indices().find(|(_, c)| {
         let here = passed >= cursor;
@@ -78,8 +81,8 @@ pub fn complete(text: &str, cursor: usize) -> Result<Completion, Problem> {
     });
     let completion = filter::complete(text, cursor.map_or(text.len(), |(byte, _)| byte));
     to_js(&Completed {
-        from: units(completion.from),
-        to: units(completion.to),
+        from: units(text, completion.from),
+        to: units(text, completion.to),
         items: completion
             .items
             .into_iter()

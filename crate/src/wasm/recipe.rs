@@ -56,15 +56,20 @@ enum Check {
     Good {
         ok: bool,
         steps: Vec<Step>,
-        lines: Vec<usize>,
+        lines: Vec<u32>,
     },
     Bad {
         ok: bool,
-        line: usize,
-        column: usize,
+        line: u32,
+        column: u32,
         message: String,
         suggestions: Vec<String>,
     },
+}
+
+/// Numbers of a width that does not cross over as bigints.
+pub fn numbers(lines: Vec<usize>) -> Vec<u32> {
+    lines.into_iter().map(|line| line as u32).collect()
 }
 
 /// Reads a recipe's text.
@@ -75,12 +80,12 @@ pub fn parse_recipe(recipe: &str) -> Result<RecipeCheck, Problem> {
         None => Check::Good {
             ok: true,
             steps: parsed.steps,
-            lines: parsed.lines,
+            lines: numbers(parsed.lines),
         },
         Some(fault) => Check::Bad {
             ok: false,
-            line: fault.line,
-            column: fault.column,
+            line: fault.line as u32,
+            column: fault.column as u32,
             message: fault.message,
             suggestions: fault.near.into_iter().collect(),
         },
@@ -96,7 +101,7 @@ pub fn print_recipe(steps: StepJsons) -> Result<String, Problem> {
 
 #[derive(Serialize)]
 struct StepObject {
-    line: usize,
+    line: u32,
     shape: &'static str,
     count: f64,
     preview: Vec<PreviewObject>,
@@ -136,7 +141,7 @@ struct RunObject {
 }
 
 /// What came of a recipe; `lines` are those of its steps.
-pub fn run(outcome: &Outcome, lines: &[usize]) -> Result<Run, Problem> {
+pub fn run(outcome: &Outcome, lines: &[u32]) -> Result<Run, Problem> {
     let line = |step: usize| lines.get(step).copied().unwrap_or(0);
     let ran = outcome.steps.iter().enumerate();
     let mut steps: Vec<StepObject> = ran.map(|(at, step)| ran_step(line(at), step)).collect();
@@ -155,7 +160,7 @@ pub fn run(outcome: &Outcome, lines: &[usize]) -> Result<Run, Problem> {
     })
 }
 
-fn ran_step(line: usize, step: &StepOutcome) -> StepObject {
+fn ran_step(line: u32, step: &StepOutcome) -> StepObject {
     let line_of = |packet, text| PreviewObject { packet, text };
     let preview = match &step.preview {
         Preview::Packets { numbers } => {

@@ -166,6 +166,8 @@ pub enum Next {
     Either(Key, Key),
     /// What is left is data of no known protocol.
     Data,
+    /// These bytes are not this protocol's, though its port claims them: the layer is taken back, and they are nobody's.
+    Unclaimed,
 }
 
 /// Appends text about a layer.

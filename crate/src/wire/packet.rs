@@ -102,6 +102,14 @@ impl Packet {
         let source = self.source(span.source, frame);
         source.get(start..start + span.len as usize).unwrap_or(&[])
     }
+    /// The bytes of a layer's own header; of the frame, which has none, all its bytes.
+    pub fn header_bytes<'a>(&'a self, layer: &LayerSpan, frame: &'a [u8]) -> &'a [u8] {
+        let whole = self.layer_bytes(layer, frame);
+        match layer.header {
+            0 => whole,
+            header => whole.get(..header as usize).unwrap_or(whole),
+        }
+    }
     /// The bytes of a layer with all that it carries, as far as they were captured.
     pub fn layer_bytes<'a>(&'a self, layer: &LayerSpan, frame: &'a [u8]) -> &'a [u8] {
         let source = self.source(layer.source, frame);

@@ -53,6 +53,9 @@ impl Wanted {
 /// Dissects what a key leads to, up to the reader's limit; a packet quoted inside another comes back to the walk so.
 pub type Walk = fn(&mut Reader, Key);
 
+/// What one packet may hold of decoded bytes, and in how many pieces.
+const MAX_DECODED_BYTES: usize = 16 << 20;
+const MAX_DECODED: usize = 128;
 /// Packets quoted in packets quoted in packets: further in nothing is dissected.
 const MAX_QUOTED: u8 = 8;
 
@@ -387,6 +390,13 @@ impl<'a> Reader<'a> {
     pub fn continues_for(&mut self, len: usize) {
         self.streams.continues(len as u32);
     }
+    /// What the protocol that reads noted of its conversation, in this packet or before: bits that it defines.
+    pub fn conversation_notes(&mut self) -> u8 {
+        self.streams.notes(self.frame.number)
+    }
+    pub fn note_conversation(&mut self, bit: u8) {
+        self.streams.note(self.frame.number, bit);
+    }
     pub fn note_carried(&mut self, protocol: u16) {
         self.streams.carry(self.frame.number, protocol);
     }
@@ -417,8 +427,29 @@ impl<'a> Reader<'a> {
         (self.data, self.at, self.end, self.ends) = (data, at, end, ends);
         self.fragment = fragment;
     }
+    /// Dissects the next `len` bytes as a layer above this one, then stands behind them.
+    pub fn carry(&mut self, len: usize, key: Key) {
+        let (data, end, start) = (self.data, self.end, self.at);
+        self.limit(len);
+        self.aside(|r| (r.walk)(r, key));
+        (self.data, self.end) = (data, end);
+        self.at = start.saturating_add(len).min(self.data.len());
+    }
+    /// How many more bytes may be decoded from this packet.
+    pub fn decoded_room(&self) -> usize {
+        let decoded = &self.packet.decoded;
+        let bytes: usize = decoded.iter().map(|d| d.bytes.len()).sum();
+        match decoded.len() < MAX_DECODED {
+            true => MAX_DECODED_BYTES.saturating_sub(bytes),
+            false => 0,
+        }
+    }
     /// Dissects, as a layer above this one, bytes that are not in the packet as such.
     pub fn decoded(&mut self, name: &'static str, bytes: Vec<u8>, key: Key) {
+        self.decoding(name, bytes, |r| r.aside(|r| (r.walk)(r, key)));
+    }
+    /// Reads, in this layer, bytes that are not in the packet as such.
+    pub fn decoding(&mut self, name: &'static str, bytes: Vec<u8>, f: impl FnOnce(&mut Reader)) {
         let source = Span::DECODED.saturating_add(self.packet.decoded.len() as u8);
         // Reserves the place, so that what is decoded inside comes behind it.
         let place = self.packet.decoded.len();
@@ -436,7 +467,7 @@ impl<'a> Reader<'a> {
             source,
             layer: self.layer,
             protocol: self.protocol,
-            depth: 0,
+            depth: self.depth,
             quoted: self.quoted,
             fragment: self.fragment,
             ends: self.ends,
@@ -446,7 +477,7 @@ impl<'a> Reader<'a> {
             walk: self.walk,
             packet: &mut *self.packet,
         };
-        inner.aside(|r| (r.walk)(r, key));
+        f(&mut inner);
         if let Some(kept) = self.packet.decoded.get_mut(place) {
             kept.bytes = bytes;
         }
@@ -493,6 +524,16 @@ impl Reader<'_> {
             self.limit(len);
         }
         end
+    }
+    /// Takes back the layer begun last, which found that the bytes are not its own.
+    pub fn withdraw(&mut self) {
+        let layer = self.layer;
+        self.packet.layers.truncate(usize::from(layer));
+        self.packet.spans.retain(|span| span.layer != layer);
+        if let Some(below) = self.packet.layers.last() {
+            (self.layer, self.protocol, self.depth) = (layer - 1, below.protocol, 0);
+            self.mask = self.wanted.mask(self.protocol);
+        }
     }
     pub fn layer(&self) -> u8 {
         self.layer

@@ -158,6 +158,10 @@ pub trait Streams {
     fn carried(&mut self, frame: u32) -> Option<u16>;
     /// From this frame on the conversation asked for last carries this protocol, whatever its ports.
     fn carry(&mut self, frame: u32, protocol: u16);
+    /// Which bits were noted of the conversation asked for last, at this frame or before.
+    fn notes(&mut self, frame: u32) -> u8;
+    /// Notes a bit (0 to 3) of the conversation asked for last.
+    fn note(&mut self, frame: u32, bit: u8);
     /// The message at the end of the segment asked for last goes on for so many bytes.
     fn continues(&mut self, len: u32);
 }
@@ -175,5 +179,9 @@ impl Streams for NoStreams {
         None
     }
     fn carry(&mut self, _: u32, _: u16) {}
+    fn notes(&mut self, _: u32) -> u8 {
+        0
+    }
+    fn note(&mut self, _: u32, _: u8) {}
     fn continues(&mut self, _: u32) {}
 }

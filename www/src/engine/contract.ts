@@ -55,6 +55,7 @@ export type Task = 'open' | 'sha256' | 'filter' | 'recipe';
 export type Progress<T> = (progress: T) => void;
 
 export interface Engine {
+  version(): Promise<string>;
   /** Rows may be asked for as soon as `packets` is more than 0. */
   open(file: File, progress: Progress<Reading>): Promise<Opened>;
   /** Of the file on disk, in hexadecimal. */

@@ -1,16 +1,6 @@
 // The engine as the page knows it; with engine.worker.ts and worker-line.ts the only file that knows of workers.
 import { proxy } from 'comlink';
-import type {
-  Details,
-  Engine,
-  FilterCheck,
-  Progress,
-  Reading,
-  RecipeCheck,
-  Row,
-  Summary,
-  Task,
-} from './contract';
+import type { Details, Engine, FilterCheck, Progress, Reading, RecipeCheck, Row, Summary, Task } from './contract';
 import { Lost, type Remoted, WorkerLine } from './worker-line';
 
 let line: Promise<WorkerLine> | null = null;
@@ -28,26 +18,30 @@ export function whenRestarted(listener: (message: string) => void) {
 }
 
 async function call<T>(what: (remote: Remoted) => Promise<T>): Promise<T> {
-  const mine = (line ??= WorkerLine.start());
-  const here = await mine;
-  try {
-    return await here.call(what);
-  } catch (error) {
-    if (error instanceof Lost && line === mine) await restart(here, error.message);
-    throw error;
-  }
+  const here = await (line ??= standing(WorkerLine.start()));
+  return here.call(what);
 }
 
-/** A new worker opens the same file and applies the same filter; other calls wait until it has. */
-async function restart(dead: WorkerLine, reason: string) {
-  dead.end();
-  line = recover().catch(() => {
+/** The worker that is asked from now on; if it is lost, another takes its place at once. */
+function standing(starting: Promise<WorkerLine>): Promise<WorkerLine> {
+  const mine = starting.then((here) => {
+    here.whenLost((reason) => {
+      if (line === mine) replace(reason);
+    });
+    return here;
+  });
+  return mine;
+}
+
+/** A new worker opens the same file and applies the same filter; calls wait until it has. */
+function replace(reason: string) {
+  const next = recover().catch(() => {
     // Lost again over the same file: it stands empty.
     file = null;
     return WorkerLine.start();
   });
-  await line;
-  onRestart(reason);
+  line = standing(next);
+  void next.then(() => onRestart(reason));
 }
 
 async function recover(): Promise<WorkerLine> {
@@ -145,6 +139,7 @@ async function sha256(progress: Progress<{ read: number; size: number }>): Promi
 }
 
 export const engine: Engine = {
+  version: () => call((remote) => remote.version()),
   open,
   sha256,
   rows,

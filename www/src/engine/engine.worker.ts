@@ -12,6 +12,7 @@ import {
   parseRecipe,
   printRecipe,
   steps,
+  version,
 } from './pkg/engine';
 import { chunks } from './reading';
 import { type Scan, scan } from './scanning';
@@ -123,6 +124,7 @@ const calls = {
   load(module: WebAssembly.Module): void {
     initSync({ module });
   },
+  version,
   open,
   filter,
   runRecipe,

@@ -3,7 +3,8 @@ import type { Signal } from '@preact/signals';
 import type { HTMLAttributes } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HexRow, type Mark, marksOf } from './hex-row';
-import { VirtualList, reveal } from './virtual-list';
+import { reveal } from './rows-in-view';
+import { VirtualList } from './virtual-list';
 
 interface Props {
   bytes: Uint8Array;

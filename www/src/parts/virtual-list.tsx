@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren, HTMLAttributes } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { lastTop } from './rows-in-view';
 import { Scrollbar } from './scrollbar';
 import { useScroll } from './scroll';
 
@@ -20,18 +21,6 @@ export interface VirtualListProps {
   header?: ComponentChildren;
   attributes?: HTMLAttributes<HTMLDivElement>;
   element?: { current: HTMLDivElement | null };
-}
-
-/** The greatest first row that still fills the view. */
-export function lastTop(count: number, fit: number): number {
-  return Math.max(0, count - fit);
-}
-
-/** The first row to show so that `row` is seen, moving as little as can be. */
-export function reveal(row: number, top: number, fit: number): number {
-  if (row < top) return row;
-  if (row >= top + fit) return row - fit + 1;
-  return top;
 }
 
 export function VirtualList(props: VirtualListProps) {

@@ -5,10 +5,9 @@ import type { Completion, FilterCheck, Filtering } from '../engine/contract';
 import { generation, opened, packets, reading } from './capture';
 import { isTexts, remembered } from './memory';
 import { messageOf, remark } from './notices';
+import { type Combination, combine } from './combination';
 import { grow, hold, renew, shown, top } from './rows';
 import { number, position, selectNumber, selectPosition } from './selection';
-
-export type Combination = 'selected' | 'not' | 'and' | 'or' | 'and-not' | 'or-not';
 
 /** What stands in the bar. */
 export const text = signal('');
@@ -132,33 +131,6 @@ export function clearFilter() {
   void apply();
 }
 
-/** True if the first parenthesis closes at the last character. */
-function enclosed(part: string): boolean {
-  if (!part.startsWith('(') || !part.endsWith(')')) return false;
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < part.length; at++) {
-    const letter = part[at];
-    if (letter === '"' && part[at - 1] !== '\\') quoted = !quoted;
-    if (quoted) continue;
-    if (letter === '(') depth++;
-    if (letter === ')') depth--;
-    if (depth === 0 && at < part.length - 1) return false;
-  }
-  return true;
-}
-
-/** What `fragment` and the present text make together. */
-export function combine(present: string, fragment: string, how: Combination): string {
-  const before = present.trim();
-  const wrapped = (part: string) => (/\s/.test(part) && !enclosed(part) ? `(${part})` : part);
-  const not = `!(${fragment})`;
-  if (how === 'selected' || (before === '' && (how === 'and' || how === 'or'))) return fragment;
-  if (how === 'not' || before === '') return not;
-  const word = how.startsWith('and') ? '&&' : '||';
-  return `${wrapped(before)} ${word} ${how.endsWith('-not') ? not : wrapped(fragment)}`;
-}
-
 export function useFragment(fragment: string, how: Combination, atOnce: boolean) {
   text.value = combine(text.peek(), fragment, how);
   if (atOnce) void apply();
@@ -189,14 +161,15 @@ effect(() => {
 
 // As soon as there is a packet, one is selected: the panes are never blank.
 effect(() => {
-  const some = shown.value > 0 && filtering.value === null;
+  const some = generation.value > 0 && shown.value > 0 && filtering.value === null;
   if (some) untracked(() => position.peek() === null && void selectPosition(0));
 });
 
-// A filter in the bar (from the address, or from the capture before) is applied once the new one is read.
+// Once a capture is read, the filter in the bar is applied: from the address, from the capture before, or again to
+// the packets that came after it.
 effect(() => {
   if (reading.value !== null || generation.value === 0) return;
   untracked(() => {
-    if (text.peek().trim() !== '' && applied.peek() === '') void apply();
+    if (text.peek().trim() !== '') void apply();
   });
 });

@@ -28,6 +28,8 @@ export const text = signal('');
 export const cards = signal<Card[]>([]);
 export const run = signal<RecipeRun | null>(null);
 export const running = signal<{ done: number; of: number } | null>(null);
+/** True if the recipe was stopped by the person. */
+export const halted = signal(false);
 /** The whole result, fetched when a view asks for it. */
 export const resultBytes = signal<Uint8Array | null>(null);
 /** Every step there is. */
@@ -84,6 +86,10 @@ async function read(asked: string) {
   }
 }
 
+export function runAgain() {
+  void start();
+}
+
 function schedule() {
   clearTimeout(timer);
   timer = window.setTimeout(() => void start(), SETTLE_MS);
@@ -108,6 +114,7 @@ async function start() {
     });
     return;
   }
+  halted.value = false;
   running.value = { done: 0, of: 0 };
   try {
     const answer = await engine.runRecipe(runnable(), (progress) => {
@@ -117,13 +124,14 @@ async function start() {
   } catch (error) {
     if (mine !== latestRun) return;
     run.value = null;
-    remark('error', `The recipe could not be run: ${messageOf(error)}`);
+    if (!halted.peek()) remark('error', `The recipe could not be run: ${messageOf(error)}`);
   } finally {
     if (mine === latestRun) running.value = null;
   }
 }
 
 export function stopRecipe() {
+  halted.value = true;
   engine.cancel('recipe');
 }
 

@@ -54,27 +54,35 @@ function command(event: KeyboardEvent & { currentTarget: HTMLInputElement }): bo
   return true;
 }
 
+function follow(input: HTMLInputElement) {
+  text.value = input.value;
+  void completeAt(input.selectionStart ?? input.value.length);
+}
+
+function useAskedFocus(input: { current: HTMLInputElement | null }) {
+  useEffect(() => {
+    if (focusAsked.value > 0) input.current?.focus();
+  }, [focusAsked.value]);
+}
+
 export function FilterInput() {
   const input = useRef<HTMLInputElement>(null);
   const chosen = useSignal(-1);
   const scrolled = useSignal(0);
   const list = completion.value;
   const bad = fault();
-  useEffect(() => {
-    if (focusAsked.value > 0) input.current?.focus();
-  }, [focusAsked.value]);
+  useAskedFocus(input);
   const take = (index: number) => {
     if (input.current && list) accept(list, index, input.current);
     chosen.value = -1;
   };
-  const type = (field: HTMLInputElement) => {
-    text.value = field.value;
+  const type = (event: Event & { currentTarget: HTMLInputElement }) => {
     chosen.value = -1;
-    void completeAt(field.selectionStart ?? field.value.length);
+    follow(event.currentTarget);
   };
   const key = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
-    const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if (list && !modified ? choose(event, list, chosen, take) : command(event)) event.preventDefault();
+    const offers = list && !(event.ctrlKey || event.metaKey || event.altKey);
+    if (offers ? choose(event, list, chosen, take) : command(event)) event.preventDefault();
   };
   return (
     <div class="filter-field">
@@ -87,7 +95,7 @@ export function FilterInput() {
         aria-expanded={list !== null}
         aria-activedescendant={chosen.value >= 0 ? `completion-${chosen.value}` : undefined}
         value={text.value}
-        onInput={(event) => type(event.currentTarget)}
+        onInput={type}
         onKeyDown={key}
         onBlur={closeCompletion}
         onScroll={(event) => (scrolled.value = event.currentTarget.scrollLeft)}

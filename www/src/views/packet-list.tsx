@@ -1,7 +1,8 @@
 // The list of packets: seven columns, any number of rows, keys first.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { VirtualList, lastTop, reveal } from '../parts/virtual-list';
+import { lastTop, reveal } from '../parts/rows-in-view';
+import { VirtualList } from '../parts/virtual-list';
 import { COLUMNS, columnWidths, narrow } from '../state/appearance';
 import { reading } from '../state/capture';
 import { applied, clearFilter, filtering } from '../state/filter';

@@ -1,7 +1,8 @@
 // The packet's tree of fields: Wireshark's lines, each with its names in both languages.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { VirtualList, reveal } from '../parts/virtual-list';
+import { reveal } from '../parts/rows-in-view';
+import { VirtualList } from '../parts/virtual-list';
 import { narrow } from '../state/appearance';
 import {
   type Placed,

@@ -5,7 +5,7 @@ import { ProgressBar } from '../parts/progress';
 import { Tabs } from '../parts/tabs';
 import { narrow, recipeOpen } from '../state/appearance';
 import { opened } from '../state/capture';
-import { isEmpty, running, stopRecipe, text, view } from '../state/recipe';
+import { halted, isEmpty, runAgain, running, stopRecipe, text, view } from '../state/recipe';
 import { clearRecipe } from '../state/recipe-edit';
 import { sharedAddress } from '../state/url';
 import { copy } from './context-menu';
@@ -81,6 +81,15 @@ function Tools() {
 
 function Running() {
   const now = running.value;
+  if (!now && halted.value)
+    return (
+      <div class="recipe-running" role="status">
+        <span>The recipe was stopped.</span>
+        <button type="button" class="quiet" onClick={runAgain}>
+          Run again
+        </button>
+      </div>
+    );
   if (!now) return null;
   return (
     <div class="recipe-running" role="status">
@@ -94,7 +103,7 @@ function Running() {
 }
 
 const EXAMPLES: [string, string][] = [
-  ['Ports that are letters', 'extract TCP.dport\nchr\njoin\nfrom-base64\nrot13'],
+  ['Ports that are letters', 'filter ip.dst == 198.51.100.64\nextract TCP.dport\nchr\njoin\nfrom-base64\nrot13'],
   ['A file carried by pings', 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat\nsave exfiltrated.zip'],
 ];
 

@@ -1,6 +1,7 @@
 // The first screen: where to drop a capture, and what can be done with it.
 import { Icon, type IconName } from '../parts/icon';
 import { dialog } from '../state/appearance';
+import { version } from '../state/about';
 import { openSample, reading } from '../state/capture';
 import { chooseFile } from './choose-file';
 
@@ -44,6 +45,7 @@ export function Welcome() {
           </li>
         ))}
       </ul>
+      <p class="welcome-version">{version.value === null ? '' : `Engine ${version.value}`}</p>
     </main>
   );
 }

@@ -44,7 +44,12 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     // Where the hardware type stands, which says what the protocol's number means.
     let hardware = r.peek::<u16>(8).unwrap_or(0);
     let protocol = r.peek::<u16>(0);
-    r.put_at(PROTOCOL_FIELD, r.at(), r.left().min(2), u64::from(protocol.unwrap_or(0)));
+    r.put_at(
+        PROTOCOL_FIELD,
+        r.at(),
+        r.left().min(2),
+        u64::from(protocol.unwrap_or(0)),
+    );
     let kind = kind(hardware, protocol);
     match kind {
         Numbers::Gre => r.take(GRE_TYPE)?,

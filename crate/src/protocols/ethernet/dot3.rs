@@ -22,7 +22,9 @@ pub(super) fn note(r: &mut Reader) {
     let end = r.at();
     let word = |start: usize, len: usize| {
         let bytes = r.from(end - start).get(..len).unwrap_or(&[]);
-        bytes.iter().fold(0, |value, byte| value << 8 | u64::from(*byte))
+        bytes
+            .iter()
+            .fold(0, |value, byte| value << 8 | u64::from(*byte))
     };
     let (dst, src, len) = (word(14, 6), word(8, 6), word(2, 2));
     r.borrowing(super::super::index("eth.dot3").unwrap_or(u16::MAX), |r| {

@@ -4,13 +4,18 @@ use crate::protocols::ipv6;
 use std::fmt::Write;
 
 pub(super) fn info(layer: &Layer, out: &mut String) {
-    let Some(kind) = layer.value(TYPE) else { return };
+    let Some(kind) = layer.value(TYPE) else {
+        return;
+    };
     let _ = match numbers::TYPE.get(kind) {
         Some(name) => write!(out, "{name}"),
         None => write!(out, "Unknown ({kind})"),
     };
     let sub = match kind {
-        150 | 154 => Some((&numbers::FAST_HANDOVER, layer.value(FAST_SUBTYPE).unwrap_or(0))),
+        150 | 154 => Some((
+            &numbers::FAST_HANDOVER,
+            layer.value(FAST_SUBTYPE).unwrap_or(0),
+        )),
         _ => numbers::codes(kind).zip(layer.value(CODE)),
     };
     if let Some((names, code)) = sub {
@@ -50,8 +55,14 @@ fn target(before: &str, bytes: Option<&[u8]>, out: &mut String) {
 }
 
 fn advertised(layer: &Layer, out: &mut String) {
-    let flags = [(NA_ROUTER.index, "rtr"), (NA_SOLICITED.index, "sol"), (NA_OVERRIDE.index, "ovr")];
-    let set = flags.iter().filter(|(field, _)| layer.value(Field::<bool>::at(*field)) == Some(1));
+    let flags = [
+        (NA_ROUTER.index, "rtr"),
+        (NA_SOLICITED.index, "sol"),
+        (NA_OVERRIDE.index, "ovr"),
+    ];
+    let set = flags
+        .iter()
+        .filter(|(field, _)| layer.value(Field::<bool>::at(*field)) == Some(1));
     let names: Vec<&str> = set.map(|(_, name)| *name).collect();
     if !names.is_empty() {
         let _ = write!(out, " ({})", names.join(", "));

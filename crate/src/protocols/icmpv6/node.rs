@@ -1,6 +1,6 @@
 //! Node information queries and replies (RFC 4620).
-use super::*;
 use super::options::domain_len;
+use super::*;
 
 fn read_head(r: &mut Reader) -> Result<u16, Stop> {
     let kind = r.take(NI_TYPE)?;

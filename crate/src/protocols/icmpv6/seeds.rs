@@ -21,7 +21,9 @@ fn read_seed(r: &mut Reader) -> Result<(), Stop> {
     r.group(BUFFERED, |r| {
         let start = r.at();
         let messages = r.ahead(len)?;
-        let bits = messages.iter().flat_map(|byte| (0..8).map(move |bit| byte & 0x80 >> bit != 0));
+        let bits = messages
+            .iter()
+            .flat_map(|byte| (0..8).map(move |bit| byte & 0x80 >> bit != 0));
         for (nth, set) in bits.enumerate() {
             if set {
                 let sequence = first.wrapping_add(nth as u8);

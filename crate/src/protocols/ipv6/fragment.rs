@@ -48,7 +48,11 @@ fn info(layer: &Layer, out: &mut String) {
     match (layer.value(OFFSET), layer.value(MORE), layer.value(IDENT)) {
         (Some(offset @ 1..), Some(more), Some(ident)) => {
             let more = if more > 0 { 'y' } else { 'n' };
-            let _ = write!(out, "IPv6 fragment (off={} more={more} ident=0x{ident:08x} nxt={next})", 8 * offset);
+            let _ = write!(
+                out,
+                "IPv6 fragment (off={} more={more} ident=0x{ident:08x} nxt={next})",
+                8 * offset
+            );
         }
         _ => next_info(next as u8, "", out),
     }

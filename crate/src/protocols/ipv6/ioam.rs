@@ -207,7 +207,14 @@ fn read_node(r: &mut Reader, kind: u32) -> Result<(), Stop> {
         r.take(INGRESS)?;
         r.take(EGRESS)?;
     }
-    for (bit, field) in [(2, SECONDS), (3, FRACTION), (4, DELAY), (5, DATA), (6, QUEUE), (7, COMPLEMENT)] {
+    for (bit, field) in [
+        (2, SECONDS),
+        (3, FRACTION),
+        (4, DELAY),
+        (5, DATA),
+        (6, QUEUE),
+        (7, COMPLEMENT),
+    ] {
         if has(bit) {
             r.take(field)?;
         }

@@ -255,7 +255,9 @@ fn read_content(r: &mut Reader, kind: u8, len: u8) -> Result<(), Stop> {
         0xc2 => read_jumbo(r, len),
         0xc9 => expect(r, len, 16).bytes(HOME_ADDRESS, 16).map(drop),
         0xee => read_depth_first(r, len),
-        0x1e | 0x3e | 0x5e | 0x7e | 0x9e | 0xbe | 0xde | 0xfe => r.bytes(EXPERIMENTAL, whole).map(drop),
+        0x1e | 0x3e | 0x5e | 0x7e | 0x9e | 0xbe | 0xde | 0xfe => {
+            r.bytes(EXPERIMENTAL, whole).map(drop)
+        }
         _ => {
             r.bytes(UNKNOWN, whole)?;
             r.put(UNINTERPRETED, 0);
@@ -322,7 +324,12 @@ fn read_quick_start(r: &mut Reader, len: u8) -> Result<(), Stop> {
     if function == 0 {
         let quick = r.take(QUICK_TTL)?;
         let hops = r.frame().bytes.get(hop_limit_at(r)).copied().unwrap_or(0);
-        r.put_at(QUICK_TTL_DIFF, r.at() - 1, 1, u64::from(hops.wrapping_sub(quick)));
+        r.put_at(
+            QUICK_TTL_DIFF,
+            r.at() - 1,
+            1,
+            u64::from(hops.wrapping_sub(quick)),
+        );
     } else {
         r.take(QUICK_UNUSED)?;
     }
@@ -335,7 +342,12 @@ fn read_quick_start(r: &mut Reader, len: u8) -> Result<(), Stop> {
 /// Where the hop limit of the header below stands.
 fn hop_limit_at(r: &Reader) -> usize {
     let ipv6 = index("ipv6");
-    let below = r.packet().layers.iter().rev().find(|l| Some(l.protocol) == ipv6);
+    let below = r
+        .packet()
+        .layers
+        .iter()
+        .rev()
+        .find(|l| Some(l.protocol) == ipv6);
     below.map_or(usize::MAX, |l| l.start as usize + 7)
 }
 
@@ -397,7 +409,11 @@ fn read_jumbo(r: &mut Reader, len: u8) -> Result<(), Stop> {
         r.put(JUMBO_TRUNCATED, 0);
     }
     let at = hop_limit_at(r).wrapping_sub(3);
-    if r.frame().bytes.get(at..at.wrapping_add(2)).is_some_and(|len| len != [0, 0]) {
+    if r.frame()
+        .bytes
+        .get(at..at.wrapping_add(2))
+        .is_some_and(|len| len != [0, 0])
+    {
         r.put(JUMBO_PROHIBITED, 0);
     }
     Ok(())

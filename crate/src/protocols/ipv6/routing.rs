@@ -174,7 +174,9 @@ fn read_rpl(r: &mut Reader, left: u8) -> Result<(), Stop> {
     for nth in 1..=count {
         let shared = if nth == count { last } else { internal };
         let bytes = r.bytes(RPL_ADDRESS, 16 - shared)?;
-        let Address::Ip6(mut full) = r.ends().destination else { continue };
+        let Address::Ip6(mut full) = r.ends().destination else {
+            continue;
+        };
         full[shared..].copy_from_slice(bytes);
         r.put_text(RPL_FULL, &full);
         if nth == count && left > 0 {
@@ -203,7 +205,12 @@ fn read_segments(r: &mut Reader, left: u8) -> Result<(), Stop> {
 }
 
 /// draft-bonica-6man-comp-rtg-hdr §4: identifiers of two or four bytes.
-fn read_compact<T: Wire + Shown>(r: &mut Reader, left: u8, current: Field<T>, segment: Field<T>) -> Result<(), Stop> {
+fn read_compact<T: Wire + Shown>(
+    r: &mut Reader,
+    left: u8,
+    current: Field<T>,
+    segment: Field<T>,
+) -> Result<(), Stop> {
     let mut nth = 0;
     while r.reported() >= T::LEN {
         // Zeros pad the header.

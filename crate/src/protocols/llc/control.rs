@@ -94,7 +94,16 @@ fn numbered(r: &mut Reader, response: bool) -> Result<Carries, Stop> {
         if !is_information {
             r.bits(Hex(word), SUPERVISION);
         }
-        r.put_at(TYPE, at, 2, u64::from(word & if is_information { 1 } else { 3 }));
+        r.put_at(
+            TYPE,
+            at,
+            2,
+            u64::from(word & if is_information { 1 } else { 3 }),
+        );
     });
-    Ok(if is_information { Carries::Information } else { Carries::Nothing })
+    Ok(if is_information {
+        Carries::Information
+    } else {
+        Carries::Nothing
+    })
 }

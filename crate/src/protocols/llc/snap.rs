@@ -12,9 +12,9 @@ protocol! {
         /// Type
         TYPE: Hex<u16> = ".llc.type" as "code" (Repr::HexEnum(names::scapy::ETHER_TYPES)) named names::ethernet::TYPES;
         /// PID
-        CISCO: Hex<u16> = ".llc.cisco_pid" as "code" named llc::CISCO;
+        CISCO: Hex<u16> = ".llc.cisco_pid" named llc::CISCO;
         /// Protocol ID
-        PROTOCOL_ID: Hex<u16> = ".llc.pid" as "code";
+        PROTOCOL_ID: Hex<u16> = ".llc.pid";
     }
 }
 
@@ -30,7 +30,11 @@ fn dissect(_: &mut Reader) -> Result<Next, Stop> {
 pub(super) fn read(r: &mut Reader, carries: Carries) -> Result<Next, Stop> {
     let table = index("llc.snap").unwrap_or(u16::MAX);
     let next = r.borrowing(table, number)?;
-    Ok(if carries == Carries::Information { next } else { Next::Data })
+    Ok(if carries == Carries::Information {
+        next
+    } else {
+        Next::Data
+    })
 }
 
 fn number(r: &mut Reader) -> Result<Next, Stop> {

@@ -2,7 +2,9 @@
 use super::declared::{self, Source};
 use super::model::Layer;
 use super::stack::{Above, Opened, Outcome, Place};
-use super::{dns, icmp, icmpv6, igmp, ip, ipv6, link, transport, tunnel};
+use super::{
+    dhcp, dns, icmp, icmpv6, igmp, ip, ipv6, link, radiotap, transport, tunnel, wlan, wlan_elements,
+};
 use crate::protocols::{self, ALL};
 use crate::wire::{Frame, Key, NoStreams, Packet, Protocol};
 
@@ -88,6 +90,46 @@ static CLASSES: &[Class] = &[
     class("ICMP", "ICMP", 4, icmp::icmp),
     class("ICMPerror", "ICMP in ICMP", 4, icmp::icmp),
     class("DNS", "DNS", 12, dns::dns),
+    class("BOOTP", "BOOTP", 28, dhcp::bootp),
+    class("DHCP", "DHCP options", 0, dhcp::dhcp),
+    class("RadioTap", "RadioTap", 8, radiotap::radiotap),
+    class("Dot11", "802.11", 10, wlan::wlan),
+    class("Dot11FCS", "802.11-FCS", 14, wlan::wlan),
+    class("Dot11QoS", "802.11 QoS", 2, wlan::quality),
+    class("Dot11Auth", "802.11 Authentication", 6, wlan::management),
+    class(
+        "Dot11Deauth",
+        "802.11 Deauthentication",
+        2,
+        wlan::management,
+    ),
+    class("Dot11Disas", "802.11 Disassociation", 2, wlan::management),
+    class("Dot11Beacon", "802.11 Beacon", 12, wlan::management),
+    class("Dot11ProbeReq", "802.11 Probe Request", 0, wlan::management),
+    class(
+        "Dot11ProbeResp",
+        "802.11 Probe Response",
+        12,
+        wlan::management,
+    ),
+    class(
+        "Dot11AssoReq",
+        "802.11 Association Request",
+        4,
+        wlan::management,
+    ),
+    class(
+        "Dot11AssoResp",
+        "802.11 Association Response",
+        6,
+        wlan::management,
+    ),
+    class(
+        "Dot11Elt",
+        "802.11 Information Element",
+        2,
+        wlan_elements::element,
+    ),
     class("IGMP", "IGMP", 0, igmp::igmp),
     class("PPP", "PPP Link Layer", 1, tunnel::ppp),
     class("HDLC", "HDLC", 2, tunnel::hdlc),

@@ -77,6 +77,20 @@ impl<'a> Cursor<'a> {
     pub fn named(&mut self, name: &'static str, len: usize, names: Names) -> Read<u64> {
         self.styled(name, len, Style::Names(names))
     }
+    /// An integer of `len` bytes, the lowest first.
+    pub fn little(&mut self, name: &'static str, len: usize, style: Style) -> Read<u64> {
+        let bytes = self.skip(len)?;
+        let number = bytes.iter().rev().fold(0, |n, b| n << 8 | u64::from(*b));
+        self.push(name, Value::Int(number), style, len);
+        Ok(number)
+    }
+    pub fn little_flags(&mut self, name: &'static str, len: usize, words: Words) -> Read<u64> {
+        let number = self.little(name, len, Style::Plain)?;
+        if let Some(field) = self.layer.fields.last_mut() {
+            field.value = Value::Flags(number, words);
+        }
+        Ok(number)
+    }
     pub fn flags(&mut self, name: &'static str, len: usize, words: Words) -> Read<u64> {
         let number = number(self.skip(len)?);
         self.push(name, Value::Flags(number, words), Style::Plain, len);

@@ -75,12 +75,28 @@ pub fn snap(place: &Place) -> Option<Opened> {
     let mut c = place.cursor(place.layer());
     let organisation = c.skip(3).ok()?;
     let number = organisation.iter().fold(0, |n, b| n << 8 | u64::from(*b));
-    let said = super::address::mac(organisation);
-    c.push("OUI", Value::Int(number), Style::Said(said), 3);
+    let style = Style::Said(self::organisation(organisation));
+    c.push("OUI", Value::Int(number), style, 3);
     let style = Style::HexNames(names::ETHER_TYPES);
     let code = c.styled("code", 2, style).ok()?;
     let above = bindings::find(bindings::SNAP, code);
     Some(place.opened(c.layer, 5, Above::or_raw(above)))
+}
+
+/// An organisation's number; Scapy names all that IEEE registered, we the few that stand in headers.
+pub fn organisation(bytes: &[u8]) -> String {
+    let number = super::address::mac(bytes);
+    let name = match bytes {
+        [0x00, 0x00, 0x00] => "Officially Xerox, but 0:0:0:0:0:0 is more common",
+        [0x00, 0x00, 0x0c] => "Cisco Systems, Inc",
+        [0x00, 0x00, 0xf8] => "Digital Equipment Corporation",
+        [0x00, 0x0f, 0xac] => "Ieee 802.11",
+        [0x00, 0x50, 0xf2] => "Microsoft Corp.",
+        [0x08, 0x00, 0x07] => "Apple, Inc.",
+        [0x50, 0x6f, 0x9a] => "Wi-Fi Alliance",
+        _ => return number,
+    };
+    format!("{name} ({number})")
 }
 
 pub fn dot1q(place: &Place) -> Option<Opened> {

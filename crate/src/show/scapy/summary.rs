@@ -45,6 +45,16 @@ fn words(layers: &[Layer], at: usize) -> Words {
     let Some(layer) = layers.get(at) else {
         return (String::new(), &[]);
     };
+    // A network's name is told beside who says it.
+    if layer.class == "Dot11Elt" && layer.int("ID") == Some(0) {
+        let Some(Value::Bytes(name)) = layer.field("info").map(|f| &f.value) else {
+            return (String::new(), &[]);
+        };
+        return (
+            format!("SSID='{}'", String::from_utf8_lossy(name)),
+            &["Dot11"],
+        );
+    }
     let below = at.checked_sub(1).and_then(|at| layers.get(at));
     let said = |name| text(layer, name);
     let words = match layer.class {
@@ -77,6 +87,14 @@ fn words(layers: &[Layer], at: usize) -> Words {
         "TCP" => format!("TCP {} {}", ends(layer, below), said("flags")),
         "UDP" => format!("UDP {}", ends(layer, below)),
         "ICMP" => icmp(layer, below),
+        "Dot11" | "Dot11FCS" => format!(
+            "802.11 {} {} {} > {}",
+            said("type"),
+            said("subtype"),
+            said("addr2"),
+            said("addr1")
+        ),
+        "DHCP" => super::dhcp::words(layer),
         "DNS" => dns(layer, below),
         class if class.starts_with("IGMP") => igmp(layer, below),
         "ICMPv6EchoRequest" | "ICMPv6EchoReply" => {

@@ -288,7 +288,11 @@ pub(super) fn links<'a>(layer: &'a Layer) -> impl Iterator<Item = (&'a Span, boo
     const SOURCES: [u8; 3] = [SRC_MAC.index, SRC_EUI64.index, DST_EUI64.index];
     const TARGETS: [u8; 1] = [DST_MAC.index];
     let table = table();
-    let own = layer.packet.spans.iter().filter(move |s| s.layer == layer.index && s.protocol == table);
+    let own = layer
+        .packet
+        .spans
+        .iter()
+        .filter(move |s| s.layer == layer.index && s.protocol == table);
     own.filter_map(|span| match span.field {
         field if SOURCES.contains(&field) => Some((span, false)),
         field if TARGETS.contains(&field) => Some((span, true)),
@@ -378,7 +382,10 @@ fn mark(r: &mut Reader, field: Field<Mark>, len: usize) -> Result<(), Stop> {
 
 /// Reads reserved bytes, which Scapy shows as a number.
 fn reserved(r: &mut Reader, len: usize) -> Result<(), Stop> {
-    let number = r.ahead(len)?.iter().fold(0, |n, byte| n << 8 | u64::from(*byte));
+    let number = r
+        .ahead(len)?
+        .iter()
+        .fold(0, |n, byte| n << 8 | u64::from(*byte));
     r.put_at(RESERVED_NUMBER, r.at(), len, number);
     mark(r, RESERVED, len)
 }

@@ -396,7 +396,12 @@ fn read_discovery(r: &mut Reader, end: usize, discovered: bool) -> Result<(), St
         let reply = r.bits(word, DISCOVERY_REPLY);
         let hop = r.bits(word, DISCOVERY_HOP);
         let routes = r.bits(word, DISCOVERY_ROUTES);
-        (reply, hop, routes, r.bits(word, DISCOVERY_COMPRESSED) as usize)
+        (
+            reply,
+            hop,
+            routes,
+            r.bits(word, DISCOVERY_COMPRESSED) as usize,
+        )
     });
     let word = r.word::<u8>()?;
     let lifetime = r.bits(word, DISCOVERY_LIFETIME);

@@ -1,0 +1,205 @@
+//! Bodies: how long they are, out of their chunks and their encodings (RFC 9112 §6 and §7), and what they carry.
+use super::Kind;
+use super::fields::*;
+use super::headers::Headers;
+use super::lines::line;
+use crate::names::media::{MEDIA_TYPES, SIGNATURES};
+use crate::protocols::index_of;
+use crate::wire::*;
+use std::io::Read;
+
+/// Bytes that continue something, and are no text.
+pub fn continued(r: &mut Reader) {
+    r.carry(r.reported(), Key::Name("data"));
+}
+
+pub fn read(
+    r: &mut Reader,
+    kind: Kind,
+    code: Option<u16>,
+    headers: &Headers,
+) -> Result<(), Stop> {
+    if is_chunked(headers) && kind != Kind::Other {
+        if r.left() > 0 {
+            chunked(r, headers)?;
+        }
+        return Ok(());
+    }
+    let len = length(r, kind, code, headers);
+    if len > 0 {
+        let body = r.ahead(len.min(r.left()))?;
+        content(r, headers, Body::Here(body));
+    }
+    Ok(())
+}
+
+fn is_chunked(headers: &Headers) -> bool {
+    let coding = headers.transfer_encoding.as_deref().unwrap_or(&[]);
+    coding.to_ascii_lowercase().ends_with(b"chunked")
+}
+
+/// Whether the chunks are of something encoded.
+fn is_coded(headers: &Headers) -> bool {
+    let coding = headers.transfer_encoding.as_deref().unwrap_or(&[]);
+    coding.contains(&b',')
+}
+
+/// How many bytes the body has, as far as they are in this segment.
+fn length(r: &Reader, kind: Kind, code: Option<u16>, headers: &Headers) -> usize {
+    let rest = r.reported();
+    let declared = headers.length.map(|n| usize::try_from(n).unwrap_or(rest));
+    match (kind, code) {
+        (Kind::Response, Some(100..=199 | 204 | 304)) => 0,
+        (Kind::Response, _) => declared.map_or(rest, |n| n.min(rest)),
+        (Kind::Other, _) => rest,
+        _ => declared.map_or(0, |n| n.min(rest)),
+    }
+}
+
+/// A body as it stands in the packet, or out of its chunks.
+enum Body<'a> {
+    Here(&'a [u8]),
+    Joined(Vec<u8>),
+}
+
+fn chunked(r: &mut Reader, headers: &Headers) -> Result<(), Stop> {
+    let mut joined = vec![];
+    let room = r.decoded_room();
+    r.group(CHUNKS, |r| {
+        while r.left() > 0 {
+            let data = r.group(CHUNK, chunk)?;
+            if data.is_empty() {
+                trailer(r)?;
+                break;
+            }
+            joined.extend_from_slice(&data[..data.len().min(room - joined.len().min(room))]);
+        }
+        Ok::<(), Stop>(())
+    })?;
+    content(r, headers, Body::Joined(joined));
+    Ok(())
+}
+
+/// A size in hexadecimal on a line, so many bytes, and a line's end; returns the bytes.
+fn chunk<'a>(r: &mut Reader<'a>) -> Result<&'a [u8], Stop> {
+    let (text, len) = line(r.rest());
+    let digits = text.iter().map_while(|b| char::from(*b).to_digit(16));
+    let size = digits.fold(0u32, |size, digit| size.saturating_mul(16).saturating_add(digit));
+    let whole = len.saturating_add(size as usize);
+    if size > 0 {
+        // A chunk that is not all here is read when the rest of it is.
+        r.ahead(whole.saturating_add(2))?;
+    }
+    r.put_at(CHUNK_SIZE, r.at(), len, u64::from(size));
+    r.skip(len)?;
+    if size == 0 {
+        return Ok(&[]);
+    }
+    let data = r.bytes(CHUNK_DATA, size as usize)?;
+    let (_, end) = line(r.rest());
+    r.bytes(CHUNK_BOUNDARY, end.min(2))?;
+    Ok(data)
+}
+
+/// Headers behind the last chunk, up to an empty line.
+fn trailer(r: &mut Reader) -> Result<(), Stop> {
+    let start = r.at();
+    let mut end = start;
+    while r.left() > 0 {
+        let (text, len) = line(r.rest());
+        r.skip(len)?;
+        if text.is_empty() {
+            break;
+        }
+        end = r.at();
+    }
+    if end > start && r.at() > end {
+        r.put_at(CHUNKED_TRAILER_PART, start, end - start, 0);
+    }
+    Ok(())
+}
+
+/// Takes off the encoding, notes the file, and hands it on by its type.
+fn content(r: &mut Reader, headers: &Headers, body: Body) {
+    let (bytes, len): (&[u8], usize) = match &body {
+        Body::Here(bytes) => (bytes, bytes.len()),
+        Body::Joined(bytes) => (bytes, 0),
+    };
+    let encoding = headers.content_encoding.as_deref();
+    let encoding = encoding.filter(|e| !e.is_empty() && !e.eq_ignore_ascii_case(b"identity"));
+    if let Some(encoding) = encoding {
+        match inflate(bytes, encoding, r.decoded_room()) {
+            Some(plain) => hand_on_decoded(r, headers, "Uncompressed entity body", plain),
+            None => r.carry(len, Key::Name("data")),
+        }
+        r.seek(r.at() + len);
+        return;
+    }
+    match body {
+        Body::Here(bytes) => {
+            r.put_at(FILE_DATA, r.at(), len, 0);
+            r.carry(len, upper(headers, bytes));
+        }
+        Body::Joined(bytes) if is_coded(headers) => {
+            r.decoded("De-chunked entity body", bytes, Key::Name("data"));
+        }
+        Body::Joined(bytes) => hand_on_decoded(r, headers, "De-chunked entity body", bytes),
+    }
+}
+
+fn hand_on_decoded(r: &mut Reader, headers: &Headers, name: &'static str, bytes: Vec<u8>) {
+    let key = upper(headers, &bytes);
+    r.decoding(name, bytes, |r| {
+        let len = r.left();
+        if len > 0 {
+            r.put_at(FILE_DATA, 0, len, 0);
+            r.carry(len, key);
+        }
+    });
+}
+
+/// RFC 9110 §8.4.1. As much as can be decoded, up to `room` bytes; none where that is nothing.
+fn inflate(bytes: &[u8], encoding: &[u8], room: usize) -> Option<Vec<u8>> {
+    let mut plain = vec![];
+    let mut take = |reader: &mut dyn Read| {
+        // What was decoded before an error is kept.
+        let _ = reader.take(room as u64).read_to_end(&mut plain);
+    };
+    match encoding.to_ascii_lowercase().as_slice() {
+        b"gzip" | b"x-gzip" => take(&mut flate2::read::GzDecoder::new(bytes)),
+        b"deflate" | b"x-deflate" => {
+            take(&mut flate2::read::ZlibDecoder::new(bytes));
+            if plain.is_empty() {
+                let mut reader = flate2::read::DeflateDecoder::new(bytes).take(room as u64);
+                let _ = reader.read_to_end(&mut plain);
+            }
+        }
+        _ => {}
+    }
+    (!plain.is_empty()).then_some(plain)
+}
+
+/// The protocol that a body of this type is read as.
+fn upper(headers: &Headers, bytes: &[u8]) -> Key {
+    let media = headers.content_type.as_deref().unwrap_or(&[]);
+    let media = media.split(|b| *b == b';').next().unwrap_or(&[]);
+    let media = media.trim_ascii().to_ascii_lowercase();
+    let by_type = MEDIA_TYPES.iter().find(|t| t.0.as_bytes() == media);
+    let signed = |name: &str| {
+        let mut signatures = SIGNATURES.iter().filter(|s| s.2 == name);
+        signatures.any(|s| bytes.get(s.0..).is_some_and(|b| b.starts_with(s.1)))
+    };
+    let pictures = ["png", "image-gif", "image-jfif", "mp4"];
+    let name = match by_type {
+        Some((_, name)) if pictures.contains(name) && !signed(name) => "media",
+        Some((_, name)) => name,
+        None if media.starts_with(b"multipart/") => "mime_multipart",
+        None => match pictures[..3].iter().find(|name| signed(name)) {
+            Some(picture) => picture,
+            None if media.is_empty() => "data",
+            None => "media",
+        },
+    };
+    let key = Key::Name(name);
+    index_of(key).map_or(Key::Name("data"), |_| key)
+}

@@ -1,0 +1,130 @@
+//! The fields of the Hypertext Transfer Protocol.
+use super::{dissect, guess, info};
+use crate::wire::*;
+
+protocol! {
+    /// Hypertext Transfer Protocol (RFC 9112)
+    "HTTP" = "http" over [
+        Key::Tcp(80), Key::Tcp(3128), Key::Tcp(3132), Key::Tcp(5985), Key::Tcp(8080), Key::Tcp(8088),
+        Key::Tcp(11371), Key::Tcp(1900), Key::Tcp(2869), Key::Tcp(2710),
+    ] info info guess guess {
+        /// Request
+        pub REQUEST_HEAD: Mark = "";
+        /// Response
+        pub RESPONSE_HEAD: Mark = "";
+        /// Chunked body
+        pub CHUNKS: Mark = "";
+        /// Chunk
+        pub CHUNK: Mark = "";
+        /// Notification
+        pub IS_NOTIFICATION: bool = "notification";
+        /// Response
+        pub IS_RESPONSE: bool = "response";
+        /// Request
+        pub IS_REQUEST: bool = "request";
+        /// Credentials
+        pub AUTHBASIC: Ascii = "authbasic";
+        /// Response line
+        pub RESPONSE_LINE: Ascii = "response.line";
+        /// Request line
+        pub REQUEST_LINE: Ascii = "request.line";
+        /// Request Method
+        pub REQUEST_METHOD: Ascii = "request.method";
+        /// Request URI
+        pub REQUEST_URI: Ascii = "request.uri";
+        /// Request URI Path
+        pub REQUEST_URI_PATH: Ascii = "request.uri.path";
+        /// Request URI Query
+        pub REQUEST_URI_QUERY: Ascii = "request.uri.query";
+        /// Request URI Query Parameter
+        pub REQUEST_URI_QUERY_PARAMETER: Ascii = "request.uri.query.parameter";
+        /// Request Version
+        pub REQUEST_VERSION: Ascii = "request.version";
+        /// Response Version
+        pub RESPONSE_VERSION: Ascii = "response.version";
+        /// Full request URI
+        pub REQUEST_FULL_URI: Ascii = "request.full_uri";
+        /// Status Code
+        pub RESPONSE_CODE: u16 = "response.code";
+        /// Status Code Description
+        pub RESPONSE_CODE_DESC: Ascii = "response.code.desc";
+        /// Response Phrase
+        pub RESPONSE_PHRASE: Ascii = "response.phrase";
+        /// Authorization
+        pub AUTHORIZATION: Ascii = "authorization";
+        /// Proxy-Authenticate
+        pub PROXY_AUTHENTICATE: Ascii = "proxy_authenticate";
+        /// Proxy-Authorization
+        pub PROXY_AUTHORIZATION: Ascii = "proxy_authorization";
+        /// WWW-Authenticate
+        pub WWW_AUTHENTICATE: Ascii = "www_authenticate";
+        /// Content-Type
+        pub CONTENT_TYPE: Ascii = "content_type";
+        /// Content-Length
+        pub CONTENT_LENGTH_HEADER: Ascii = "content_length_header";
+        /// Content length
+        pub CONTENT_LENGTH: u64 = "content_length";
+        /// Content-Encoding
+        pub CONTENT_ENCODING: Ascii = "content_encoding";
+        /// Transfer-Encoding
+        pub TRANSFER_ENCODING: Ascii = "transfer_encoding";
+        /// Upgrade
+        pub UPGRADE: Ascii = "upgrade";
+        /// User-Agent
+        pub USER_AGENT: Ascii = "user_agent";
+        /// Host
+        pub HOST: Ascii = "host";
+        /// Connection
+        pub CONNECTION: Ascii = "connection";
+        /// Cookie
+        pub COOKIE: Ascii = "cookie";
+        /// Cookie pair
+        pub COOKIE_PAIR: Ascii = "cookie_pair";
+        /// Accept
+        pub ACCEPT: Ascii = "accept";
+        /// Referer
+        pub REFERER: Ascii = "referer";
+        /// Accept-Language
+        pub ACCEPT_LANGUAGE: Ascii = "accept_language";
+        /// Accept Encoding
+        pub ACCEPT_ENCODING: Ascii = "accept_encoding";
+        /// Date
+        pub DATE: Ascii = "date";
+        /// Cache-Control
+        pub CACHE_CONTROL: Ascii = "cache_control";
+        /// Server
+        pub SERVER: Ascii = "server";
+        /// Location
+        pub LOCATION: Ascii = "location";
+        /// Sec-WebSocket-Accept
+        pub SEC_WEBSOCKET_ACCEPT: Ascii = "sec_websocket_accept";
+        /// Sec-WebSocket-Extensions
+        pub SEC_WEBSOCKET_EXTENSIONS: Ascii = "sec_websocket_extensions";
+        /// Sec-WebSocket-Key
+        pub SEC_WEBSOCKET_KEY: Ascii = "sec_websocket_key";
+        /// Sec-WebSocket-Protocol
+        pub SEC_WEBSOCKET_PROTOCOL: Ascii = "sec_websocket_protocol";
+        /// Sec-WebSocket-Version
+        pub SEC_WEBSOCKET_VERSION: Ascii = "sec_websocket_version";
+        /// Set-Cookie
+        pub SET_COOKIE: Ascii = "set_cookie";
+        /// Last-Modified
+        pub LAST_MODIFIED: Ascii = "last_modified";
+        /// X-Forwarded-For
+        pub X_FORWARDED_FOR: Ascii = "x_forwarded_for";
+        /// HTTP2-Settings
+        pub HTTP2_SETTINGS: Ascii = "http2_settings";
+        /// trailer-part
+        pub CHUNKED_TRAILER_PART: Ascii = "chunked_trailer_part";
+        /// Chunk boundary
+        pub CHUNK_BOUNDARY: Bytes = "chunk_boundary";
+        /// Chunk size
+        pub CHUNK_SIZE: u32 = "chunk_size";
+        /// Chunk data
+        pub CHUNK_DATA: Bytes = "chunk_data";
+        /// File Data
+        pub FILE_DATA: Ascii = "file_data";
+        /// Unknown header
+        pub UNKNOWN_HEADER: Ascii = "unknown_header";
+    }
+}

@@ -1,0 +1,148 @@
+//! Hypertext Transfer Protocol, version 1: messages one after another, each segment by itself.
+mod body;
+mod fields;
+mod headers;
+mod lines;
+mod start;
+mod url;
+
+use crate::wire::*;
+pub use fields::PROTOCOL;
+use fields::*;
+use headers::Headers;
+use lines::line;
+
+/// What a conversation showed: a request, and the answer to it that changes the protocol.
+const ASKED: u8 = 0;
+const UPGRADED: u8 = 1;
+
+/// What kind of message a first line begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Request,
+    Notification,
+    Response,
+    /// The middle of something.
+    Other,
+}
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let notes = r.conversation_notes();
+    if notes >> UPGRADED & 1 == 1 {
+        return Ok(Next::Over(Key::Name("websocket")));
+    }
+    skip_empty_line(r);
+    match kind(r.rest(), notes) {
+        Some(_) => whole(r),
+        None => Ok(Next::Unclaimed),
+    }
+}
+
+/// All messages of a datagram or a segment.
+pub fn whole(r: &mut Reader) -> Result<Next, Stop> {
+    // What was read so far is good where a later message is not.
+    while r.left() > 0 {
+        let notes = r.conversation_notes();
+        match kind(r.rest(), notes) {
+            Some(kind) => message(r, kind)?,
+            None => break,
+        }
+    }
+    Ok(Next::End)
+}
+
+/// RFC 9112 §2.2: an empty line before a first line is passed over.
+fn skip_empty_line(r: &mut Reader) {
+    if let Some(rest) = r.rest().strip_prefix(b"\r\n")
+        && start::kind(line(rest).0).is_some()
+    {
+        r.seek(r.at() + 2);
+    }
+}
+
+/// What begins here; none where nothing says that this is HTTP.
+fn kind(bytes: &[u8], notes: u8) -> Option<Kind> {
+    let (text, _) = line(bytes);
+    if let Some(kind) = start::kind(text) {
+        return Some(kind);
+    }
+    let header = is_text(bytes) && text.contains(&b':');
+    (header || notes >> ASKED & 1 == 1).then_some(Kind::Other)
+}
+
+/// Bytes that do not begin as text are not searched for headers.
+fn is_text(bytes: &[u8]) -> bool {
+    matches!(bytes.first(), Some(b' '..=b'~'))
+}
+
+fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
+    let begin = r.at();
+    let code = start::read(r, kind);
+    let mut headers = Headers::default();
+    if kind == Kind::Other && !is_text(r.rest()) {
+        body::continued(r);
+        return Ok(());
+    }
+    headers::read(r, kind, &mut headers)?;
+    match kind {
+        Kind::Request => {
+            r.note_conversation(ASKED);
+            url::note_full(r, begin, &headers);
+            r.put(IS_REQUEST, 1);
+        }
+        Kind::Response => r.put(IS_RESPONSE, 1),
+        Kind::Notification => {
+            url::note_full(r, begin, &headers);
+            r.put(IS_NOTIFICATION, 1);
+        }
+        Kind::Other => {}
+    }
+    let asked = r.conversation_notes() >> ASKED & 1 == 1;
+    if code == Some(101) && asked && headers.upgrades {
+        r.note_conversation(UPGRADED);
+    }
+    body::read(r, kind, code, &headers)
+}
+
+/// On other ports: a whole line that begins or ends with the version.
+fn guess(bytes: &[u8], over: Key) -> bool {
+    let (text, len) = line(bytes);
+    matches!(over, Key::Tcp(_))
+        && len > text.len()
+        && (text.starts_with(b"HTTP/1.")
+            || text
+                .len()
+                .checked_sub(8)
+                .and_then(|at| text.get(at..))
+                .is_some_and(|end| end.starts_with(b"HTTP/1.")))
+}
+
+/// `GET / HTTP/1.1 `, `HTTP/1.1 200 OK  (text/html)`
+fn info(layer: &Layer, out: &mut String) {
+    let mut spans = layer.packet.spans.iter().filter(|s| s.layer == layer.index);
+    let mut media = None;
+    let text = |span: &Span| {
+        let bytes = layer.packet.bytes(span, layer.frame);
+        text::ascii(bytes).into_owned()
+    };
+    let mut words = vec![];
+    for span in spans.by_ref() {
+        match span.field {
+            f if f == REQUEST_HEAD.index || f == RESPONSE_HEAD.index => {
+                words.push(line(layer.packet.bytes(span, layer.frame)).0);
+            }
+            f if f == CONTENT_TYPE.index => media = Some(text(span)),
+            _ => {}
+        }
+    }
+    let words: Vec<_> = words.into_iter().map(text::ascii).collect();
+    match words.is_empty() {
+        true => out.push_str("Continuation"),
+        false => out.push_str(&words.join(" ")),
+    }
+    out.push(' ');
+    if let Some(media) = media {
+        let kind = media.split(';').next().unwrap_or("").trim();
+        out.push_str(&format!(" ({kind})"));
+    }
+}

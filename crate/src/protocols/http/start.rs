@@ -1,0 +1,90 @@
+//! First lines: requests and answers (RFC 9112 §3 and §4).
+use super::Kind;
+use super::fields::*;
+use super::lines::{line, offset, word};
+use super::url;
+use crate::names::http::{METHODS, NOTIFICATIONS, STATUS_CODES};
+use crate::wire::*;
+
+/// What a line begins, if it is a first line.
+pub fn kind(text: &[u8]) -> Option<Kind> {
+    if text.starts_with(b"HTTP/") || text.starts_with(b"ICY ") {
+        return Some(Kind::Response);
+    }
+    let (method, _) = word(text);
+    match method {
+        m if METHODS.contains(&m) => Some(Kind::Request),
+        m if NOTIFICATIONS.contains(&m) => Some(Kind::Notification),
+        _ => None,
+    }
+}
+
+/// Reads the first line; returns the status code of an answer.
+pub fn read(r: &mut Reader, kind: Kind) -> Option<u16> {
+    let bytes = r.rest();
+    let (text, len) = line(bytes);
+    let start = r.at();
+    let mut code = None;
+    match kind {
+        Kind::Request | Kind::Notification => {
+            r.put_at(REQUEST_HEAD, start, len, 0);
+            r.nested(|r| request(r, start, text));
+        }
+        Kind::Response => {
+            r.put_at(RESPONSE_HEAD, start, len, 0);
+            code = r.nested(|r| response(r, start, text));
+        }
+        Kind::Other => return None,
+    }
+    r.seek(start + len);
+    code
+}
+
+fn request(r: &mut Reader, start: usize, text: &[u8]) {
+    let (method, rest) = word(text);
+    r.put_at(REQUEST_METHOD, start, method.len(), 0);
+    if method.len() == text.len() {
+        return;
+    }
+    let (uri, version) = word(rest);
+    let at = start + offset(text, rest);
+    r.put_at(REQUEST_URI, at, uri.len(), 0);
+    r.nested(|r| url::parts(r, at, uri));
+    let version = version.trim_ascii_start();
+    if uri.len() < rest.len() {
+        r.put_at(
+            REQUEST_VERSION,
+            start + offset(text, version),
+            version.len(),
+            0,
+        );
+    }
+}
+
+fn response(r: &mut Reader, start: usize, text: &[u8]) -> Option<u16> {
+    let (version, rest) = word(text);
+    r.put_at(RESPONSE_VERSION, start, version.len(), 0);
+    let rest = rest.trim_ascii_start();
+    let (digits, phrase) = word(rest);
+    let number = digits.first_chunk::<3>()?;
+    let number = std::str::from_utf8(number).ok();
+    let code = number.and_then(|n| n.parse::<u16>().ok()).unwrap_or(0);
+    let at = start + offset(text, rest);
+    r.put_at(RESPONSE_CODE, at, 3, u64::from(code));
+    describe(r, code);
+    let phrase = phrase.trim_ascii_start();
+    if !phrase.is_empty() {
+        let at = start + offset(text, phrase);
+        r.put_at(RESPONSE_PHRASE, at, phrase.len(), 0);
+    }
+    Some(code)
+}
+
+fn describe(r: &mut Reader, code: u16) {
+    if r.wants(RESPONSE_CODE_DESC) {
+        match STATUS_CODES.get(u64::from(code)) {
+            Some(name) => r.put_text(RESPONSE_CODE_DESC, name.as_bytes()),
+            None => r.put_text(RESPONSE_CODE_DESC, format!("Unknown ({code})").as_bytes()),
+        }
+    }
+}
