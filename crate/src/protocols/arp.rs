@@ -210,6 +210,23 @@ fn joined(bytes: &[u8]) -> String {
     parts.join(":")
 }
 
+/// What the messages from 11 on are called: of multicast address resolution (RFC 2022 §4), the last of MAPOS (RFC 2176).
+const MULTICAST: [&str; 13] = [
+    "MARS request",
+    "MARS MULTI request",
+    "MARS MSERV request",
+    "MARS JOIN request",
+    "MARS LEAVE",
+    "MARS NAK",
+    "MARS UNSERV request",
+    "MARS SJOIN request",
+    "MARS SLEAVE",
+    "MARS grouplist request",
+    "MARS grouplist reply",
+    "MARS redirect map",
+    "MAPOS UNARP request",
+];
+
 fn info(layer: &Layer, out: &mut String) {
     let Some(opcode) = layer.value(OPCODE) else {
         return;
@@ -222,7 +239,6 @@ fn info(layer: &Layer, out: &mut String) {
     let Shown(sender_hardware) = Shown::hardware(layer, &SENDER);
     let Shown(target_hardware) = Shown::hardware(layer, &TARGET);
     let gratuitous = layer.value(GRATUITOUS).is_some();
-    let mars = |out: &mut String, what: &str| write!(out, "{what} from {sender_hardware} at {sender}");
     let _ = match opcode {
         0 => write!(out, "Reserved opcode 0"),
         1 if layer.value(ANNOUNCEMENT).is_some() => write!(out, "ARP Announcement for {target}"),
@@ -236,19 +252,10 @@ fn info(layer: &Layer, out: &mut String) {
         7 => write!(out, "DRARP Error"),
         9 => write!(out, "{sender_hardware} is at {sender}"),
         10 => write!(out, "ARP NAK"),
-        11 => mars(out, "MARS request"),
-        12 => mars(out, "MARS MULTI request"),
-        13 => mars(out, "MARS MSERV request"),
-        14 => mars(out, "MARS JOIN request"),
-        15 => mars(out, "MARS LEAVE"),
-        16 => mars(out, "MARS NAK"),
-        17 => mars(out, "MARS UNSERV request"),
-        18 => mars(out, "MARS SJOIN request"),
-        19 => mars(out, "MARS SLEAVE"),
-        20 => mars(out, "MARS grouplist request"),
-        21 => mars(out, "MARS grouplist reply"),
-        22 => mars(out, "MARS redirect map"),
-        23 => mars(out, "MAPOS UNARP request"),
+        11..=23 => {
+            let what = MULTICAST[opcode as usize - 11];
+            write!(out, "{what} from {sender_hardware} at {sender}")
+        }
         24 | 25 => write!(out, "Experimental {} ( opcode {opcode} )", opcode - 23),
         _ => write!(out, "Unknown ARP opcode 0x{opcode:04x}"),
     };

@@ -112,7 +112,7 @@ fn read_source_route(r: &mut Reader, left: u8) -> Result<(), Stop> {
     r.put(DEPRECATED, 0);
     note_reserved(r);
     r.bytes(SOURCE_RESERVED, 4)?;
-    if r.reported() % 16 != 0 {
+    if !r.reported().is_multiple_of(16) {
         r.put(LEN_BAD, 0);
     }
     if usize::from(left) > r.reported() / 16 {

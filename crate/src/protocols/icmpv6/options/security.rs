@@ -48,7 +48,7 @@ pub(super) fn read_signature(r: &mut Reader, hash: Field<Bytes>, end: usize) -> 
 pub(super) fn read_timestamp(r: &mut Reader) -> Result<(), Stop> {
     mark(r, RESERVED, 6)?;
     let word = r.word::<u64>()?;
-    let nanos = (word & 0xffff) * 1_000_000_000 >> 16;
+    let nanos = ((word & 0xffff) * 1_000_000_000) >> 16;
     let seconds = (word >> 16).wrapping_mul(1_000_000_000);
     r.put_at(TIMESTAMP, r.at() - 8, 8, seconds.wrapping_add(nanos));
     Ok(())

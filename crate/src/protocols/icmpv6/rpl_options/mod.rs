@@ -406,11 +406,8 @@ fn read_discovery(r: &mut Reader, end: usize, discovered: bool) -> Result<(), St
     let word = r.word::<u8>()?;
     let lifetime = r.bits(word, DISCOVERY_LIFETIME);
     if discovered {
-        for set in [reply, routes, lifetime] {
-            if set != 0 {
-                r.put(DISCOVERY_NOT_ZERO, 0);
-            }
-        }
+        let wrong = [reply, routes, lifetime].into_iter().filter(|set| *set != 0);
+        wrong.for_each(|_| r.put(DISCOVERY_NOT_ZERO, 0));
         r.bits(word, DISCOVERY_NEXT);
     } else {
         if hop != 0 && reply == 0 {
