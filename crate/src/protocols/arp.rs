@@ -25,7 +25,7 @@ protocol! {
         /// Sender MAC address
         SRC_MAC: Mac = "src.hw_mac" as "hwsrc";
         /// Sender AX.25 address
-        SRC_AX25: Bytes = "src.hw_ax25" as "hwsrc";
+        SRC_AX25: Text = "src.hw_ax25" as "hwsrc";
         /// Sender hardware address
         SRC_HARDWARE: Bytes = "src.hw" as "hwsrc";
         /// Sender IP address
@@ -35,7 +35,7 @@ protocol! {
         /// Target MAC address
         DST_MAC: Mac = "dst.hw_mac" as "hwdst";
         /// Target AX.25 address
-        DST_AX25: Bytes = "dst.hw_ax25" as "hwdst";
+        DST_AX25: Text = "dst.hw_ax25" as "hwdst";
         /// Target hardware address
         DST_HARDWARE: Bytes = "dst.hw" as "hwdst";
         /// Target IP address
@@ -50,7 +50,7 @@ protocol! {
 /// The two addresses of one party, each in the three forms that they have.
 struct Party {
     mac: Field<Mac>,
-    ax25: Field<Bytes>,
+    ax25: Field<Text>,
     hardware: Field<Bytes>,
     ip: Field<Ip4>,
     protocol: Field<Bytes>,
@@ -89,12 +89,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let hardware = usize::from(r.take(HARDWARE_SIZE)?);
     let protocol = usize::from(r.take(PROTOCOL_SIZE)?);
     let opcode = r.take(OPCODE)?;
-    let sizes = Sizes {
-        hardware_type,
-        protocol_type,
-        hardware,
-        protocol,
-    };
+    let sizes = Sizes { hardware_type, protocol_type, hardware, protocol };
     let addresses = r.ahead(2 * (hardware + protocol))?;
     note_purpose(r, opcode, &sizes, addresses);
     read_party(r, &SENDER, &sizes)?;
@@ -143,7 +138,9 @@ fn read_hardware(r: &mut Reader, party: &Party, sizes: &Sizes) -> Result<(), Sto
             r.take(party.mac)?;
         }
         (0 | 3, 7) => {
-            r.bytes(party.ax25, 7)?;
+            let bytes = r.ahead(7)?;
+            r.put_text(party.ax25, joined(bytes).as_bytes());
+            r.skip(7)?;
         }
         (_, len) => {
             r.bytes(party.hardware, len)?;
@@ -191,8 +188,8 @@ impl Shown {
     fn hardware(layer: &Layer, party: &Party) -> Shown {
         let span = layer.span(party.mac);
         Shown::bytes(match span {
-            Some(span) => return Shown(mac(span.value)),
-            None => layer.bytes(party.hardware).or(layer.bytes(party.ax25)),
+            Some(span) => return Shown(Address::Mac(span.value).to_string()),
+            None => layer.bytes(party.hardware),
         })
     }
     fn protocol(layer: &Layer, party: &Party) -> Shown {
@@ -208,26 +205,40 @@ impl Shown {
         })
     }
 }
-fn mac(value: u64) -> String {
-    let bytes = value.to_be_bytes();
-    let parts: Vec<String> = bytes[2..]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+fn joined(bytes: &[u8]) -> String {
+    let parts: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     parts.join(":")
 }
+
+/// What the messages from 11 on are called: of multicast address resolution (RFC 2022 §4), the last of MAPOS (RFC 2176).
+const MULTICAST: [&str; 13] = [
+    "MARS request",
+    "MARS MULTI request",
+    "MARS MSERV request",
+    "MARS JOIN request",
+    "MARS LEAVE",
+    "MARS NAK",
+    "MARS UNSERV request",
+    "MARS SJOIN request",
+    "MARS SLEAVE",
+    "MARS grouplist request",
+    "MARS grouplist reply",
+    "MARS redirect map",
+    "MAPOS UNARP request",
+];
 
 fn info(layer: &Layer, out: &mut String) {
     let Some(opcode) = layer.value(OPCODE) else {
         return;
     };
+    if layer.packet.stops.iter().any(|stop| stop.layer == layer.index) {
+        return;
+    }
     let Shown(sender) = Shown::protocol(layer, &SENDER);
     let Shown(target) = Shown::protocol(layer, &TARGET);
     let Shown(sender_hardware) = Shown::hardware(layer, &SENDER);
     let Shown(target_hardware) = Shown::hardware(layer, &TARGET);
     let gratuitous = layer.value(GRATUITOUS).is_some();
-    let mars =
-        |out: &mut String, what: &str| write!(out, "{what} from {sender_hardware} at {sender}");
     let _ = match opcode {
         0 => write!(out, "Reserved opcode 0"),
         1 if layer.value(ANNOUNCEMENT).is_some() => write!(out, "ARP Announcement for {target}"),
@@ -241,21 +252,11 @@ fn info(layer: &Layer, out: &mut String) {
         7 => write!(out, "DRARP Error"),
         9 => write!(out, "{sender_hardware} is at {sender}"),
         10 => write!(out, "ARP NAK"),
-        11 => mars(out, "MARS request"),
-        12 => mars(out, "MARS MULTI request"),
-        13 => mars(out, "MARS MSERV request"),
-        14 => mars(out, "MARS JOIN request"),
-        15 => mars(out, "MARS LEAVE"),
-        16 => mars(out, "MARS NAK"),
-        17 => mars(out, "MARS UNSERV request"),
-        18 => mars(out, "MARS SJOIN request"),
-        19 => mars(out, "MARS SLEAVE"),
-        20 => mars(out, "MARS grouplist request"),
-        21 => mars(out, "MARS grouplist reply"),
-        22 => mars(out, "MARS redirect map"),
-        23 => mars(out, "MAPOS UNARP request"),
-        24 => write!(out, "Experimental 1 ( opcode 24 )"),
-        25 => write!(out, "Experimental 2 ( opcode 25 )"),
+        11..=23 => {
+            let what = MULTICAST[opcode as usize - 11];
+            write!(out, "{what} from {sender_hardware} at {sender}")
+        }
+        24 | 25 => write!(out, "Experimental {} ( opcode {opcode} )", opcode - 23),
         _ => write!(out, "Unknown ARP opcode 0x{opcode:04x}"),
     };
 }

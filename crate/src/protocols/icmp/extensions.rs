@@ -40,8 +40,6 @@ protocol! {
         STACK: Flag<0> = ".icmp.mpls.s";
         /// Time to live
         TTL: u8 = ".icmp.mpls.ttl";
-        /// Data
-        MPLS_DATA: Bytes = ".icmp.mpls.data";
         /// Interface Role
         ROLE: Bits<6, 2> = ".icmp.int_info.role" named names::INTERFACE_ROLE;
         /// Reserved
@@ -123,15 +121,15 @@ fn read_all(r: &mut Reader) -> Result<(), Stop> {
         r.put(CHECKSUM_BAD, 0);
     }
     r.put_at(CHECKSUM_STATUS, start + 2, 0, status);
-    while r.reported() >= 4 && read_object(r)? {}
+    // Only these two have objects of known form: RFC 4884 §7, and the drafts before it.
+    if matches!(word >> 12, 1 | 2) {
+        while r.reported() >= 4 && read_object(r)? {}
+    }
     r.skip(r.left())
 }
 
 /// Reads an object; false where no other can follow.
 fn read_object(r: &mut Reader) -> Result<bool, Stop> {
-    if r.ahead(4)? == [0; 4] {
-        return Ok(false);
-    }
     r.group(OBJECT, |r| {
         let len = usize::from(r.take(LENGTH)?);
         let class = r.take(CLASS)?;
@@ -150,7 +148,9 @@ fn read_content(r: &mut Reader, class: u8, kind: u8) -> Result<(), Stop> {
     match (class, kind) {
         (1, 1) => read_labels(r),
         (1, _) => {
-            r.rest_as(MPLS_DATA);
+            // Of a class that it knows Wireshark shows an unknown type once more.
+            r.put_at(KIND, r.at() - 1, 1, u64::from(kind));
+            r.rest_as(DATA);
             Ok(())
         }
         (2, _) => read_interface(r, kind),
@@ -239,12 +239,12 @@ fn read_identification(r: &mut Reader, kind: u8) -> Result<(), Stop> {
         2 => r.take(IDENT_INDEX).map(drop),
         3 => {
             let family = r.take(IDENT_FAMILY)?;
-            let len = usize::from(r.take(IDENT_LENGTH)?);
+            r.take(IDENT_LENGTH)?;
             r.bytes(IDENT_RESERVED, 1)?;
             match family {
                 1 => r.take(IDENT_IP4).map(drop),
                 2 => r.bytes(IDENT_IP6, 16).map(drop),
-                _ => r.bytes(IDENT_ADDRESS, len).map(drop),
+                _ => r.bytes(IDENT_ADDRESS, r.reported()).map(drop),
             }
         }
         _ => Ok(()),

@@ -1,21 +1,22 @@
 //! Router advertisements (RFC 1256), and what mobile IP adds to them (RFC 5944 §2.1).
 use super::*;
 
-pub(super) fn read_advertisement(r: &mut Reader) -> Result<(), Stop> {
+pub(super) fn read_advertisement(r: &mut Reader) -> Result<Next, Stop> {
     let count = r.take(ADDRESSES)?;
     let size = r.take(ENTRY_SIZE)?;
     r.take(LIFETIME)?;
     // RFC 1256 §3: two words an entry; other sizes are of no known form.
-    if size == 2 {
-        for _ in 0..count {
-            r.take(ROUTER)?;
-            r.take(PREFERENCE)?;
-        }
+    if size != 2 {
+        return Ok(Next::Data);
+    }
+    for _ in 0..count {
+        r.take(ROUTER)?;
+        r.take(PREFERENCE)?;
     }
     while r.reported() > 0 {
         r.group(EXTENSION, read_extension)?;
     }
-    Ok(())
+    Ok(Next::End)
 }
 
 fn read_extension(r: &mut Reader) -> Result<(), Stop> {
@@ -28,7 +29,13 @@ fn read_extension(r: &mut Reader) -> Result<(), Stop> {
         16 => read_agent(r, len),
         19 => (0..len).try_for_each(|_| r.take(MOBILE_PREFIX).map(drop)),
         24 => r.bytes(MOBILE_CHALLENGE, len).map(drop),
-        _ => r.bytes(MOBILE_CONTENT, len).map(drop),
+        _ if len == 0 => Ok(()),
+        // Wireshark counts type and length twice, and leaves out the last bytes.
+        _ => {
+            let shown = len.checked_sub(4).ok_or(Stop::Malformed("extension under 4 bytes"))?;
+            r.bytes(MOBILE_CONTENT, shown)?;
+            r.skip(len - shown)
+        }
     }
 }
 

@@ -173,7 +173,7 @@ fn read_message(r: &mut Reader, kind: u8, code: u8) -> Result<Next, Stop> {
             return Ok(Next::Data);
         }
         UNREACHABLE | QUENCH | REDIRECT | TIME_EXCEEDED | PARAMETER_PROBLEM => read_error(r, kind, code)?,
-        ADVERTISEMENT => mobile::read_advertisement(r)?,
+        ADVERTISEMENT => return mobile::read_advertisement(r),
         13 | 14 => {
             read_ident(r)?;
             r.take(ORIGINATE)?;
@@ -209,49 +209,41 @@ fn read_ident(r: &mut Reader) -> Result<(), Stop> {
 /// Reads an error: its four bytes, the packet that it is about, and extensions.
 fn read_error(r: &mut Reader, kind: u8, code: u8) -> Result<(), Stop> {
     let words = r.ahead(4)?;
-    let (at, length) = (r.at(), words[1]);
     note_scapy(r, kind, words);
-    let length = match kind {
-        REDIRECT => {
-            r.take(GATEWAY)?;
-            0
-        }
-        QUENCH => {
-            r.skip(4)?;
-            0
-        }
-        _ => length,
-    };
-    match (kind, length) {
-        (REDIRECT | QUENCH, _) => {}
-        (PARAMETER_PROBLEM, 0) => {
-            r.take(POINTER)?;
-            r.bytes(UNUSED, 3)?;
-        }
-        (UNREACHABLE, 0) if code == 4 => {
-            r.bytes(UNUSED, 2)?;
-            r.take(MTU)?;
-        }
-        (_, 0) => {
-            r.bytes(UNUSED, 4)?;
-        }
-        _ => {
-            if kind == PARAMETER_PROBLEM {
-                r.take(POINTER)?;
-            } else {
-                r.bytes(UNUSED, 1)?;
-            }
-            r.take(LENGTH)?;
-            // RFC 4884 §4: in 32-bit words.
-            r.put_at(ORIGINAL, at + 1, 1, 4 * u64::from(length));
-            if (kind, code) == (UNREACHABLE, 4) {
-                r.take(MTU)?;
-            } else {
-                r.bytes(UNUSED, 2)?;
-            }
-        }
+    match kind {
+        REDIRECT => drop(r.take(GATEWAY)?),
+        QUENCH => r.skip(4)?,
+        _ => read_words(r, kind, code, words[1])?,
     }
-    quote(r, 4 * usize::from(length))
+    quote(r, 4 * usize::from(words[1]))
+}
+
+/// Reads the four bytes of an error whose second may be a length.
+fn read_words(r: &mut Reader, kind: u8, code: u8, length: u8) -> Result<(), Stop> {
+    let has_mtu = (kind, code) == (UNREACHABLE, 4);
+    // RFC 4884 §4: in 32-bit words; before it, these bytes were unused.
+    let first = match (kind, length) {
+        (PARAMETER_PROBLEM, _) => r.take(POINTER).map(|_| 1)?,
+        (_, 0) => 0,
+        _ => r.bytes(UNUSED, 1).map(|_| 1)?,
+    };
+    let first = match length {
+        0 => first,
+        _ => {
+            r.take(LENGTH)?;
+            r.put_at(ORIGINAL, r.at() - 1, 1, 4 * u64::from(length));
+            2
+        }
+    };
+    if has_mtu {
+        if first == 0 {
+            r.bytes(UNUSED, 2)?;
+        }
+        r.take(MTU)?;
+    } else {
+        r.bytes(UNUSED, 4 - first)?;
+    }
+    Ok(())
 }
 
 /// Scapy's view of the four bytes: it reads all of these, whether they mean something or not.

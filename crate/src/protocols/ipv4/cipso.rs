@@ -11,7 +11,12 @@ pub(super) fn read(r: &mut Reader) -> Result<(), Stop> {
             r.take(TAG_TYPE)?;
             continue;
         }
-        let len = usize::from(r.ahead(2)?[1]);
+        let [kind, len] = [r.ahead(2)?[0], r.ahead(2)?[1]];
+        if !matches!(kind, 1 | 2 | 5 | 6 | 7) {
+            r.take(TAG_TYPE)?;
+            return Ok(());
+        }
+        let len = usize::from(len);
         if len < 4 || len > r.reported() {
             r.put(BAD_TAG, 0);
             return Ok(());
@@ -29,11 +34,10 @@ fn read_tag(r: &mut Reader) -> Result<(), Stop> {
         2 => enumeration,
         5 => ranges,
         6 => excluded,
-        7 => {
+        _ => {
             r.rest_as(TAG_DATA);
             return Ok(());
         }
-        _ => return Ok(()),
     };
     r.skip(1)?;
     r.take(SENSITIVITY)?;

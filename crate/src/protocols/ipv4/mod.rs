@@ -53,6 +53,10 @@ protocol! {
         DST: Ip4 = "dst" as "dst" in ["addr", "dst_host", "host"];
         /// Current Route
         CURRENT_ROUTE: Ip4 = "cur_rt" in ["cur_rt_host"];
+        /// Time To Live != 1 (or 255) for a packet sent to the Local Network Control Block
+        TTL_LOCAL: Mark = "ttl.lncb";
+        /// Time To Live too small
+        TTL_SMALL: Mark = "ttl.too_small";
         /// Bogus IP version
         BOGUS_VERSION: Mark = "bogus_ip_version";
         /// Bogus IP header length
@@ -89,7 +93,8 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.take(CHECKSUM)?;
     // Unverified: network cards fill in this checksum behind the capture, so that it is often wrong.
     r.put_at(CHECKSUM_STATUS, r.at() - 2, 0, 2);
-    addresses(r, start + header, ttl)?;
+    let destination = addresses(r, start + header, ttl)?;
+    judge_ttl(r, destination, ttl, proto);
     if offset > 0 {
         return Ok(Next::Data);
     }
@@ -119,7 +124,8 @@ fn length(r: &mut Reader, start: usize, header: usize) -> Result<bool, Stop> {
         return Ok(true);
     }
     r.put_at(LEN, at, 2, total as u64);
-    if total < header || total > reported {
+    // Of a packet quoted in an error no more than its beginning is expected.
+    if total < header || total > reported && !r.is_quoted() {
         r.put(BOGUS_LENGTH, 0);
     }
     r.limit((start + total).saturating_sub(r.at()));
@@ -141,7 +147,8 @@ fn fragment(r: &mut Reader) -> Result<(u64, bool), Stop> {
     Ok((offset, flags & 0x20 != 0))
 }
 
-fn addresses(r: &mut Reader, end: usize, ttl: u8) -> Result<(), Stop> {
+/// Reads addresses and options; returns the destination in the header.
+fn addresses(r: &mut Reader, end: usize, ttl: u8) -> Result<u32, Stop> {
     let src = r.take(SRC)?;
     let start = r.at() + 4;
     let options = r.from(start).get(..end.saturating_sub(start)).unwrap_or(&[]);
@@ -155,8 +162,28 @@ fn addresses(r: &mut Reader, end: usize, ttl: u8) -> Result<(), Stop> {
     };
     r.set_addresses(Address::Ip4(src.0), Address::Ip4(dst));
     match end.saturating_sub(r.at()) {
-        0 => Ok(()),
-        len => r.within(len, |r| options::read(r, ttl))?,
+        0 => {}
+        len => r.within(len, |r| options::read(r, ttl))??,
+    }
+    Ok(dst)
+}
+
+/// Notes a time to live with which the packet should not have come here, or will not get far.
+fn judge_ttl(r: &mut Reader, destination: u32, ttl: u8, proto: u8) {
+    const PIM: u8 = 103;
+    const OSPF: u8 = 89;
+    match destination.to_be_bytes() {
+        // Packets to the link's own groups do not leave it (RFC 5771 §4): sent with 1, or with 255 by those who check.
+        [224, 0, 0, 252] => {}
+        [224, 0, 0, group] => {
+            let sent = if matches!(group, 18 | 102 | 251) { 255 } else { 1 };
+            if ttl != sent {
+                r.put(TTL_LOCAL, 0);
+            }
+        }
+        [224..=239, ..] => {}
+        _ if ttl < 5 && proto != PIM && proto != OSPF => r.put(TTL_SMALL, 0),
+        _ => {}
     }
 }
 
@@ -173,6 +200,9 @@ fn info(layer: &Layer, out: &mut String) {
     if layer.value(VERSION).is_some_and(|version| version != 4) {
         let version = layer.value(VERSION).unwrap_or(0);
         let _ = write!(out, "Bogus IPv4 version ({version}, must be 4)");
+        return;
+    }
+    if layer.packet.stops.iter().any(|stop| stop.layer == layer.index) {
         return;
     }
     let header = layer.value(HDR_LEN).unwrap_or(20);

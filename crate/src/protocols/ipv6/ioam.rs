@@ -219,6 +219,20 @@ fn read_node(r: &mut Reader, kind: u32) -> Result<(), Stop> {
             r.take(field)?;
         }
     }
+    read_wide(r, kind)?;
+    if has(22) {
+        let len = 4 * usize::from(r.take(SNAPSHOT_LEN)?);
+        r.take(SCHEMA)?;
+        if len > 0 {
+            r.bytes(SNAPSHOT, len)?;
+        }
+    }
+    Ok(())
+}
+
+/// The wide forms, and what follows them.
+fn read_wide(r: &mut Reader, kind: u32) -> Result<(), Stop> {
+    let has = |bit: u32| kind >> (23 - bit) & 1 != 0;
     if has(8) {
         r.take(HOP_LIMIT)?;
         let U56(id) = r.word::<U56>()?;
@@ -236,13 +250,6 @@ fn read_node(r: &mut Reader, kind: u32) -> Result<(), Stop> {
     }
     for _ in (12..22).filter(|bit| has(*bit)) {
         r.take(UNDEFINED_DATA)?;
-    }
-    if has(22) {
-        let len = 4 * usize::from(r.take(SNAPSHOT_LEN)?);
-        r.take(SCHEMA)?;
-        if len > 0 {
-            r.bytes(SNAPSHOT, len)?;
-        }
     }
     Ok(())
 }

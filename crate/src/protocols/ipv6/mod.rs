@@ -168,7 +168,9 @@ fn jumbo(rest: &[u8], next: u8) -> Option<usize> {
             0 => 0,
             _ => usize::from(*rest.first()?) + 1,
         };
-        if let (0xc2, Some(bytes)) = (kind, rest.get(1..5)) {
+        if let (0xc2, [4, bytes @ ..]) = (kind, rest)
+            && bytes.len() >= 4
+        {
             return Some(u32::read(bytes) as usize).filter(|len| *len >= 0x1_0000);
         }
         options = rest.get(len..)?;

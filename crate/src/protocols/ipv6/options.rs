@@ -220,10 +220,11 @@ fn read_option(r: &mut Reader, header: Header) -> Result<(), Stop> {
 }
 
 /// Notes where an option's length is not the one that it has.
-fn expect(r: &mut Reader, len: u8, expected: u8) {
+fn expect<'r, 'a>(r: &'r mut Reader<'a>, len: u8, expected: u8) -> &'r mut Reader<'a> {
     if len != expected {
         r.put(BAD_LEN, 0);
     }
+    r
 }
 
 fn read_content(r: &mut Reader, kind: u8, len: u8) -> Result<(), Stop> {
@@ -235,24 +236,15 @@ fn read_content(r: &mut Reader, kind: u8, len: u8) -> Result<(), Stop> {
             Ok(())
         }
         1 => r.bytes(PADN, whole).map(drop),
-        4 => {
-            expect(r, len, 1);
-            r.take(TUNNEL_LIMIT).map(drop)
-        }
-        5 => {
-            expect(r, len, 2);
-            r.take(ROUTER_ALERT).map(drop)
-        }
+        4 => expect(r, len, 1).take(TUNNEL_LIMIT).map(drop),
+        5 => expect(r, len, 2).take(ROUTER_ALERT).map(drop),
         7 => read_calipso(r, len),
         8 => read_duplicate_detection(r, len),
         0x0f => read_metrics(r, len),
         0x26 => read_quick_start(r, len),
         0x30 => read_path_mtu(r, len),
         0x31 => ioam::read(r, len),
-        0x41 => {
-            expect(r, len, 4);
-            r.take(TUNNEL_INFO).map(drop)
-        }
+        0x41 => expect(r, len, 4).take(TUNNEL_INFO).map(drop),
         0x63 => read_rpl(r, len),
         0x6d => read_multicast(r, len),
         0x8b => r.bytes(ILNP_NONCE, whole).map(drop),
@@ -261,10 +253,7 @@ fn read_content(r: &mut Reader, kind: u8, len: u8) -> Result<(), Stop> {
             r.bytes(LINE_ID, usize::from(len)).map(drop)
         }
         0xc2 => read_jumbo(r, len),
-        0xc9 => {
-            expect(r, len, 16);
-            r.bytes(HOME_ADDRESS, 16).map(drop)
-        }
+        0xc9 => expect(r, len, 16).bytes(HOME_ADDRESS, 16).map(drop),
         0xee => read_depth_first(r, len),
         0x1e | 0x3e | 0x5e | 0x7e | 0x9e | 0xbe | 0xde | 0xfe => {
             r.bytes(EXPERIMENTAL, whole).map(drop)

@@ -195,9 +195,6 @@ fn read_segments(r: &mut Reader, left: u8) -> Result<(), Stop> {
     }
     r.bytes(TAG, 2)?;
     for nth in 0..=last {
-        if r.reported() < 16 {
-            break;
-        }
         let bytes = r.bytes(SEGMENT, 16)?;
         // Segments stand in reverse order: the first is the final destination.
         if nth == 0 && left > 0 {

@@ -1,7 +1,13 @@
 //! Options of neighbour discovery (IANA, IPv6 Neighbor Discovery Option Formats).
+mod discovery;
+mod low_power;
+mod mobility;
+mod security;
+
 use crate::names::icmpv6 as numbers;
 use crate::protocols::index;
 use crate::wire::*;
+pub(super) use discovery::domain_len;
 
 protocol! {
     /// ICMPv6 Option (RFC 4861)
@@ -316,10 +322,39 @@ fn read_option(r: &mut Reader) -> Result<bool, Stop> {
 
 fn read_content(r: &mut Reader, kind: u8, units: u8, end: usize) -> Result<(), Stop> {
     match kind {
-        1 => read_link(r, units, end, (SRC_MAC, SRC_BYTES, SRC_EUI64)),
-        2 => read_link(r, units, end, (DST_MAC, DST_BYTES, DST_EUI64)),
-        3 => read_prefix(r),
-        4 => read_redirected(r, end),
+        1 => discovery::read_link(r, units, end, (SRC_MAC, SRC_BYTES, SRC_EUI64)),
+        2 => discovery::read_link(r, units, end, (DST_MAC, DST_BYTES, DST_EUI64)),
+        3 => discovery::read_prefix(r),
+        4 => discovery::read_redirected(r, end),
+        9 | 10 => reserved(r, 6).and_then(|()| discovery::read_addresses(r, ADDRESS, end)),
+        11 => security::read_cga(r, end),
+        12 => security::read_signature(r, RSA_HASH, end),
+        13 => security::read_timestamp(r),
+        14 => r.bytes(NONCE, end - r.at()).map(drop),
+        15 => security::read_anchor(r, end),
+        16 => security::read_certificate(r, end),
+        17 => mobility::read_address(r),
+        18 => mobility::read_router_prefix(r),
+        19 => mobility::read_link(r, end),
+        20 => mobility::read_acknowledgment(r, end),
+        23 => mobility::read_anchor_point(r),
+        24 => discovery::read_route(r, units),
+        25 => discovery::read_servers(r, end),
+        26 => discovery::read_flags(r, end),
+        27 | 28 => mobility::read_key(r, kind, end),
+        29 => mobility::read_identifier(r, (ASSIST_CODE, ASSIST_LEN, ASSIST_VALUE), end),
+        30 => mobility::read_identifier(r, (NODE_CODE, NODE_LEN, NODE_VALUE), end),
+        31 => discovery::read_search_list(r, end),
+        32 => security::read_signature(r, PROXY_HASH, end),
+        37 => discovery::read_text(r, PORTAL, end),
+        38 => discovery::read_translation(r, end),
+        _ => read_short(r, kind, end),
+    }
+}
+
+/// Options of a few words.
+fn read_short(r: &mut Reader, kind: u8, end: usize) -> Result<(), Stop> {
+    match kind {
         5 => reserved(r, 2).and_then(|()| r.take(MTU).map(drop)),
         6 => {
             r.take(SHORTCUT)?;
@@ -332,67 +367,7 @@ fn read_content(r: &mut Reader, kind: u8, units: u8, end: usize) -> Result<(), S
             r.take(HOME_PREFERENCE)?;
             r.take(HOME_LIFETIME).map(drop)
         }
-        9 | 10 => {
-            reserved(r, 6)?;
-            read_addresses(r, ADDRESS, end)
-        }
-        11 => read_cga(r, end),
-        12 => read_signature(r, RSA_HASH, end),
-        13 => read_timestamp(r),
-        14 => r.bytes(NONCE, end - r.at()).map(drop),
-        15 => read_anchor(r, end),
-        16 => read_certificate(r, end),
-        17 => {
-            r.take(IP_CODE)?;
-            r.take(IP_PREFIX_LEN)?;
-            reserved(r, 4)?;
-            r.bytes(IP_ADDRESS, 16).map(drop)
-        }
-        18 => {
-            r.take(ROUTER_CODE)?;
-            r.take(ROUTER_PREFIX_LEN)?;
-            reserved(r, 4)?;
-            r.bytes(ROUTER_PREFIX, 16).map(drop)
-        }
-        19 => {
-            r.take(LINK_CODE)?;
-            r.bytes(LINK_BYTES, end - r.at()).map(drop)
-        }
-        20 => read_acknowledgment(r, end),
-        23 => read_anchor_point(r),
-        24 => read_route(r, units),
-        25 => {
-            reserved(r, 2)?;
-            r.take(DNS_LIFETIME)?;
-            read_addresses(r, DNS_SERVER, end)
-        }
-        26 => read_flags(r, end),
-        27 | 28 => read_key(r, kind, end),
-        29 => read_identifier(r, (ASSIST_CODE, ASSIST_LEN, ASSIST_VALUE), end),
-        30 => read_identifier(r, (NODE_CODE, NODE_LEN, NODE_VALUE), end),
-        31 => read_search_list(r, end),
-        32 => read_signature(r, PROXY_HASH, end),
-        33 => {
-            r.take(REGISTRATION_STATUS)?;
-            mark(r, RESERVED, 3)?;
-            r.take(REGISTRATION_LIFETIME)?;
-            r.take(REGISTRATION_EUI64).map(drop)
-        }
-        34 => read_context(r, end),
-        35 => {
-            r.take(BORDER_LOW)?;
-            r.take(BORDER_HIGH)?;
-            r.take(BORDER_LIFETIME)?;
-            r.bytes(BORDER_ADDRESS, 16).map(drop)
-        }
-        36 => {
-            let word = r.word::<u16>()?;
-            r.bits(word, CAPABILITY_HIGH);
-            r.bits(word, CAPABILITY_G);
-            r.take(CAPABILITY_LOW).map(drop)
-        }
-        37 => read_text(r, PORTAL, end),
-        38 => read_translation(r, end),
+        33..=36 => low_power::read(r, kind, end),
         _ => {
             r.put(UNDECODED, 0);
             r.bytes(DATA, end - r.at()).map(drop)
@@ -413,302 +388,4 @@ fn reserved(r: &mut Reader, len: usize) -> Result<(), Stop> {
         .fold(0, |n, byte| n << 8 | u64::from(*byte));
     r.put_at(RESERVED_NUMBER, r.at(), len, number);
     mark(r, RESERVED, len)
-}
-
-fn read_text(r: &mut Reader, field: Field<Text>, end: usize) -> Result<(), Stop> {
-    let len = end - r.at();
-    let bytes = r.ahead(len)?;
-    let shown = bytes.iter().position(|byte| *byte == 0).unwrap_or(len);
-    r.put_at(field, r.at(), shown, 0);
-    r.skip(len)
-}
-
-/// RFC 4861 §4.6.1; longer ones hold an EUI-64 (RFC 4944 §8).
-fn read_link(
-    r: &mut Reader,
-    units: u8,
-    end: usize,
-    (mac, bytes, eui64): (Field<Mac>, Field<Bytes>, Field<Eui64>),
-) -> Result<(), Stop> {
-    match units {
-        1 => r.take(mac).map(drop),
-        2 if r.ahead(14)?[8..] == [0; 6] => {
-            let at = r.at();
-            r.take(eui64)?;
-            if eui64.index == SRC_EUI64.index {
-                r.put_at(bytes, at, 8, 0);
-            }
-            mark(r, PADDING, 6)
-        }
-        _ => r.bytes(bytes, end - r.at()).map(drop),
-    }
-}
-
-/// RFC 4861 §4.6.2.
-fn read_prefix(r: &mut Reader) -> Result<(), Stop> {
-    r.take(PREFIX_LEN)?;
-    let flags = r.take(PREFIX_FLAGS)?;
-    r.nested(|r| {
-        r.bits(flags, PREFIX_ON_LINK);
-        r.bits(flags, PREFIX_AUTONOMOUS);
-        r.bits(flags, PREFIX_ROUTER);
-        r.bits(flags, PREFIX_RESERVED);
-    });
-    r.take(PREFIX_VALID)?;
-    r.take(PREFIX_PREFERRED)?;
-    let reserved = u64::from(r.peek::<u32>(0).unwrap_or(0));
-    r.put_at(RESERVED_SECOND, r.at(), 4, reserved);
-    mark(r, RESERVED, 4)?;
-    r.bytes(PREFIX, 16).map(drop)
-}
-
-/// RFC 4861 §4.6.3: as much of the redirected packet as fits.
-fn read_redirected(r: &mut Reader, end: usize) -> Result<(), Stop> {
-    reserved(r, 6)?;
-    let len = end - r.at();
-    if len > 0 {
-        r.put_at(REDIRECTED, r.at(), len, 0);
-        r.within(len, |r| {
-            r.quote(Key::Ether(0x86dd));
-            Ok(())
-        })??;
-    }
-    Ok(())
-}
-
-fn read_addresses(r: &mut Reader, field: Field<Ip6>, end: usize) -> Result<(), Stop> {
-    while r.at() < end {
-        r.bytes(field, 16)?;
-    }
-    Ok(())
-}
-
-/// RFC 3971 §5.1, RFC 3972 §3.
-fn read_cga(r: &mut Reader, end: usize) -> Result<(), Stop> {
-    let pad = usize::from(r.take(PAD_LEN)?);
-    mark(r, RESERVED, 1)?;
-    let len = (end - r.at()).saturating_sub(pad);
-    r.ahead(len)?;
-    r.put_at(CGA, r.at(), len, 0);
-    let stop = r.at() + len;
-    r.nested(|r| {
-        r.bytes(CGA_MODIFIER, 16)?;
-        r.bytes(CGA_PREFIX, 8)?;
-        r.bytes(CGA_COUNT, 1)?;
-        let key = der_len(r.rest());
-        mark(r, CGA_KEY, key)?;
-        while r.at() < stop {
-            r.take(CGA_EXT_TYPE)?;
-            let len = usize::from(r.take(CGA_EXT_LENGTH)?);
-            r.bytes(CGA_EXT_DATA, len)?;
-        }
-        Ok(())
-    })?;
-    mark(r, PADDING, pad)
-}
-
-/// The bytes of the element that begins here (ITU-T X.690 §8.1.3): tag, length and contents.
-fn der_len(bytes: &[u8]) -> usize {
-    let (head, len) = match bytes {
-        [_, len @ 0..=0x7f, ..] => (2, usize::from(*len)),
-        [_, 0x81, len, ..] => (3, usize::from(*len)),
-        [_, 0x82, a, b, ..] => (4, usize::from(*a) << 8 | usize::from(*b)),
-        _ => (bytes.len(), 0),
-    };
-    (head + len).min(bytes.len())
-}
-
-/// RFC 3971 §5.2, and for proxies RFC 6496 §5.2.
-fn read_signature(r: &mut Reader, hash: Field<Bytes>, end: usize) -> Result<(), Stop> {
-    mark(r, RESERVED, 2)?;
-    r.bytes(hash, 16)?;
-    mark(r, SIGNATURE, end.saturating_sub(r.at()))
-}
-
-/// RFC 3971 §5.3.1: 48 bits of seconds and 16 of fraction.
-fn read_timestamp(r: &mut Reader) -> Result<(), Stop> {
-    mark(r, RESERVED, 6)?;
-    let word = r.word::<u64>()?;
-    let nanos = ((word & 0xffff) * 1_000_000_000) >> 16;
-    let seconds = (word >> 16).wrapping_mul(1_000_000_000);
-    r.put_at(TIMESTAMP, r.at() - 8, 8, seconds.wrapping_add(nanos));
-    Ok(())
-}
-
-/// RFC 3971 §6.4.3.
-fn read_anchor(r: &mut Reader, end: usize) -> Result<(), Stop> {
-    let kind = r.take(NAME_TYPE)?;
-    let pad = usize::from(r.take(PAD_LEN)?);
-    let stop = end.saturating_sub(pad).max(r.at());
-    match kind {
-        1 => drop(r.bytes(NAME_X501, stop - r.at())?),
-        2 => read_text(r, NAME_FQDN, stop)?,
-        _ => r.skip(stop - r.at())?,
-    }
-    mark(r, PADDING, end.saturating_sub(r.at()))
-}
-
-/// RFC 3971 §6.4.4.
-fn read_certificate(r: &mut Reader, end: usize) -> Result<(), Stop> {
-    let kind = r.take(NAME_TYPE)?;
-    mark(r, RESERVED, 1)?;
-    let len = end - r.at();
-    let bytes = r.ahead(len)?;
-    match kind {
-        1 => {
-            mark(r, CERTIFICATE, der_len(bytes))?;
-            mark(r, PADDING, end - r.at())
-        }
-        _ => mark(r, CERTIFICATE_PADDING, len),
-    }
-}
-
-/// RFC 5568 §6.4.5.
-fn read_acknowledgment(r: &mut Reader, end: usize) -> Result<(), Stop> {
-    r.take(ACK_CODE)?;
-    match r.take(ACK_STATUS)? {
-        2 => r.bytes(ACK_ADDRESS, 16).map(drop),
-        _ => mark(r, RESERVED, end - r.at()),
-    }
-}
-
-/// RFC 5380 §4.
-fn read_anchor_point(r: &mut Reader) -> Result<(), Stop> {
-    let word = r.word::<u8>()?;
-    r.bits(word, MAP_DISTANCE);
-    r.bits(word, MAP_PREFERENCE);
-    let flags = r.take(MAP_FLAGS)?;
-    r.nested(|r| {
-        r.bits(flags, MAP_R);
-        r.bits(flags, MAP_RESERVED);
-    });
-    r.take(MAP_LIFETIME)?;
-    r.bytes(MAP_ADDRESS, 16).map(drop)
-}
-
-/// RFC 4191 §2.3.
-fn read_route(r: &mut Reader, units: u8) -> Result<(), Stop> {
-    r.take(ROUTE_PREFIX_LEN)?;
-    let flags = r.take(ROUTE_FLAGS)?;
-    r.bits(flags, ROUTE_HIGH);
-    r.bits(flags, ROUTE_LOW);
-    r.nested(|r| {
-        r.bits(flags, ROUTE_PREFERENCE);
-        r.put_at(ROUTE_RESERVED, r.at() - 1, 1, u64::from(flags.0 & 0xe7));
-    });
-    r.take(ROUTE_LIFETIME)?;
-    match units {
-        1 => Ok(()),
-        2 => r.bytes(PREFIX, 8).map(drop),
-        3 => r.bytes(PREFIX, 16).map(drop),
-        _ => {
-            r.put(BAD_LEN, 0);
-            Ok(())
-        }
-    }
-}
-
-/// RFC 5175 §4.
-fn read_flags(r: &mut Reader, end: usize) -> Result<(), Stop> {
-    let flags = r.take(FLAGS)?;
-    r.nested(|r| {
-        r.bits(flags, FLAGS_M);
-        r.bits(flags, FLAGS_O);
-        r.bits(flags, FLAGS_H);
-        r.bits(flags, FLAGS_PRF);
-        r.bits(flags, FLAGS_P);
-        r.put_at(FLAGS_RESERVED, r.at() - 2, 2, u64::from(flags.0 & 0x2ff));
-    });
-    mark(r, RESERVED, end - r.at())
-}
-
-/// RFC 5269 §4.
-fn read_key(r: &mut Reader, kind: u8, end: usize) -> Result<(), Stop> {
-    let pad = usize::from(r.take(KEY_PAD)?);
-    let word = r.word::<u8>()?;
-    r.bits(word, KEY_AT);
-    r.bits(word, KEY_RESERVED);
-    let field = match kind {
-        27 => KEY_PUBLIC,
-        _ => {
-            r.take(KEY_LIFETIME)?;
-            KEY_ENCRYPTED
-        }
-    };
-    r.bytes(field, (end - r.at()).saturating_sub(pad))?;
-    r.bytes(KEY_PADDING, pad).map(drop)
-}
-
-/// RFC 5271 §7.
-fn read_identifier(
-    r: &mut Reader,
-    (code, len, value): (Field<u8>, Field<u8>, Field<Bytes>),
-    end: usize,
-) -> Result<(), Stop> {
-    r.take(code)?;
-    let len = usize::from(r.take(len)?);
-    r.bytes(value, len)?;
-    mark(r, PADDING, end.saturating_sub(r.at()))
-}
-
-/// The bytes of a domain name (RFC 1035 §3.1).
-pub(super) fn domain_len(bytes: &[u8]) -> usize {
-    let mut at = 0;
-    while let Some(len) = bytes.get(at) {
-        match len {
-            0 => return at + 1,
-            0xc0.. => return at + 2,
-            len => at += 1 + usize::from(*len),
-        }
-    }
-    at.min(bytes.len())
-}
-
-/// RFC 8106 §5.2.
-fn read_search_list(r: &mut Reader, end: usize) -> Result<(), Stop> {
-    reserved(r, 2)?;
-    r.take(SEARCH_LIFETIME)?;
-    while r.at() < end {
-        let rest = r.ahead(end - r.at())?;
-        if rest.first() == Some(&0) {
-            return mark(r, PADDING, rest.len());
-        }
-        let message = r.at() as u64;
-        r.bytes_as(SEARCH_NAME, domain_len(rest).min(rest.len()), message)?;
-    }
-    Ok(())
-}
-
-/// RFC 6775 §4.2.
-fn read_context(r: &mut Reader, end: usize) -> Result<(), Stop> {
-    r.take(CONTEXT_LEN)?;
-    let flags = r.take(CONTEXT_FLAGS)?;
-    r.nested(|r| {
-        r.bits(flags, CONTEXT_C);
-        r.bits(flags, CONTEXT_ID);
-        r.bits(flags, CONTEXT_RESERVED);
-    });
-    mark(r, RESERVED, 2)?;
-    r.take(CONTEXT_LIFETIME)?;
-    match end.saturating_sub(r.at()) {
-        0 => Ok(()),
-        len => r.bytes(CONTEXT_PREFIX, len.min(16)).map(drop),
-    }
-}
-
-/// RFC 8781 §4.
-fn read_translation(r: &mut Reader, end: usize) -> Result<(), Stop> {
-    let word = r.word::<u16>()?;
-    r.bits(word, NAT_LIFETIME);
-    let len = match r.bits(word, NAT_CODE) {
-        0 => 12,
-        code @ 1..=5 => 9 - code as usize,
-        _ => {
-            r.put(BAD_LEN, 0);
-            return r.skip(end - r.at());
-        }
-    };
-    let bytes = r.ahead(end.saturating_sub(r.at()))?;
-    r.put_at(NAT_PREFIX, r.at(), len.min(bytes.len()), 0);
-    r.skip(bytes.len())
 }

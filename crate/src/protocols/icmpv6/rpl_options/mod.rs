@@ -1,4 +1,6 @@
 //! Options of RPL's control messages (RFC 6550 §6.7), and the metrics in them (RFC 6551).
+mod metrics;
+
 use crate::names::icmpv6 as numbers;
 use crate::protocols::index;
 use crate::wire::*;
@@ -273,8 +275,7 @@ fn read_content(r: &mut Reader, kind: u8, end: usize, discovered: bool) -> Resul
     let len = end - r.at();
     match kind {
         1 => r.bytes(PADDING, len).map(drop),
-        2 if len == 0 => Ok(()),
-        2 => read_metric(r),
+        2 => metrics::read(r, end),
         3 => read_route(r, end),
         4 => read_configuration(r),
         5 => read_target(r, end),
@@ -288,117 +289,6 @@ fn read_content(r: &mut Reader, kind: u8, end: usize, discovered: bool) -> Resul
             r.bytes(DATA, len).map(drop)
         }
     }
-}
-
-/// Flags of a metric (RFC 6551 §2.1): C, and R.
-const CONSTRAINT: u16 = 0x200;
-const RECORDED: u16 = 0x80;
-
-/// RFC 6551 §2.1.
-fn read_metric(r: &mut Reader) -> Result<(), Stop> {
-    let start = r.at();
-    let kind = r.take(METRIC)?;
-    r.nested(|r| {
-        let flags = r.take(METRIC_FLAGS)?;
-        r.nested(|r| {
-            r.bits(flags, METRIC_RESERVED);
-            r.bits(flags, METRIC_P);
-            r.bits(flags, METRIC_C);
-            r.bits(flags, METRIC_O);
-            r.bits(flags, METRIC_R);
-            r.bits(flags, METRIC_A);
-            r.bits(flags, METRIC_PRECEDENCE);
-        });
-        let len = usize::from(r.take(METRIC_LEN)?);
-        read_object(r, kind, start + 4 + len, flags.0)
-    })
-}
-
-fn read_object(r: &mut Reader, kind: u8, end: usize, flags: u16) -> Result<(), Stop> {
-    match kind {
-        1 => read_node(r, end),
-        2 => {
-            let word = r.take(ENERGY)?;
-            r.nested(|r| {
-                r.bits(word, ENERGY_FLAGS);
-                r.bits(word, ENERGY_I);
-                r.bits(word, ENERGY_TYPE);
-                r.bits(word, ENERGY_E);
-                r.bits(word, ENERGY_VALUE);
-            });
-            Ok(())
-        }
-        3 => {
-            let word = r.take(HOPS)?;
-            r.nested(|r| {
-                r.bits(word, HOPS_RESERVED);
-                r.bits(word, HOPS_FLAGS);
-                r.bits(word, HOPS_VALUE);
-            });
-            Ok(())
-        }
-        4 => r.take(THROUGHPUT).map(drop),
-        5 => r.take(LATENCY).map(drop),
-        6 => {
-            r.take(QUALITY_RESERVED)?;
-            while r.at() < end {
-                let word = r.take(QUALITY)?;
-                r.nested(|r| {
-                    r.bits(word, QUALITY_VALUE);
-                    r.bits(word, QUALITY_COUNTER);
-                });
-            }
-            Ok(())
-        }
-        7 => r.take(EXPECTED).map(drop),
-        8 => read_colors(r, end, flags),
-        _ => {
-            r.put(METRIC_UNKNOWN, 0);
-            Ok(())
-        }
-    }
-}
-
-/// RFC 6551 §3.1.
-fn read_node(r: &mut Reader, end: usize) -> Result<(), Stop> {
-    let word = r.take(NODE)?;
-    r.nested(|r| {
-        r.bits(word, NODE_RESERVED);
-        r.bits(word, NODE_FLAGS);
-        r.bits(word, NODE_A);
-        r.bits(word, NODE_O);
-    });
-    while r.at() < end {
-        let kind = r.ahead(1)?[0];
-        r.put_at(NODE_TLV, r.at(), 2, u64::from(kind));
-        r.nested(|r| {
-            r.take(NODE_TLV_TYPE)?;
-            let len = usize::from(r.take(NODE_TLV_LEN)?);
-            r.bytes(NODE_TLV_DATA, len)
-        })?;
-    }
-    Ok(())
-}
-
-/// RFC 6551 §4.4: a color and how often, or as a constraint whether to use it.
-fn read_colors(r: &mut Reader, end: usize, flags: u16) -> Result<(), Stop> {
-    r.take(COLOR_RESERVED)?;
-    while r.at() < end {
-        r.group(COLOR, |r| {
-            let word = r.word::<u16>()?;
-            r.bits(word, COLOR_VALUE);
-            if flags & CONSTRAINT != 0 {
-                r.bits(word, COLOR_BITS);
-                r.bits(word, COLOR_I);
-            } else if flags & RECORDED != 0 {
-                r.bits(word, COLOR_COUNTER);
-            } else {
-                r.put(METRIC_UNKNOWN, 0);
-            }
-            Ok(())
-        })?;
-    }
-    Ok(())
 }
 
 /// RFC 6550 §6.7.5.
@@ -463,8 +353,8 @@ fn read_transit(r: &mut Reader, len: usize) -> Result<(), Stop> {
     r.take(TRANSIT_SEQUENCE)?;
     r.take(TRANSIT_LIFETIME)?;
     match len {
-        20 => r.bytes(TRANSIT_PARENT, 16).map(drop),
-        _ => Ok(()),
+        0..=4 => Ok(()),
+        _ => r.bytes(TRANSIT_PARENT, (len - 4).min(16)).map(drop),
     }
 }
 
@@ -516,11 +406,8 @@ fn read_discovery(r: &mut Reader, end: usize, discovered: bool) -> Result<(), St
     let word = r.word::<u8>()?;
     let lifetime = r.bits(word, DISCOVERY_LIFETIME);
     if discovered {
-        for set in [reply, routes, lifetime] {
-            if set != 0 {
-                r.put(DISCOVERY_NOT_ZERO, 0);
-            }
-        }
+        let wrong = [reply, routes, lifetime].into_iter().filter(|set| *set != 0);
+        wrong.for_each(|_| r.put(DISCOVERY_NOT_ZERO, 0));
         r.bits(word, DISCOVERY_NEXT);
     } else {
         if hop != 0 && reply == 0 {
