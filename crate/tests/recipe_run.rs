@@ -7,7 +7,7 @@ use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::place::{Place, Way};
 use wireloupe::recipe::run::{Outcome, Preview};
 use wireloupe::recipe::value::Content;
-use wireloupe::recipe::{Plan, text};
+use wireloupe::recipe::{Extraction, Packets, Plan, text};
 
 /// Pings of two hosts; the payloads of the first carry four bytes each at offset 4.
 fn pings() -> MadeUp {
@@ -150,4 +150,74 @@ fn a_field_or_filter_that_the_capture_refuses_stands_at_its_step() {
         fault("filter ip.src a\nextract ICMP.nothing"),
         (1, "extract")
     );
+}
+
+#[test]
+fn the_parts_of_a_capture_put_together_are_the_whole() {
+    let parsed = text::parse("filter ip.src a\nextract ICMP.load[4:8]\nconcat");
+    let plan = Plan::new(&parsed.steps);
+    let limits = Limits::default();
+    let mut whole = Extraction::new(&plan.request, limits);
+    pings().scan(&plan.request, &mut whole).unwrap();
+    let mut parts = Extraction::new(&plan.request, limits);
+    for packet in pings().0 {
+        let mut part = Extraction::new(&plan.request, limits);
+        MadeUp(vec![packet]).scan(&plan.request, &mut part).unwrap();
+        parts.append(part).unwrap();
+    }
+    assert_eq!(parts.values(), whole.values());
+    assert_eq!(parts.passed(0).count, whole.passed(0).count);
+    assert_eq!(parts.rows(), 4);
+}
+
+#[test]
+fn an_answer_that_grows_too_large_is_refused() {
+    let plan = Plan::new(&text::parse("extract ICMP.load").steps);
+    let limits = Limits {
+        values: 3,
+        ..Limits::default()
+    };
+    let outcome = plan.ask(&mut pings(), &limits, &|| 0.0);
+    let fault = outcome.fault.unwrap().to_string();
+    assert_eq!(
+        fault,
+        "step 1, extract: the result would pass the limit of 3 values"
+    );
+}
+
+#[test]
+fn several_fields_make_columns_value_by_value() {
+    let text = |text: &str, packet| value(Content::Text(text.into()), packet, 0);
+    let mut capture = MadeUp(vec![
+        vec![
+            ("dns.txt", text("a", 1)),
+            ("dns.txt", text("b", 1)),
+            ("dns.id", text("x", 1)),
+        ],
+        vec![("dns.txt", text("c", 2))],
+        vec![("dns.id", text("y", 3))],
+    ]);
+    let outcome = run("extract dns.txt dns.id", &mut capture);
+    let Preview::Values { columns, rows } = &outcome.steps[0].preview else {
+        panic!("expected values");
+    };
+    assert_eq!(columns, &["dns.txt", "dns.id"]);
+    let rows: Vec<String> = rows.iter().map(|row| row.cells.join("/")).collect();
+    assert_eq!(rows, ["a/x", "b/x", "c/"]);
+}
+
+#[test]
+fn a_recipe_that_does_not_fit_runs_up_to_there() {
+    let outcome = run("extract ICMP.load\nconcat\nchr\nrot13", &mut pings());
+    assert_eq!(outcome.steps.len(), 2);
+    let fault = outcome.fault.as_ref().unwrap();
+    assert_eq!((fault.step, fault.name), (2, "chr"));
+    assert!(bytes(&outcome).starts_with(b"....PK"));
+}
+
+#[test]
+fn a_recipe_of_filters_alone_counts_packets() {
+    let outcome = run("filter ip.src a\n", &mut pings());
+    assert_eq!(outcome.data.count(), 4);
+    assert_eq!(run("", &mut pings()).steps.len(), 0);
 }

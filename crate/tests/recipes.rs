@@ -30,7 +30,6 @@ fn plan(recipe: &str) -> Result<Plan, String> {
 
 fn run(recipe: &str, capture: &Path) -> Result<Vec<u8>, String> {
     let plan = plan(recipe)?;
-    let limits = Limits::default();
     let outcome = match RecipeScan::new(&plan.request, Limits::default()) {
         Ok(mut scan) => {
             let mut session = Session::new();

@@ -251,15 +251,13 @@ impl Columns {
             Some(i.name.as_deref().or(described).unwrap_or("unknown"))
         });
         let extra = self.extra(number);
+        let previous_ns = self.clock(number.saturating_sub(1).max(1));
         Some(Frame {
             number,
             time_ns: self.time(number)?.0,
             first_ns: self.clock(1),
-            previous_ns: if number > 1 {
-                self.clock(number - 1)
-            } else {
-                self.clock(1)
-            },
+            previous_ns,
+            previous_shown_ns: previous_ns,
             original: self.original.get(at)?,
             bytes,
             link: interface.map_or(0, |i| i.link),

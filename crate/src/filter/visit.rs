@@ -89,13 +89,10 @@ impl Scope<'_> {
         let Some(layer) = self.packet.layers.get(usize::from(index)) else {
             return false;
         };
-        let bytes = self.packet.layer_bytes(layer, self.frame);
-        // A frame has no header of its own: it is the packet.
-        let own = match layer.header {
-            0 => bytes.len(),
-            header => bytes.len().min(header as usize),
-        };
-        f(Value::Bytes(if whole { bytes } else { &bytes[..own] }))
+        f(Value::Bytes(match whole {
+            true => self.packet.layer_bytes(layer, self.frame),
+            false => self.packet.header_bytes(layer, self.frame),
+        }))
     }
     fn field(&self, span: &Span, scapy: bool, f: Visit) -> bool {
         let info = crate::show::catalogue::FieldId::of(span).info();

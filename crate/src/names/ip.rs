@@ -151,6 +151,16 @@ pub const PROTOCOLS: Names = Names::sorted(&[
     (224, "Novell NCS Heartbeat"),
 ]);
 
+/// The name of any protocol number.
+pub fn protocol(number: u64) -> &'static str {
+    let unnamed = if number < 253 {
+        "Unassigned"
+    } else {
+        "Unknown"
+    };
+    PROTOCOLS.get(number).unwrap_or(unnamed)
+}
+
 /// Differentiated services codepoints (IANA, DSCP registry).
 pub const DSCP: Names = Names::sorted(&[
     (0, "Default"),

@@ -106,3 +106,28 @@ pub const CISCO: Names = Names::sorted(&[
     (0x2004, "DTP"),
     (0x200a, "STP Uplink Fast"),
 ]);
+
+/// What a frame is: numbered, supervising, or neither.
+pub const FRAME_TYPES: Names = Names::sorted(&[
+    (0, "Information frame"),
+    (1, "Supervisory frame"),
+    (3, "Unnumbered frame"),
+]);
+/// The types of service that a station offers (IEEE 802.2 §5.4.1.1.2).
+pub const CLASSES: Names = Names::sorted(&[
+    (0x01, "Type 1 LLC (Class I LLC)"),
+    (0x02, "Type 2 LLC"),
+    (0x03, "Type 1 and Type 2 LLCs (Class II LLC)"),
+    (0x04, "Type 3 LLC"),
+    (0x05, "Type 1 and Type 3 LLCs (Class III LLC)"),
+    (0x06, "Type 2 and Type 3 LLCs"),
+    (0x07, "Type 1 and Type 2 and Type 3 LLCs (Class IV LLC)"),
+]);
+/// Organisations whose numbers follow (IEEE RA).
+pub const ORGANISATIONS: Names = Names::sorted(&[
+    (0x000000, "Encapsulated Ethernet"),
+    (0x00000c, "Cisco Systems"),
+    (0x0000f8, "Cisco IOS 9.0 Compatible"),
+    (0x0080c2, "IEEE 802.1 Committee"),
+    (0x080007, "Apple"),
+]);

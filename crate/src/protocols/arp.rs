@@ -89,7 +89,12 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let hardware = usize::from(r.take(HARDWARE_SIZE)?);
     let protocol = usize::from(r.take(PROTOCOL_SIZE)?);
     let opcode = r.take(OPCODE)?;
-    let sizes = Sizes { hardware_type, protocol_type, hardware, protocol };
+    let sizes = Sizes {
+        hardware_type,
+        protocol_type,
+        hardware,
+        protocol,
+    };
     let addresses = r.ahead(2 * (hardware + protocol))?;
     note_purpose(r, opcode, &sizes, addresses);
     read_party(r, &SENDER, &sizes)?;
@@ -205,7 +210,10 @@ impl Shown {
 }
 fn mac(value: u64) -> String {
     let bytes = value.to_be_bytes();
-    let parts: Vec<String> = bytes[2..].iter().map(|byte| format!("{byte:02x}")).collect();
+    let parts: Vec<String> = bytes[2..]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     parts.join(":")
 }
 
@@ -218,7 +226,8 @@ fn info(layer: &Layer, out: &mut String) {
     let Shown(sender_hardware) = Shown::hardware(layer, &SENDER);
     let Shown(target_hardware) = Shown::hardware(layer, &TARGET);
     let gratuitous = layer.value(GRATUITOUS).is_some();
-    let mars = |out: &mut String, what: &str| write!(out, "{what} from {sender_hardware} at {sender}");
+    let mars =
+        |out: &mut String, what: &str| write!(out, "{what} from {sender_hardware} at {sender}");
     let _ = match opcode {
         0 => write!(out, "Reserved opcode 0"),
         1 if layer.value(ANNOUNCEMENT).is_some() => write!(out, "ARP Announcement for {target}"),

@@ -92,8 +92,20 @@ struct Party {
     ip: Field<Ip4>,
     protocol: Field<Bytes>,
 }
-const SENDER: Party = Party { e164: SRC_E164, nsap: SRC_NSAP, sub: SRC_SUB, ip: SRC_IP, protocol: SRC_PROTOCOL };
-const TARGET: Party = Party { e164: DST_E164, nsap: DST_NSAP, sub: DST_SUB, ip: DST_IP, protocol: DST_PROTOCOL };
+const SENDER: Party = Party {
+    e164: SRC_E164,
+    nsap: SRC_NSAP,
+    sub: SRC_SUB,
+    ip: SRC_IP,
+    protocol: SRC_PROTOCOL,
+};
+const TARGET: Party = Party {
+    e164: DST_E164,
+    nsap: DST_NSAP,
+    sub: DST_SUB,
+    ip: DST_IP,
+    protocol: DST_PROTOCOL,
+};
 
 /// A type and length in one byte: whether the address is of E.164, and its bytes.
 type Size = (bool, usize);
@@ -114,7 +126,13 @@ fn read(r: &mut Reader) -> Result<Next, Stop> {
     let target_sub = read_size(r, DST_SUB_E164, DST_SUB_LEN)?;
     let target_protocol = usize::from(r.take(DST_SIZE)?);
     read_party(r, &SENDER, number, sub, (protocol_type, protocol))?;
-    read_party(r, &TARGET, target_number, target_sub, (protocol_type, target_protocol))?;
+    read_party(
+        r,
+        &TARGET,
+        target_number,
+        target_sub,
+        (protocol_type, target_protocol),
+    )?;
     r.limit(0);
     Ok(Next::End)
 }
@@ -125,7 +143,13 @@ fn read_size(r: &mut Reader, e164: Field<Flag<6>>, len: Field<Bits<0, 6>>) -> Re
     Ok((kind, r.bits(word, len) as usize))
 }
 
-fn read_party(r: &mut Reader, party: &Party, number: Size, sub: Size, protocol: (u16, usize)) -> Result<(), Stop> {
+fn read_party(
+    r: &mut Reader,
+    party: &Party,
+    number: Size,
+    sub: Size,
+    protocol: (u16, usize),
+) -> Result<(), Stop> {
     match number {
         (_, 0) => {}
         (true, len) => {

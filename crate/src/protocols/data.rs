@@ -12,8 +12,10 @@ protocol! {
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    let len = r.reported();
-    r.rest_as(DATA);
-    r.put(LEN, len as u64);
+    let bytes = r.rest_as(DATA);
+    // What was captured, as in Wireshark, whatever the packet's length was.
+    if !bytes.is_empty() {
+        r.put_at(LEN, r.at() - bytes.len(), 0, bytes.len() as u64);
+    }
     Ok(Next::End)
 }

@@ -301,14 +301,20 @@ fn read_block(r: &mut Reader) -> Result<(), Stop> {
 }
 
 fn info(layer: &Layer, out: &mut String) {
-    let Some(kind) = layer.value(TYPE) else { return };
+    let Some(kind) = layer.value(TYPE) else {
+        return;
+    };
     let version = layer.value(VERSION);
     let _ = match (version, names::igmp::TYPE.get(kind)) {
-        _ if kind == u64::from(TRACE_REPLY) || kind == u64::from(TRACE) => trace_info(layer, kind, out),
+        _ if kind == u64::from(TRACE_REPLY) || kind == u64::from(TRACE) => {
+            trace_info(layer, kind, out)
+        }
         (Some(_), Some(name)) => write!(out, "{name}"),
         _ => write!(out, "Unknown Type:0x{kind:02x}"),
     };
-    let group = layer.value(GROUP).map(|ip| std::net::Ipv4Addr::from(ip as u32));
+    let group = layer
+        .value(GROUP)
+        .map(|ip| std::net::Ipv4Addr::from(ip as u32));
     let Some(version) = version else { return };
     match (version, kind as u8, group) {
         (2 | 3, QUERY, Some(group)) => {
@@ -352,7 +358,8 @@ fn trace_info(layer: &Layer, kind: u64, out: &mut String) -> std::fmt::Result {
 fn addresses(layer: &Layer, field: Field<Ip4>, among: std::ops::Range<usize>) -> Vec<String> {
     let spans = layer.packet.spans.iter().take(among.end).skip(among.start);
     let own = spans.filter(|s| s.layer == layer.index && s.field == field.index);
-    own.map(|s| std::net::Ipv4Addr::from(s.value as u32).to_string()).collect()
+    own.map(|s| std::net::Ipv4Addr::from(s.value as u32).to_string())
+        .collect()
 }
 
 fn report_info(layer: &Layer, out: &mut String) {
@@ -368,7 +375,11 @@ fn report_info(layer: &Layer, out: &mut String) {
         let Some(group) = addresses(layer, RECORD_GROUP, *start..end).pop() else {
             return;
         };
-        let _ = write!(out, " / {}", record_text(kind, &group, &addresses(layer, RECORD_SOURCE, *start..end)));
+        let _ = write!(
+            out,
+            " / {}",
+            record_text(kind, &group, &addresses(layer, RECORD_SOURCE, *start..end))
+        );
     }
 }
 

@@ -1,4 +1,5 @@
 //! Every protocol, one file each, and the walk from layer to layer. To add one: write the file, add it to the list.
+mod extents;
 mod guesses;
 mod lookup;
 
@@ -17,18 +18,39 @@ macro_rules! protocols {
 }
 protocols! {
     frame,
-    ethernet,
+    ethernet(dot3),
+    vlan,
+    provider_bridge,
+    llc(control, snap),
+    llc_xid,
+    raw_ip,
+    loopback,
+    cooked(v2),
+    unknown_link,
+    fddi,
+    arcnet,
+    hdlc,
+    ppp,
+    pppoe,
+    mpls,
     arp,
     atm_arp,
     ipv4(options),
     ipv6(hop_by_hop, destination, routing, fragment, authentication, options, ioam),
     icmp(extensions),
+    icmpv6(options, rpl, rpl_options),
     igmp,
+    gre,
+    erspan,
     tcp,
     udp,
     udplite,
-    dns,
-    dns_security,
+    gtp,
+    vxlan,
+    geneve,
+    teredo,
+    ayiya,
+    dns(security_fields),
     mdns,
     llmnr,
     data,
@@ -104,11 +126,12 @@ pub fn dissect_as(
     packet.clear();
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
     walk(&mut reader, key);
+    frame::note_protocols(&mut reader);
 }
 
-/// The filter name of the protocol below the one that reads.
-pub fn below(reader: &Reader) -> &'static str {
-    let below = usize::from(reader.layer()).checked_sub(1);
+/// The filter name of the protocol so many layers (from 1) below the one that reads.
+pub fn below(reader: &Reader, layers: u8) -> &'static str {
+    let below = reader.layer().checked_sub(layers).map(usize::from);
     let layer = below.and_then(|at| reader.packet().layers.get(at));
     layer.map_or("", |layer| ALL[usize::from(layer.protocol)].filter)
 }
@@ -130,16 +153,20 @@ fn walk(reader: &mut Reader, first: Key) {
         if matches!(next, Next::Data) && reader.reported() == 0 {
             break;
         }
-        if !reader.enter(protocol) {
+        let found = match next {
+            Next::Over(key) => Some(key),
+            _ => None,
+        };
+        if !reader.enter(protocol, found) {
             break;
         }
         let layer = reader.layer();
         let result = (ALL[usize::from(protocol)].dissect)(reader);
-        reader.leave();
+        let end = reader.leave();
         open.push(Open {
             layer,
             protocol,
-            end: reader.end(),
+            end,
         });
         next = match result {
             Ok(next) if reader.reported() > 0 || matches!(next, Next::End) => next,
@@ -163,10 +190,14 @@ fn mark(reader: &mut Reader, stop: &Stop) {
         Stop::Truncated {
             by: Cut::Capture, ..
         } => "_ws.short",
+        // What is missing is in another packet.
+        Stop::Truncated {
+            by: Cut::Fragment, ..
+        } => return,
         _ => "_ws.malformed",
     };
     if let Some(protocol) = index_of(Key::Name(name))
-        && reader.enter(protocol)
+        && reader.enter(protocol, None)
     {
         reader.leave();
     }

@@ -90,10 +90,7 @@ pub fn payload(r: &mut Reader, len: Option<usize>, src: u16, dst: u16) -> Result
     if captured > 0 {
         r.put_at(PAYLOAD, r.at(), captured, 0);
     }
-    Ok(Next::Either(
-        Key::Udp(src.min(dst)),
-        Key::Udp(src.max(dst)),
-    ))
+    Ok(Next::Either(Key::Udp(src.min(dst)), Key::Udp(src.max(dst))))
 }
 
 pub fn heading(layer: &Layer, out: &mut String) {

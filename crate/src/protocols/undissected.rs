@@ -1,5 +1,5 @@
 //! Protocols that are known by name only: they claim their bytes, so that these are nobody's `data`.
-use super::guesses;
+use super::{extents, guesses};
 use crate::names::protocols::PROTOCOLS;
 use crate::wire::*;
 
@@ -14,6 +14,11 @@ protocol! {
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let layer = r.packet().layers.get(usize::from(r.layer()));
+    let protocol = layer.and_then(|layer| super::ALL.get(usize::from(layer.protocol)));
+    if let Some(len) = protocol.and_then(|p| extents::of(p.filter, r.rest())) {
+        r.limit(len);
+    }
     r.put_at(LOAD, r.at(), r.left(), 0);
     r.rest_as(BYTES);
     Ok(Next::End)

@@ -183,20 +183,7 @@ pub fn parts(
         }
         Data::Packets(_) => return Err(misfit(&data)),
     };
-    let mut columns: Vec<Column> = names
-        .into_iter()
-        .map(|name| Column {
-            name,
-            values: vec![],
-        })
-        .collect();
-    for row in rows.parts {
-        for (column, part) in columns.iter_mut().zip(row) {
-            column.values.push(part);
-        }
-    }
-    columns.extend(others.iter().map(|column| column.repeat(&rows.from)));
-    let values = Values { columns };
+    let values = rows.into_values(names, &others);
     limits.check_bytes(values.size())?;
     Ok(Data::Values(values))
 }
@@ -215,5 +202,20 @@ impl Rows<'_> {
         self.parts.push(parts);
         self.from.push(self.at);
         Ok(())
+    }
+    /// The parts in columns of these names, and the other columns of the rows they came from.
+    fn into_values(self, names: Vec<String>, others: &[Column]) -> Values {
+        let column = |name| Column {
+            name,
+            values: Vec::with_capacity(self.parts.len()),
+        };
+        let mut columns: Vec<Column> = names.into_iter().map(column).collect();
+        for row in self.parts {
+            for (column, part) in columns.iter_mut().zip(row) {
+                column.values.push(part);
+            }
+        }
+        columns.extend(others.iter().map(|column| column.repeat(&self.from)));
+        Values { columns }
     }
 }

@@ -1,7 +1,7 @@
 //! Slices of a field, in the manner of the tool whose name stands before them.
 use super::cut::Cut;
 use super::positions::Positions;
-use super::slice_range::{Range, bytes, from, from_end};
+use super::slice_range::{Range, byte, bytes, from_end, some};
 use super::value::{Content, Value};
 use std::fmt;
 
@@ -81,7 +81,7 @@ impl Slice {
     /// Which bytes are meant, in words.
     pub fn words(&self) -> String {
         match self {
-            Slice::Index(index) => format!("the byte {}", from(*index)),
+            Slice::Index(index) => byte(*index),
             Slice::Python { start, end, step } => python_words(*start, *end, step.unwrap_or(1)),
             Slice::Ranges(ranges) => {
                 let words: Vec<String> = ranges.iter().map(Range::words).collect();
@@ -146,35 +146,27 @@ impl Slice {
 
 fn python_words(start: Option<i64>, end: Option<i64>, step: i64) -> String {
     let words = match (start.unwrap_or(0), end) {
-        _ if step < 0 => format!(
-            "backwards from {}{}",
-            start.map_or("the last byte".into(), |at| format!(
-                "the byte {}",
-                from(at)
-            )),
-            end.map_or(String::new(), |at| format!(
-                " down to, without, the byte {}",
-                from(at)
-            ))
-        ),
+        _ if step < 0 => backwards(start, end),
         (0, None) => "all bytes".into(),
         (at @ ..0, None) => format!("the last {}", bytes(at.unsigned_abs())),
         (at, None) => format!("all bytes from offset {at}"),
         (0, Some(end @ 0..)) => format!("the first {}", bytes(end.unsigned_abs())),
         (0, Some(end)) => format!("all but the last {}", bytes(end.unsigned_abs())),
         (start @ 0.., Some(end @ 0..)) if end <= start => "no bytes".into(),
-        (start @ 0.., Some(end @ 0..)) => {
-            format!("{} at offset {start}", bytes(end.abs_diff(start)))
-        }
-        (start, Some(end)) => format!(
-            "from the byte {} to before the byte {}",
-            from(start),
-            from(end)
-        ),
+        (start @ 0.., Some(end @ 0..)) => some(end.abs_diff(start), start),
+        (start, Some(end)) => format!("from {} to before {}", byte(start), byte(end)),
     };
     match step {
         1 | -1 => words,
         _ => format!("{words}, one in {}", step.unsigned_abs()),
+    }
+}
+
+fn backwards(start: Option<i64>, end: Option<i64>) -> String {
+    let start = byte(start.unwrap_or(-1));
+    match end {
+        Some(end) => format!("backwards from {start} down to, without, {}", byte(end)),
+        None => format!("backwards from {start}"),
     }
 }
 

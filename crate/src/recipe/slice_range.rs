@@ -65,21 +65,17 @@ impl Range {
     }
     pub fn words(&self) -> String {
         match *self {
-            Range::One(at) => format!("the byte {}", from(at)),
+            Range::One(at) => byte(at),
             Range::Rest(0) => "all bytes".into(),
             Range::Rest(at @ ..0) => format!("the last {}", bytes(at.unsigned_abs())),
-            Range::Rest(at) => format!("all bytes {}", from(at)),
+            Range::Rest(at) => format!("all bytes from offset {at}"),
             Range::Length(0, length) => format!("the first {}", bytes(length)),
-            Range::Length(at, length) => format!("{} {}", bytes(length), from(at)),
+            Range::Length(at, length) => some(length, at),
             Range::Through(first @ 0.., last @ 0..) => {
                 format!("the bytes at offsets {first} to {last}")
             }
             Range::Through(first, last) => {
-                format!(
-                    "the bytes {} up to and with the byte {}",
-                    from(first),
-                    from(last)
-                )
+                format!("all from {} up to and with {}", byte(first), byte(last))
             }
         }
     }
@@ -111,10 +107,23 @@ pub fn bytes(count: u64) -> String {
     }
 }
 
-pub fn from(at: i64) -> String {
+/// So many bytes, and where they begin.
+pub fn some(count: u64, at: i64) -> String {
+    match (count, at) {
+        (1, at) => byte(at),
+        (count, 0..) => format!("{count} bytes at offset {at}"),
+        (count, _) => format!(
+            "{count} bytes that begin {} before the end",
+            at.unsigned_abs()
+        ),
+    }
+}
+
+/// Which byte.
+pub fn byte(at: i64) -> String {
     match at {
-        0.. => format!("at offset {at}"),
-        -1 => "that is the last".into(),
-        _ => format!("{} before the end", at.unsigned_abs()),
+        0.. => format!("the byte at offset {at}"),
+        -1 => "the last byte".into(),
+        _ => format!("the byte {} before the end", at.unsigned_abs()),
     }
 }

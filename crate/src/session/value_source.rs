@@ -13,7 +13,7 @@ use crate::wire::{Frame, Kind, Packet, Span, Wanted};
 /// A name, resolved.
 pub enum ValueSource {
     Fields(Vec<FieldId>),
-    /// The bytes of a protocol with all that it carries.
+    /// A protocol's own header, as Wireshark slices it; the whole packet, of `frame`.
     Layers(Vec<u16>),
     /// Asked of Scapy's view: `p[class].field`, or `p.field`.
     Scapy {
@@ -68,7 +68,7 @@ impl ValueSource {
                     .iter()
                     .filter(|l| protocols.contains(&l.protocol));
                 let value = |layer| {
-                    let bytes = packet.layer_bytes(layer, frame.bytes);
+                    let bytes = packet.header_bytes(layer, frame.bytes);
                     let place = place(frame.number, layer.start, bytes.len() as u32, layer.source);
                     Value {
                         content: Content::Bytes(bytes.to_vec()),

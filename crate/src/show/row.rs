@@ -1,9 +1,8 @@
 //! One packet as a row of the list.
 use super::color::color;
 use crate::protocols::ALL;
-use crate::wire::{Address, Frame, Layer, NO_TIME, Packet};
+use crate::wire::{Frame, Layer, NO_TIME, Packet};
 use serde::Serialize;
-use std::fmt::Write;
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Row {
@@ -31,29 +30,13 @@ pub fn row(frame: &Frame, packet: &Packet) -> Row {
     Row {
         number: frame.number,
         time,
-        source: address(packet.ends.source),
-        destination: address(packet.ends.destination),
+        source: packet.ends.source.to_string(),
+        destination: packet.ends.destination.to_string(),
         protocol: protocol(packet),
         length: frame.original,
         info: info(frame.bytes, packet),
         color: color(packet),
     }
-}
-
-pub fn address(address: Address) -> String {
-    let mut out = String::new();
-    match address {
-        Address::None => {}
-        Address::Mac(mac) => {
-            for (at, byte) in mac.to_be_bytes().iter().skip(2).enumerate() {
-                let colon = if at == 0 { "" } else { ":" };
-                let _ = write!(out, "{colon}{byte:02x}");
-            }
-        }
-        Address::Ip4(ip) => out = std::net::Ipv4Addr::from(ip).to_string(),
-        Address::Ip6(ip) => out = std::net::Ipv6Addr::from(ip).to_string(),
-    }
-    out
 }
 
 /// The topmost protocol that is not quoted and has a name for the column.

@@ -209,6 +209,14 @@ pub fn reason(stop: &Stop) -> String {
             out,
             "Malformed: {needed} bytes needed here, the length leaves {had}"
         ),
+        Stop::Truncated {
+            needed,
+            had,
+            by: Cut::Fragment,
+        } => write!(
+            out,
+            "Goes on in another packet: {needed} bytes needed here, {had} are in this one"
+        ),
         Stop::Malformed(why) => write!(out, "Malformed: {why}"),
     };
     out

@@ -1,13 +1,14 @@
 //! A span's value as text, as tshark prints it (`-T fields`) and as the tree shows it.
 use super::catalogue::FieldId;
 use crate::wire::text::ascii;
-use crate::wire::{FieldInfo, Kind, Packet, Span, domain};
+use crate::wire::{Address, FieldInfo, Kind, Packet, Span, domain};
 use std::fmt::Write;
 
 /// Appends the value as `tshark -T fields` prints it.
 pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
     let info = FieldId::of(span).info();
     match info.kind {
+        // What tshark prints for a run of no bytes.
         Kind::Bytes if span.len == 0 => out.push_str("<MISSING>"),
         Kind::Bytes => hex(out, packet.bytes(span, frame)),
         Kind::Text => text(out, packet.bytes(span, frame)),
@@ -71,8 +72,11 @@ pub fn hex(out: &mut String, bytes: &[u8]) {
 }
 
 pub fn ip6(out: &mut String, bytes: &[u8]) {
-    if let Ok(address) = <[u8; 16]>::try_from(bytes) {
-        let _ = write!(out, "{}", std::net::Ipv6Addr::from(address));
+    // A prefix may be shorter than an address: the rest of it is zeros.
+    let mut address = [0; 16];
+    if let Some(start) = address.get_mut(..bytes.len()) {
+        start.copy_from_slice(bytes);
+        let _ = write!(out, "{}", Address::Ip6(address));
     }
 }
 

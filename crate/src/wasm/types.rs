@@ -1,7 +1,8 @@
 //! What crosses to JavaScript, as plain objects, and its types for TypeScript.
+use crate::filter::comparison;
 use crate::session::{ProtocolCount, Session};
-use crate::show::scapy;
 use crate::show::tree::{Node, NodeKind};
+use crate::show::{catalogue, scapy};
 use crate::wire::{Frame, NO_TIME, Packet};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -156,6 +157,17 @@ pub fn details(frame: &Frame, packet: &Packet, tree: Vec<Node>) -> DetailsObject
     }
 }
 
+/// The display filter that a field's value passes, or a layer's packets.
+fn filter_for(node: &Node) -> String {
+    let named = catalogue::wireshark().get(&node.filter_name);
+    match named.and_then(|named| named.kind()) {
+        Some(kind) if node.kind == NodeKind::Field => {
+            comparison(&node.filter_name, &node.value, kind)
+        }
+        _ => node.filter_name.clone(),
+    }
+}
+
 fn node(node: Node) -> NodeObject {
     // The page's sources are the frame, then what was decoded.
     let source = node.source.saturating_sub(1);
@@ -163,10 +175,11 @@ fn node(node: Node) -> NodeObject {
         true => node.scapy_name.clone(),
         false => node.filter_name.clone(),
     };
+    let filter = filter_for(&node);
     NodeObject {
         kind: node.kind,
         label: node.label,
-        filter: node.filter_name.clone(),
+        filter,
         extract,
         filter_name: node.filter_name,
         scapy_name: node.scapy_name,

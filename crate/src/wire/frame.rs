@@ -47,6 +47,8 @@ pub struct Frame<'a> {
     pub first_ns: i64,
     /// The time of the packet before this one.
     pub previous_ns: i64,
+    /// The time of the packet shown before this one: another where a filter hides some.
+    pub previous_shown_ns: i64,
     /// Length on the wire.
     pub original: u32,
     /// What was captured of it.

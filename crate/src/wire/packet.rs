@@ -36,6 +36,8 @@ pub struct LayerSpan {
     pub source: u8,
     /// 0, or deeper where a packet is quoted inside another.
     pub depth: u8,
+    /// Whether the layer below names it by an EtherType.
+    pub over_ether: bool,
     pub start: u32,
     /// Bytes of the layer's own header (its whole, for a protocol with nothing above it).
     pub header: u32,
@@ -99,6 +101,14 @@ impl Packet {
         let start = span.start as usize;
         let source = self.source(span.source, frame);
         source.get(start..start + span.len as usize).unwrap_or(&[])
+    }
+    /// The bytes of a layer's own header; of the frame, which has none, all its bytes.
+    pub fn header_bytes<'a>(&'a self, layer: &LayerSpan, frame: &'a [u8]) -> &'a [u8] {
+        let whole = self.layer_bytes(layer, frame);
+        match layer.header {
+            0 => whole,
+            header => whole.get(..header as usize).unwrap_or(whole),
+        }
     }
     /// The bytes of a layer with all that it carries, as far as they were captured.
     pub fn layer_bytes<'a>(&'a self, layer: &LayerSpan, frame: &'a [u8]) -> &'a [u8] {

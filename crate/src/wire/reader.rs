@@ -9,6 +9,8 @@ pub enum Cut {
     Capture,
     /// A length field of this or a lower layer, or the packet's own end.
     Length,
+    /// The end of a fragment or a segment: the rest is in another packet.
+    Fragment,
 }
 
 /// Why a layer could not be read to its end.
@@ -62,6 +64,8 @@ pub struct Reader<'a> {
     at: usize,
     /// Where the bytes of this layer end by what lengths say; beyond `data` where the capture cut them.
     end: usize,
+    /// How many bytes from here the layers above have, where this layer has more.
+    above: Option<usize>,
     mask: [u64; 4],
     source: u8,
     layer: u8,
@@ -92,6 +96,7 @@ impl<'a> Reader<'a> {
             data: frame.bytes,
             at: 0,
             end: frame.bytes.len().max(frame.original as usize),
+            above: None,
             mask: [0; 4],
             source: Span::FRAME,
             layer: 0,
@@ -183,9 +188,17 @@ impl<'a> Reader<'a> {
             None => Err(self.short(len)),
         }
     }
+    /// Stops where lengths leave fewer than `len` bytes, whether they were captured or not.
+    pub fn require(&self, len: usize) -> Result<(), Stop> {
+        match self.reported() < len {
+            true => Err(self.short(len)),
+            false => Ok(()),
+        }
+    }
     #[cold]
     fn short(&self, needed: usize) -> Stop {
         let by = match self.at.saturating_add(needed) > self.end {
+            true if self.fragment => Cut::Fragment,
             true => Cut::Length,
             false => Cut::Capture,
         };
@@ -197,8 +210,9 @@ impl<'a> Reader<'a> {
     pub fn put<T: Shown>(&mut self, field: Field<T>, value: u64) {
         self.note(field.index, 0, 0, value);
     }
-    /// Notes a field at a place already read (or still ahead).
+    /// Notes a field at a place already read or still ahead, as far as it was captured.
     pub fn put_at<T: Shown>(&mut self, field: Field<T>, start: usize, len: usize, value: u64) {
+        let len = len.min(self.whole.len().saturating_sub(start));
         self.note(field.index, start, len, value);
     }
     /// Notes a field whose bytes a dissector put together.
@@ -226,14 +240,6 @@ impl<'a> Reader<'a> {
         if let Some(span) = self.packet.spans.get_mut(place) {
             (span.start, span.len) = (start as u32, text.len() as u32);
         }
-    }
-    /// Reads with the fields of another table: a protocol may have more than one holds.
-    pub fn with_fields<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
-        let (own, mask) = (self.protocol, self.mask);
-        (self.protocol, self.mask) = (protocol, self.wanted.mask(protocol));
-        let result = f(self);
-        (self.protocol, self.mask) = (own, mask);
-        result
     }
     /// Whether anybody asks for this field: for work that only its value needs.
     pub fn wants<T>(&self, field: Field<T>) -> bool {
@@ -268,6 +274,11 @@ impl<'a> Reader<'a> {
     pub fn limit(&mut self, len: usize) {
         self.end = self.end.min(self.at.saturating_add(len));
         self.data = &self.data[..self.end.min(self.data.len())];
+    }
+    /// The layers above end `len` bytes from here; what is behind them is still this layer's (`Protocol::trailer`).
+    /// The last thing that a dissector does.
+    pub fn limit_above(&mut self, len: usize) {
+        self.above = Some(len);
     }
     /// Reads `len` bytes by `f`, which cannot see further; then stands behind them, whatever `f` read or stopped at.
     /// Returns what `f` stopped at; where the bytes themselves are not there, stops itself.
@@ -352,7 +363,7 @@ impl<'a> Reader<'a> {
     pub fn is_quoted(&self) -> bool {
         self.quoted > 0
     }
-    /// Whether this is the first fragment of a packet whose other fragments are not here.
+    /// Whether the packet's other fragments, or the stream's other segments, are not here.
     pub fn is_fragment(&self) -> bool {
         self.fragment
     }
@@ -420,6 +431,7 @@ impl<'a> Reader<'a> {
             data: &bytes,
             at: 0,
             end: bytes.len(),
+            above: None,
             mask: self.mask,
             source,
             layer: self.layer,
@@ -450,7 +462,7 @@ impl<'a> Reader<'a> {
 /// For the walk alone: entering and leaving layers.
 impl Reader<'_> {
     /// Begins a layer here; false where a packet has more layers than are kept.
-    pub fn enter(&mut self, protocol: u16) -> bool {
+    pub fn enter(&mut self, protocol: u16, found: Option<Key>) -> bool {
         let Ok(layer @ 0..=254) = u8::try_from(self.packet.layers.len()) else {
             return false;
         };
@@ -458,6 +470,7 @@ impl Reader<'_> {
             protocol,
             source: self.source,
             depth: self.quoted,
+            over_ether: matches!(found, Some(Key::Ether(_))),
             start: self.at as u32,
             header: 0,
             end: self.end as u32,
@@ -466,8 +479,8 @@ impl Reader<'_> {
         self.mask = self.wanted.mask(protocol);
         true
     }
-    /// Ends the layer's own bytes here.
-    pub fn leave(&mut self) {
+    /// Ends the layer's own bytes here, and says where those with the layers above end.
+    pub fn leave(&mut self) -> usize {
         if let Some(layer) = self.packet.layers.get_mut(usize::from(self.layer)) {
             layer.header = (self.at as u32).saturating_sub(layer.start);
             layer.end = self.end as u32;
@@ -475,6 +488,11 @@ impl Reader<'_> {
         if self.quoted == 0 {
             self.packet.ends = self.ends;
         }
+        let end = self.end;
+        if let Some(len) = self.above.take() {
+            self.limit(len);
+        }
+        end
     }
     pub fn layer(&self) -> u8 {
         self.layer

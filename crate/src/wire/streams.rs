@@ -10,6 +10,26 @@ pub enum Address {
     Ip6([u8; 16]),
 }
 
+impl std::fmt::Display for Address {
+    fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
+        match self {
+            Address::None => Ok(()),
+            Address::Mac(mac) => {
+                let [_, _, a, b, c, d, e, f] = mac.to_be_bytes();
+                write!(out, "{a:02x}:{b:02x}:{c:02x}:{d:02x}:{e:02x}:{f:02x}")
+            }
+            Address::Ip4(ip) => write!(out, "{}", std::net::Ipv4Addr::from(*ip)),
+            // An IPv4 address behind zeros is shown as one (RFC 4291 §2.5.5.1), as inet_ntop does and Rust does not.
+            Address::Ip6([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, a, b, c, d])
+                if (*a, *b) != (0, 0) =>
+            {
+                write!(out, "::{a}.{b}.{c}.{d}")
+            }
+            Address::Ip6(ip) => write!(out, "{}", std::net::Ipv6Addr::from(*ip)),
+        }
+    }
+}
+
 /// Both ends of a conversation, in the direction of the packet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Ends {

@@ -1,6 +1,6 @@
 // The engine as the page knows it; with engine.worker.ts and worker-line.ts the only file that knows of workers.
 import { proxy } from 'comlink';
-import type { Details, Engine, Progress, Reading, Row, Summary, Task } from './contract';
+import type { Details, Engine, FilterCheck, Progress, Reading, RecipeCheck, Row, Summary, Task } from './contract';
 import { Lost, type Remoted, WorkerLine } from './worker-line';
 
 let line: Promise<WorkerLine> | null = null;
@@ -18,26 +18,30 @@ export function whenRestarted(listener: (message: string) => void) {
 }
 
 async function call<T>(what: (remote: Remoted) => Promise<T>): Promise<T> {
-  const mine = (line ??= WorkerLine.start());
-  const here = await mine;
-  try {
-    return await here.call(what);
-  } catch (error) {
-    if (error instanceof Lost && line === mine) await restart(here, error.message);
-    throw error;
-  }
+  const here = await (line ??= standing(WorkerLine.start()));
+  return here.call(what);
 }
 
-/** A new worker opens the same file and applies the same filter; other calls wait until it has. */
-async function restart(dead: WorkerLine, reason: string) {
-  dead.end();
-  line = recover().catch(() => {
+/** The worker that is asked from now on; if it is lost, another takes its place at once. */
+function standing(starting: Promise<WorkerLine>): Promise<WorkerLine> {
+  const mine = starting.then((here) => {
+    here.whenLost((reason) => {
+      if (line === mine) replace(reason);
+    });
+    return here;
+  });
+  return mine;
+}
+
+/** A new worker opens the same file and applies the same filter; calls wait until it has. */
+function replace(reason: string) {
+  const next = recover().catch(() => {
     // Lost again over the same file: it stands empty.
     file = null;
     return WorkerLine.start();
   });
-  await line;
-  onRestart(reason);
+  line = standing(next);
+  void next.then(() => onRestart(reason));
 }
 
 async function recover(): Promise<WorkerLine> {
@@ -139,7 +143,7 @@ export const engine: Engine = {
   sha256,
   rows,
   details,
-  checkFilter: (text) => call((remote) => remote.checkFilter(text)),
+  checkFilter: (text) => call<FilterCheck>(async (remote) => remote.checkFilter(text)),
   complete: (text, cursor) => call((remote) => remote.complete(text, cursor)),
   filter(text, progress) {
     filter = text;
@@ -147,7 +151,7 @@ export const engine: Engine = {
   },
   position: (number) => call((remote) => remote.position(number)),
   steps: () => call((remote) => remote.steps()),
-  parseRecipe: (text) => call((remote) => remote.parseRecipe(text)),
+  parseRecipe: (text) => call<RecipeCheck>(async (remote) => remote.parseRecipe(text)),
   printRecipe: (steps) => call((remote) => remote.printRecipe(steps)),
   runRecipe: (text, progress) => call((remote) => remote.runRecipe(text, proxy(progress))),
   recipeBytes: () => call((remote) => remote.recipeBytes()),

@@ -31,16 +31,28 @@ function here(): Capture {
 }
 
 function take(next: Capture) {
+  if (next === capture) return;
   if (filtering) filtering.stopped = true;
   if (cooking) cooking.stopped = true;
-  const before = capture;
+  capture?.engine.free();
   capture = next;
-  before?.engine.free();
 }
 
 async function open(file: File, progress: Progress<Reading>): Promise<Summary> {
   if (opening) opening.stopped = true;
-  const mine: Opening = { file, stopped: false, progress, yieldTo, ready: (next) => opening === mine && take(next) };
+  const mine: Opening = {
+    file,
+    stopped: false,
+    progress,
+    yieldTo,
+    ready: (next) => {
+      if (opening !== mine) throw new Error('another file was opened instead');
+      take(next);
+    },
+    failed: (next) => {
+      if (next !== capture) next.engine.free();
+    },
+  };
   opening = mine;
   try {
     return await openCapture(mine);
@@ -91,7 +103,7 @@ async function runRecipe(text: string, progress: Progress<Scanning>): Promise<Re
   cooking = null;
   cooked?.free();
   cooked = job;
-  return job.finish() as RecipeRun;
+  return job.finish();
 }
 
 /** In a worker of its own: it takes as long as it takes. */

@@ -14,8 +14,10 @@ export interface Opening {
   file: File;
   /** Set to stop before the end; what was read stays. */
   stopped: boolean;
-  /** Called once there is something to show. */
+  /** Called when there is something to show, and again when there is more. */
   ready: (capture: Capture) => void;
+  /** Called if the file is no capture. */
+  failed: (capture: Capture) => void;
   progress: Progress<Reading>;
   /** Lets requests for rows go first. */
   yieldTo: () => Promise<void>;
@@ -39,40 +41,42 @@ function unzipNotice(message: string, capture: Capture): Notice {
   return { text: `The gzip file is damaged or ends early (${message}); the ${size} bytes before that are shown.` };
 }
 
+/** Feeds the engine until the file ends or the person stops; says where that was, or null. */
+async function feed(capture: Capture, pieces: AsyncIterable<Piece>, opening: Opening, zipped: boolean) {
+  const stopped = () => opening.stopped;
+  const { file } = opening;
+  for await (const { bytes, read } of pieces) {
+    if (stopped()) return read - bytes.length;
+    if (zipped) capture.data = new Blob([capture.data, bytes]);
+    const packets = capture.engine.push(bytes);
+    if (packets > 0) opening.ready(capture);
+    opening.progress({ read, size: file.size, packets });
+    await opening.yieldTo();
+    if (stopped()) return read;
+  }
+  // Only a file that was read to its end can be found to end too early.
+  capture.engine.finish();
+  return null;
+}
+
 /** Reads to the end, or until it is stopped. Throws if the file is no capture. */
 export async function openCapture(opening: Opening): Promise<Summary> {
   const { file } = opening;
-  const capture: Capture = { engine: new Engine(), data: file };
-  const notices: Notice[] = [];
-  let fault: string | null = null;
   const zipped = await isGzip(file);
-  if (zipped) capture.data = new Blob();
-  const pieces = zipped ? gunzip(file, (message) => (fault = message)) : plain(file);
-  let shown = false;
-  const show = () => {
-    if (!shown) opening.ready(capture);
-    shown = true;
-  };
+  const capture: Capture = { engine: new Engine(), data: zipped ? new Blob() : file };
+  const notices: Notice[] = [];
+  const faults: string[] = [];
+  const unzipped = gunzip(file, (message) => faults.push(message));
   try {
-    for await (const { bytes, read } of pieces) {
-      if (zipped) capture.data = new Blob([capture.data, bytes]);
-      const packets = capture.engine.push(bytes);
-      if (packets > 0) show();
-      opening.progress({ read, size: file.size, packets });
-      await opening.yieldTo();
-      if (!opening.stopped) continue;
-      notices.push({ text: `Reading was stopped at byte ${read.toLocaleString('en-US')} of the file.` });
-      break;
-    }
-    // A file that was not read to its end does not end early.
-    if (!opening.stopped) capture.engine.finish();
+    const end = await feed(capture, zipped ? unzipped : plain(file), opening, zipped);
+    if (end !== null) notices.push({ text: `Reading was stopped at byte ${end.toLocaleString('en-US')} of the file.` });
+    opening.ready(capture);
+    for (const fault of faults) notices.push(unzipNotice(fault, capture));
+    return summarise(capture.engine, notices, zipped);
   } catch (error) {
-    if (!shown) capture.engine.free();
+    opening.failed(capture);
     throw error;
   }
-  show();
-  if (fault !== null) notices.push(unzipNotice(fault, capture));
-  return summarise(capture.engine, notices, zipped);
 }
 
 function summarise(engine: Engine, notices: Notice[], zipped: boolean): Summary {

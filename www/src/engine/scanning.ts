@@ -48,7 +48,7 @@ export async function scan({ engine, data }: Capture, work: Scan) {
   const ahead = new Ahead(data);
   for (;;) {
     const [start, end] = work.job.needs(engine);
-    if (start === undefined || end === undefined || work.stopped) return;
+    if (start === undefined || end === undefined) return;
     const bytes = await ahead.take(start, end);
     if (work.stopped) return;
     work.job.push(engine, bytes);

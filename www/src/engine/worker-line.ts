@@ -21,7 +21,7 @@ export class WorkerLine {
     this.#remote = wrap<EngineWorker>(worker);
     this.#lost = new Promise((_, reject) => (this.#lose = reject));
     this.#lost.catch(() => undefined);
-    worker.addEventListener('error', (event) => this.#lose(new Lost(event.message || 'the worker ended')));
+    worker.addEventListener('error', (event) => this.#fail(event.message || 'the worker ended'));
   }
 
   static async start(): Promise<WorkerLine> {
@@ -36,13 +36,26 @@ export class WorkerLine {
       return await Promise.race([what(this.#remote), this.#lost]);
     } catch (error) {
       // A trap in wasm: a panic, or memory that ran out.
-      if (error instanceof Error && error.name === 'RuntimeError') throw new Lost(error.message);
-      throw error;
+      if (!(error instanceof Error) || error.name !== 'RuntimeError') throw error;
+      this.#fail(error.message);
+      throw new Lost(error.message, { cause: error });
     }
+  }
+
+  /** Told why, if the engine is lost; not if it is ended. */
+  whenLost(listener: (reason: string) => void) {
+    this.#lost.catch((error: unknown) => {
+      if (error instanceof Lost) listener(error.message);
+    });
   }
 
   end() {
     this.#worker.terminate();
     this.#lose(new Error('the request was dropped'));
+  }
+
+  #fail(reason: string) {
+    this.#worker.terminate();
+    this.#lose(new Lost(reason));
   }
 }

@@ -1,5 +1,5 @@
 // A line of a menu: something to do, a menu beside it, a heading, a rule.
-import type { MenuItem } from './menu';
+import type { MenuItem } from './menu-item';
 
 interface Props {
   item: MenuItem;

@@ -1,7 +1,7 @@
 // The open capture: what it is, how far it has been read, its digest.
 import { batch, computed, signal } from '@preact/signals';
 import { sampleFile } from '../engine/embedded';
-import { engine } from '../engine/engine';
+import { engine, whenRestarted } from '../engine/engine';
 import type { Reading, Summary } from '../engine/contract';
 import { dismissAll, messageOf, remark } from './notices';
 
@@ -107,3 +107,7 @@ async function hash() {
 export function stopOpening() {
   engine.cancel('open');
 }
+
+whenRestarted((reason) => {
+  remark('warning', `The engine stopped (${reason}) and was started again; the capture is open as before.`);
+});

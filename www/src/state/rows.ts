@@ -39,7 +39,7 @@ function missing(page: number): boolean {
 
 /** The nearest page to fetch: those in view first, then one before and one after. */
 function nextPage(): number | null {
-  if (!wanted) return null;
+  if (!wanted || held) return null;
   const { first, last } = wanted;
   for (let page = first; page <= last; page++) if (missing(page)) return page;
   if (missing(last + 1)) return last + 1;
@@ -56,7 +56,7 @@ async function fetchPages() {
   if (busy || held) return;
   busy = true;
   try {
-    for (let page = nextPage(); page !== null && !held; page = nextPage()) {
+    for (let page = nextPage(); page !== null; page = nextPage()) {
       const mine = era;
       const rows = await engine.rows(page * PAGE, PAGE);
       if (mine !== era) continue;

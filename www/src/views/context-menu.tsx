@@ -1,7 +1,8 @@
 // The one open menu, and the entries that tree and list share.
 import { signal } from '@preact/signals';
 import { copyText } from '../parts/clipboard';
-import { Menu, type MenuItem } from '../parts/menu';
+import { Menu } from '../parts/menu';
+import type { MenuItem } from '../parts/menu-item';
 import type { TreeNode } from '../engine/contract';
 import { type Combination, applied, useFragment } from '../state/filter';
 import { say } from '../state/notices';

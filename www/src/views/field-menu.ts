@@ -1,6 +1,6 @@
 // The menu of a field in the tree.
 import type { TreeNode } from '../engine/contract';
-import type { MenuItem } from '../parts/menu';
+import type { MenuItem } from '../parts/menu-item';
 import { type Placed, details, fold, foldAll, nodes } from '../state/selection';
 import { clip, copyItem, extractItem, filterItems } from './context-menu';
 

@@ -1,5 +1,5 @@
 // Filters that were applied before.
-import type { MenuItem } from '../parts/menu';
+import type { MenuItem } from '../parts/menu-item';
 import { apply, history, text } from '../state/filter';
 import { openMenu } from './context-menu';
 

@@ -54,6 +54,11 @@ function command(event: KeyboardEvent & { currentTarget: HTMLInputElement }): bo
   return true;
 }
 
+function follow(input: HTMLInputElement) {
+  text.value = input.value;
+  void completeAt(input.selectionStart ?? input.value.length);
+}
+
 export function FilterInput() {
   const input = useRef<HTMLInputElement>(null);
   const chosen = useSignal(-1);
@@ -67,10 +72,9 @@ export function FilterInput() {
     if (input.current && list) accept(list, index, input.current);
     chosen.value = -1;
   };
-  const type = (field: HTMLInputElement) => {
-    text.value = field.value;
+  const type = (event: Event & { currentTarget: HTMLInputElement }) => {
     chosen.value = -1;
-    void completeAt(field.selectionStart ?? field.value.length);
+    follow(event.currentTarget);
   };
   const key = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     const modified = event.ctrlKey || event.metaKey || event.altKey;
@@ -87,7 +91,7 @@ export function FilterInput() {
         aria-expanded={list !== null}
         aria-activedescendant={chosen.value >= 0 ? `completion-${chosen.value}` : undefined}
         value={text.value}
-        onInput={(event) => type(event.currentTarget)}
+        onInput={type}
         onKeyDown={key}
         onBlur={closeCompletion}
         onScroll={(event) => (scrolled.value = event.currentTarget.scrollLeft)}

@@ -1,6 +1,6 @@
 // The menu of a packet in the list: the column under the pointer says which field is meant.
 import type { Row } from '../engine/contract';
-import type { MenuItem } from '../parts/menu';
+import type { MenuItem } from '../parts/menu-item';
 import { type Placed, nodes } from '../state/selection';
 import { copyItem, clip, extractItem, filterItems } from './context-menu';
 

@@ -43,12 +43,15 @@ export function RecipeAdd() {
   const open = useSignal(false);
   const at = useSignal(0);
   const found = open.value ? search(wanted.value, shapeSoFar()) : [];
+  const type = (text: string, opens: boolean) => {
+    wanted.value = text;
+    open.value = opens;
+    at.value = 0;
+  };
   const add = (info: StepInfo | undefined) => {
     if (!info) return;
     addStep(info.name);
-    wanted.value = '';
-    at.value = 0;
-    open.value = false;
+    type('', false);
     if (info.arguments.length > 0) focusNewArgument();
   };
   const key = (event: KeyboardEvent) => {
@@ -56,11 +59,6 @@ export function RecipeAdd() {
     else if (event.key === 'Escape') open.value = false;
     else if (!move(event.key, open, at, found.length)) return;
     event.preventDefault();
-  };
-  const type = (text: string) => {
-    wanted.value = text;
-    open.value = true;
-    at.value = 0;
   };
   const show = () => (open.value = true);
   return (
@@ -71,7 +69,7 @@ export function RecipeAdd() {
         aria-expanded={open.value}
         aria-activedescendant={found.length > 0 ? `step-${at.value}` : undefined}
         value={wanted.value}
-        onInput={(event) => type(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value, true)}
         onFocus={show}
         onClick={show}
         onBlur={() => (open.value = false)}

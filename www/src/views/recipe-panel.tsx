@@ -94,7 +94,7 @@ function Running() {
 }
 
 const EXAMPLES: [string, string][] = [
-  ['Ports that are letters', 'extract TCP.dport\nchr\njoin\nfrom-base64\nrot13'],
+  ['Ports that are letters', 'filter ip.dst == 198.51.100.64\nextract TCP.dport\nchr\njoin\nfrom-base64\nrot13'],
   ['A file carried by pings', 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat\nsave exfiltrated.zip'],
 ];
 

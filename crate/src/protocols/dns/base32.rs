@@ -19,7 +19,12 @@ mod tests {
 
     #[test]
     fn the_examples_of_rfc_4648_come_out() {
-        let pairs = [("f", "co"), ("fo", "cpng"), ("foo", "cpnmu"), ("foobar", "cpnmuoj1e8")];
+        let pairs = [
+            ("f", "co"),
+            ("fo", "cpng"),
+            ("foo", "cpnmu"),
+            ("foobar", "cpnmuoj1e8"),
+        ];
         for (plain, encoded) in pairs {
             assert_eq!(encode(plain.as_bytes()), encoded.as_bytes());
         }

@@ -44,7 +44,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 
 /// All messages of a datagram or a segment.
 pub fn whole(r: &mut Reader, flavour: Flavour) -> Result<Next, Stop> {
-    match super::below(r) {
+    match super::below(r, 1) {
         "tcp" => over_tcp(r, flavour),
         _ => message(r, flavour),
     }

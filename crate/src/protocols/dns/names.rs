@@ -3,11 +3,7 @@ use super::Message;
 use crate::wire::*;
 
 /// Reads a name; returns its text as on the wire.
-pub fn take_name(
-    r: &mut Reader,
-    field: Field<Domain>,
-    message: &Message,
-) -> Result<Vec<u8>, Stop> {
+pub fn take_name(r: &mut Reader, field: Field<Domain>, message: &Message) -> Result<Vec<u8>, Stop> {
     let Some(name) = domain::parse(r.from(0), r.at(), message.start) else {
         return Err(match r.left() < r.reported() {
             true => Stop::Truncated {

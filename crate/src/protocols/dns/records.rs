@@ -42,7 +42,9 @@ pub fn record(r: &mut Reader, message: &Message) -> Result<(), Stop> {
 /// Name and type; that of a service says three things (RFC 2782).
 fn names(r: &mut Reader, message: &Message) -> Result<(Vec<u8>, u16), Stop> {
     let Some(name) = domain::parse(r.from(0), r.at(), message.start) else {
-        return Err(take_name(r, RESP_NAME, message).err().unwrap_or(Stop::Malformed("")));
+        return Err(take_name(r, RESP_NAME, message)
+            .err()
+            .unwrap_or(Stop::Malformed("")));
     };
     // Of a record that is not all there nothing is said.
     r.ahead(name.len + HEAD)?;

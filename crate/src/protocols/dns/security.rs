@@ -20,7 +20,7 @@ pub fn record(r: &mut Reader, kind: u16, len: usize, message: &Message) -> Resul
         };
     }
     let end = r.at() + len;
-    r.with_fields(table(), |r| match kind {
+    r.borrowing(table(), |r| match kind {
         24 | 46 => signature(r, end, message),
         25 => key(r, end),
         48 | 60 => signing_key(r, end),
@@ -361,7 +361,7 @@ fn forwarded(r: &mut Reader) -> Result<(), Stop> {
 
 /// Stateful operations (RFC 8490 §5.4): types, lengths, values.
 pub fn stateful(r: &mut Reader) -> Result<(), Stop> {
-    r.with_fields(table(), |r| {
+    r.borrowing(table(), |r| {
         r.group(DSO, |r| {
             while r.reported() > 0 {
                 r.group(DSO_TLV, operation)?;

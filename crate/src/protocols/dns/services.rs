@@ -63,9 +63,7 @@ fn parameter(r: &mut Reader) -> Result<(), Stop> {
         3 => drop(r.take(SVCB_SVCPARAM_PORT)?),
         4 => until(r, end, |r| r.take(SVCB_SVCPARAM_IPV4HINT_IP).map(drop))?,
         5 => drop(r.bytes(SVCB_SVCPARAM_ECHCONFIG, len)?),
-        6 => until(r, end, |r| {
-            r.bytes(SVCB_SVCPARAM_IPV6HINT_IP, 16).map(drop)
-        })?,
+        6 => until(r, end, |r| r.bytes(SVCB_SVCPARAM_IPV6HINT_IP, 16).map(drop))?,
         32769 => drop(r.bytes(SVCB_SVCPARAM_ODOHCONFIG, len)?),
         _ if len > 0 => drop(r.bytes(SVCB_SVCPARAM_VALUE, len)?),
         _ => {}

@@ -18,13 +18,7 @@ pub fn reserve(r: &mut Reader) -> Option<usize> {
 }
 
 /// `example.com: type A, class IN`
-pub fn question(
-    r: &mut Reader,
-    head: Option<usize>,
-    name: &[u8],
-    kind: u16,
-    class: u16,
-) {
+pub fn question(r: &mut Reader, head: Option<usize>, name: &[u8], kind: u16, class: u16) {
     if let Some(head) = head {
         let mut text = title(name, kind, class);
         if class & 0x8000 != 0 && CLASSES.get(u64::from(class)).is_none() {
@@ -56,7 +50,11 @@ fn title(name: &[u8], kind: u16, class: u16) -> String {
 
 pub fn heading(layer: &Layer, out: &mut String) {
     if let Some(response) = layer.value(FLAGS_RESPONSE) {
-        out.push_str(if response == 0 { " (query)" } else { " (response)" });
+        out.push_str(if response == 0 {
+            " (query)"
+        } else {
+            " (response)"
+        });
     }
 }
 

@@ -9,7 +9,9 @@ pub(super) fn info(layer: &Layer, out: &mut String) {
     };
     let name = match (kind as u8, code) {
         (ADVERTISEMENT, 0 | 16) => "Mobile IP Advertisement",
-        _ => names::icmp::TYPE.get(kind).unwrap_or("Unknown ICMP (obsolete or malformed?)"),
+        _ => names::icmp::TYPE
+            .get(kind)
+            .unwrap_or("Unknown ICMP (obsolete or malformed?)"),
     };
     let _ = write!(out, "{name:<20}");
     if let Some(codes) = names::icmp::codes(kind) {

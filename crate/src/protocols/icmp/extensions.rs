@@ -100,7 +100,9 @@ fn dissect(_: &mut Reader) -> Result<Next, Stop> {
 
 /// Reads extensions up to the reader's limit.
 pub fn read(r: &mut Reader) -> Result<(), Stop> {
-    r.borrowing(index("icmp.ext").unwrap_or(u16::MAX), |r| r.group(EXTENSIONS, read_all))
+    r.borrowing(index("icmp.ext").unwrap_or(u16::MAX), |r| {
+        r.group(EXTENSIONS, read_all)
+    })
 }
 
 fn read_all(r: &mut Reader) -> Result<(), Stop> {
@@ -180,7 +182,12 @@ fn read_interface(r: &mut Reader, kind: u8) -> Result<(), Stop> {
     r.nested(|r| {
         r.put_at(ROLE, at, 1, u64::from(kind >> 6));
         r.put_at(ROLE_RESERVED, at, 1, u64::from(kind >> 4 & 3));
-        for (field, bit) in [(HAS_INDEX.index, 3), (HAS_ADDRESS.index, 2), (HAS_NAME.index, 1), (HAS_MTU.index, 0)] {
+        for (field, bit) in [
+            (HAS_INDEX.index, 3),
+            (HAS_ADDRESS.index, 2),
+            (HAS_NAME.index, 1),
+            (HAS_MTU.index, 0),
+        ] {
             r.put_at(Field::<bool>::at(field), at, 1, u64::from(kind >> bit & 1));
         }
     });

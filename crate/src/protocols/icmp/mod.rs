@@ -12,7 +12,7 @@ protocol! {
     /// Internet Control Message Protocol (RFC 792)
     "ICMP" = "icmp" over [Key::Ip(1)] info info {
         /// Type
-        pub(super) TYPE: u8 = "type" as "type" (Repr::Enum(names::icmp::SCAPY_TYPE)) named names::icmp::TYPE;
+        TYPE: u8 = "type" as "type" (Repr::Enum(names::icmp::SCAPY_TYPE)) named names::icmp::TYPE;
         /// Code
         CODE: u8 = "code" as "code";
         /// Checksum
@@ -66,7 +66,7 @@ protocol! {
         /// Address Mask
         MASK: Ip4 = "address_mask" as "addr_mask";
         /// Number of addresses
-        pub(super) ADDRESSES: u8 = "num_addrs";
+        ADDRESSES: u8 = "num_addrs";
         /// Address entry size
         ENTRY_SIZE: u8 = "addr_entry_size";
         /// Lifetime

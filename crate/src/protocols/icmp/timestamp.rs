@@ -24,7 +24,12 @@ pub(super) fn read(r: &mut Reader) {
     );
     if let Some((_, sent)) = [big, little].into_iter().flatten().min() {
         r.put_at(DATA_TIME, r.at(), 8, sent as u64);
-        r.put_at(DATA_TIME_RELATIVE, r.at(), 8, time.wrapping_sub(sent) as u64);
+        r.put_at(
+            DATA_TIME_RELATIVE,
+            r.at(),
+            8,
+            time.wrapping_sub(sent) as u64,
+        );
         r.seek(r.at() + 8);
     }
 }

@@ -50,13 +50,25 @@ fn joined(numbers: impl Iterator<Item = String>) -> String {
 
 /// Whether each category is set, the first in the highest bit.
 fn bits(bytes: &[u8]) -> impl Iterator<Item = bool> + '_ {
-    bytes.iter().flat_map(|byte| (0..8).map(move |bit| byte & 0x80 >> bit != 0))
+    bytes
+        .iter()
+        .flat_map(|byte| (0..8).map(move |bit| byte & 0x80 >> bit != 0))
 }
 fn bitmap(bytes: &[u8]) -> String {
-    joined(bits(bytes).zip(0..).filter(|(set, _)| *set).map(|(_, n): (_, u32)| n.to_string()))
+    joined(
+        bits(bytes)
+            .zip(0..)
+            .filter(|(set, _)| *set)
+            .map(|(_, n): (_, u32)| n.to_string()),
+    )
 }
 fn excluded(bytes: &[u8]) -> String {
-    joined(bits(bytes).zip(0..).filter(|(set, _)| !*set).map(|(_, n): (_, u32)| n.to_string()))
+    joined(
+        bits(bytes)
+            .zip(0..)
+            .filter(|(set, _)| !*set)
+            .map(|(_, n): (_, u32)| n.to_string()),
+    )
 }
 fn words(bytes: &[u8]) -> impl Iterator<Item = u16> + '_ {
     bytes.chunks_exact(2).map(u16::read)

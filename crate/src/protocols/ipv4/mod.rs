@@ -38,9 +38,7 @@ protocol! {
         /// More fragments
         MORE_FRAGMENTS: Flag<5> = "flags.mf";
         /// Fragment Offset
-        FRAG_OFFSET: u16 = "frag_offset";
-        /// Fragment Offset in eights of bytes
-        FRAG: Bits<0, 13> = "" as "frag";
+        FRAG_OFFSET: Bits<0, 13> = "frag_offset" as "frag" unit "eights of bytes";
         /// Time to Live
         pub TTL: u8 = "ttl" as "ttl";
         /// Protocol
@@ -139,8 +137,7 @@ fn fragment(r: &mut Reader) -> Result<(u64, bool), Stop> {
         r.put_at(DONT_FRAGMENT, start, 1, u64::from(flags >> 6 & 1));
         r.put_at(MORE_FRAGMENTS, start, 1, u64::from(flags >> 5 & 1));
     });
-    let offset = 8 * r.bits(word, FRAG);
-    r.put_at(FRAG_OFFSET, start, 2, offset);
+    let offset = 8 * r.bits(word, FRAG_OFFSET);
     Ok((offset, flags & 0x20 != 0))
 }
 
@@ -167,7 +164,7 @@ fn heading(layer: &Layer, out: &mut String) {
     let last = layer.borrowed(options::table(), options::FINAL_DST);
     let dst = last.or(layer.span(DST));
     if let (Some(src), Some(dst)) = (layer.value(SRC), dst) {
-        let [src, dst] = [src, dst.value].map(|ip| std::net::Ipv4Addr::from(ip as u32));
+        let [src, dst] = [src, dst.value].map(|ip| Address::Ip4(ip as u32));
         let _ = write!(out, ", Src: {src}, Dst: {dst}");
     }
 }
@@ -188,9 +185,10 @@ fn info(layer: &Layer, out: &mut String) {
         };
         return;
     };
-    let name = names::ip::PROTOCOLS.get(proto).unwrap_or("Unknown");
+    let name = names::ip::protocol(proto);
     let _ = match (layer.value(FRAG_OFFSET), layer.value(ID)) {
         (Some(offset @ 1..), Some(id)) => {
+            let offset = 8 * offset;
             write!(out, "Fragmented IP protocol (proto={name} {proto}, off={offset}, ID={id:04x})")
         }
         _ if len == header => Ok(()),

@@ -1,7 +1,7 @@
 //! Options of the IPv4 header (IANA, IP Option Numbers).
 use super::cipso;
-use crate::protocols::index;
 use crate::names::ip_options as names;
+use crate::protocols::index;
 use crate::wire::*;
 
 protocol! {

@@ -25,6 +25,7 @@ protocol! {
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let start = r.at();
     let next = r.take(NEXT)?;
     // In 32-bit words, less two.
     let len = 4 * (usize::from(r.take(LEN)?) + 2);
@@ -33,10 +34,8 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.bytes(RESERVED, 2)?;
     r.take(SPI)?;
     r.take(SEQUENCE)?;
-    let icv = len.saturating_sub(12);
-    if icv > 0 {
-        r.bytes(ICV, icv)?;
-    }
+    r.bytes(ICV, len.saturating_sub(12))?;
+    r.seek(start + len);
     Ok(after(next))
 }
 

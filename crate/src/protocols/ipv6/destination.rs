@@ -17,16 +17,15 @@ protocol! {
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
+    r.require(2)?;
     let next = r.take(NEXT)?;
     let len = 8 * (usize::from(r.take(LEN)?) + 1);
     r.put_at(LEN_BYTES, start + 1, 1, len as u64);
-    r.within(len - 2, |r| options::read(r, options::Header::Destination))??;
+    options::read(r, options::Header::Destination, start + len)?;
     Ok(after(next))
 }
 
 fn info(layer: &Layer, out: &mut String) {
-    match layer.value(NEXT) {
-        Some(next) => next_info(next as u8, out),
-        None => out.push_str("IPv6 destination options"),
-    }
+    let next = layer.value(NEXT).unwrap_or(0);
+    next_info(next as u8, "IPv6 destination options", out);
 }

@@ -34,7 +34,9 @@ pub(super) const DESTINATION: Fields = Fields {
 };
 
 fn number(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0, |value, byte| value << 8 | u64::from(*byte))
+    bytes
+        .iter()
+        .fold(0, |value, byte| value << 8 | u64::from(*byte))
 }
 
 /// Notes what is inside the address that stands at `at`.
@@ -64,7 +66,9 @@ pub(super) fn note(r: &mut Reader, at: usize, address: [u8; 16], fields: &Fields
             r.put_at(fields.isatap, at + 12, 4, number(&ip4));
         }
         // An interface identifier made of a MAC address, one bit inverted (RFC 4291 appendix A).
-        [first, _, _, _, _, _, _, _, a, b, c, 0xff, 0xfe, d, e, f] if first != 0xff && a & 2 != 0 => {
+        [first, _, _, _, _, _, _, _, a, b, c, 0xff, 0xfe, d, e, f]
+            if first != 0xff && a & 2 != 0 =>
+        {
             r.put_at(fields.mac, at + 8, 8, number(&[a ^ 2, b, c, d, e, f]));
         }
         _ => {}

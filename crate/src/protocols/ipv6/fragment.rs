@@ -25,6 +25,7 @@ protocol! {
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    r.require(8)?;
     let next = r.take(NEXT)?;
     r.take(RESERVED)?;
     let word = r.word::<u16>()?;
@@ -45,10 +46,14 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 fn info(layer: &Layer, out: &mut String) {
     let next = layer.value(NEXT).unwrap_or(59);
     match (layer.value(OFFSET), layer.value(MORE), layer.value(IDENT)) {
-        (Some(offset), Some(more), Some(ident)) if offset > 0 || more > 0 => {
+        (Some(offset @ 1..), Some(more), Some(ident)) => {
             let more = if more > 0 { 'y' } else { 'n' };
-            let _ = write!(out, "IPv6 fragment (off={} more={more} ident=0x{ident:08x} nxt={next})", 8 * offset);
+            let _ = write!(
+                out,
+                "IPv6 fragment (off={} more={more} ident=0x{ident:08x} nxt={next})",
+                8 * offset
+            );
         }
-        _ => next_info(next as u8, out),
+        _ => next_info(next as u8, "", out),
     }
 }

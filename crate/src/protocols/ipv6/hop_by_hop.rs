@@ -19,6 +19,7 @@ protocol! {
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
+    r.require(2)?;
     let next = r.take(NEXT)?;
     let len = 8 * (usize::from(r.take(LEN)?) + 1);
     r.put_at(LEN_BYTES, start + 1, 1, len as u64);
@@ -27,13 +28,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     if below.is_some_and(|below| Some(below.protocol) != crate::protocols::index("ipv6")) {
         r.put(NOT_FIRST, 0);
     }
-    r.within(len - 2, |r| options::read(r, options::Header::HopByHop))??;
+    options::read(r, options::Header::HopByHop, start + len)?;
     Ok(after(next))
 }
 
 fn info(layer: &Layer, out: &mut String) {
-    match layer.value(NEXT) {
-        Some(next) => next_info(next as u8, out),
-        None => out.push_str("IPv6 hop-by-hop options"),
-    }
+    let next = layer.value(NEXT).unwrap_or(0);
+    next_info(next as u8, "IPv6 hop-by-hop options", out);
 }

@@ -85,7 +85,7 @@ protocol! {
         /// Checksum Complement
         COMPLEMENT: Hex<u32> = "trace.node.csum";
         /// ID
-        WIDE_ID: Hex<U56> = "trace.node.id_wide";
+        WIDE_ID: Hex<u64> = "trace.node.id_wide";
         /// Ingress ID
         WIDE_INGRESS: Hex<u32> = "trace.node.iif_wide";
         /// Egress ID
@@ -111,6 +111,9 @@ protocol! {
     }
 }
 
+/// The bits of a trace's type that mean nothing yet.
+const UNDEFINED_BITS: u32 = 0xffc;
+
 /// Part of an option of IPv6: nothing leads here.
 fn dissect(_: &mut Reader) -> Result<Next, Stop> {
     Ok(Next::End)
@@ -122,7 +125,7 @@ pub fn read(r: &mut Reader, len: u8) -> Result<(), Stop> {
     r.borrowing(index("ipv6.opt.ioam").unwrap_or(u16::MAX), |r| {
         r.take(RESERVED)?;
         match r.take(TYPE)? {
-            0 => read_trace(r, end),
+            0 | 1 => read_trace(r, end),
             _ => Ok(()),
         }
     })
@@ -148,13 +151,12 @@ fn read_trace(r: &mut Reader, end: usize) -> Result<(), Stop> {
         r.put(BAD_NODE_LEN, 0);
         return Ok(());
     }
-    if words(kind) != node {
-        r.put(BAD_TYPE, 0);
-        return Ok(());
-    }
     if r.at() + free > end {
         r.put(BAD_REMAINING, 0);
         return Ok(());
+    }
+    if kind & UNDEFINED_BITS == 0 && words(kind) != node {
+        r.put(BAD_TYPE, 0);
     }
     if free > 0 {
         r.bytes(FREE, free)?;
@@ -184,7 +186,7 @@ fn note_type(r: &mut Reader, kind: u32) {
     for (field, bit) in BITS.into_iter().zip(0..) {
         r.put_at(field, at, 3, u64::from(kind >> (23 - bit) & 1));
     }
-    r.put_at(UNDEFINED, at, 3, u64::from(kind & 0xffc != 0));
+    r.put_at(UNDEFINED, at, 3, u64::from(kind & UNDEFINED_BITS != 0));
     r.put_at(BIT22, at, 3, u64::from(kind >> 1 & 1));
     r.put_at(BIT23, at, 3, u64::from(kind & 1));
 }
@@ -205,14 +207,22 @@ fn read_node(r: &mut Reader, kind: u32) -> Result<(), Stop> {
         r.take(INGRESS)?;
         r.take(EGRESS)?;
     }
-    for (bit, field) in [(2, SECONDS), (3, FRACTION), (4, DELAY), (5, DATA), (6, QUEUE), (7, COMPLEMENT)] {
+    for (bit, field) in [
+        (2, SECONDS),
+        (3, FRACTION),
+        (4, DELAY),
+        (5, DATA),
+        (6, QUEUE),
+        (7, COMPLEMENT),
+    ] {
         if has(bit) {
             r.take(field)?;
         }
     }
     if has(8) {
         r.take(HOP_LIMIT)?;
-        r.take(WIDE_ID)?;
+        let U56(id) = r.word::<U56>()?;
+        r.put_at(WIDE_ID, r.at() - 7, 7, id);
     }
     if has(9) {
         r.take(WIDE_INGRESS)?;

@@ -77,6 +77,8 @@ protocol! {
         BOGUS_HEADER: Mark = "invalid_header";
         /// IPv6 payload length equals 0 (maybe because of "TCP segmentation offload" (TSO))
         LEN_ZERO: Mark = "plen_zero";
+        /// IPv6 payload length equals 0 and Hop-By-Hop present and Jumbo Payload option missing
+        JUMBO_MISSING: Mark = "opt.jumbo.missing";
         /// IPv6 payload length does not match expected framing length
         LEN_EXCEEDS: Mark = "plen_exceeds_framing";
     }
@@ -89,12 +91,10 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
     if r.reported() < HEADER {
         r.put(BOGUS_HEADER, 0);
-        r.limit(r.reported());
-        return r.ahead(HEADER).map(|_| Next::End);
     }
-    if r.ahead(1)?[0] >> 4 != 6 {
-        let version = u64::from(r.ahead(1)?[0] >> 4);
-        r.put_at(VERSION, start, 1, version);
+    let version = r.ahead(1)?[0] >> 4;
+    r.put_at(VERSION, start, 1, u64::from(version));
+    if version != 6 {
         r.put(BOGUS_VERSION, 0);
         return Ok(Next::End);
     }
@@ -126,7 +126,6 @@ fn address(bytes: &[u8]) -> [u8; 16] {
 fn read_first(r: &mut Reader) -> Result<(), Stop> {
     let start = r.at();
     let word = r.word::<u32>()?;
-    r.put_at(VERSION, start, 1, u64::from(word >> 28));
     r.bits(word, CLASS);
     r.put_at(CLASS_BYTE, start, 2, u64::from(word >> 20 & 0xff));
     r.nested(|r| {
@@ -144,8 +143,10 @@ fn limit(r: &mut Reader, len: usize, next: u8) {
         0 => match jumbo(r.rest(), next) {
             Some(len) => len,
             None => {
-                if next != 59 {
-                    r.put(LEN_ZERO, 0);
+                match next {
+                    0 => r.put(JUMBO_MISSING, 0),
+                    59 => {}
+                    _ => r.put(LEN_ZERO, 0),
                 }
                 0
             }
@@ -168,7 +169,7 @@ fn jumbo(rest: &[u8], next: u8) -> Option<usize> {
             _ => usize::from(*rest.first()?) + 1,
         };
         if let (0xc2, Some(bytes)) = (kind, rest.get(1..5)) {
-            return Some(u32::read(bytes) as usize);
+            return Some(u32::read(bytes) as usize).filter(|len| *len >= 0x1_0000);
         }
         options = rest.get(len..)?;
     }
@@ -177,7 +178,7 @@ fn jumbo(rest: &[u8], next: u8) -> Option<usize> {
 
 fn heading(layer: &Layer, out: &mut String) {
     if let (Some(src), Some(dst)) = (layer.bytes(SRC), layer.bytes(DST)) {
-        let [src, dst] = [src, dst].map(|ip| std::net::Ipv6Addr::from(address(ip)));
+        let [src, dst] = [src, dst].map(|ip| Address::Ip6(address(ip)));
         let _ = write!(out, ", Src: {src}, Dst: {dst}");
     }
 }
@@ -187,7 +188,7 @@ fn info(layer: &Layer, out: &mut String) {
         (Some(version), _) if version != 6 => {
             let _ = write!(out, "Bogus IPv6 version ({version}, must be 6)");
         }
-        (_, Some(next)) => next_info(next as u8, out),
+        (_, Some(next)) => next_info(next as u8, "", out),
         _ => {
             let span = layer.packet.layers.get(usize::from(layer.index));
             let len = span.map_or(0, |l| l.end.saturating_sub(l.start));
@@ -197,11 +198,13 @@ fn info(layer: &Layer, out: &mut String) {
 }
 
 /// The info text of a header behind which nothing is known.
-pub fn next_info(next: u8, out: &mut String) {
-    if next == 59 {
-        out.push_str("IPv6 no next header");
-        return;
+pub fn next_info(next: u8, otherwise: &str, out: &mut String) {
+    match crate::protocols::index_of(Key::Ip(next)) {
+        _ if next == 59 => out.push_str("IPv6 no next header"),
+        Some(_) => out.push_str(otherwise),
+        None => {
+            let name = names::ip::protocol(u64::from(next));
+            let _ = write!(out, "Unknown IP Protocol: {name} ({next})");
+        }
     }
-    let name = names::ip::PROTOCOLS.get(u64::from(next));
-    let _ = write!(out, "{} ({next})", name.unwrap_or("Unknown"));
 }

@@ -24,6 +24,8 @@ protocol! {
         PAD1: Mark = "pad1";
         /// PadN
         PADN: Bytes = "padn" as "optdata";
+        /// PadN
+        PADN_EMPTY: Text = "padn";
         /// Minimum Reported PMTU
         PMTU_MIN: u16 = "pmtu.min" unit "bytes";
         /// Return Minimum PMTU
@@ -142,8 +144,6 @@ protocol! {
         UNKNOWN: Bytes = "unknown" as "optdata";
         /// Unknown Data (not interpreted)
         UNINTERPRETED: Mark = "unknown_data.expert";
-        /// IPv6 payload length equals 0 and Hop-By-Hop present and Jumbo Payload option missing
-        JUMBO_MISSING: Mark = "jumbo.missing";
         /// When IPv6 payload length does not equal 0 a Jumbo Payload option must not be present
         JUMBO_PROHIBITED: Mark = "jumbo.prohibited";
         /// Jumbo Payload option present and jumbo length < 65536
@@ -171,31 +171,34 @@ pub enum Header {
     Destination,
 }
 
-/// Reads all options of a header, up to the reader's limit.
-pub fn read(r: &mut Reader, header: Header) -> Result<(), Stop> {
+/// Reads all options of a header that ends at `end`.
+pub fn read(r: &mut Reader, header: Header, end: usize) -> Result<(), Stop> {
     r.borrowing(index("ipv6.opt").unwrap_or(u16::MAX), |r| {
-        while r.reported() > 0 {
+        while r.at() < end {
             r.group(OPTION, |r| read_option(r, header))?;
         }
         Ok(())
-    })
+    })?;
+    // An option that claims more than its header has was read beyond it: what follows stands where the header ends.
+    r.seek(end);
+    Ok(())
 }
 
 fn read_option(r: &mut Reader, header: Header) -> Result<(), Stop> {
     let kind = r.take(TYPE)?;
+    if kind.0 == 0 {
+        r.put_at(PAD1, r.at() - 1, 1, 0);
+        return Ok(());
+    }
     r.nested(|r| {
         r.bits(kind, ACTION);
         r.bits(kind, CHANGE);
         r.bits(kind, REST);
     });
     let kind = kind.0;
-    if kind == 0 {
-        r.put_at(PAD1, r.at() - 1, 1, 0);
-        return Ok(());
-    }
     let home = match kind {
         5 | 7 | 8 | 0x26 | 0x30 | 0x31 | 0x63 | 0x6d | 0xc2 | 0xee => Some(Header::HopByHop),
-        4 | 0x0f | 0x8b | 0x8c | 0xc9 => Some(Header::Destination),
+        4 | 0x0f | 0x41 | 0x8b | 0x8c | 0xc9 => Some(Header::Destination),
         _ => None,
     };
     if home.is_some_and(|home| home != header) {
@@ -206,9 +209,6 @@ fn read_option(r: &mut Reader, header: Header) -> Result<(), Stop> {
     }
     let len = r.take(LENGTH)?;
     let end = r.at() + usize::from(len);
-    if usize::from(len) > r.reported() {
-        r.put(BAD_LEN, 0);
-    }
     // Wireshark reads the parts of an option whether its length has room for them or not.
     read_content(r, kind, len)?;
     if r.at() < end {
@@ -216,7 +216,6 @@ fn read_option(r: &mut Reader, header: Header) -> Result<(), Stop> {
         r.bytes(UNKNOWN_DATA, end - at)?;
         r.put(UNINTERPRETED, 0);
     }
-    r.seek(end);
     Ok(())
 }
 
@@ -230,6 +229,11 @@ fn expect(r: &mut Reader, len: u8, expected: u8) {
 fn read_content(r: &mut Reader, kind: u8, len: u8) -> Result<(), Stop> {
     let whole = usize::from(len);
     match kind {
+        1 if len == 0 => {
+            // Of all empty fields Wireshark shows this one so.
+            r.put_text(PADN_EMPTY, b"<none>");
+            Ok(())
+        }
         1 => r.bytes(PADN, whole).map(drop),
         4 => {
             expect(r, len, 1);
@@ -262,7 +266,9 @@ fn read_content(r: &mut Reader, kind: u8, len: u8) -> Result<(), Stop> {
             r.bytes(HOME_ADDRESS, 16).map(drop)
         }
         0xee => read_depth_first(r, len),
-        0x1e | 0x3e | 0x5e | 0x7e | 0x9e | 0xbe | 0xde | 0xfe => r.bytes(EXPERIMENTAL, whole).map(drop),
+        0x1e | 0x3e | 0x5e | 0x7e | 0x9e | 0xbe | 0xde | 0xfe => {
+            r.bytes(EXPERIMENTAL, whole).map(drop)
+        }
         _ => {
             r.bytes(UNKNOWN, whole)?;
             r.put(UNINTERPRETED, 0);
@@ -280,10 +286,7 @@ fn read_calipso(r: &mut Reader, len: u8) -> Result<(), Stop> {
     let words = usize::from(r.take(CALIPSO_LEN)?);
     r.take(CALIPSO_LEVEL)?;
     r.take(CALIPSO_CHECKSUM)?;
-    if words > 0 {
-        r.bytes(CALIPSO_BITMAP, 4 * words)?;
-    }
-    Ok(())
+    r.bytes(CALIPSO_BITMAP, 4 * words).map(drop)
 }
 
 /// RFC 6621 §6.1.
@@ -303,7 +306,10 @@ fn read_duplicate_detection(r: &mut Reader, len: u8) -> Result<(), Stop> {
     } else {
         r.bits(word, SMF_LEN);
     }
-    r.bytes(SMF_IDENT, left).map(drop)
+    match left {
+        0 => Ok(()),
+        left => r.bytes(SMF_IDENT, left).map(drop),
+    }
 }
 
 /// RFC 8250 §3.
@@ -329,7 +335,12 @@ fn read_quick_start(r: &mut Reader, len: u8) -> Result<(), Stop> {
     if function == 0 {
         let quick = r.take(QUICK_TTL)?;
         let hops = r.frame().bytes.get(hop_limit_at(r)).copied().unwrap_or(0);
-        r.put_at(QUICK_TTL_DIFF, r.at() - 1, 1, u64::from(hops.wrapping_sub(quick)));
+        r.put_at(
+            QUICK_TTL_DIFF,
+            r.at() - 1,
+            1,
+            u64::from(hops.wrapping_sub(quick)),
+        );
     } else {
         r.take(QUICK_UNUSED)?;
     }
@@ -342,7 +353,12 @@ fn read_quick_start(r: &mut Reader, len: u8) -> Result<(), Stop> {
 /// Where the hop limit of the header below stands.
 fn hop_limit_at(r: &Reader) -> usize {
     let ipv6 = index("ipv6");
-    let below = r.packet().layers.iter().rev().find(|l| Some(l.protocol) == ipv6);
+    let below = r
+        .packet()
+        .layers
+        .iter()
+        .rev()
+        .find(|l| Some(l.protocol) == ipv6);
     below.map_or(usize::MAX, |l| l.start as usize + 7)
 }
 
@@ -404,7 +420,11 @@ fn read_jumbo(r: &mut Reader, len: u8) -> Result<(), Stop> {
         r.put(JUMBO_TRUNCATED, 0);
     }
     let at = hop_limit_at(r).wrapping_sub(3);
-    if r.frame().bytes.get(at..at.wrapping_add(2)).is_some_and(|len| len != [0, 0]) {
+    if r.frame()
+        .bytes
+        .get(at..at.wrapping_add(2))
+        .is_some_and(|len| len != [0, 0])
+    {
         r.put(JUMBO_PROHIBITED, 0);
     }
     Ok(())

@@ -84,6 +84,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.put_at(LEN_BYTES, start + 1, 1, len as u64);
     let kind = r.take(TYPE)?;
     let left = r.take(LEFT)?;
+    r.require(len - 4)?;
     r.within(len - 4, |r| match kind {
         0 => read_source_route(r, left),
         2 => read_mobile(r, left),
@@ -93,6 +94,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         6 => read_compact(r, left, CURRENT_32, SEGMENT_32),
         _ => {
             r.rest_as(UNKNOWN);
+            r.put(UNDECODED, 0);
             Ok(())
         }
     })??;
@@ -161,7 +163,7 @@ fn read_rpl(r: &mut Reader, left: u8) -> Result<(), Stop> {
         r.put(RESERVED_BAD, 0);
     }
     let content = r.reported() as i64 - padding as i64 - (16 - last as i64);
-    let count = content.div_euclid(16 - internal as i64) + 1;
+    let count = content / (16 - internal as i64) + 1;
     r.put(RPL_COUNT, count as u64);
     if count < 0 {
         r.put(COUNT_BAD, 0);
@@ -172,7 +174,9 @@ fn read_rpl(r: &mut Reader, left: u8) -> Result<(), Stop> {
     for nth in 1..=count {
         let shared = if nth == count { last } else { internal };
         let bytes = r.bytes(RPL_ADDRESS, 16 - shared)?;
-        let Address::Ip6(mut full) = r.ends().destination else { continue };
+        let Address::Ip6(mut full) = r.ends().destination else {
+            continue;
+        };
         full[shared..].copy_from_slice(bytes);
         r.put_text(RPL_FULL, &full);
         if nth == count && left > 0 {
@@ -200,16 +204,22 @@ fn read_segments(r: &mut Reader, left: u8) -> Result<(), Stop> {
             set_destination(r, bytes);
         }
     }
-    if r.reported() > 0 {
-        r.put(UNDECODED, 0);
-    }
     r.skip(r.left())
 }
 
 /// draft-bonica-6man-comp-rtg-hdr §4: identifiers of two or four bytes.
-fn read_compact<T: Wire + Shown>(r: &mut Reader, left: u8, current: Field<T>, segment: Field<T>) -> Result<(), Stop> {
+fn read_compact<T: Wire + Shown>(
+    r: &mut Reader,
+    left: u8,
+    current: Field<T>,
+    segment: Field<T>,
+) -> Result<(), Stop> {
     let mut nth = 0;
     while r.reported() >= T::LEN {
+        // Zeros pad the header.
+        if r.peek::<T>(0).is_some_and(|sid| sid.raw() == 0) {
+            break;
+        }
         if nth == u32::from(left) {
             let at = r.at();
             let value = r.peek::<T>(0).map_or(0, Wire::raw);
@@ -222,8 +232,6 @@ fn read_compact<T: Wire + Shown>(r: &mut Reader, left: u8, current: Field<T>, se
 }
 
 fn info(layer: &Layer, out: &mut String) {
-    match layer.value(NEXT) {
-        Some(next) => next_info(next as u8, out),
-        None => out.push_str("IPv6 routing"),
-    }
+    let next = layer.value(NEXT).unwrap_or(0);
+    next_info(next as u8, "IPv6 routing", out);
 }

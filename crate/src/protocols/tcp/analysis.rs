@@ -107,15 +107,15 @@ pub fn info(layer: &Layer) -> String {
         // A fast or spurious retransmission is marked as both, and called by the finer name.
         let finer = [FAST_RETRANSMISSION, SPURIOUS_RETRANSMISSION];
         let coarse = field.index == RETRANSMISSION.index;
-        if layer.span(field).is_some() && !(coarse && finer.iter().any(|f| layer.span(*f).is_some()))
+        if layer.span(field).is_some()
+            && !(coarse && finer.iter().any(|f| layer.span(*f).is_some()))
         {
             out = format!("[TCP {text}] {out}");
         }
     }
-    if let (Some(number), Some(frame)) = (
-        layer.value(DUPLICATE_NUMBER),
-        layer.value(DUPLICATE_FRAME),
-    ) {
+    if let (Some(number), Some(frame)) =
+        (layer.value(DUPLICATE_NUMBER), layer.value(DUPLICATE_FRAME))
+    {
         out = format!("[TCP Dup ACK {frame}#{number}] {out}");
     }
     out

@@ -22,6 +22,12 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let dst = r.take(DST_PORT)?;
     r.set_ports(src, dst);
     let whole = r.reported() + 4;
+    // An ICMP error is sure to quote as much as the number, so Wireshark shows that raw, and first.
+    let quoted = r.is_quoted() && super::below(r, 1) == "ip" && super::below(r, 2) == "icmp";
+    if quoted {
+        let sequence = r.peek::<u32>(0).ok_or_else(|| missing(r))?;
+        r.put_at(SEQ, start + 4, 4, u64::from(sequence));
+    }
     // Nothing is said of a segment whose fixed header is not there up to the window.
     r.ahead(12)?;
     let segment = segment(r, whole);
@@ -31,8 +37,13 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         r.put(STREAM, u64::from(flow.stream));
         r.put(COMPLETENESS, u64::from(flow.completeness));
     }
-    let fits = (HEADER..=whole).contains(&header);
-    numbers(r, start, &segment, flow, fits)?;
+    // Of a fragment the segment's length is not known.
+    let fits = (HEADER..=whole).contains(&header) && !r.is_fragment();
+    match quoted {
+        true => r.skip(4)?,
+        false => sequence_numbers(r, start, &segment, flow, fits)?,
+    }
+    acknowledgment(r, start, &segment, flow)?;
     note_header_length(r, start, header);
     if header < HEADER {
         return Err(Stop::Malformed("a TCP header has at least 20 bytes"));
@@ -76,8 +87,12 @@ fn segment(r: &Reader, whole: usize) -> Segment {
     segment
 }
 
-/// Length, sequence and acknowledgment number, each raw and counted from the stream's first.
-fn numbers(
+fn missing(r: &Reader) -> Stop {
+    r.ahead(4).err().unwrap_or(Stop::Malformed("no sequence number"))
+}
+
+/// Length and sequence number, raw and counted from the stream's first.
+fn sequence_numbers(
     r: &mut Reader,
     start: usize,
     segment: &Segment,
@@ -96,6 +111,16 @@ fn numbers(
         let next = relative.wrapping_add(segment.len).wrapping_add(marks);
         r.put(NEXT_SEQ, u64::from(next));
     }
+    Ok(())
+}
+
+fn acknowledgment(
+    r: &mut Reader,
+    start: usize,
+    segment: &Segment,
+    flow: Option<TcpFlow>,
+) -> Result<(), Stop> {
+    let flow = flow.unwrap_or_default();
     let acknowledgment = segment.acknowledgment;
     let relative = match segment.flags & ACK_FLAG {
         0 => acknowledgment,
@@ -182,7 +207,9 @@ fn payload(
         r.rest_as(RESET_CAUSE);
         return Ok(Next::End);
     }
-    r.put_at(PAYLOAD, r.at(), r.left(), 0);
+    if r.left() > 0 {
+        r.put_at(PAYLOAD, r.at(), r.left(), 0);
+    }
     // What was seen before, or too late, would confuse the protocols above.
     if flow.is_some_and(|f| f.analysis.is_repeated()) {
         return Ok(Next::End);
@@ -192,6 +219,7 @@ fn payload(
         return Ok(Next::End);
     }
     r.seek(r.at() + continued);
+    r.set_fragment();
     let (low, high) = (src.min(dst), src.max(dst));
     let server = flow.and_then(|f| f.server_port);
     Ok(match server.filter(|p| *p == high) {

@@ -74,15 +74,17 @@ impl Argument for Key {
         }
     }
     fn print(&self) -> String {
-        let printable = |byte: &u8| matches!(byte, b'\t' | b'\r' | b'\n' | 32..=126);
         match self.0.as_slice() {
             [byte] if !byte.is_ascii_graphic() => format!("0x{byte:02x}"),
-            bytes if bytes.iter().all(printable) => quote_always(bytes),
-            bytes if std::str::from_utf8(bytes).is_ok_and(|t| !t.contains(char::is_control)) => {
-                quote_always(bytes)
-            }
+            bytes if is_readable(bytes) => quote_always(bytes),
             bytes => format!("hex:{}", hex(bytes)),
         }
+    }
+    fn to_json(&self) -> Json {
+        Json::Text(match self.0.is_empty() {
+            true => String::new(),
+            false => self.print(),
+        })
     }
     fn from_json(json: &Json) -> Result<Self, String> {
         match json {
@@ -94,6 +96,13 @@ impl Argument for Key {
             })),
         }
     }
+}
+
+/// Whether bytes read better as text than in hexadecimal: ASCII, and letters of Europe's scripts.
+fn is_readable(bytes: &[u8]) -> bool {
+    let plain = |c: char| matches!(c, '\t' | '\r' | '\n' | ' '..='~');
+    let letter = |c: char| c.is_alphabetic() && u32::from(c) < 0x500;
+    std::str::from_utf8(bytes).is_ok_and(|text| text.chars().all(|c| plain(c) || letter(c)))
 }
 
 /// Pairs of hexadecimal digits, with or without colons between them.

@@ -6,6 +6,7 @@ use crate::recipe::limits::Limits;
 use crate::recipe::run::misfit;
 use crate::recipe::step::{Run, step};
 use crate::recipe::trace::Trace;
+use crate::recipe::value::Value;
 
 step! {
     /// Read keyboard reports of eight bytes as what was typed on a US keyboard
@@ -46,17 +47,19 @@ impl Run for HidKeys {
             }
             held = keys.to_vec();
         }
-        let (mut bytes, mut trace) = (vec![], Trace::default());
-        for (text, row) in typed {
-            let places = values
-                .first()
-                .get(row)
-                .map(|value| value.places.clone().whole());
-            trace.add(bytes.len(), text.len(), &places.unwrap_or_default());
-            bytes.extend_from_slice(text.as_bytes());
-        }
-        Ok(Data::Bytes(Bytes { bytes, trace }))
+        Ok(Data::Bytes(together(&typed, values.first())))
     }
+}
+
+/// What was typed, each text with the row of its report.
+fn together(typed: &[(String, usize)], reports: &[Value]) -> Bytes {
+    let (mut bytes, mut trace) = (vec![], Trace::default());
+    for (text, row) in typed {
+        let places = reports.get(*row).map(|value| value.places.clone().whole());
+        trace.add(bytes.len(), text.len(), &places.unwrap_or_default());
+        bytes.extend_from_slice(text.as_bytes());
+    }
+    Bytes { bytes, trace }
 }
 
 /// Usages up to this one are no key, or an error of the keyboard.

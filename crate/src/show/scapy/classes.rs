@@ -2,7 +2,7 @@
 use super::declared::{self, Source};
 use super::model::Layer;
 use super::stack::{Above, Opened, Outcome, Place};
-use super::{dns, icmp, icmpv6, ip, ipv6, link, transport, tunnel};
+use super::{dhcp, dns, icmp, icmpv6, igmp, ip, ipv6, link, transport, tunnel};
 use crate::protocols::{self, ALL};
 use crate::wire::{Frame, Key, NoStreams, Packet, Protocol};
 
@@ -88,6 +88,9 @@ static CLASSES: &[Class] = &[
     class("ICMP", "ICMP", 4, icmp::icmp),
     class("ICMPerror", "ICMP in ICMP", 4, icmp::icmp),
     class("DNS", "DNS", 12, dns::dns),
+    class("BOOTP", "BOOTP", 28, dhcp::bootp),
+    class("DHCP", "DHCP options", 0, dhcp::dhcp),
+    class("IGMP", "IGMP", 0, igmp::igmp),
     class("PPP", "PPP Link Layer", 1, tunnel::ppp),
     class("HDLC", "HDLC", 2, tunnel::hdlc),
     class("DIR_PPP", "DIR_PPP", 1, tunnel::directed_ppp),
@@ -161,7 +164,7 @@ fn outcome(opened: Option<Opened>) -> Outcome {
     opened.map_or(Outcome::Failed, |o| Outcome::Opened(Box::new(o)))
 }
 
-/// Our own dissector's layer, and what it left behind it as raw bytes.
+/// Our own dissector's layer.
 fn by_declaration(place: &Place, protocol: u16) -> Option<Opened> {
     let layer = declared::layer(
         place.source,
@@ -175,7 +178,8 @@ fn by_declaration(place: &Place, protocol: u16) -> Option<Opened> {
     Some(Opened {
         layer,
         payload: place.start + header..place.end,
-        above: Above::Raw,
+        padding: 0..0,
+        above: Above::Unknown,
     })
 }
 
@@ -206,6 +210,7 @@ impl Place<'_, '_> {
         Opened {
             layer,
             payload: (self.start + header).min(self.end)..self.end,
+            padding: 0..0,
             above,
         }
     }

@@ -188,7 +188,7 @@ fn parameter(c: &mut Cursor) -> Read {
 /// A list of numbers or addresses of `width` bytes.
 fn each(c: &mut Cursor, len: usize, width: usize, style: Style) -> Read {
     let len = len.min(c.left());
-    if len % width != 0 {
+    if !len.is_multiple_of(width) {
         return Err(super::cursor::Short);
     }
     let values = c.skip(len)?.chunks_exact(width).map(|bytes| {

@@ -268,7 +268,7 @@ pub fn say(c: &mut Cursor, text: String) {
 
 fn key(c: &mut Cursor, _: &[u8]) -> Read {
     const FLAGS: Words = &[
-        "S", "?", "?", "?", "?", "?", "?", "Z", "?", "?", "?", "?", "?", "?", "?", "?",
+        "S", "?", "?", "?", "?", "?", "?", "?", "Z", "?", "?", "?", "?", "?", "?", "?",
     ];
     c.flags("flags", 2, FLAGS)?;
     c.int("protocol", 1)?;

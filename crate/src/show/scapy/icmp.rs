@@ -32,6 +32,7 @@ pub fn icmp(place: &Place) -> Option<Opened> {
     Some(Opened {
         layer,
         payload: start.min(end)..end,
+        padding: 0..0,
         above,
     })
 }

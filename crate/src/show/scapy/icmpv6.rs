@@ -338,6 +338,7 @@ pub fn open(place: &Place) -> Option<Opened> {
     Some(Opened {
         layer,
         payload: start.min(end)..end,
+        padding: 0..0,
         above,
     })
 }

@@ -37,13 +37,9 @@ pub fn ip(place: &Place) -> Option<Opened> {
     let field = Field::new("options", Value::Packets(list), Style::Plain);
     layer.fields.push(field.at(start, options));
     let above = above(place, &layer);
-    let mut opened = place.opened(layer, 20 + options, above);
-    let payload = total - header;
-    if payload >= 0 {
-        let end = opened.payload.start + payload as usize;
-        opened.payload.end = end.min(place.end);
-    }
-    Some(opened)
+    let opened = place.opened(layer, 20 + options, above);
+    let payload = usize::try_from(total - header);
+    Some(opened.ending_after(payload.unwrap_or(usize::MAX)))
 }
 
 fn by_hand(place: &Place) -> Read<Layer> {

@@ -1,6 +1,6 @@
 //! The options of IPv4 (RFC 791 §3.1), each a packet of its own.
 use super::cursor::{Cursor, Read};
-use super::model::{Layer, Style, Value};
+use super::model::{Field, Layer, Style, Value};
 use crate::names::scapy as names;
 use crate::wire::Names;
 
@@ -156,6 +156,20 @@ fn address_extension(c: &mut Cursor) -> Read {
     c.int("length", 1)?;
     c.ip4("src_ext")?;
     c.ip4("dst_ext")
+}
+
+/// The option as it stands in a packet that was never on the wire.
+pub fn router_alert_by_default() -> Layer {
+    let (class, title, _) = kind(20);
+    let mut layer = Layer::new(class, title);
+    layer.fields = vec![
+        Field::default("copy_flag", Value::Int(1), Style::Plain),
+        Field::default("optclass", Value::Int(0), Style::Names(CLASSES)),
+        Field::default("option", Value::Int(20), Style::Names(names::IP_OPTIONS)),
+        Field::default("length", Value::Int(4), Style::Plain),
+        Field::default("alert", Value::Int(0), Style::Names(ALERTS)),
+    ];
+    layer
 }
 
 fn router_alert(c: &mut Cursor) -> Read {

@@ -23,9 +23,8 @@ pub fn ipv6(place: &Place) -> Option<Opened> {
     };
     let payload = payload.get(..len).unwrap_or(payload);
     let above = above(place, next, payload)?;
-    let mut opened = place.opened(layer, 40, above);
-    opened.payload.end = opened.payload.start + payload.len();
-    Some(opened)
+    let len = payload.len();
+    Some(place.opened(layer, 40, above).ending_after(len))
 }
 
 fn by_hand(place: &Place) -> Read<Layer> {

@@ -32,10 +32,8 @@ fn dot3_layer(place: &Place, len: u64) -> Option<Opened> {
         ..*place
     };
     let layer = ethernet(&dot3, dot3.declared("eth"), "len", Style::Plain)?;
-    let mut opened = dot3.opened(layer, 14, Above::Class("LLC"));
-    let end = opened.payload.start + len as usize;
-    opened.payload.end = end.min(place.end);
-    Some(opened)
+    let opened = dot3.opened(layer, 14, Above::Class("LLC"));
+    Some(opened.ending_after(len as usize))
 }
 
 /// The header; by hand where Ethernet stands where Wireshark sees none.
@@ -96,12 +94,11 @@ pub fn dot1q(place: &Place) -> Option<Opened> {
         None if number <= MOST_LENGTH => Above::Class("LLC"),
         class => Above::or_raw(class),
     };
-    let mut opened = place.opened(c.layer, 4, above);
-    if number <= MOST_LENGTH {
-        let end = opened.payload.start + number as usize;
-        opened.payload.end = end.min(place.end);
-    }
-    Some(opened)
+    let opened = place.opened(c.layer, 4, above);
+    Some(match number {
+        0..=MOST_LENGTH => opened.ending_after(number as usize),
+        _ => opened,
+    })
 }
 
 pub fn cooked(place: &Place) -> Option<Opened> {
@@ -175,10 +172,6 @@ pub fn arp(place: &Place) -> Option<Opened> {
             _ => drop(c.bytes_styled(protocol_name, protocol as i64, Style::Stripped)),
         }
     }
-    let end = c.at;
-    Some(Opened {
-        layer: c.layer,
-        payload: end..end,
-        above: Above::Padding,
-    })
+    let header = c.at - place.start;
+    Some(place.opened(c.layer, header, Above::Padding))
 }

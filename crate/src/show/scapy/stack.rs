@@ -3,6 +3,7 @@ use super::classes;
 use super::cursor::Cursor;
 use super::declared::Source;
 use super::model::{Layer, Style, Value};
+use std::ops::Range;
 
 /// Deeper packets than any real one: what is beyond stays raw.
 const MOST_LAYERS: usize = 64;
@@ -21,8 +22,19 @@ pub struct Place<'a, 'p> {
 pub struct Opened {
     pub layer: Layer,
     /// The bytes of the layers above.
-    pub payload: std::ops::Range<usize>,
+    pub payload: Range<usize>,
+    /// What the layer knows to be no part of them.
+    pub padding: Range<usize>,
     pub above: Above,
+}
+impl Opened {
+    /// The payload ends after `len` bytes; what is behind them is padding.
+    pub fn ending_after(mut self, len: usize) -> Self {
+        let (start, end) = (self.payload.start, self.payload.end);
+        self.payload.end = end.min(start.saturating_add(len));
+        self.padding = self.payload.end..end;
+        self
+    }
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Above {
@@ -30,6 +42,8 @@ pub enum Above {
     Raw,
     /// What is left is padding.
     Padding,
+    /// Scapy may know what follows, we do not.
+    Unknown,
 }
 impl Above {
     pub fn or_raw(class: Option<&'static str>) -> Above {
@@ -75,6 +89,10 @@ pub fn read(
     while start < end {
         let class = match above {
             Above::Class(class) if layers.len() < MOST_LAYERS => class,
+            Above::Unknown => {
+                layers.push(Layer::unknown("Unknown"));
+                break;
+            }
             Above::Padding => {
                 layers.push(bytes_layer(source, "Padding", start, end));
                 break;
@@ -84,6 +102,9 @@ pub fn read(
                 break;
             }
         };
+        if class == "IGMP" {
+            super::igmp::alert(layers.last_mut());
+        }
         let place = Place {
             source,
             class,
@@ -95,7 +116,7 @@ pub fn read(
             Outcome::Opened(opened) => {
                 layers.push(opened.layer);
                 let payload = opened.payload;
-                padding.push((payload.end.max(payload.start), end));
+                padding.push((opened.padding.start, opened.padding.end));
                 (above, start, end) = (opened.above, payload.start, payload.end);
             }
             Outcome::Failed => above = Above::Raw,

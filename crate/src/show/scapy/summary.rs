@@ -77,7 +77,9 @@ fn words(layers: &[Layer], at: usize) -> Words {
         "TCP" => format!("TCP {} {}", ends(layer, below), said("flags")),
         "UDP" => format!("UDP {}", ends(layer, below)),
         "ICMP" => icmp(layer, below),
+        "DHCP" => super::dhcp::words(layer),
         "DNS" => dns(layer, below),
+        class if class.starts_with("IGMP") => igmp(layer, below),
         "ICMPv6EchoRequest" | "ICMPv6EchoReply" => {
             format!("{} (id: {} seq: {})", layer.title, said("id"), said("seq"))
         }
@@ -119,6 +121,22 @@ fn icmp(layer: &Layer, below: Option<&Layer>) -> String {
         let object = layers.get(1);
         out += " ext:";
         out += &object.map_or(String::new(), |o| text(o, "classnum"));
+    }
+    out
+}
+
+fn igmp(layer: &Layer, below: Option<&Layer>) -> String {
+    let third = layer.class.starts_with("IGMPv3");
+    let mut out = match third {
+        true => "IGMPv3".to_string(),
+        false => "IGMP".to_string(),
+    };
+    if let Some(ip) = below.filter(|b| b.class == "IP") {
+        out += &format!(": {} > {}", text(ip, "src"), text(ip, "dst"));
+    }
+    out += &format!(" {}", text(layer, "type"));
+    if !third {
+        out += &format!(" {}", text(layer, "gaddr"));
     }
     out
 }

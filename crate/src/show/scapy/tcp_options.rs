@@ -72,7 +72,7 @@ fn value(bytes: &[u8], form: Form) -> Value {
         Form::Integers(widths) if widths.iter().sum::<usize>() == bytes.len() => {
             integers(bytes, widths)
         }
-        Form::Words if bytes.len() % 4 == 0 => integers(bytes, &[4; 64]),
+        Form::Words if bytes.len().is_multiple_of(4) => integers(bytes, &[4; 64]),
         Form::Counted if bytes.len() == 1 => Value::Bytes(vec![]),
         Form::Authentication => authentication(bytes),
         Form::Integers(_) | Form::Words | Form::Digest | Form::Counted => plain,

@@ -80,10 +80,9 @@ pub fn udp(place: &Place) -> Option<Opened> {
     };
     let len = layer.int("len")? as i64 - 8;
     let above = ports_above(&layer, bindings::udp);
-    let mut opened = place.opened(layer, 8, above);
-    let behind = opened.payload.len();
-    opened.payload.end = opened.payload.start + cut(behind, len);
-    Some(opened)
+    let opened = place.opened(layer, 8, above);
+    let len = cut(opened.payload.len(), len);
+    Some(opened.ending_after(len))
 }
 
 fn udp_by_hand(place: &Place) -> Option<Layer> {

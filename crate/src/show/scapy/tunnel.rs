@@ -68,9 +68,8 @@ pub fn discovery(place: &Place) -> Option<Opened> {
         Some(1) => Above::Class("PPPoED_Tags"),
         _ => Above::Raw,
     };
-    let mut opened = place.opened(c.layer, 6, above);
-    opened.payload.end = place.end.min(opened.payload.start + len as usize);
-    Some(opened)
+    let opened = place.opened(c.layer, 6, above);
+    Some(opened.ending_after(len as usize))
 }
 
 fn over_ethernet(c: &mut Cursor, codes: Names) -> Read<(u64, u64)> {

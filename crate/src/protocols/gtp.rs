@@ -1,0 +1,129 @@
+//! GPRS tunnels: the user's packets (GTP-U); of control messages the header.
+use crate::wire::*;
+
+const PROTOCOL_TYPES: Names = Names::sorted(&[(0, "GTP'"), (1, "GTP")]);
+/// 3GPP TS 29.060 §7.1, TS 29.281 §6.1.
+const MESSAGES: Names = Names::sorted(&[
+    (1, "Echo request"),
+    (2, "Echo response"),
+    (3, "Version not supported"),
+    (16, "Create PDP context request"),
+    (17, "Create PDP context response"),
+    (18, "Update PDP context request"),
+    (19, "Update PDP context response"),
+    (20, "Delete PDP context request"),
+    (21, "Delete PDP context response"),
+    (26, "Error indication"),
+    (31, "Supported extension header notification"),
+    (254, "End Marker"),
+    (255, "T-PDU"),
+]);
+const USER_DATA: u8 = 255;
+
+protocol! {
+    /// GPRS Tunneling Protocol (3GPP TS 29.281, TS 29.060)
+    "GTP" = "gtp" over [Key::Udp(2152), Key::Udp(2123)] info info {
+        /// Flags
+        FLAGS: Hex<u8> = "flags";
+        /// Version
+        VERSION: Bits<5, 3> = "flags.version";
+        /// Protocol type
+        KIND: Flag<4> = "flags.payload" named PROTOCOL_TYPES;
+        /// Reserved
+        RESERVED: Bits<3, 1> = "flags.reserved";
+        /// Is Next Extension Header present?
+        HAS_EXTENSION: Flag<2> = "flags.e";
+        /// Is Sequence Number present?
+        HAS_SEQUENCE: Flag<1> = "flags.s";
+        /// Is N-PDU number present?
+        HAS_NUMBER: Flag<0> = "flags.pn";
+        /// Message Type
+        MESSAGE: Hex<u8> = "message" named MESSAGES;
+        /// Length
+        LEN: u16 = "length";
+        /// TEID
+        TUNNEL: Hex<u32> = "teid";
+        /// Sequence number
+        SEQUENCE: Hex<u16> = "seq_number";
+        /// N-PDU Number
+        NUMBER: Hex<u8> = "npdu_number";
+        /// Next extension header type
+        NEXT: Hex<u8> = "next";
+        /// Extension header length
+        EXTENSION_LEN: u8 = "ext_hdr.length";
+        /// Extension header
+        EXTENSION: Bytes = "ext_hdr";
+        /// Information elements
+        ELEMENTS: Bytes = "";
+    }
+}
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let flags = r.take(FLAGS)?;
+    let version = r.nested(|r| {
+        let version = r.bits(flags, VERSION);
+        r.bits(flags, KIND);
+        r.bits(flags, RESERVED);
+        r.bits(flags, HAS_EXTENSION);
+        r.bits(flags, HAS_SEQUENCE);
+        r.bits(flags, HAS_NUMBER);
+        version
+    });
+    let message = r.take(MESSAGE)?.0;
+    let len = usize::from(r.take(LEN)?);
+    if version != 1 {
+        r.rest_as(ELEMENTS);
+        return Ok(Next::End);
+    }
+    r.take(TUNNEL)?;
+    r.limit(len);
+    if flags.0 & 7 != 0 {
+        options(r, flags.0)?;
+    }
+    if message != USER_DATA {
+        r.rest_as(ELEMENTS);
+        return Ok(Next::End);
+    }
+    Ok(match r.peek::<u8>(0).unwrap_or(0) >> 4 {
+        4 => Next::Over(Key::Ether(0x0800)),
+        6 => Next::Over(Key::Ether(0x86dd)),
+        _ => Next::Data,
+    })
+}
+
+/// TS 29.281 §5.1: all three stand there where any of the flags is set.
+fn options(r: &mut Reader, flags: u8) -> Result<(), Stop> {
+    match flags >> 1 & 1 {
+        1 => {
+            r.take(SEQUENCE)?;
+        }
+        _ => r.skip(2)?,
+    }
+    match flags & 1 {
+        1 => {
+            r.take(NUMBER)?;
+        }
+        _ => r.skip(1)?,
+    }
+    let mut next = match flags >> 2 & 1 {
+        1 => r.take(NEXT)?.0,
+        _ => {
+            r.skip(1)?;
+            0
+        }
+    };
+    while next != 0 {
+        let len = 4 * usize::from(r.take(EXTENSION_LEN)?);
+        if len < 4 {
+            return Err(Stop::Malformed("an extension header of no length"));
+        }
+        r.bytes(EXTENSION, len - 2)?;
+        next = r.take(NEXT)?.0;
+    }
+    Ok(())
+}
+
+fn info(layer: &Layer, out: &mut String) {
+    let message = layer.value(MESSAGE).unwrap_or(0);
+    out.push_str(MESSAGES.get(message).unwrap_or("Unknown message"));
+}

@@ -1,0 +1,80 @@
+//! The info text of ICMPv6.
+use super::*;
+use crate::protocols::ipv6;
+use std::fmt::Write;
+
+pub(super) fn info(layer: &Layer, out: &mut String) {
+    let Some(kind) = layer.value(TYPE) else {
+        return;
+    };
+    let _ = match numbers::TYPE.get(kind) {
+        Some(name) => write!(out, "{name}"),
+        None => write!(out, "Unknown ({kind})"),
+    };
+    let sub = match kind {
+        150 | 154 => Some((
+            &numbers::FAST_HANDOVER,
+            layer.value(FAST_SUBTYPE).unwrap_or(0),
+        )),
+        _ => numbers::codes(kind).zip(layer.value(CODE)),
+    };
+    if let Some((names, code)) = sub {
+        let _ = match names.get(code) {
+            Some(name) => write!(out, " ({name})"),
+            None if kind == 1 => write!(out, " (Unknown)"),
+            None => write!(out, " (Unknown ({code}))"),
+        };
+    }
+    match kind {
+        128 | 129 => echo(layer, out),
+        135 => target(" for ", layer.bytes(NS_TARGET), out),
+        136 => {
+            target(" ", layer.bytes(NA_TARGET), out);
+            advertised(layer, out);
+        }
+        _ => {}
+    }
+    links(layer, out);
+}
+
+fn echo(layer: &Layer, out: &mut String) {
+    let (Some(ident), Some(seq)) = (layer.value(IDENT), layer.value(SEQ)) else {
+        return;
+    };
+    let _ = write!(out, " id=0x{ident:04x}, seq={seq}");
+    let below = index("ipv6").and_then(|ipv6| layer.below(ipv6));
+    if let Some(hops) = below.and_then(|below| below.value(ipv6::HOP_LIMIT)) {
+        let _ = write!(out, ", hop limit={hops}");
+    }
+}
+
+fn target(before: &str, bytes: Option<&[u8]>, out: &mut String) {
+    if let Some(address) = bytes.and_then(|bytes| bytes.try_into().ok()) {
+        let _ = write!(out, "{before}{}", Address::Ip6(address));
+    }
+}
+
+fn advertised(layer: &Layer, out: &mut String) {
+    let flags = [
+        (NA_ROUTER.index, "rtr"),
+        (NA_SOLICITED.index, "sol"),
+        (NA_OVERRIDE.index, "ovr"),
+    ];
+    let set = flags
+        .iter()
+        .filter(|(field, _)| layer.value(Field::<bool>::at(*field)) == Some(1));
+    let names: Vec<&str> = set.map(|(_, name)| *name).collect();
+    if !names.is_empty() {
+        let _ = write!(out, " ({})", names.join(", "));
+    }
+}
+
+/// The link-layer addresses in options.
+fn links(layer: &Layer, out: &mut String) {
+    for (span, target) in options::links(layer) {
+        let bytes = layer.packet.bytes(span, layer.frame);
+        let parts: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let word = if target { "is at" } else { "from" };
+        let _ = write!(out, " {word} {}", parts.join(":"));
+    }
+}
