@@ -64,6 +64,9 @@ fn rows(title: &str) -> Vec<[String; 3]> {
     let mut inside = false;
     let mut rows = vec![];
     for line in TEXT.lines() {
+        if line.starts_with("## ") {
+            inside = false;
+        }
         if line.starts_with("| filter |") {
             inside = line.split('|').nth(2).unwrap().trim() == title;
         }
@@ -128,6 +131,37 @@ fn every_refusal_of_the_tables_has_its_place_and_its_words() {
             wrong.push(format!(
                 "{text}:\n  found    {found}\n  expected {expected}"
             ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_completion_of_the_table_is_offered() {
+    let lines = TEXT
+        .lines()
+        .filter(|line| line.starts_with("| `") && line.contains('‸'));
+    let mut wrong = vec![];
+    for line in lines {
+        let (written, offers) = line.split_once(" | ").unwrap();
+        let written = written.trim_start_matches("| `").trim_end_matches('`');
+        let cursor = written.find('‸').unwrap();
+        let completion = complete(&written.replace('‸', ""), cursor);
+        let offers = offers.trim_end_matches(" |");
+        let count = if offers == "nothing" {
+            1
+        } else {
+            offers.matches('`').count() / 2
+        };
+        let items = completion.items.iter().take(count);
+        let items: Vec<String> = items.map(|item| format!("`{}`", item.text)).collect();
+        let found = if items.is_empty() {
+            "nothing".to_string()
+        } else {
+            items.join(", ")
+        };
+        if found != offers {
+            wrong.push(format!("{written}: {found}, not {offers}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

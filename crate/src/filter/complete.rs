@@ -1,15 +1,13 @@
 //! What may be written at a place in a filter: names with their labels, operators, names of values.
-use super::apply::plain_or_quoted;
-use super::call;
 use super::lex;
 use super::names::{self, Found};
+use super::proposal::{Expected, propose};
 use super::token::{Lexeme, Symbol, Token};
 use super::types::Type;
-use super::vocabulary;
 use std::ops::Range;
 
 /// Items in one list.
-const MAX_ITEMS: usize = 60;
+pub const MAX_ITEMS: usize = 60;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Completion {
@@ -41,31 +39,32 @@ impl Item {
     }
 }
 
-/// What may stand at a place.
-enum Expected {
-    /// A name, or what begins a test.
-    Test,
-    /// A name alone: inside a function.
-    Field,
-    /// An operator behind a field, or what joins tests.
-    Operator(Type),
-    /// What joins tests.
-    Join,
-    /// A value beside this field.
-    Value(Found),
-    Nothing,
-}
-
 /// What may be written at `cursor`, a byte offset.
 pub fn complete(text: &str, cursor: usize) -> Completion {
-    let cursor = text.floor_char_boundary(cursor);
+    let mut places = (0..=cursor.min(text.len())).rev();
+    let cursor = places.find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let place = word_around(text, cursor);
+    if !place.is_empty() {
+        return offer(text, place, cursor);
+    }
+    let signs = text[..cursor].trim_end_matches(is_sign).len();
+    let behind = offer(text, cursor..cursor, cursor);
+    let written = &text[signs..cursor];
+    // A sign may go on, unless it is one already and something can stand behind it.
+    let is_whole = written.is_empty() || lex::SIGNS.iter().any(|s| s.0 == written);
+    match is_whole && !behind.items.is_empty() {
+        true => behind,
+        false => offer(text, signs..cursor, cursor),
+    }
+}
+
+/// What may take the place of `place`, of which that before the cursor counts.
+fn offer(text: &str, place: Range<usize>, cursor: usize) -> Completion {
     let before = &text[..place.start];
-    let written = &text[place.start..cursor];
     let mut items = match lex::lex(before) {
         // Inside quotes or brackets nothing is known.
         Err(_) => vec![],
-        Ok(tokens) => propose(&expected(before, &tokens), written),
+        Ok(tokens) => propose(&expected(before, &tokens), &text[place.start..cursor]),
     };
     items.truncate(MAX_ITEMS);
     Completion {
@@ -73,6 +72,10 @@ pub fn complete(text: &str, cursor: usize) -> Completion {
         to: place.end,
         items,
     }
+}
+
+fn is_sign(c: char) -> bool {
+    "=!<>~&|^".contains(c)
 }
 
 fn word_around(text: &str, cursor: usize) -> Range<usize> {
@@ -96,6 +99,10 @@ fn expected(text: &str, tokens: &[Token]) -> Expected {
     };
     use Symbol::*;
     match &last.lexeme {
+        Lexeme::Symbol(Not) if ends_value(tokens) => match &text[last.place.clone()] {
+            "not" => Expected::Member,
+            _ => Expected::Nothing,
+        },
         Lexeme::Symbol(And | Or | Xor | Not) => Expected::Test,
         Lexeme::Symbol(Any | All) => Expected::Field,
         Lexeme::Symbol(Open) => match in_call(tokens) {
@@ -126,6 +133,11 @@ fn expected(text: &str, tokens: &[Token]) -> Expected {
 
 fn is(token: &Token, symbol: Symbol) -> bool {
     token.lexeme == Lexeme::Symbol(symbol)
+}
+/// Whether a value stands before the last token.
+fn ends_value(tokens: &[Token]) -> bool {
+    use Lexeme::*;
+    matches!(tokens, [.., before, _] if matches!(before.lexeme, Word | Name | Slice(_) | Layers(_)))
 }
 fn sliced(last: &Token, kind: Type) -> Type {
     match last.lexeme {
@@ -174,99 +186,4 @@ fn beside(text: &str, tokens: &[Token]) -> Expected {
         Some(found) if !is_slice => Expected::Value(found),
         _ => Expected::Nothing,
     }
-}
-
-fn propose(expected: &Expected, written: &str) -> Vec<Item> {
-    match expected {
-        Expected::Test => {
-            let mut items = vocabulary::names(written);
-            items.extend(words(
-                &[
-                    ("not", "the opposite"),
-                    ("any", "some value of a field"),
-                    ("all", "every value of a field"),
-                ],
-                written,
-            ));
-            items
-        }
-        Expected::Field => vocabulary::names(written),
-        Expected::Operator(kind) => words(&operators(*kind), written),
-        Expected::Join => words(&JOINS, written),
-        Expected::Value(found) => values(found, written),
-        Expected::Nothing => vec![],
-    }
-}
-
-const JOINS: [(&str, &str); 3] = [
-    ("and", "both"),
-    ("or", "either, or both"),
-    ("xor", "either, but not both"),
-];
-
-fn words(words: &[(&str, &str)], written: &str) -> Vec<Item> {
-    let fitting = words.iter().filter(|w| w.0.starts_with(written));
-    fitting.map(|w| Item::new(w.0, w.1, "")).collect()
-}
-
-fn operators(kind: Type) -> Vec<(&'static str, &'static str)> {
-    let mut operators = vec![];
-    if kind != Type::Mark {
-        operators.extend([("==", "some value is equal"), ("!=", "no value is equal")]);
-    }
-    if !matches!(kind, Type::Mark | Type::Flag | Type::Protocol) {
-        operators.extend([
-            (">", "greater"),
-            (">=", "greater or equal"),
-            ("<", "less"),
-            ("<=", "less or equal"),
-        ]);
-        operators.push(("in {", "one of several values, or in a range"));
-    }
-    if kind.is_searched() {
-        operators.extend([
-            ("contains", "has this text or these bytes in it"),
-            ("matches", "matches a regular expression"),
-        ]);
-    }
-    if kind.is_integer() {
-        operators.push(("&", "has these bits"));
-    }
-    operators.extend(JOINS);
-    operators.extend([
-        ("===", "every value is equal"),
-        ("!==", "some value is not equal"),
-    ]);
-    operators
-}
-
-/// Names of a field's numbers, then what else it may be compared with.
-fn values(found: &Found, written: &str) -> Vec<Item> {
-    let lower = written.to_ascii_lowercase();
-    let tables = names::tables(&found.source);
-    let named = tables.iter().flat_map(|table| table.0);
-    let mut items: Vec<Item> = named
-        .filter(|(number, name)| {
-            name.to_ascii_lowercase().contains(&lower) || number.to_string().starts_with(written)
-        })
-        .map(|(number, name)| Item::new(plain_or_quoted(name), *name, number.to_string()))
-        .collect();
-    if found.kind == Type::Flag {
-        items.extend(words(&[("True", "set"), ("False", "not set")], written));
-    }
-    if !written.is_empty() {
-        let kinds = |item: &Item| {
-            names::find(&item.text)
-                .iter()
-                .any(|f| f.kind.compares(found.kind))
-        };
-        items.extend(vocabulary::names(written).into_iter().filter(kinds));
-    }
-    items
-}
-
-/// Functions as items.
-pub fn functions(written: &str) -> impl Iterator<Item = Item> {
-    let fitting = call::all().filter(move |f| f.0.starts_with(written));
-    fitting.map(|(name, gives)| Item::new(format!("{name}("), gives, "function"))
 }

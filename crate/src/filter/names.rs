@@ -138,8 +138,9 @@ pub fn tables(source: &Source) -> Vec<Names> {
     let mut tables = vec![];
     for info in infos {
         tables.extend(info.names);
-        if let Repr::Enum(names) | Repr::HexEnum(names) = info.repr {
-            tables.push(names);
+        match info.repr {
+            Repr::Enum(names) | Repr::HexEnum(names) if source.scapy => tables.push(names),
+            _ => {}
         }
     }
     tables

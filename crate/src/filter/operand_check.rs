@@ -1,11 +1,12 @@
 //! Checks values: what a name stands for, and what a written value means beside another.
 use super::check::Checker;
+use super::cut::{Cut, Until, cuts};
 use super::error::FilterError;
 use super::literal::{self, Reading};
 use super::names::{self, Dialect, Found};
 use super::syntax::{Node, Operator, What};
-use super::token::{Piece, Separator};
-use super::tree::{Cut, Operand, Until};
+use super::token::Piece;
+use super::tree::Operand;
 use super::types::Type;
 use crate::wire::Names;
 use std::ops::Range;
@@ -265,40 +266,6 @@ fn read(node: &Node, left: &Typed, negative: bool) -> Checked {
         letters: left.letters,
         dialect: left.dialect,
     })
-}
-
-/// Pieces of a slice: Wireshark's are offset and length, Python's begin and end.
-fn cuts(pieces: &[Piece], dialect: Dialect) -> Result<Vec<Cut>, FilterError> {
-    pieces.iter().map(|piece| cut(piece, dialect)).collect()
-}
-fn cut(piece: &Piece, dialect: Dialect) -> Result<Cut, FilterError> {
-    let refused = |message: String| Err(FilterError::new(piece.place.clone(), message));
-    let first = i64::from(piece.first.unwrap_or(0));
-    let second = piece.second.map(i64::from);
-    let until = match (piece.separator, second, dialect) {
-        (Separator::Colon, None, Dialect::Scapy) => Until::Rest,
-        (Separator::Colon, Some(end), Dialect::Scapy) => Until::Before(end),
-        (Separator::Dash, _, Dialect::Scapy) => {
-            return refused(
-                "behind a name of Scapy's a slice is written as in Python, [from:to]".into(),
-            );
-        }
-        (Separator::None, ..) => Until::Length(1),
-        (_, None, _) if piece.separator == Separator::Colon => Until::End,
-        (Separator::Colon, Some(length), _) if length > 0 => Until::Length(length),
-        (Separator::Colon, ..) => {
-            return refused(
-                "behind the colon stands a length, at least 1; from-to is written [2-4]".into(),
-            );
-        }
-        (Separator::Dash, Some(last), _) if first <= last && (first < 0) == (last < 0) => {
-            Until::Last(last)
-        }
-        (Separator::Dash, ..) => {
-            return refused("a range goes upwards, both ends counted from the same side".into());
-        }
-    };
-    Ok(Cut { first, until })
 }
 
 fn unknown(name: &str, place: Range<usize>) -> FilterError {

@@ -1,4 +1,5 @@
 //! A checked filter: names looked up, values read, types agreed. `eval` walks it.
+use super::cut::Cut;
 use super::syntax::Operator;
 use super::types::Type;
 use super::value::Constant;
@@ -108,56 +109,4 @@ pub struct Source {
     pub scapy: bool,
     /// Only what lies in a packet that another quotes, or only what does not.
     pub quoted: Option<bool>,
-}
-
-/// A part of something counted: bytes of a value, layers of a packet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cut {
-    /// Negative: from the end.
-    pub first: i64,
-    pub until: Until,
-}
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Until {
-    /// So many, or nothing.
-    Length(i64),
-    /// Up to and with this one, or nothing.
-    Last(i64),
-    End,
-    /// Up to but without this one, or as far as it goes (Python).
-    Before(i64),
-    /// As far as it goes, wherever it begins (Python).
-    Rest,
-}
-
-impl Cut {
-    /// The part of `bytes`; empty where it is not there.
-    pub fn of(self, bytes: &[u8]) -> &[u8] {
-        let length = bytes.len() as i64;
-        let from_end = |n: i64| if n < 0 { n + length } else { n };
-        let clipped = |n: i64| from_end(n).clamp(0, length);
-        let (start, end) = match self.until {
-            Until::Length(n) => (from_end(self.first), from_end(self.first) + n),
-            Until::Last(n) => (from_end(self.first), from_end(n) + 1),
-            Until::End => (from_end(self.first), length),
-            Until::Before(n) => (clipped(self.first), clipped(n)),
-            Until::Rest => (clipped(self.first), length),
-        };
-        match (usize::try_from(start), usize::try_from(end)) {
-            (Ok(start), Ok(end)) => bytes.get(start..end).unwrap_or(&[]),
-            _ => &[],
-        }
-    }
-    /// Whether the layer `number` of `total`, from 1, is meant.
-    pub fn has(self, number: i64, total: i64) -> bool {
-        let from_end = |n: i64| if n < 0 { n + total + 1 } else { n };
-        let first = from_end(self.first);
-        first <= number
-            && match self.until {
-                Until::Length(n) => number < first + n,
-                Until::Last(n) => number <= from_end(n),
-                Until::Before(n) => number < from_end(n),
-                Until::End | Until::Rest => true,
-            }
-    }
 }

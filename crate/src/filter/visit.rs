@@ -1,6 +1,7 @@
 //! Visits the values of an operand in a packet.
+use super::cut::Cut;
 use super::syntax::Operator;
-use super::tree::{Cut, Operand, Source};
+use super::tree::{Operand, Source};
 use super::types::Type;
 use super::value::{Constant, Value};
 use crate::show::value;

@@ -1,5 +1,6 @@
 //! All names that a filter may hold, each with its label, and which of them fit what is written.
-use super::complete::{Item, functions};
+use super::complete::{Item, MAX_ITEMS};
+use super::proposal::functions;
 use super::types::Type;
 use crate::protocols::ALL;
 use crate::show::catalogue;
@@ -14,14 +15,20 @@ pub fn names(written: &str) -> Vec<Item> {
     });
     let mut fitting: Vec<(u32, &Item)> = scored.collect();
     fitting.sort_by_key(|(rank, _)| *rank);
-    let mut items: Vec<Item> = fitting
-        .into_iter()
-        .take(60)
-        .map(|(_, item)| item.clone())
-        .collect();
-    items.extend(functions(written));
+    // Functions stand behind the names that begin so, before those that only have it somewhere.
+    let begin = fitting.partition_point(|(rank, _)| *rank < ELSEWHERE);
+    let (first, rest) = fitting.split_at(begin);
+    let items = first.iter().map(|(_, item)| (*item).clone());
+    let rest = rest.iter().map(|(_, item)| (*item).clone());
     items
+        .chain(functions(written))
+        .chain(rest)
+        .take(MAX_ITEMS)
+        .collect()
 }
+
+/// The least rank of names that do not begin with what is written.
+const ELSEWHERE: u32 = 100;
 
 /// Lower is likelier; none where it does not fit. Among equals the order is that of `all`.
 fn rank(item: &Item, written: &str, lower: &str) -> Option<u32> {
@@ -36,9 +43,11 @@ fn rank(item: &Item, written: &str, lower: &str) -> Option<u32> {
     match () {
         _ if item.text == written => Some(0),
         _ if item.text.starts_with(written) => Some(1 + dots + known),
-        _ if part() => Some(10 + dots + known),
-        _ if item.text.to_ascii_lowercase().starts_with(lower) => Some(20 + dots + known),
-        _ if label() => Some(30 + dots + known),
+        _ if part() => Some(ELSEWHERE + dots + known),
+        _ if item.text.to_ascii_lowercase().starts_with(lower) => {
+            Some(ELSEWHERE + 10 + dots + known)
+        }
+        _ if label() => Some(ELSEWHERE + 20 + dots + known),
         _ => None,
     }
 }
@@ -56,11 +65,19 @@ fn wireshark() -> impl Iterator<Item = Item> {
         };
         let info = id.info();
         let kind = Type::of(info).words();
-        let detail = match info.scapy {
-            "" => kind,
-            scapy => format!("{kind}, {}.{scapy} in Scapy", id.protocol().name),
+        let detail = match (info.scapy, info.filter_name() == *name) {
+            ("", _) | (_, false) => kind,
+            (scapy, _) => format!("{kind}, {}.{scapy} in Scapy", id.protocol().name),
         };
-        Item::new(name.clone(), info.label, detail)
+        // A name that several fields share has all their labels.
+        let mut labels: Vec<&str> = vec![];
+        for label in named.fields.iter().map(|id| id.info().label) {
+            if !labels.contains(&label) {
+                labels.push(label);
+            }
+        }
+        labels.truncate(3);
+        Item::new(name.clone(), labels.join(" / "), detail)
     })
 }
 
