@@ -238,6 +238,14 @@ impl Streams for Conversations {
 impl TcpStream {
     fn step(&mut self, ends: &Ends, from: usize, segment: &Segment) -> TcpFlow {
         let first = self.times.is_none();
+        if segment.partial {
+            let (since_first, since_previous) = Times::step(&mut self.times, segment.time_ns);
+            return TcpFlow {
+                since_first,
+                since_previous,
+                ..self.known(from)
+            };
+        }
         let reopened = self.reopen(from, segment);
         self.note_server(ends, segment);
         self.note_scale(from, segment);

@@ -11,9 +11,9 @@ pub const ACK: u16 = 0x10;
 /// Segments remembered a direction while nobody acknowledges them.
 const MAX_UNACKNOWLEDGED: usize = 10_000;
 /// A fast retransmission follows the last duplicate acknowledgment within this time.
-const FAST_NS: i64 = 20_000_000;
+const FAST_NS: u64 = 20_000_000;
 /// What comes within this time of the newest segment came out of order, unless the handshake showed the round trip.
-const REORDERED_NS: i64 = 3_000_000;
+const REORDERED_NS: u64 = 3_000_000;
 
 /// A segment that was sent and not yet acknowledged.
 #[derive(Clone, Copy, Debug)]
@@ -41,8 +41,6 @@ pub struct Direction {
     duplicates: u32,
     /// The frame that first acknowledged what the duplicates repeat.
     not_duplicate: u32,
-    sacked: [(u32, u32); 4],
-    sacks: u8,
     last_flags: u16,
     /// Whether a segment is missing since the other side acknowledged one.
     flight_unknown: bool,
@@ -242,29 +240,23 @@ impl Step<'_> {
         };
     }
 
+    /// A time that runs backwards counts as long.
+    fn since(&self, time_ns: i64) -> u64 {
+        self.segment.time_ns.wrapping_sub(time_ns) as u64
+    }
+
     fn is_fast(&self) -> bool {
-        let s = self.segment;
-        let since = s.time_ns.wrapping_sub(self.other.last_ack_ns);
-        if self.other.duplicates < 2 || since >= FAST_NS {
-            return false;
-        }
-        let blocks = self.other.sacked.get(..usize::from(self.other.sacks));
-        let blocks = blocks.unwrap_or(&self.other.sacked);
-        let end = s.sequence.wrapping_add(s.len);
-        let arrived = |block: &(u32, u32)| up_to(block.0, s.sequence) && up_to(end, block.1);
-        let last = blocks.last().is_some_and(arrived);
-        self.other.last_ack == s.sequence || (self.other.sacks > 0 && !last)
+        self.other.duplicates >= 2
+            && self.other.last_ack == self.segment.sequence
+            && self.since(self.other.last_ack_ns) < FAST_NS
     }
 
     fn is_overtaken(&self, newest: Newest) -> bool {
         let s = self.segment;
         let end = s.sequence.wrapping_add(s.len);
-        let since = s.time_ns.wrapping_sub(newest.time_ns);
         let marked = end.wrapping_add(u32::from(self.sets(SYN | FIN)));
-        since < self.initial_rtt.unwrap_or(REORDERED_NS)
-            && newest.sequence != marked
-            && !(self.own.sent.iter())
-                .any(|sent| up_to(sent.sequence, s.sequence) && up_to(end, sent.next))
+        let limit = self.initial_rtt.map_or(REORDERED_NS, |rtt| rtt as u64);
+        self.since(newest.time_ns) < limit && newest.sequence != marked
     }
 
     /// The frame that was sent before, as far as it can be told, and the time since.
@@ -302,7 +294,7 @@ impl Step<'_> {
                 });
             }
             if self.own.contiguous.is_none_or(|c| c == s.sequence) {
-                self.own.contiguous = Some(next);
+                self.own.contiguous = self.own.next.map(|n| n.sequence);
             }
         }
         self.own.window = s.window;
@@ -310,7 +302,6 @@ impl Step<'_> {
         self.own.last_ack = s.acknowledgment;
         self.own.last_ack_ns = s.time_ns;
         self.own.last_flags = analysis.flags;
-        (self.own.sacked, self.own.sacks) = (s.sacked, s.sacks);
     }
 
     /// Forgets what this segment acknowledges.

@@ -336,17 +336,22 @@ impl<'a> Reader<'a> {
     #[inline(always)]
     fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {
         if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
-            self.packet.spans.push(Span {
-                value,
-                start: start as u32,
-                len: len as u32,
-                layer: self.layer,
-                protocol: self.protocol,
-                field,
-                depth: self.depth,
-                source: self.source,
-            });
+            self.keep(field, start, len, value);
         }
+    }
+    /// Once, not at each of the thousand places that note a field: the module is half the size so.
+    #[inline(never)]
+    fn keep(&mut self, field: u8, start: usize, len: usize, value: u64) {
+        self.packet.spans.push(Span {
+            value,
+            start: start as u32,
+            len: len as u32,
+            layer: self.layer,
+            protocol: self.protocol,
+            field,
+            depth: self.depth,
+            source: self.source,
+        });
     }
 
     pub fn frame(&self) -> &'a Frame<'a> {

@@ -54,9 +54,8 @@ pub struct Segment {
     pub len: u32,
     /// The window scale option's shift.
     pub scale: Option<u8>,
-    /// Blocks of the SACK option, as far as `sacks`.
-    pub sacked: [(u32, u32); 4],
-    pub sacks: u8,
+    /// Quoted in an error, or the beginning of a fragment: it says nothing of the stream.
+    pub partial: bool,
 }
 
 /// How the windows of one direction are scaled.

@@ -77,6 +77,7 @@ fn segment(r: &Reader, whole: usize) -> Segment {
         flags: r.peek::<u16>(8).unwrap_or(0) & 0xfff,
         window: r.peek(10).unwrap_or(0),
         len: whole.saturating_sub(header) as u32,
+        partial: r.is_quoted() || r.is_fragment(),
         ..Segment::default()
     };
     if header > HEADER {

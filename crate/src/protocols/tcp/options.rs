@@ -30,7 +30,7 @@ pub fn read(
     })?
 }
 
-/// Finds the options that the stream's state depends on.
+/// Finds the option that the stream's state depends on.
 pub fn look_ahead(mut options: &[u8], segment: &mut Segment) {
     while let [kind, rest @ ..] = options {
         if *kind <= 1 {
@@ -41,16 +41,8 @@ pub fn look_ahead(mut options: &[u8], segment: &mut Segment) {
         let Some(body) = options.get(2..len) else {
             return;
         };
-        match (kind, body) {
-            (3, [shift]) => segment.scale = Some(*shift),
-            (5, blocks) => {
-                for block in blocks.as_chunks::<8>().0.iter().take(4) {
-                    let edge = |at| u32::read(block.get(at..).unwrap_or(&[]));
-                    segment.sacked[usize::from(segment.sacks) % 4] = (edge(0), edge(4));
-                    segment.sacks = (segment.sacks + 1).min(4);
-                }
-            }
-            _ => {}
+        if let (3, [shift]) = (kind, body) {
+            segment.scale = Some(*shift);
         }
         options = options.get(len..).unwrap_or(&[]);
     }
