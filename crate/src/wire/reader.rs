@@ -117,14 +117,14 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a field and moves past it.
-    #[inline(always)]
+    #[inline(never)]
     pub fn take<T: Wire>(&mut self, field: Field<T>) -> Result<T, Stop> {
         let value = self.word::<T>()?;
         self.note(field.index, self.at - T::LEN, T::LEN, value.raw());
         Ok(value)
     }
     /// Reads a word whose bits are fields of their own.
-    #[inline(always)]
+    #[inline]
     pub fn word<T: Wire>(&mut self) -> Result<T, Stop> {
         match self.data.get(self.at..self.at + T::LEN) {
             Some(bytes) => {
@@ -142,14 +142,14 @@ impl<'a> Reader<'a> {
             .map(T::read)
     }
     /// Notes some bits of the word just read.
-    #[inline(always)]
+    #[inline(never)]
     pub fn bits<T: Wire, P: Part>(&mut self, word: T, field: Field<P>) -> u64 {
         let value = word.raw() >> P::LOW & (u64::MAX >> (64 - P::LEN));
         self.note(field.index, self.at - T::LEN, T::LEN, value);
         value
     }
     /// Reads a run of bytes.
-    #[inline(always)]
+    #[inline(never)]
     pub fn bytes<T: Shown>(&mut self, field: Field<T>, len: usize) -> Result<&'a [u8], Stop> {
         let bytes = self.ahead(len)?;
         self.note(field.index, self.at, len, 0);
@@ -183,7 +183,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
     /// The next `len` bytes, without moving.
-    #[inline(always)]
+    #[inline(never)]
     pub fn ahead(&self, len: usize) -> Result<&'a [u8], Stop> {
         let stop = self.at.saturating_add(len);
         match self.data.get(self.at..stop) {
@@ -210,10 +210,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes a field that was worked out.
+    #[inline(never)]
     pub fn put<T: Shown>(&mut self, field: Field<T>, value: u64) {
         self.note(field.index, 0, 0, value);
     }
     /// Notes a field at a place already read or still ahead, as far as it was captured.
+    #[inline(never)]
     pub fn put_at<T: Shown>(&mut self, field: Field<T>, start: usize, len: usize, value: u64) {
         let len = len.min(self.whole.len().saturating_sub(start));
         self.note(field.index, start, len, value);
