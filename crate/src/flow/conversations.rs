@@ -31,15 +31,18 @@ struct Times {
     previous_ns: i64,
 }
 impl Times {
+    fn since_first(times: &Option<Times>, time_ns: i64) -> i64 {
+        times.map_or(0, |times| time_ns.saturating_sub(times.first_ns))
+    }
     /// The nanoseconds since the first packet and since the one before this.
-    fn step(times: &mut Option<Times>, time_ns: i64) -> (i64, i64) {
+    fn step(times: &mut Option<Times>, time_ns: i64) -> (i64, Option<i64>) {
         let times = times.get_or_insert(Times {
             first_ns: time_ns,
             previous_ns: time_ns,
         });
         let previous = std::mem::replace(&mut times.previous_ns, time_ns);
         let since_first = time_ns.saturating_sub(times.first_ns);
-        (since_first, time_ns.saturating_sub(previous))
+        (since_first, Some(time_ns.saturating_sub(previous)))
     }
 }
 
@@ -394,15 +397,18 @@ impl Streams for Known<'_> {
             stream: number,
             analysis,
             continued,
+            since_first: Times::since_first(&stream.times, segment.time_ns),
             ..stream.known(Pair::of(ends).1)
         })
     }
-    fn udp(&mut self, _: &Ends, _: i64) -> Option<UdpFlow> {
-        let stream = self.next()?;
-        self.current = Some(Stream::Udp(stream));
+    fn udp(&mut self, _: &Ends, time_ns: i64) -> Option<UdpFlow> {
+        let number = self.next()?;
+        self.current = Some(Stream::Udp(number));
+        let stream = self.conversations.udp.get(number as usize)?;
         Some(UdpFlow {
-            stream,
-            ..UdpFlow::default()
+            stream: number,
+            since_first: Times::since_first(&stream.times, time_ns),
+            since_previous: None,
         })
     }
     fn carried(&mut self, frame: u32) -> Option<u16> {

@@ -92,7 +92,8 @@ pub struct TcpFlow {
     pub completeness: u8,
     /// Nanoseconds since the stream's first packet, and since the one before.
     pub since_first: i64,
-    pub since_previous: i64,
+    /// Nothing where only the order of all packets tells.
+    pub since_previous: Option<i64>,
     /// From the SYN to the ACK that ends the handshake, in nanoseconds.
     pub initial_rtt: Option<i64>,
     pub analysis: Analysis,
@@ -146,7 +147,8 @@ pub struct UdpFlow {
     pub stream: u32,
     /// Nanoseconds since the stream's first packet, and since the one before.
     pub since_first: i64,
-    pub since_previous: i64,
+    /// Nothing where only the order of all packets tells.
+    pub since_previous: Option<i64>,
 }
 
 /// Numbers conversations: while indexing by counting, afterwards by looking up.
