@@ -1,6 +1,7 @@
 //! Conversations, numbered in the order of the packets.
+use super::facts::Facts;
 use super::segments::{ACK, Direction, FIN, RST, SYN, Step};
-use crate::wire::{Address, Analysis, Ends, Scale, Segment, Streams, TcpFlow, UdpFlow};
+use crate::wire::{Address, Analysis, Ends, Fact, Scale, Segment, Streams, TcpFlow, UdpFlow};
 use std::collections::HashMap;
 
 /// What a conversation carries, and from which frame on.
@@ -87,8 +88,8 @@ impl Pair {
     }
 }
 
-#[derive(Clone, Copy, Debug)]
-enum Stream {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stream {
     Tcp(u32),
     Udp(u32),
 }
@@ -103,6 +104,7 @@ pub struct Conversations {
     udp_by_pair: HashMap<Pair, u32>,
     /// What was found of packets that are not as their stream expects, by frame.
     unusual: HashMap<u32, (Analysis, u32)>,
+    facts: Facts,
     /// Streams of the packet being indexed, in the order in which its layers ask.
     seen: Vec<u32>,
     current: Option<Stream>,
@@ -226,6 +228,13 @@ impl Streams for Conversations {
         if let Some(notes) = notes {
             notes.set(frame, bit);
         }
+    }
+
+    fn remember(&mut self, protocol: u16, key: u64, fact: Fact) {
+        self.facts.add((self.current, protocol, key), fact);
+    }
+    fn recall(&mut self, frame: u32, protocol: u16, key: u64) -> Option<&Fact> {
+        self.facts.latest((self.current, protocol, key), frame)
     }
 
     fn continues(&mut self, len: u32) {
@@ -420,5 +429,10 @@ impl Streams for Known<'_> {
         self.conversations.noted_of(self.current).at(frame)
     }
     fn note(&mut self, _: u32, _: u8) {}
+    fn remember(&mut self, _: u16, _: u64, _: Fact) {}
+    fn recall(&mut self, frame: u32, protocol: u16, key: u64) -> Option<&Fact> {
+        let facts = &self.conversations.facts;
+        facts.latest((self.current, protocol, key), frame)
+    }
     fn continues(&mut self, _: u32) {}
 }

@@ -13,4 +13,6 @@ pub use frame::{Extra, Frame, NO_TIME, Recorded, Verdict};
 pub use names::Names;
 pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
 pub use reader::{Cut, Reader, Stop, Wanted};
-pub use streams::{Address, Analysis, Ends, NoStreams, Scale, Segment, Streams, TcpFlow, UdpFlow};
+pub use streams::{
+    Address, Analysis, Ends, Fact, NoStreams, Scale, Segment, Streams, TcpFlow, UdpFlow,
+};

@@ -1,6 +1,8 @@
 //! The cursor that dissectors read with: it checks bounds, knows offsets, and notes the fields that were asked for.
 use super::field::*;
-use super::{Address, Decoded, Ends, Frame, Packet, Segment, Span, Streams, TcpFlow, UdpFlow};
+use super::{
+    Address, Decoded, Ends, Fact, Frame, Packet, Segment, Span, Streams, TcpFlow, UdpFlow,
+};
 
 /// Who set the limit that a read ran into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -392,6 +394,65 @@ impl<'a> Reader<'a> {
     /// What the conversation carries, as an earlier packet of it showed.
     pub fn conversation_carries(&mut self) -> Option<u16> {
         self.streams.carried(self.frame.number)
+    }
+    /// Remembers a value of this conversation, under a key of the protocol's own (a request's number, say).
+    pub fn remember(&mut self, key: u64, value: u64) {
+        self.remember_bytes(key, value, &[]);
+    }
+    pub fn remember_bytes(&mut self, key: u64, value: u64, bytes: &[u8]) {
+        let fact = Fact {
+            frame: self.frame.number,
+            time_ns: self.frame.time_ns,
+            value,
+            bytes: bytes.into(),
+        };
+        self.streams.remember(self.protocol, key, fact);
+    }
+    /// What this protocol remembered of the conversation last under a key, in this packet or before.
+    pub fn recall(&mut self, key: u64) -> Option<Fact> {
+        let (frame, protocol) = (self.frame.number, self.protocol);
+        self.streams.recall(frame, protocol, key).cloned()
+    }
+    /// 0 from the lower end of the conversation to the higher (by address, then port), 1 back: to tell directions in keys.
+    pub fn direction(&self) -> u64 {
+        let ends = &self.ends;
+        let source = (ends.source, ends.source_port);
+        u64::from(source > (ends.destination, ends.destination_port))
+    }
+
+    /// Over a stream: the message at the cursor has `len` bytes. Where the stream's next segments hold its end, this
+    /// stops, and the message is read again once it is whole; so this comes before anything of the message is noted.
+    pub fn whole(&mut self, len: usize) -> Result<(), Stop> {
+        let _ = len;
+        Ok(())
+    }
+    /// Over a stream: what the message at the cursor needs to go on if its end is not here yet and its length is not
+    /// known: one more segment. `None` where no segment will come, and what is here must do.
+    pub fn unfinished(&mut self) -> Option<Stop> {
+        None
+    }
+    /// Reads message after message of a stream (as Wireshark's tcp_dissect_pdus): `length` tells a message's whole
+    /// length from its first `header` bytes (none: not this protocol's), `one` reads one message, and sees no further.
+    pub fn messages(
+        &mut self,
+        header: usize,
+        length: impl Fn(&[u8]) -> Option<usize>,
+        mut one: impl FnMut(&mut Self) -> Result<(), Stop>,
+    ) -> Result<Next, Stop> {
+        while self.left() > 0 {
+            if self.left() < header
+                && let Some(stop) = self.unfinished()
+            {
+                return Err(stop);
+            }
+            let Some(len) = length(self.ahead(header)?) else {
+                return Err(Stop::Malformed("a message's length is too small"));
+            };
+            let len = len.max(header);
+            self.whole(len)?;
+            self.within(len, &mut one)??;
+        }
+        Ok(Next::End)
     }
     /// What is read here goes on for so many bytes in the segments that follow.
     pub fn continues_for(&mut self, len: usize) {

@@ -151,6 +151,16 @@ pub struct UdpFlow {
     pub since_previous: Option<i64>,
 }
 
+/// What a protocol remembered of a conversation: a request that a later response answers, a key, an agreed version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// The frame that said so, and its time in nanoseconds.
+    pub frame: u32,
+    pub time_ns: i64,
+    pub value: u64,
+    pub bytes: Box<[u8]>,
+}
+
 /// Numbers conversations: while indexing by counting, afterwards by looking up.
 pub trait Streams {
     fn tcp(&mut self, ends: &Ends, segment: &Segment) -> Option<TcpFlow>;
@@ -163,6 +173,10 @@ pub trait Streams {
     fn notes(&mut self, frame: u32) -> u8;
     /// Notes a bit (0 to 3) of the conversation asked for last.
     fn note(&mut self, frame: u32, bit: u8);
+    /// Keeps a fact of the conversation asked for last, under a key of the protocol's own.
+    fn remember(&mut self, protocol: u16, key: u64, fact: Fact);
+    /// The latest fact under a key, of this frame or an earlier one.
+    fn recall(&mut self, frame: u32, protocol: u16, key: u64) -> Option<&Fact>;
     /// The message at the end of the segment asked for last goes on for so many bytes.
     fn continues(&mut self, len: u32);
 }
@@ -184,5 +198,9 @@ impl Streams for NoStreams {
         0
     }
     fn note(&mut self, _: u32, _: u8) {}
+    fn remember(&mut self, _: u16, _: u64, _: Fact) {}
+    fn recall(&mut self, _: u32, _: u16, _: u64) -> Option<&Fact> {
+        None
+    }
     fn continues(&mut self, _: u32) {}
 }
