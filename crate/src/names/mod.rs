@@ -1,4 +1,5 @@
 //! Tables of numbers and their names, each with its source.
+pub mod address_families;
 pub mod arp;
 pub mod bgp;
 pub mod cooked;
@@ -16,7 +17,9 @@ pub mod ipv6;
 pub mod layers;
 mod link_types;
 pub mod llc;
+pub mod lldp;
 pub mod media;
+pub mod ospf;
 pub mod ports;
 pub mod protocols;
 pub mod scapy;
