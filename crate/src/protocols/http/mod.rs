@@ -1,5 +1,6 @@
 //! Hypertext Transfer Protocol, version 1: messages one after another, each segment by itself.
 mod body;
+mod extent;
 mod fields;
 mod headers;
 mod lines;
@@ -32,6 +33,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         return Ok(Next::Over(Key::Name("websocket")));
     }
     skip_empty_line(r);
+    if !extent::has_line(r.rest())
+        && let Some(stop) = r.unfinished()
+    {
+        return Err(stop);
+    }
     match kind(r.rest(), notes) {
         Some(_) => whole(r),
         None => Ok(Next::Unclaimed),
@@ -77,6 +83,9 @@ fn is_text(bytes: &[u8]) -> bool {
 
 fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
     let begin = r.at();
+    if kind != Kind::Other || !extent::has_line(r.rest()) {
+        extent::wait(r, kind, false)?;
+    }
     let code = start::read(r, kind);
     let mut headers = Headers::default();
     if kind == Kind::Other && !is_text(r.rest()) {
