@@ -292,10 +292,13 @@ impl<'a> Reader<'a> {
             ..Stream { sequence, ..*stream }.run(self.frame.number, bytes, stream.own_source)
         };
         self.streams.begin(&run, need);
-        self.of_stream(stream, |r| {
-            r.source = stream.own_source;
-            r.note(stream.fields.segment_data.index, at, bytes.len(), 0);
-        });
+        // Behind a message put together the segment's bytes are shown already.
+        if stream.before.is_none() {
+            self.of_stream(stream, |r| {
+                r.source = stream.own_source;
+                r.note(stream.fields.segment_data.index, at, bytes.len(), 0);
+            });
+        }
     }
     /// Notes in the stream's own layer.
     fn of_stream(&mut self, stream: &Stream, f: impl FnOnce(&mut Self)) {

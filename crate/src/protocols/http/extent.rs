@@ -9,8 +9,6 @@ use crate::wire::*;
 struct Extent {
     length: Option<u64>,
     chunked: bool,
-    has_type: bool,
-    keeps_alive: bool,
 }
 
 /// Waits for the rest of the message at the cursor; `bodiless` where no body follows, whatever its headers say.
@@ -31,9 +29,7 @@ pub fn wait(r: &mut Reader, kind: Kind, bodiless: bool) -> Result<(), Stop> {
             r.whole(whole)
         }
         Extent { chunked: true, .. } => chunks(r, rest),
-        Extent { has_type: true, keeps_alive: false, .. } if kind == Kind::Response => {
-            r.until_close().map_or(Ok(()), Err)
-        }
+        _ if kind == Kind::Response => r.until_close().map_or(Ok(()), Err),
         _ => Ok(()),
     }
 }
@@ -76,10 +72,6 @@ fn header(text: &[u8], extent: &mut Extent) {
         extent.length = number.and_then(|n| n.parse().ok()).or(extent.length);
     } else if let Some(value) = value("Transfer-Encoding:") {
         extent.chunked |= value.to_ascii_lowercase().starts_with(b"chunked");
-    } else if value("Content-Type:").is_some() {
-        extent.has_type = true;
-    } else if let Some(value) = value("Connection:") {
-        extent.keeps_alive |= value.eq_ignore_ascii_case(b"keep-alive");
     }
 }
 
@@ -102,7 +94,7 @@ fn chunks(r: &mut Reader, mut rest: &[u8]) -> Result<(), Stop> {
             };
         }
         if rest.len() <= size {
-            return r.whole(r.left().saturating_add(size + 1 - rest.len()));
+            return more(r);
         }
         rest = rest.get(len + size + 2..).unwrap_or(&[]);
     }
