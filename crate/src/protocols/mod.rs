@@ -134,7 +134,7 @@ pub fn dissect_as(
 ) {
     packet.clear();
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
-    walk(&mut reader, key);
+    walk(&mut reader, Next::Over(key));
     frame::note_protocols(&mut reader);
 }
 
@@ -155,9 +155,9 @@ struct Open {
 }
 
 /// Dissects layer after layer, then gives each the bytes that those above it left over.
-fn walk(reader: &mut Reader, first: Key) {
+fn walk(reader: &mut Reader, first: Next) {
     let mut open: Vec<Open> = Vec::with_capacity(8);
-    let mut next = Next::Over(first);
+    let mut next = first;
     while let Some(protocol) = lookup::following(reader, next) {
         if matches!(next, Next::Data) && reader.reported() == 0 {
             break;
@@ -172,6 +172,10 @@ fn walk(reader: &mut Reader, first: Key) {
         let layer = reader.layer();
         let result = (ALL[usize::from(protocol)].dissect)(reader);
         if result == Ok(Next::Unclaimed) {
+            reader.withdraw();
+            break;
+        }
+        if result.is_err() && reader.waits_unread() {
             reader.withdraw();
             break;
         }
