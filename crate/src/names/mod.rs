@@ -1,6 +1,7 @@
 //! Tables of numbers and their names, each with its source.
 pub mod arp;
 pub mod cooked;
+pub mod dhcp;
 pub mod dns;
 pub mod encapsulations;
 pub mod ethernet;

@@ -52,6 +52,7 @@ protocols! {
     ayiya,
     http,
     ssdp,
+    dhcp(parts),
     dns(security_fields),
     mdns,
     llmnr,
