@@ -2,6 +2,7 @@
 pub mod arp;
 pub mod cooked;
 pub mod dhcp;
+pub mod dhcpv6;
 pub mod dns;
 pub mod encapsulations;
 pub mod ethernet;
@@ -17,6 +18,7 @@ pub mod layers;
 mod link_types;
 pub mod llc;
 pub mod media;
+pub mod ntp;
 pub mod ports;
 pub mod protocols;
 pub mod scapy;

@@ -9,6 +9,7 @@ use crate::names::dhcp as names;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
+use std::fmt::Write;
 
 /// RFC 2132 §2: options stand behind this number.
 const MAGIC: u32 = 0x6382_5363;
@@ -104,23 +105,21 @@ fn heading(layer: &Layer, out: &mut String) {
 
 /// `DHCP Discover - Transaction ID 0x7854470b`
 fn info(layer: &Layer, out: &mut String) {
-    match message_type(layer) {
-        Some(kind) => {
-            let width = 8;
-            out.push_str(&format!("DHCP {kind:width$}"));
-        }
-        None => match layer.value(TYPE) {
-            Some(1) => {
-                out.push_str("Boot Request");
-                if let Some(mac) = layer.value(HW_MAC_ADDR) {
-                    out.push_str(&format!(" from {}", Address::Mac(mac)));
-                }
-            }
-            Some(2) => out.push_str("Boot Reply"),
-            _ => out.push_str("Unknown BOOTP message type"),
-        },
+    if let (Some(kind), Some(id)) = (message_type(layer), layer.value(ID)) {
+        let _ = write!(out, "DHCP {kind:8} - Transaction ID {id:#x}");
+        return;
     }
-    if let Some(id) = layer.value(ID) {
-        out.push_str(&format!(" - Transaction ID {id:#x}"));
+    match layer.value(TYPE) {
+        Some(1) => {
+            out.push_str("Boot Request");
+            if let Some(mac) = layer.value(HW_MAC_ADDR).map(Address::Mac) {
+                let _ = write!(out, " from {mac} ({mac})");
+            }
+        }
+        Some(2) => out.push_str("Boot Reply"),
+        Some(kind) => {
+            let _ = write!(out, "Unknown BOOTP message type ({kind})");
+        }
+        None => {}
     }
 }
