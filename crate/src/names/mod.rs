@@ -1,6 +1,7 @@
 //! Tables of numbers and their names, each with its source.
 pub mod arp;
 pub mod cooked;
+pub mod dcerpc;
 pub mod dns;
 pub mod encapsulations;
 pub mod ethernet;
@@ -16,10 +17,12 @@ pub mod layers;
 mod link_types;
 pub mod llc;
 pub mod media;
+pub mod nt_status;
 pub mod ports;
 pub mod protocols;
 pub mod scapy;
 pub mod services;
+pub mod smb2;
 pub mod tcp;
 
 pub use link_types::{LINK_TYPES, link_name};
