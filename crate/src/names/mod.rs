@@ -22,6 +22,7 @@ pub mod ports;
 pub mod protocols;
 pub mod scapy;
 pub mod services;
+pub mod smb;
 pub mod smb2;
 pub mod tcp;
 

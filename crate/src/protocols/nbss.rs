@@ -53,41 +53,35 @@ const RETARGET: u8 = 0x84;
 const KEEP_ALIVE: u8 = 0x85;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    let direct = is_direct(r);
-    if !begins(r.rest(), direct) {
+    if r.left() < HEADER
+        && let Some(stop) = r.unfinished()
+    {
+        return Err(stop);
+    }
+    if !begins(r.rest()) {
         r.rest_as(CONTINUATION);
         return Ok(Next::End);
     }
-    r.messages(
-        HEADER,
-        |head| Some(HEADER + length(head, direct)),
-        |r| message(r, direct),
-    )
+    r.messages(HEADER, |head| Some(HEADER + length(head)), message)
 }
 
-/// Port 445 has no NetBIOS: the flags' byte is the length's.
-fn is_direct(r: &Reader) -> bool {
-    let ends = r.ends();
-    ends.source_port == 445 || ends.destination_port == 445
-}
-
-fn length(head: &[u8], direct: bool) -> usize {
-    let [_, flags, high, low, ..] = *head else {
+/// Over port 445, and in practice everywhere, the flags of a session message are its length's highest byte.
+fn length(head: &[u8]) -> usize {
+    let [kind, flags, high, low, ..] = *head else {
         return 0;
     };
-    let extension = if direct { flags } else { flags & 1 };
+    let extension = if kind == MESSAGE { flags } else { flags & 1 };
     usize::from(extension) << 16 | usize::from(high) << 8 | usize::from(low)
 }
 
 /// Whether a message begins here, or the segment is the rest of one whose beginning was not seen.
-fn begins(bytes: &[u8], direct: bool) -> bool {
-    let [kind, flags, ..] = *bytes else {
-        return true;
+fn begins(bytes: &[u8]) -> bool {
+    let [kind, flags, _, _, ..] = *bytes else {
+        return false;
     };
-    let len = length(bytes, direct);
     match kind {
-        MESSAGE => (direct || flags & !1 == 0) && len > 0 && carries(bytes.get(HEADER..)),
-        REQUEST..=KEEP_ALIVE => direct || flags & !1 == 0,
+        MESSAGE => length(bytes) > 0 && carries(bytes.get(HEADER..)),
+        REQUEST..=KEEP_ALIVE => flags & !1 == 0,
         _ => false,
     }
 }
@@ -101,10 +95,10 @@ fn carries(payload: Option<&[u8]>) -> bool {
     }
 }
 
-fn message(r: &mut Reader, direct: bool) -> Result<(), Stop> {
+fn message(r: &mut Reader) -> Result<(), Stop> {
     let kind = r.take(TYPE)?.0;
-    let len = length(r.from(r.at().saturating_sub(1)), direct);
-    if direct {
+    let len = length(r.from(r.at().saturating_sub(1)));
+    if kind == MESSAGE {
         r.put_at(LENGTH, r.at(), 3, len as u64);
         r.skip(3)?;
     } else {

@@ -1,6 +1,6 @@
 //! Packets over a connection (C706 §12.6, MS-RPCE §2.2.2).
 use super::fields::*;
-use super::{Order, authentication, note_request, note_response, representation};
+use super::{Order, authentication, is_bound, note_context, note_request, note_response, representation};
 use crate::wire::*;
 
 const REQUEST: u8 = 0;
@@ -66,9 +66,12 @@ fn header(r: &mut Reader) -> Result<Packet, Stop> {
 
 fn request(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
     packet.order.word(r, CN_ALLOC_HINT)?;
-    packet.order.half(r, CN_CTX_ID)?;
+    let context = packet.order.half(r, CN_CTX_ID)?;
+    let bound = is_bound(r, context);
     let operation = packet.order.half(r, OPNUM)?;
-    note_request(r, packet.call, operation);
+    if bound {
+        note_request(r, packet.call, operation);
+    }
     if packet.flags & HAS_OBJECT != 0 {
         packet.order.identifier(r, OBJ_ID)?;
     }
@@ -77,7 +80,8 @@ fn request(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
 
 fn response(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
     packet.order.word(r, CN_ALLOC_HINT)?;
-    packet.order.half(r, CN_CTX_ID)?;
+    let context = packet.order.half(r, CN_CTX_ID)?;
+    is_bound(r, context);
     r.take(CN_CANCEL_COUNT)?;
     r.skip(1)?;
     note_response(r, packet.call, true);
@@ -86,7 +90,8 @@ fn response(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
 
 fn fault(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
     packet.order.word(r, CN_ALLOC_HINT)?;
-    packet.order.half(r, CN_CTX_ID)?;
+    let context = packet.order.half(r, CN_CTX_ID)?;
+    is_bound(r, context);
     r.take(CN_CANCEL_COUNT)?;
     let word = r.take(CN_FAULT_FLAGS)?;
     r.nested(|r| r.bits(word, CN_FAULT_FLAGS_EXTENDED_ERROR));
@@ -138,7 +143,7 @@ fn context(r: &mut Reader, order: Order) -> Result<(), Stop> {
         order.half(r, CN_BIND_IF_VER_MINOR)?;
         Ok(interface)
     })?;
-    r.remember_bytes(u64::from(context), 0, &interface.to_be_bytes());
+    note_context(r, context, interface);
     for _ in 0..count {
         r.group(CN_BIND_TRANS, |r| transfer_syntax(r, order))?;
     }

@@ -154,6 +154,8 @@ protocol! {
         pub CN_CTX_ITEM: Mark = "cn_ctx_item";
         /// Context ID
         pub CN_CTX_ID: u16 = "cn_ctx_id";
+        /// No bind info for interface Context ID
+        pub CN_CTX_ID_NO_BIND: Mark = "cn_ctx_id.no_bind";
         /// Num Trans Items
         pub CN_NUM_TRANS_ITEMS: u8 = "cn_num_trans_items";
         /// Abstract Syntax

@@ -60,14 +60,20 @@ impl Order {
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     match super::below(r, 1) {
         "udp" => datagram::read(r),
-        "tcp" => r.messages(HEADER, |head| Some(length(head)), connection::read),
+        // Once found by its bytes, a conversation is this protocol's; a segment without a header is not.
+        "tcp" if !looks_right(r.rest()) => Ok(Next::Unclaimed),
+        "tcp" => r.messages(HEADER, checked_length, connection::read),
         _ => all(r),
     }
 }
 
+fn checked_length(head: &[u8]) -> Option<usize> {
+    looks_right(head).then(|| length(head))
+}
+
 /// In a pipe: one after another, as far as they are whole.
 fn all(r: &mut Reader) -> Result<Next, Stop> {
-    while r.left() > 0 {
+    while looks_right(r.rest()) {
         let len = length(r.ahead(HEADER)?);
         r.within(len.max(HEADER).min(r.reported()), connection::read)??;
     }
@@ -117,18 +123,47 @@ fn representation(r: &mut Reader, len: usize) -> Result<Order, Stop> {
     Ok(Order::of(first))
 }
 
-/// What is remembered: calls by number.
-fn call_key(call: u32) -> u64 {
-    1 << 40 | u64::from(call)
+/// What is remembered, each for the pipe that it came through: contexts and calls by number.
+const CONTEXT: u64 = 1 << 40;
+const CALL: u64 = 1 << 41;
+const PIPE: u64 = 1 << 42;
+
+/// What follows in this packet comes through a pipe of this number.
+pub fn set_pipe(r: &mut Reader, pipe: u16) {
+    let own = super::index("dcerpc").unwrap_or(u16::MAX);
+    r.borrowing(own, |r| r.remember(PIPE, u64::from(pipe)));
+}
+
+fn key(r: &mut Reader, kind: u64, number: u32) -> u64 {
+    let frame = r.frame().number;
+    let pipe = r.recall(PIPE).filter(|fact| fact.frame == frame);
+    kind | pipe.map_or(0, |pipe| pipe.value) << 44 | u64::from(number)
 }
 
 fn note_request(r: &mut Reader, call: u32, operation: u16) {
-    r.remember(call_key(call), u64::from(operation));
+    let key = key(r, CALL, call);
+    r.remember(key, u64::from(operation));
+}
+
+fn note_context(r: &mut Reader, context: u16, interface: u128) {
+    let key = key(r, CONTEXT, u32::from(context));
+    r.remember_bytes(key, 0, &interface.to_be_bytes());
+}
+
+/// Whether the call's context was seen being bound; says so where it was not.
+fn is_bound(r: &mut Reader, context: u16) -> bool {
+    let key = key(r, CONTEXT, u32::from(context));
+    let bound = r.recall(key).is_some();
+    if !bound {
+        r.nested(|r| r.put(CN_CTX_ID_NO_BIND, 0));
+    }
+    bound
 }
 
 /// Under a response: the operation, where its own header does not say it, the request's frame, and the time since.
 fn note_response(r: &mut Reader, call: u32, operation: bool) {
-    if let Some(request) = r.recall(call_key(call)) {
+    let key = key(r, CALL, call);
+    if let Some(request) = r.recall(key) {
         if operation {
             r.put(OPNUM, request.value);
         }

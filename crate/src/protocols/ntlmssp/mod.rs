@@ -261,6 +261,29 @@ fn blob_with_response<'a>(
     Ok((at, bytes))
 }
 
+/// Account, domain and host of an authentication, wherever it stands among the bytes.
+pub fn identity(bytes: &[u8]) -> Option<[String; 3]> {
+    let start = bytes.windows(SIGNATURE.len()).position(|w| w == SIGNATURE)?;
+    let message = bytes.get(start..)?;
+    let word = |at: usize| {
+        let bytes = message.get(at..at + 4)?;
+        Some(u32::from_le_bytes(<[u8; 4]>::try_from(bytes).ok()?))
+    };
+    if word(8)? != AUTHENTICATE {
+        return None;
+    }
+    let unicode = word(60).unwrap_or(UNICODE) & UNICODE != 0;
+    let text_at = |at: usize| {
+        let (len, offset) = (word(at)? as usize & 0xffff, word(at + 4)? as usize);
+        let bytes = message.get(offset..offset.checked_add(len)?)?;
+        Some(match unicode {
+            true => text::utf16(bytes),
+            false => String::from_utf8_lossy(bytes).into_owned(),
+        })
+    };
+    Some([text_at(36)?, text_at(28)?, text_at(44)?])
+}
+
 /// ", NTLMSSP_NEGOTIATE", as it stands behind what carries the message.
 pub fn suffix(kind: u64, user: Option<&str>, domain: Option<&str>, out: &mut String) {
     let name = match kind {

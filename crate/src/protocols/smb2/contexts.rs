@@ -125,11 +125,8 @@ fn context(r: &mut Reader, tag: &[u8], response: bool) -> Result<(), Stop> {
         (b"QFid", true) => {
             r.bytes(QFID_FID, 32)?;
         }
-        (b"DHnQ", _) => {
+        (b"DHnQ", true) => {
             r.take(DHNQ_BUFFER_RESERVED)?;
-            if !response {
-                r.take(DHNQ_BUFFER_RESERVED)?;
-            }
         }
         (b"DH2Q", _) => {
             r.take(DH2X_TIMEOUT)?;
@@ -140,7 +137,7 @@ fn context(r: &mut Reader, tag: &[u8], response: bool) -> Result<(), Stop> {
                 r.bytes(DH2X_CREATE_GUID, 16)?;
             }
         }
-        (b"DHnC", false) => {
+        (b"DHnQ" | b"DHnC", false) => {
             main(r, |r| r.bytes(FID, 16).map(drop))?;
         }
         (b"DH2C", false) => {
@@ -234,7 +231,7 @@ fn apple(r: &mut Reader, response: bool) -> Result<(), Stop> {
 }
 
 /// MS-SMB2 §2.2.23, §2.2.24, §2.2.25: told apart by their size.
-pub fn oplock_break(r: &mut Reader, message: &Message) -> Result<(), Stop> {
+pub fn oplock_break(r: &mut Reader) -> Result<(), Stop> {
     match structure_size(r)? {
         44 => more(r, |r| {
             r.take(LEASE_LEASE_OPLOCK)?;
@@ -259,8 +256,7 @@ pub fn oplock_break(r: &mut Reader, message: &Message) -> Result<(), Stop> {
             r.take(fields::CREATE_OPLOCK)?;
             r.skip(1)?;
             r.bytes(fields::RESERVED, 4)?;
-            super::values::file(r, message)?;
-            Ok(())
+            super::values::file(r)
         }
     }
 }

@@ -33,7 +33,7 @@ protocol! {
         /// Signing
         pub FLAGS_SIGNATURE: Flag<3> = "flags.signature";
         /// Priority
-        pub FLAGS_PRIORITY_MASK: Bits<4, 3> = "flags.priority_mask";
+        pub FLAGS_PRIORITY_MASK: bool = "flags.priority_mask";
         /// DFS operation
         pub FLAGS_DFS: Flag<28> = "flags.dfs";
         /// Replay operation
@@ -368,6 +368,8 @@ protocol! {
         pub OUTPUT_BUFFER_LEN: Little<u32> = "output_buffer_len";
         /// Search Pattern
         pub FIND_PATTERN: Utf16 = "find.pattern";
+        /// Search Pattern of the request
+        pub FOUND_PATTERN: Utf16 = "";
         /// Info
         pub FIND_INFO_BLOB: Bytes = "find.info_blob";
         /// Notify Flags

@@ -124,7 +124,7 @@ pub fn directory(r: &mut Reader, level: u64) -> Result<(), Stop> {
         1 => FIND_FILE_DIRECTORY_INFO,
         2 => FIND_FULL_DIRECTORY_INFO,
         3 => FIND_BOTH_DIRECTORY_INFO,
-        37 => FIND_ID_BOTH_DIRECTORY_INFO,
+        37 | 38 => FIND_ID_BOTH_DIRECTORY_INFO,
         _ => return Ok(()),
     };
     more(r, |r| {
@@ -165,8 +165,10 @@ fn entry(r: &mut Reader, level: u64) -> Result<(), Stop> {
         }
         r.seek(at + 24);
     }
-    if level == 37 {
-        main(r, |r| r.bytes(RESERVED, 2).map(drop))?;
+    if level == 37 || level == 38 {
+        // To a multiple of eight bytes.
+        let padding = if level == 37 { 2 } else { 4 };
+        main(r, |r| r.bytes(RESERVED, padding).map(drop))?;
         r.take(FILE_ID)?;
     }
     main(r, |r| r.bytes(FILENAME, name).map(drop))

@@ -1,6 +1,7 @@
 //! What one message says of others: responses of requests, trees, sessions and files by their numbers.
 use super::Message;
 use super::fields::*;
+use crate::protocols::ntlmssp;
 use crate::wire::*;
 
 /// What a remembered number is of.
@@ -9,7 +10,6 @@ pub enum Of {
     Request = 1,
     Tree,
     Session,
-    File,
     Name,
 }
 
@@ -18,16 +18,6 @@ pub fn key(of: Of, number: u64) -> u64 {
     (of as u64) << 56 | number & 0x00ff_ffff_ffff_ffff
 }
 
-/// Mixes all bytes of a file's identifier, whose parts alone are no identifier.
-pub fn file_key(id: &[u8; 16]) -> u64 {
-    let mut mixed = 0u64;
-    for byte in id {
-        mixed = mixed.rotate_left(7) ^ u64::from(*byte).wrapping_mul(0x9e37_79b9);
-    }
-    key(Of::File, mixed)
-}
-
-const PENDING: u32 = 0x103;
 const CANCEL: u16 = 12;
 
 /// Remembers a request; notes of a response which one it answers.
@@ -39,13 +29,6 @@ pub fn note(r: &mut Reader, message: &Message) {
         }
         return;
     }
-    if message.status == PENDING && message.command != 1 {
-        return answer(r, key);
-    }
-    answer(r, key);
-}
-
-fn answer(r: &mut Reader, key: u64) {
     if let Some(request) = r.recall(key) {
         r.put(RESPONSE_TO, u64::from(request.frame));
         let since = r.frame().time_ns.wrapping_sub(request.time_ns);
@@ -81,16 +64,12 @@ pub fn session(r: &mut Reader, session: u64) {
     r.nested(|r| {
         let mut parts = fact.bytes.split(|b| *b == 0);
         for field in [ACCT, DOMAIN, HOST] {
-            r.put_text(field, parts.next().unwrap_or(&[]));
+            if let Some(text @ [_, ..]) = parts.next() {
+                r.put_text(field, text);
+            }
         }
         r.put(AUTH_FRAME, u64::from(fact.frame));
     });
-}
-
-/// Under a file's identifier: the frame that opened it. In a request that names the file last opened, that one.
-pub fn file(r: &mut Reader, message: &Message, id: &[u8; 16]) {
-    let _ = message;
-    let _ = r.recall(file_key(id));
 }
 
 /// A tree's number is new: what it leads to.
@@ -105,4 +84,20 @@ const PIPE: u64 = 2;
 pub fn is_pipe(r: &mut Reader, message: &Message) -> bool {
     let fact = r.recall(key(Of::Tree, u64::from(message.tree)));
     fact.is_some_and(|fact| fact.value == PIPE)
+}
+
+/// A session's number has a name: the account, the domain and the host, as the client gives them.
+pub fn identified(r: &mut Reader, message: &Message, token: &[u8]) {
+    if let Some(names) = ntlmssp::identity(token) {
+        let names = names.join("\0");
+        r.remember_bytes(key(Of::Session, message.session), 0, names.as_bytes());
+    }
+}
+
+/// The server agrees: from here on this is the frame that counts.
+pub fn authenticated(r: &mut Reader, message: &Message) {
+    let key = key(Of::Session, message.session);
+    if let Some(fact) = r.recall(key) {
+        r.remember_bytes(key, fact.value, &fact.bytes);
+    }
 }

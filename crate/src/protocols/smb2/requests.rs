@@ -12,17 +12,17 @@ pub fn read(r: &mut Reader, message: &Message) -> Result<(), Stop> {
         2 | 4 | 12 | 13 => empty(r),
         3 => tree_connect(r, message),
         5 => create(r, message),
-        6 => close(r, message),
-        7 => flush(r, message),
+        6 => close(r),
+        7 => flush(r),
         8 => read_file(r, message),
         9 => write(r, message),
-        10 => lock(r, message),
+        10 => lock(r),
         11 => control(r, message),
         14 => find(r, message),
-        15 => notify(r, message),
+        15 => notify(r),
         16 => get_info(r, message),
         17 => set_info(r, message),
-        18 => contexts::oplock_break(r, message),
+        18 => contexts::oplock_break(r),
         _ => {
             r.rest_as(UNKNOWN);
             Ok(())
@@ -87,6 +87,7 @@ fn session_setup(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     r.take(CHANNEL)?;
     let blob = buffer_16(r, message)?;
     r.take(PREVIOUS_SESID)?;
+    links::identified(r, message, blob.bytes(r));
     security(r, blob)
 }
 
@@ -134,11 +135,11 @@ fn create(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     contexts::all(r, message, extra)
 }
 
-fn close(r: &mut Reader, message: &Message) -> Result<(), Stop> {
+fn close(r: &mut Reader) -> Result<(), Stop> {
     structure_size(r)?;
     close_flags(r)?;
     r.skip(4)?;
-    file(r, message)?;
+    file(r)?;
     Ok(())
 }
 
@@ -148,10 +149,10 @@ pub fn close_flags(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
-fn flush(r: &mut Reader, message: &Message) -> Result<(), Stop> {
+fn flush(r: &mut Reader) -> Result<(), Stop> {
     structure_size(r)?;
     r.bytes(RESERVED, 6)?;
-    file(r, message)?;
+    file(r)?;
     Ok(())
 }
 
@@ -164,8 +165,7 @@ fn read_file(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     });
     r.take(READ_LENGTH)?;
     r.take(FILE_OFFSET)?;
-    let id = file(r, message)?;
-    links::asked(r, message, 0, &id);
+    file(r)?;
     r.take(MIN_COUNT)?;
     r.take(CHANNEL)?;
     r.take(REMAINING_BYTES)?;
@@ -178,7 +178,7 @@ fn write(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     let offset = r.take(DATA_OFFSET)?.0.0;
     let len = r.take(WRITE_LENGTH)?.0 as usize;
     r.take(FILE_OFFSET)?;
-    file(r, message)?;
+    file(r)?;
     r.take(CHANNEL)?;
     r.take(REMAINING_BYTES)?;
     let channel = buffer_16(r, message)?;
@@ -198,11 +198,11 @@ fn write(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     Ok(())
 }
 
-fn lock(r: &mut Reader, message: &Message) -> Result<(), Stop> {
+fn lock(r: &mut Reader) -> Result<(), Stop> {
     structure_size(r)?;
     let count = r.take(LOCK_COUNT)?.0;
     r.bytes(RESERVED, 4)?;
-    file(r, message)?;
+    file(r)?;
     for _ in 0..count {
         r.group(LOCK_INFO, |r| {
             r.take(FILE_OFFSET)?;
@@ -231,7 +231,7 @@ fn control(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     structure_size(r)?;
     r.bytes(RESERVED, 2)?;
     let code = control_code(r)?;
-    file(r, message)?;
+    file(r)?;
     // The output's place is noted first, as Wireshark does.
     let at = r.at();
     r.skip(12)?;
@@ -258,7 +258,7 @@ fn find(r: &mut Reader, message: &Message) -> Result<(), Stop> {
         flags!(r, word: FIND_RESTART_SCANS, FIND_SINGLE_ENTRY, FIND_INDEX_SPECIFIED, FIND_REOPEN);
     });
     r.take(FILE_INDEX)?;
-    file(r, message)?;
+    file(r)?;
     let pattern = buffer_16(r, message)?;
     r.take(OUTPUT_BUFFER_LEN)?;
     pattern.note(r, FIND_PATTERN)?;
@@ -267,12 +267,12 @@ fn find(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     Ok(())
 }
 
-fn notify(r: &mut Reader, message: &Message) -> Result<(), Stop> {
+fn notify(r: &mut Reader) -> Result<(), Stop> {
     structure_size(r)?;
     let word = r.take(NOTIFY_FLAGS)?;
     r.nested(|r| r.bits(word, NOTIFY_WATCH_TREE));
     r.take(OUTPUT_BUFFER_LEN)?;
-    file(r, message)?;
+    file(r)?;
     common::completion_filter(r)?;
     r.bytes(RESERVED, 4).map(drop)
 }
@@ -299,7 +299,7 @@ fn get_info(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     let len = r.take(GETINFO_INPUT_SIZE)?.0 as usize;
     additional(r, level)?;
     r.take(GETINFO_FLAGS)?;
-    file(r, message)?;
+    file(r)?;
     let _ = (offset, len);
     Ok(())
 }
@@ -326,7 +326,7 @@ fn set_info(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     let offset = r.take(SETINFO_OFFSET)?.0.0;
     r.take(SETINFO_RESERVED)?;
     additional(r, level)?;
-    file(r, message)?;
+    file(r)?;
     let at = message.start + usize::from(offset);
     Buffer { at, len }.read(r, |r| information::read(r, level))?;
     Ok(())

@@ -17,7 +17,7 @@ pub fn read(r: &mut Reader, message: &Message) -> Result<(), Stop> {
         && let Some(asked) = &asked
     {
         r.put_at(FIND_INFOLEVEL, r.at(), 0, asked.value);
-        r.put_text(FIND_PATTERN, text::utf16(&asked.bytes).as_bytes());
+        r.put_text(FOUND_PATTERN, text::utf16(&asked.bytes).as_bytes());
     }
     let size = r.peek::<Little<u16>>(0).map_or(0, |size| size.0);
     let failed = !matches!(message.status, 0 | MORE_PROCESSING | BUFFER_OVERFLOW);
@@ -44,7 +44,7 @@ pub fn read(r: &mut Reader, message: &Message) -> Result<(), Stop> {
         15 => notify(r, message),
         16 => get_info(r, message, level),
         17 => structure_size(r).map(drop),
-        18 => contexts::oplock_break(r, message),
+        18 => contexts::oplock_break(r),
         _ => {
             r.rest_as(UNKNOWN);
             Ok(())
@@ -59,10 +59,7 @@ fn error(r: &mut Reader) -> Result<(), Stop> {
     let len = r.take(ERROR_BYTE_COUNT)?.0 as usize;
     // MS-SMB2 §2.2.2: one byte where there is none.
     let len = len.max(1).min(r.reported());
-    if len > 0 {
-        r.bytes(ERROR_DATA, len)?;
-    }
-    Ok(())
+    r.bytes(ERROR_DATA, len).map(drop)
 }
 
 fn negotiate(r: &mut Reader, message: &Message) -> Result<(), Stop> {
@@ -94,6 +91,9 @@ fn session_setup(r: &mut Reader, message: &Message) -> Result<(), Stop> {
         flags!(r, word: SES_FLAGS_GUEST, SES_FLAGS_NULL, SES_FLAGS_ENCRYPT);
     });
     let blob = buffer_16(r, message)?;
+    if message.status == 0 {
+        links::authenticated(r, message);
+    }
     security(r, blob)
 }
 
@@ -130,7 +130,7 @@ fn create(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     r.take(EOF)?;
     attributes(r)?;
     r.bytes(RESERVED, 4)?;
-    file(r, message)?;
+    file(r)?;
     let extra = buffer_32(r, message)?;
     contexts::all(r, message, extra)
 }
@@ -174,7 +174,7 @@ fn control(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     structure_size(r)?;
     r.bytes(RESERVED, 2)?;
     let code = control_code(r)?;
-    file(r, message)?;
+    file(r)?;
     let input = buffer_32(r, message)?;
     let output = buffer_32(r, message)?;
     r.take(FLAGS)?;

@@ -78,8 +78,9 @@ fn about(layer: &Layer, command: u64, response: bool, message: &[&Span], out: &m
     {
         let _ = write!(out, " File: {name}");
     }
+    let pattern = if response { FOUND_PATTERN.index } else { FIND_PATTERN.index };
     if command == 14
-        && let (Some(level), Some(pattern)) = (find(FIND_INFOLEVEL.index), text(FIND_PATTERN.index))
+        && let (Some(level), Some(pattern)) = (find(FIND_INFOLEVEL.index), text(pattern))
     {
         let level = smb2::FIND_INFOLEVEL.get(level.value).unwrap_or("");
         let _ = write!(out, " {level} Pattern: {pattern}");

@@ -1,6 +1,6 @@
 //! Values that many commands have: structure sizes, times, file identifiers, attributes, buffers named by offset and length.
 use super::fields::*;
-use super::{Message, links};
+use super::Message;
 use crate::wire::*;
 
 /// The length of the fixed part; its lowest bit says that a part of variable length follows.
@@ -50,12 +50,9 @@ pub fn attributes(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
-/// A file's identifier; returns where it stands.
-pub fn file(r: &mut Reader, message: &Message) -> Result<[u8; 16], Stop> {
-    let bytes = r.bytes(FID, 16)?;
-    let id = <[u8; 16]>::try_from(bytes).unwrap_or_default();
-    links::file(r, message, &id);
-    Ok(id)
+/// A file's identifier.
+pub fn file(r: &mut Reader) -> Result<(), Stop> {
+    r.bytes(FID, 16).map(drop)
 }
 
 /// A buffer that an offset from the header and a length name.
