@@ -8,6 +8,13 @@ pub use lookup::index_of;
 
 mod checksum;
 
+/// Notes bits of a word just read, each a field.
+macro_rules! flags {
+    ($reader:ident, $word:ident: $($field:expr),* $(,)?) => {{
+        $($reader.bits($word, $field);)*
+    }};
+}
+
 macro_rules! protocols {
     ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
         $(pub mod $module;)*
@@ -65,6 +72,11 @@ protocols! {
     mdns,
     llmnr,
     ntp,
+    nbss,
+    smb2(information_fields),
+    smb(common),
+    ntlmssp,
+    dcerpc,
     data,
     malformed,
     short,
