@@ -18,8 +18,10 @@ pub mod llc;
 pub mod media;
 pub mod ports;
 pub mod protocols;
+pub mod radiotap;
 pub mod scapy;
 pub mod services;
 pub mod tcp;
+pub mod wlan_radio;
 
 pub use link_types::{LINK_TYPES, link_name};

@@ -27,6 +27,8 @@ protocols! {
     loopback,
     cooked(v2),
     unknown_link,
+    radiotap(ht, he),
+    wlan_radio,
     fddi,
     arcnet,
     hdlc,

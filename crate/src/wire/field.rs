@@ -90,6 +90,8 @@ pub struct FieldInfo {
     pub kind: Kind,
     /// Width in bits where the type fixes it, else 0.
     pub bits: u8,
+    /// Of a part of a word: its lowest bit, and how many it has.
+    pub part: (u8, u8),
     pub names: Option<Names>,
     /// The unit shown after the value, or "".
     pub unit: &'static str,
@@ -124,6 +126,7 @@ impl FieldInfo {
             label: label.trim_ascii(),
             kind: T::KIND,
             bits: T::BITS,
+            part: T::PART,
             names,
             unit,
         }
@@ -240,6 +243,8 @@ pub trait Wire: Copy {
 pub trait Shown {
     const KIND: Kind;
     const BITS: u8;
+    /// Of a part of a word: its lowest bit, and how many it has.
+    const PART: (u8, u8) = (0, Self::BITS);
 }
 
 fn word<const N: usize>(bytes: &[u8]) -> u64 {
@@ -364,6 +369,7 @@ pub trait Part: Shown {
 impl<T: Shown, const LOW: u32, const LEN: u32> Shown for HexIn<T, LOW, LEN> {
     const KIND: Kind = Kind::Hex;
     const BITS: u8 = T::BITS;
+    const PART: (u8, u8) = (LOW as u8, LEN as u8);
 }
 impl<T: Shown, const LOW: u32, const LEN: u32> Part for HexIn<T, LOW, LEN> {
     const LOW: u32 = LOW;
@@ -374,6 +380,7 @@ macro_rules! parts {
         impl<$(const $parameter: u32),*> Shown for $name<$($parameter),*> {
             const KIND: Kind = Kind::$kind;
             const BITS: u8 = $len as u8;
+            const PART: (u8, u8) = ($low as u8, $len as u8);
         }
         impl<$(const $parameter: u32),*> Part for $name<$($parameter),*> {
             const LOW: u32 = $low;

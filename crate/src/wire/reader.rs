@@ -150,6 +150,52 @@ impl<'a> Reader<'a> {
         self.note(field.index, self.at - T::LEN, T::LEN, value);
         value
     }
+    /// Notes, as children of the last note, the parts of the word of `len` bytes just read: all fields of the protocol from
+    /// `first` to `last`.
+    pub fn split<A, B>(
+        &mut self,
+        word: (usize, u64),
+        protocol: &Protocol,
+        first: Field<A>,
+        last: Field<B>,
+    ) {
+        self.split_all(word, protocol, first.index..=last.index);
+    }
+    #[inline(never)]
+    fn split_all(
+        &mut self,
+        word: (usize, u64),
+        protocol: &Protocol,
+        parts: std::ops::RangeInclusive<u8>,
+    ) {
+        self.depth = self.depth.saturating_add(1);
+        for index in parts {
+            self.part(word, protocol, index);
+        }
+        self.depth = self.depth.saturating_sub(1);
+    }
+    /// Notes a part of the word of `len` bytes just read, by its place among the protocol's fields.
+    #[inline(never)]
+    pub fn part(&mut self, (len, word): (usize, u64), protocol: &Protocol, index: u8) {
+        let part = protocol.fields.get(usize::from(index)).map(|f| f.part);
+        if let Some((low, bits @ 1..=64)) = part {
+            let value = word.checked_shr(low.into()).unwrap_or(0);
+            let start = self.at.saturating_sub(len);
+            self.note(index, start, len, value & u64::MAX >> (64 - bits));
+        }
+    }
+    /// Reads a word, notes it, and its parts as its children.
+    pub fn take_split<T: Wire, A, B>(
+        &mut self,
+        field: Field<T>,
+        protocol: &Protocol,
+        first: Field<A>,
+        last: Field<B>,
+    ) -> Result<u64, Stop> {
+        let word = self.take(field)?.raw();
+        self.split((T::LEN, word), protocol, first, last);
+        Ok(word)
+    }
     /// Reads a run of bytes.
     #[inline(never)]
     pub fn bytes<T: Shown>(&mut self, field: Field<T>, len: usize) -> Result<&'a [u8], Stop> {
