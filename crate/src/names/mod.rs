@@ -22,6 +22,7 @@ pub mod radiotap;
 pub mod scapy;
 pub mod services;
 pub mod tcp;
+pub mod wlan;
 pub mod wlan_radio;
 
 pub use link_types::{LINK_TYPES, link_name};

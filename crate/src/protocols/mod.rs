@@ -29,6 +29,8 @@ protocols! {
     unknown_link,
     radiotap(ht, he),
     wlan_radio,
+    wlan,
+    wlan_aggregate,
     fddi,
     arcnet,
     hdlc,

@@ -269,7 +269,7 @@ fn vht(r: &mut Reader) -> Result<(), Stop> {
 
 fn users(r: &mut Reader, known: u16, flags: u8) -> Result<(), Stop> {
     let start = r.at();
-    let bandwidth = r.from(start - 1).first().copied().unwrap_or(0);
+    let bandwidth = r.from(start - 1).first().map_or(0, |b| b & 0x1f);
     let coding = r.peek::<u8>(4).unwrap_or(0);
     for user in 0..4u8 {
         let streams = r.word::<u8>()?;

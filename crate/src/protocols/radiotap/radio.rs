@@ -56,7 +56,7 @@ fn note(radio: &mut Radio, entry: &Entry, bytes: &[u8]) {
         kind::AMPDU => {
             let flags = half(bytes, 4);
             radio.aggregate = Some(u32::from(half(bytes, 0)) | u32::from(half(bytes, 2)) << 16);
-            radio.last_of_aggregate = Some(flags & 4 != 0 && flags & 8 != 0);
+            radio.last_of_aggregate = Some(flags & 8 != 0);
             radio.delimiter_error = Some(flags & 0x10 != 0);
         }
         kind::VHT => very_high_throughput(radio, bytes),
@@ -105,7 +105,7 @@ fn very_high_throughput(radio: &mut Radio, bytes: &[u8]) {
     }
     radio.streams_11ac = Streams11ac {
         stbc: flag(0),
-        no_power_save: flag(1),
+        no_power_save: Some(has(1) && flags & 2 != 0),
         short_gi: flag(2),
         disambiguation: flag(3),
         extra_symbol: flag(4),
