@@ -27,10 +27,13 @@ pub mod ntp;
 pub mod nt_status;
 pub mod ports;
 pub mod protocols;
+pub mod radiotap;
 pub mod scapy;
 pub mod services;
 pub mod smb;
 pub mod smb2;
 pub mod tcp;
+pub mod wlan;
+pub mod wlan_radio;
 
 pub use link_types::{LINK_TYPES, link_name};
