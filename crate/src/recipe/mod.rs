@@ -1,11 +1,12 @@
 //! Recipes: steps from packets to values to bytes.
 //!
 //! `step`, `steps`: what a step declares; every step, one file each
-//! `argument`, `word`, `text`, `json`, `near`: how recipes are written
+//! `argument`, `word`, `text`, `entry`, `json`, `near`: how recipes are written
 //! `data`, `value`, `place`, `trace`, `cut`: what flows between steps, and where it comes from
 //! `field_name`, `slice`, `slice_range`, `positions`: what `extract` names
 //! `source`: what a recipe asks of a capture
-//! `check`, `run`, `fault`, `limits`, `result`: running one, and what comes out
+//! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
+//! `kitchen`: the border to heavy steps
 //! `each`, `arithmetic`, `order`, `radix`, `inflated`, `archive`: work that several steps share
 pub mod archive;
 pub mod argument;
@@ -14,14 +15,18 @@ pub mod check;
 pub mod cut;
 pub mod data;
 mod each;
+pub mod entry;
+mod execute;
 pub mod fault;
 pub mod field_name;
 mod inflated;
+pub mod kitchen;
 pub mod limits;
 mod near;
 mod order;
 pub mod place;
 mod positions;
+pub mod preview;
 mod radix;
 pub mod result;
 pub mod run;

@@ -1,5 +1,5 @@
 //! Every step, one file each. To add one: write the file, add its line here.
-use super::argument::Json;
+use super::argument::{Json, Names};
 use super::data::{Data, Shape};
 use super::fault::Fault;
 use super::limits::Limits;
@@ -9,6 +9,15 @@ use super::word::Word;
 steps! {
     "filter" filter::Filter;
     "extract" extract::Extract;
+    "stream" stream::Stream;
+    "objects" objects::Objects;
+    "uncovered" uncovered::Uncovered;
+    "comments" comments::Comments;
+    "blocks" blocks::Blocks;
+    "capture" capture::Capture;
+    "name" name::Name;
+    "for-each" for_each::ForEach;
+    "end" end::End;
     "head" head::Head;
     "tail" tail::Tail;
     "sort" sort::Sort;
