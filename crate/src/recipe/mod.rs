@@ -7,11 +7,12 @@
 //! `source`: what a recipe asks of a capture
 //! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
 //! `kitchen`: the border to heavy steps
-//! `each`, `arithmetic`, `order`, `radix`, `inflated`, `archive`: work that several steps share
+//! `each`, `condition`, `arithmetic`, `order`, `radix`, `inflated`, `archive`: work that several steps share
 pub mod archive;
 pub mod argument;
 mod arithmetic;
 pub mod check;
+mod condition;
 pub mod cut;
 pub mod data;
 mod each;

@@ -4,7 +4,7 @@ mod text;
 
 use super::field_name::FieldName;
 use super::word::Word;
-pub use number::{Amount, Count, Numbers};
+pub use number::{Amount, Count, Numbers, parse_integer};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 pub use text::{Filter, Key, Pattern};

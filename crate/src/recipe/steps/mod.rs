@@ -6,6 +6,8 @@ use super::limits::Limits;
 use super::step::{ArgumentInfo, Declared, Run, StepInfo, steps};
 use super::word::Word;
 
+mod prelude;
+
 steps! {
     "filter" filter::Filter;
     "extract" extract::Extract;
@@ -23,6 +25,11 @@ steps! {
     "sort" sort::Sort;
     "unique" unique::Unique;
     "column" column::Column;
+    "keep" keep::Keep;
+    "drop" drop::Drop;
+    "every" every::Every;
+    "map" map::Map;
+    "lookup" lookup::Lookup;
     "chr" chr::Chr;
     "to-number" to_number::ToNumber;
     "to-bytes" to_bytes::ToBytes;
@@ -38,7 +45,10 @@ steps! {
     "shift-left" shift_left::ShiftLeft;
     "shift-right" shift_right::ShiftRight;
     "round" round::Round;
+    "signed" signed::Signed;
+    "unpack" unpack::Unpack;
     "differences" differences::Differences;
+    "running-sum" running_sum::RunningSum;
     "threshold" threshold::Threshold;
     "slice" slice::Slice;
     "trim" trim::Trim;
@@ -46,6 +56,11 @@ steps! {
     "regex" regex::Regex;
     "replace" replace::Replace;
     "reverse" reverse::Reverse;
+    "chunks" chunks::Chunks;
+    "split-lengths" split_lengths::SplitLengths;
+    "patch" patch::Patch;
+    "swap" swap::Swap;
+    "case" case::Case;
     "to-hex" to_hex::ToHex;
     "from-hex" from_hex::FromHex;
     "from-base64" from_base64::FromBase64;
@@ -57,6 +72,8 @@ steps! {
     "unzip" unzip::Unzip;
     "concat" concat::Concat;
     "join" join::Join;
+    "place" place::Place;
+    "template" template::Template;
     "bits" bits::Bits;
     "hid-keys" hid_keys::HidKeys;
     "save" save::Save;
