@@ -53,6 +53,7 @@ protocols! {
     http,
     ssdp,
     dns(security_fields),
+    bgp,
     mdns,
     llmnr,
     data,
