@@ -7,10 +7,12 @@
 //! `source`: what a recipe asks of a capture
 //! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
 //! `kitchen`: the border to heavy steps
-//! `each`, `condition`, `arithmetic`, `order`, `radix`, `inflated`, `archive`: work that several steps share
+//! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`: work that several steps share
 pub mod archive;
 pub mod argument;
 mod arithmetic;
+mod big_base;
+mod bytes_step;
 pub mod check;
 mod condition;
 pub mod cut;
