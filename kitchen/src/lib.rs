@@ -6,6 +6,7 @@ mod cipher_block;
 mod cipher_stream;
 mod codes;
 mod compress;
+mod document;
 mod hash;
 mod key;
 mod modes;
@@ -37,6 +38,8 @@ const OPERATIONS: &[(&str, Work)] = &[
     ("brotli", compress::brotli),
     ("7z", seven_zip::file),
     ("zip-aes", zip_aes::decrypt),
+    ("json", document::json),
+    ("xml", document::xml),
     ("codes", codes::read),
     ("picture", picture::normal),
 ];

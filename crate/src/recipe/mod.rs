@@ -7,16 +7,19 @@
 //! `source`: what a recipe asks of a capture
 //! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
 //! `kitchen`: the border to heavy steps
-//! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`: work that several steps share
+//! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`, `carve`, `document`, `statistics`,
+//! `terminal`: work that several steps share
 pub mod archive;
 pub mod argument;
 mod arithmetic;
 mod big_base;
 mod bytes_step;
+pub mod carve;
 pub mod check;
 mod condition;
 pub mod cut;
 pub mod data;
+mod document;
 mod each;
 pub mod entry;
 mod execute;
@@ -36,8 +39,10 @@ pub mod run;
 pub mod slice;
 mod slice_range;
 pub mod source;
+mod statistics;
 pub mod step;
 pub mod steps;
+mod terminal;
 pub mod text;
 pub mod trace;
 pub mod value;
