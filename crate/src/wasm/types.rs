@@ -15,8 +15,9 @@ export interface Opened {
     blocks: { kind: string; text: string }[]; protocols: { name: string; packets: number }[]; counted: string;
 }
 export interface Row {
-    number: number; time: string; source: string; destination: string;
-    protocol: string; length: number; info: string; color: string;
+    number: number; time: string; timeNs: bigint | null; sincePreviousNs: bigint | null;
+    source: string; destination: string;
+    protocol: string; length: number; info: string; color: string; cells: string[];
 }
 export interface Node {
     kind: "layer" | "field" | "stop"; label: string; filterName: string; scapyName: string; value: string;
@@ -128,7 +129,7 @@ struct SourceObject {
     #[serde(serialize_with = "as_bytes")]
     bytes: Vec<u8>,
 }
-fn as_bytes<S: serde::Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+pub fn as_bytes<S: serde::Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_bytes(bytes)
 }
 
