@@ -71,6 +71,7 @@ protocols! {
     dhcpv6,
     dns(security_fields),
     bgp,
+    ssh,
     ospf,
     pim,
     mdns,
