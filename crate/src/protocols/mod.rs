@@ -8,6 +8,13 @@ pub use lookup::index_of;
 
 mod checksum;
 
+/// Notes bits of a word just read, each a field.
+macro_rules! flags {
+    ($reader:ident, $word:ident: $($field:expr),* $(,)?) => {{
+        $($reader.bits($word, $field);)*
+    }};
+}
+
 macro_rules! protocols {
     ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
         $(pub mod $module;)*
@@ -23,16 +30,24 @@ protocols! {
     provider_bridge,
     llc(control, snap),
     llc_xid,
+    stp,
     raw_ip,
     loopback,
     cooked(v2),
     unknown_link,
+    radiotap(ht, he),
+    wlan_radio,
+    wlan,
+    wlan_aggregate,
     fddi,
     arcnet,
     hdlc,
     ppp,
     pppoe,
     mpls,
+    lldp,
+    osi,
+    isis(hello, link_state, complete, partial),
     arp,
     atm_arp,
     ipv4(options),
@@ -52,10 +67,20 @@ protocols! {
     ayiya,
     http,
     ssdp,
+    dhcp(parts),
+    dhcpv6,
     dns(security_fields),
     bgp,
+    ospf,
+    pim,
     mdns,
     llmnr,
+    ntp,
+    nbss,
+    smb2(information_fields),
+    smb(common),
+    ntlmssp,
+    dcerpc,
     data,
     malformed,
     short,
