@@ -36,7 +36,4 @@ impl<'a> Bytes<'a> {
         self.0 = rest;
         Some(run)
     }
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
 }

@@ -40,6 +40,8 @@ pub struct Journal {
     joins: Vec<u8>,
     /// Runs that stood alone, at the end of `joins`: not written unless others follow.
     alone: u32,
+    /// Where the newest whole stands in `joins`, and how much of the packet's run it took.
+    newest: Option<(usize, usize)>,
 }
 
 impl Journal {
@@ -53,6 +55,7 @@ impl Journal {
         (self.flows, self.joins, self.alone) = (flows, joins, 0);
         self.flows.clear();
         self.joins.clear();
+        self.newest = None;
     }
     fn add(&mut self, flows: &[u8], joins: &[u8]) {
         if self.packets.is_multiple_of(STRIDE) {
@@ -141,6 +144,7 @@ impl Journal {
             }
             Joined::Whole { whole, taken } => {
                 self.stood_alone();
+                self.newest = Some((self.joins.len(), *taken));
                 let out = &mut self.joins;
                 put(out, WHOLE);
                 put(out, *taken as u64);
@@ -148,6 +152,14 @@ impl Journal {
                 put(out, whole.pieces.len() as u64);
                 put_pieces(out, frame, &whole.pieces, &whole.bytes);
             }
+        }
+    }
+    /// The newest whole was none, and nothing of it is shown: as if a part had come.
+    pub fn take_back(&mut self) {
+        if let Some((start, taken)) = self.newest.take() {
+            self.joins.truncate(start);
+            put(&mut self.joins, PART);
+            put(&mut self.joins, taken as u64);
         }
     }
     fn stood_alone(&mut self) {
