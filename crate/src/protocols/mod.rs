@@ -156,9 +156,11 @@ pub fn dissect_as(
     packet: &mut Packet,
 ) {
     packet.clear();
+    streams.begin(frame.number);
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
     walk(&mut reader, Next::Over(key));
     frame::note_protocols(&mut reader);
+    streams.end();
 }
 
 /// The filter name of the protocol so many layers (from 1) below the one that reads.
