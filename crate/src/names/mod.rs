@@ -2,6 +2,7 @@
 pub mod arp;
 pub mod cooked;
 pub mod dcerpc;
+pub mod dnp3;
 pub mod dns;
 pub mod encapsulations;
 pub mod ethernet;
