@@ -133,12 +133,13 @@ const LAST_BIT: u8 = 0x80;
 const MOST_BYTES: usize = 1 << 20;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let start = r.at();
     let len = usize::from(r.take(LENGTH)?);
     let kind = r.word::<u8>()?;
     r.bits(kind, TYPE);
     let header = len.saturating_sub(1).min(r.reported());
     match kind >> 4 {
-        DATA => data(r, header),
+        DATA => data(r, header, start),
         CONNECT | CONFIRM => {
             r.within(header, connect)??;
             Ok(rest(r))
@@ -163,14 +164,12 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 fn rest(r: &Reader) -> Next {
     match r.reported() {
         0 => Next::End,
-        _ if is_desktop(r) => Next::Over(Key::Name("rdp")),
         _ => Next::Data,
     }
 }
 
 fn is_desktop(r: &Reader) -> bool {
-    let ends = r.ends();
-    ends.source_port == 3389 || ends.destination_port == 3389 || r.rest().starts_with(b"Cookie: ")
+    matches!(r.rest(), [1..=3, _, 8, 0, ..]) || r.rest().starts_with(b"Cookie: ")
 }
 
 fn connect(r: &mut Reader) -> Result<(), Stop> {
@@ -178,6 +177,11 @@ fn connect(r: &mut Reader) -> Result<(), Stop> {
     r.take(SOURCE)?;
     let class = r.word::<u8>()?;
     flags!(r, class: CLASS, EXTENDED, NO_FLOW_CONTROL);
+    if is_desktop(r) && r.left() > 0 {
+        // What RDP says stands where parameters do.
+        r.carry(r.left(), Key::Name("rdp"));
+        return Ok(());
+    }
     parameters(r)
 }
 
@@ -251,31 +255,54 @@ fn access_point(r: &mut Reader, text: Field<Text>, bytes: Field<Bytes>) {
 }
 
 /// ISO 8073 §13.7. Of class 0 there is no reference.
-fn data(r: &mut Reader, header: usize) -> Result<Next, Stop> {
+fn data(r: &mut Reader, header: usize, start: usize) -> Result<Next, Stop> {
     r.put(DESTINATION, 0);
     let word = r.word::<u8>()?;
     flags!(r, word: NUMBER, LAST);
     r.skip(header.saturating_sub(1))?;
-    let key = r.direction();
-    let begun = r.recall(key).filter(|fact| fact.value > 0);
+    let begun = begun(r, start);
     if word & LAST_BIT == 0 {
-        piece(r, key, begun);
+        piece(r, begun);
         return Ok(Next::End);
     }
-    let Some(begun) = begun else {
-        return Ok(above(r));
-    };
-    let frames = begun.bytes.len() / FRAME;
-    last(r, &begun, frames);
+    if let Some(begun) = begun {
+        last(r, &begun, begun.bytes.len() / FRAME);
+    }
     // What was begun is ended: later units begin anew.
-    r.remember(key, 0);
+    keep(r, 0, &[]);
     Ok(above(r))
+}
+
+/// TPKT's header stands between two units of a segment.
+const BETWEEN: usize = 4;
+
+/// Under which the state behind a unit is kept: for the next in the same packet, by the place, and for later packets.
+fn place_key(r: &Reader, at: usize) -> u64 {
+    2 + ((r.frame().number as u64) << 24 | (at as u64 & 0xff_ffff)) * 2
+}
+
+fn begun(r: &mut Reader, start: usize) -> Option<Fact> {
+    let here = start.checked_sub(BETWEEN).map(|at| place_key(r, at));
+    let here = here.and_then(|key| r.recall(key));
+    let key = r.direction();
+    let found = here.or_else(|| r.recall_earlier(key));
+    found.filter(|fact| fact.value > 0)
+}
+
+fn keep(r: &mut Reader, value: u64, frames: &[u8]) {
+    let end = r.at() + r.left();
+    let place = place_key(r, end);
+    if value > 0 {
+        r.remember_bytes(place, value, frames);
+    }
+    let key = r.direction();
+    r.remember_bytes(key, value, frames);
 }
 
 /// A frame's number takes four bytes of what is remembered.
 const FRAME: usize = 4;
 
-fn piece(r: &mut Reader, key: u64, begun: Option<Fact>) {
+fn piece(r: &mut Reader, begun: Option<Fact>) {
     let (mut frames, len) = match &begun {
         Some(begun) => (begun.bytes.to_vec(), begun.value as usize - 1),
         None => (vec![], 0),
@@ -285,7 +312,7 @@ fn piece(r: &mut Reader, key: u64, begun: Option<Fact>) {
     if frames.len() < MOST_BYTES {
         frames.extend_from_slice(&r.frame().number.to_be_bytes());
     }
-    r.remember_bytes(key, (len + left) as u64 + 1, &frames);
+    keep(r, (len + left) as u64 + 1, &frames);
 }
 
 /// Under the last piece: which frames had the others.

@@ -176,11 +176,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.bits(code, FUNCTION);
     let function = code & !EXCEPTION_BIT;
     let response = mbtcp::is_response(r);
-    let asked = link(r, response);
     if code & EXCEPTION_BIT != 0 {
         r.take(EXCEPTION)?;
         return Ok(Next::End);
     }
+    let asked = link(r, response);
     match response {
         false => request(r, function)?,
         true => answer(r, function, asked)?,

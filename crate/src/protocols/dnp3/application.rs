@@ -9,37 +9,65 @@ const MOST_BYTES: usize = 1 << 16;
 /// A frame's number, and how many bytes it brought.
 const ENTRY: usize = 4;
 
-/// One part of a message. The last puts all together.
-pub fn part(r: &mut Reader, transport: u8, data: &[u8]) {
+/// A message whose end is not here yet.
+pub struct Begun {
+    /// The sequence number of the part that goes on.
+    next: u8,
+    /// The numbers of the frames that had parts.
+    frames: Vec<u8>,
+    bytes: Vec<u8>,
+}
+
+/// What earlier packets began.
+pub fn begun(r: &mut Reader) -> Option<Begun> {
     let key = r.direction();
+    let fact = r.recall_earlier(key)?;
+    let next = u8::try_from(fact.value.checked_sub(1)?).ok()?;
+    let (frames, bytes) = split(&fact.bytes);
+    Some(Begun {
+        next,
+        frames,
+        bytes,
+    })
+}
+
+/// Leaves to later packets what this one began.
+pub fn keep(r: &mut Reader, begun: Option<&Begun>) {
+    let key = r.direction();
+    match begun {
+        Some(begun) => {
+            let kept = joined(&begun.frames, &begun.bytes);
+            r.remember_bytes(key, u64::from(begun.next) + 1, &kept);
+        }
+        None => r.remember(key, 0),
+    }
+}
+
+/// One part of a message; the last puts all together. Returns what is begun behind it.
+pub fn part(r: &mut Reader, transport: u8, data: &[u8], begun: Option<Begun>) -> Option<Begun> {
     let sequence = transport & 0x3f;
-    let begun = match transport & FIRST {
-        0 => r.recall(key),
-        _ => None,
-    };
-    // What is remembered: the count of frames, their numbers, then the bytes; the value has the sequence expected.
-    let (mut frames, mut bytes) = match &begun {
-        Some(fact) if fact.value == u64::from(sequence) + 1 => split(&fact.bytes),
-        Some(_) => return,
-        None if transport & FIRST == 0 => return,
-        None => (vec![], vec![]),
+    let (mut frames, mut bytes) = match begun {
+        _ if transport & FIRST != 0 => (vec![], vec![]),
+        Some(begun) if begun.next == sequence => (begun.frames, begun.bytes),
+        _ => return None,
     };
     frames.extend_from_slice(&r.frame().number.to_be_bytes());
     bytes.extend_from_slice(data);
     if transport & FINAL == 0 {
-        if bytes.len() < MOST_BYTES {
-            let next = u64::from(sequence.wrapping_add(1) & 0x3f) + 1;
-            r.remember_bytes(key, next, &joined(&frames, &bytes));
-        }
-        return;
+        let next = sequence.wrapping_add(1) & 0x3f;
+        return (bytes.len() < MOST_BYTES).then_some(Begun {
+            next,
+            frames,
+            bytes,
+        });
     }
-    r.remember(key, 0);
     note_parts(r, &frames, bytes.len());
     r.decoding("DNP 3.0 application layer", bytes, |r| {
         if let Err(stop) = message(r) {
             r.note_stop(stop);
         }
     });
+    None
 }
 
 fn joined(frames: &[u8], bytes: &[u8]) -> Vec<u8> {

@@ -5,6 +5,7 @@ mod fields;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
+use application::Begun;
 use std::fmt::Write;
 
 /// Start, length, control, addresses, checksum.
@@ -58,10 +59,17 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     if !accepts(r.rest(), Key::Tcp(0)) {
         return Ok(Next::Unclaimed);
     }
-    r.messages(HEADER, whole, frame)
+    let mut begun = application::begun(r);
+    let result = r.messages(HEADER, whole, |r| {
+        begun = frame(r, begun.take())?;
+        Ok(())
+    });
+    application::keep(r, begun.as_ref());
+    result
 }
 
-fn frame(r: &mut Reader) -> Result<(), Stop> {
+/// One frame of the data link; what message is begun behind it.
+fn frame(r: &mut Reader, begun: Option<Begun>) -> Result<Option<Begun>, Stop> {
     let start = r.at();
     r.take(START)?;
     let len = usize::from(r.take(LEN)?);
@@ -73,12 +81,12 @@ fn frame(r: &mut Reader) -> Result<(), Stop> {
     checked(r, start, 8, HDR_CRC, HDR_CRC_STATUS)?;
     let len = len.saturating_sub(COUNTED);
     if len == 0 {
-        return Ok(());
+        return Ok(begun);
     }
     let transport = transport(r)?;
     let data = chunks(r, len)?;
-    application::part(r, transport, data.get(1..).unwrap_or(&[]));
-    Ok(())
+    let data = data.get(1..).unwrap_or(&[]);
+    Ok(application::part(r, transport, data, begun))
 }
 
 fn control(r: &mut Reader) -> Result<(), Stop> {
