@@ -6,6 +6,7 @@ mod lookup;
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 pub use lookup::index_of;
 
+pub mod ber;
 mod checksum;
 
 /// Notes bits of a word just read, each a field.
@@ -85,6 +86,18 @@ protocols! {
     smb(common),
     ntlmssp,
     dcerpc,
+    gss_api,
+    spnego,
+    spnego_krb5,
+    kerberos,
+    ldap,
+    cldap,
+    tpkt,
+    cotp,
+    rdp,
+    mbtcp,
+    modbus,
+    dnp3,
     data,
     malformed,
     short,
