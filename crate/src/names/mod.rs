@@ -23,6 +23,8 @@ pub mod scapy;
 pub mod services;
 pub mod tcp;
 pub mod wlan;
+pub mod wlan_control;
+pub mod wlan_elements;
 pub mod wlan_radio;
 
 pub use link_types::{LINK_TYPES, link_name};

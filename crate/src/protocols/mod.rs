@@ -29,7 +29,9 @@ protocols! {
     unknown_link,
     radiotap(ht, he),
     wlan_radio,
-    wlan,
+    wlan(
+        management, control, efficient, extended, first, second, security, throughput, vendor
+    ),
     wlan_aggregate,
     fddi,
     arcnet,
