@@ -188,10 +188,11 @@ impl Control {
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let radio = wlan_radio::reception(r).unwrap_or_default();
     let start = r.at();
-    let control = control(r)?;
-    if control.0 & 3 != 0 {
+    if let Some(first) = r.peek::<u8>(0).filter(|first| first & 3 != 0) {
+        r.put_at(FC_VERSION, start, 1, u64::from(first & 3));
         return Ok(Next::End);
     }
+    let control = control(r)?;
     let word = r.word::<Little<u16>>()?;
     match word.0 {
         // PS-Poll says who polls, not how long.
