@@ -2,6 +2,8 @@
 pub mod arp;
 pub mod cooked;
 pub mod dns;
+pub mod eap;
+pub mod eapol;
 pub mod encapsulations;
 pub mod ethernet;
 pub mod frame;

@@ -33,6 +33,9 @@ protocols! {
         management, control, efficient, extended, first, second, security, throughput, vendor
     ),
     wlan_aggregate,
+    eapol,
+    wlan_rsna_eapol,
+    eap,
     fddi,
     arcnet,
     hdlc,

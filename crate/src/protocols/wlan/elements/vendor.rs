@@ -49,6 +49,16 @@ protocol! {
         WFA_IE_WME_ACP_CW_MIN: u16 = ".wlan.wfa.ie.wme.acp.cw.min";
         /// TXOP Limit
         WFA_IE_WME_ACP_TXOP_LIMIT: Little<u16> = ".wlan.wfa.ie.wme.acp.txop_limit";
+        /// KDE Data Type
+        KDE_TYPE: u8 = ".wlan.rsn.ie.kde.data_type";
+        /// KeyID
+        GTK_KEYID: Bits<0, 2> = ".wlan.rsn.ie.gtk_kde.keyid";
+        /// Tx
+        GTK_TX: Bits<2, 1> = ".wlan.rsn.ie.gtk_kde.tx";
+        /// GTK
+        GTK: Bytes = ".wlan.rsn.ie.gtk_kde.gtk";
+        /// PMKID
+        PMKID: Bytes = ".wlan.rsn.ie.pmkid";
         /// Vendor Specific Data
         TAG_VENDOR_DATA: Bytes = ".wlan.tag.vendor.data";
     }
@@ -58,6 +68,8 @@ fn dissect(_: &mut Reader) -> Result<Next, Stop> {
     Ok(Next::End)
 }
 
+/// IEEE 802.11 itself, in the data of keys.
+const STANDARD: u32 = 0x000fac;
 const MICROSOFT: u32 = 0x0050f2;
 const WPA: u8 = 1;
 const WMM: u8 = 2;
@@ -69,6 +81,9 @@ pub fn read(r: &mut Reader) -> Result<(), Stop> {
     if oui == MICROSOFT {
         r.put_at(WFA_IE_TYPE, r.at() - 1, 1, kind.into());
     }
+    if oui == STANDARD {
+        return key_data(r, kind);
+    }
     match (oui, kind) {
         (MICROSOFT, WPA) => super::security::borrowed(r, super::security::wpa),
         (MICROSOFT, WMM) => multimedia(r),
@@ -77,6 +92,30 @@ pub fn read(r: &mut Reader) -> Result<(), Stop> {
             Ok(())
         }
     }
+}
+
+/// What the data of a key hold (IEEE 802.11-2020 table 12-9).
+fn key_data(r: &mut Reader, kind: u8) -> Result<(), Stop> {
+    const GROUP_KEY: u8 = 1;
+    const KEY_IDENTIFIER: u8 = 4;
+    r.put_at(KDE_TYPE, r.at() - 1, 1, kind.into());
+    match kind {
+        GROUP_KEY => {
+            let (first, last) = (GTK_KEYID, GTK_TX);
+            let word = r.word::<Little<u16>>()?.raw();
+            for index in first.index..=last.index {
+                r.part((2, word), &PROTOCOL, index);
+            }
+            r.rest_as(GTK);
+        }
+        KEY_IDENTIFIER => {
+            r.rest_as(PMKID);
+        }
+        _ => {
+            r.rest_as(TAG_VENDOR_DATA);
+        }
+    }
+    Ok(())
 }
 
 /// Wi-Fi Multimedia: a subset of the standard's quality of service, from before it.
