@@ -8,6 +8,8 @@ pub mod dhcpv6;
 pub mod dcerpc;
 pub mod dnp3;
 pub mod dns;
+pub mod eap;
+pub mod eapol;
 pub mod encapsulations;
 pub mod ethernet;
 pub mod frame;
@@ -38,6 +40,8 @@ pub mod smb2;
 pub mod spnego;
 pub mod tcp;
 pub mod wlan;
+pub mod wlan_control;
+pub mod wlan_elements;
 pub mod wlan_radio;
 
 pub use link_types::{LINK_TYPES, link_name};

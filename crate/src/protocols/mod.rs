@@ -38,8 +38,13 @@ protocols! {
     unknown_link,
     radiotap(ht, he),
     wlan_radio,
-    wlan,
+    wlan(
+        management, control, efficient, extended, first, second, security, throughput, vendor
+    ),
     wlan_aggregate,
+    eapol,
+    wlan_rsna_eapol,
+    eap,
     fddi,
     arcnet,
     hdlc,
