@@ -2,6 +2,8 @@
 mod conversations;
 mod decode_as;
 mod facts;
+mod messages;
+mod pieces;
 mod segments;
 mod stream_column;
 

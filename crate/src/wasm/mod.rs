@@ -4,12 +4,15 @@ mod jobs;
 mod kitchen;
 mod language;
 mod recipe;
+mod statistics;
 mod types;
 
 use crate::flow::DecodeAs;
 use crate::protocols::wanted_all;
+use crate::scan::Columns;
 use crate::session::{Session, part};
-use crate::show::{row, tree};
+use crate::show::row::{self, Row};
+use crate::show::tree;
 use js_sys::Float64Array;
 use types::{Opened, Problem, to_js};
 use wasm_bindgen::prelude::*;
@@ -26,6 +29,8 @@ pub fn version() -> String {
 #[derive(Default)]
 pub struct Engine {
     session: Session,
+    /// The columns that a person added to the list.
+    columns: Option<Columns>,
 }
 
 #[wasm_bindgen]
@@ -112,9 +117,21 @@ impl Engine {
                 }
                 before += length;
             }
-            rows.extend(self.session.dissect(number, found, &wanted, row::row));
+            let columns = &self.columns;
+            let row = self
+                .session
+                .dissect(number, found, &wanted, |frame, packet| Row {
+                    cells: columns.as_ref().map_or(vec![], |c| c.cells(frame, packet)),
+                    ..row::row(frame, packet)
+                });
+            rows.extend(row);
         }
         to_js(&rows)
+    }
+    /// Rows have the values of these fields also, by either name.
+    #[wasm_bindgen(js_name = setColumns)]
+    pub fn set_columns(&mut self, names: Vec<String>) {
+        self.columns = (!names.is_empty()).then(|| Columns::new(&names));
     }
     /// Where a packet's bytes begin and end in the file.
     #[must_use]
