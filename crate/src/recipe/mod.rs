@@ -6,6 +6,7 @@
 //! `field_name`, `slice`, `slice_range`, `positions`: what `extract` names
 //! `source`: what a recipe asks of a capture
 //! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
+//! `export`: recipes as scripts of other tools
 //! `kitchen`: the border to heavy steps
 //! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`, `carve`, `document`, `statistics`,
 //! `keyboard`, `mail`, `picture`, `sound`, `terminal`: work that several steps share
@@ -23,6 +24,7 @@ mod document;
 mod each;
 pub mod entry;
 mod execute;
+pub mod export;
 pub mod fault;
 pub mod field_name;
 mod inflated;

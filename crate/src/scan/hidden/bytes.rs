@@ -23,10 +23,26 @@ pub fn read(
     }
 }
 
-fn add(found: &mut Vec<Finding>, key: Key, name: &str, bytes: &[u8], steps: &str, only_files: bool) {
-    if let Some((kind, score, more, preview)) = judged(bytes)
-        && (!only_files || kind != "text" || !more.is_empty())
-    {
+/// What may be found in an ordinary place.
+#[derive(Clone, Copy, PartialEq)]
+enum Only {
+    Anything,
+    /// Text is what such fields hold.
+    Files,
+    /// Files are sent as they are every day.
+    Encoded,
+}
+
+fn add(found: &mut Vec<Finding>, key: Key, name: &str, bytes: &[u8], steps: &str, only: Only) {
+    let Some((kind, score, more, preview)) = judged(bytes) else {
+        return;
+    };
+    let odd = match only {
+        Only::Anything => true,
+        Only::Files => kind != "text",
+        Only::Encoded => kind != "text" && !more.is_empty(),
+    };
+    if odd {
         let filter = key.filter();
         found.push(Finding {
             score,
@@ -58,7 +74,7 @@ fn payloads(key: Key, name: &str, values: &[Vec<u8>], found: &mut Vec<Finding>, 
             let part = |value: &Vec<u8>| value.get(start..end.min(value.len())).unwrap_or(&[]).to_vec();
             let bytes: Vec<u8> = values.iter().flat_map(part).collect();
             let slice = if width == usize::MAX { format!("{start}:") } else { format!("{start}:{end}") };
-            add(found, key, name, &bytes, &format!("slice {slice}\nconcat\n"), true);
+            add(found, key, name, &bytes, &format!("slice {slice}\nconcat\n"), Only::Files);
         }
     }
     if values.len() >= judge::LEAST && values.iter().all(|value| value.len() > 1) {
@@ -66,12 +82,12 @@ fn payloads(key: Key, name: &str, values: &[Vec<u8>], found: &mut Vec<Finding>, 
             *readings += 1;
             let byte = |value: &Vec<u8>| value.get(at.min(value.len() - 1)).copied();
             let bytes: Vec<u8> = values.iter().filter_map(byte).collect();
-            add(found, key, name, &bytes, &format!("slice {slice}\nto-bytes 1\nconcat\n"), false);
+            add(found, key, name, &bytes, &format!("slice {slice}\nto-bytes 1\nconcat\n"), Only::Anything);
         }
     }
     *readings += 1;
     if let Some(opened) = behind_a_key(values) {
-        add(found, key, name, &opened, "concat\nxor known=\"PK\\x03\\x04\"\n", true);
+        add(found, key, name, &opened, "concat\nxor known=\"PK\\x03\\x04\"\n", Only::Files);
     }
 }
 
@@ -115,7 +131,7 @@ fn labels(key: Key, name: &str, values: &[Vec<u8>], found: &mut Vec<Finding>, re
         let steps = "split \".\" part=1\nunique\nconcat\n";
         let mut push = |bytes: &[u8], steps: &str| {
             if let Some((kind, score, more, preview)) = judged(bytes)
-                && (kind != "text" || !more.is_empty())
+                && !more.is_empty()
             {
                 found.push(Finding {
                     score,
@@ -151,11 +167,11 @@ fn numbered(labels: &[&[u8]]) -> Option<Vec<u8>> {
 /// Texts put together, and what follows the first = in each.
 fn texts(key: Key, name: &str, values: &[Vec<u8>], found: &mut Vec<Finding>, readings: &mut u64) {
     *readings += 2;
-    add(found, key, name, &values.concat(), "concat\n", true);
+    add(found, key, name, &values.concat(), "concat\n", Only::Encoded);
     let behind = |value: &Vec<u8>| {
         let equals = memchr::memchr(b'=', value)?;
         value.get(equals + 1..).map(<[u8]>::to_vec)
     };
     let cut: Vec<u8> = values.iter().filter_map(behind).flatten().collect();
-    add(found, key, name, &cut, "regex ^[^=]*=(.*)\nconcat\n", true);
+    add(found, key, name, &cut, "regex ^[^=]*=(.*)\nconcat\n", Only::Encoded);
 }

@@ -24,9 +24,30 @@ pub fn file(bytes: &[u8]) -> Option<&'static str> {
     let found = FILES.iter().find(|(_, magic, inside)| {
         bytes.len() > 24 && bytes.starts_with(magic) && memchr::memmem::find(bytes, inside).is_some()
     });
-    let (name, ..) = found?;
-    let bad = *name == "gzip" && (bytes.get(3)? & 0xe0 != 0 || bytes.get(9)? > &13 && bytes.get(9)? != &255);
-    (!bad).then_some(*name)
+    let (name, magic, _) = found?;
+    // Many small files, or the beginnings of many packets, are no file that was cut up.
+    if memchr::memmem::find_iter(bytes, magic).take(4).count() > 3 {
+        return None;
+    }
+    let whole = match *name {
+        "gzip" => bytes.get(3)? & 0xe0 == 0 && (bytes.get(9)? <= &13 || bytes.get(9)? == &255),
+        "zip" => is_zip(bytes),
+        _ => true,
+    };
+    whole.then_some(*name)
+}
+
+/// Whether the end record points back at a directory (APPNOTE §4.3.16): bytes between that are others move it away.
+fn is_zip(bytes: &[u8]) -> bool {
+    let word = |at: usize| Some(u32::from_le_bytes(*bytes.get(at..)?.first_chunk()?) as usize);
+    let mut ends = memchr::memmem::find_iter(bytes, b"PK\x05\x06");
+    ends.any(|end| match (word(end + 12), word(end + 16)) {
+        (Some(size), Some(start)) => {
+            let begins = bytes.get(start..).is_some_and(|rest| rest.starts_with(b"PK\x01\x02"));
+            start.checked_add(size) == Some(end) && begins
+        }
+        _ => false,
+    })
 }
 
 /// Whether bytes begin like a file, however few they are.
@@ -52,12 +73,12 @@ pub fn text(bytes: &[u8]) -> Option<f64> {
     let letters = share(u8::is_ascii_alphabetic);
     let steps = bytes.windows(2).filter(|pair| matches!(pair, [a, b] if a.abs_diff(*b) <= 1)).count();
     // Counters, and fields that hardly change, are no messages.
-    if distinct < 7 || words < 0.85 || steps as f64 / len > 0.45 {
+    if distinct < 9 || words < 0.85 || steps as f64 / len > 0.45 {
         return None;
     }
     let flag = is_flag(bytes);
     let pairs = pairs(bytes);
-    let reads = letters > 0.6 && (0.2..0.6).contains(&vowels) && pairs > 0.13;
+    let reads = letters > 0.6 && (0.2..0.6).contains(&vowels) && pairs > 0.22;
     (flag || reads && bytes.len() >= LEAST).then(|| {
         let length = len.min(200.0) / 40.0;
         length + 10.0 * pairs + if flag { 10.0 } else { 0.0 }

@@ -56,12 +56,13 @@ impl AllSeries {
         }
         let mut seen = HashSet::new();
         for span in &packet.spans {
-            // Of a field that occurs several times, the first.
-            if span.source == Span::WORKED_OUT || span.len == 0 || !seen.insert(FieldId::of(span)) {
+            if span.source == Span::WORKED_OUT || span.len == 0 {
                 continue;
             }
             let id = FieldId::of(span);
             match id.info().kind {
+                // Of a number that occurs several times, the first.
+                Kind::Uint | Kind::Hex | Kind::Int | Kind::Flag if !seen.insert(id) => {}
                 Kind::Uint | Kind::Hex | Kind::Int | Kind::Flag => {
                     let sample = Sample {
                         value: span.value,
