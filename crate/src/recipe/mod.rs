@@ -6,9 +6,10 @@
 //! `field_name`, `slice`, `slice_range`, `positions`: what `extract` names
 //! `source`: what a recipe asks of a capture
 //! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
+//! `export`: recipes as scripts of other tools
 //! `kitchen`: the border to heavy steps
 //! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`, `carve`, `document`, `statistics`,
-//! `terminal`: work that several steps share
+//! `keyboard`, `mail`, `picture`, `sound`, `terminal`: work that several steps share
 pub mod archive;
 pub mod argument;
 mod arithmetic;
@@ -23,13 +24,17 @@ mod document;
 mod each;
 pub mod entry;
 mod execute;
+pub mod export;
 pub mod fault;
 pub mod field_name;
 mod inflated;
+mod keyboard;
 pub mod kitchen;
 pub mod limits;
+mod mail;
 mod near;
 mod order;
+mod picture;
 pub mod place;
 mod positions;
 pub mod preview;
@@ -38,6 +43,7 @@ pub mod result;
 pub mod run;
 pub mod slice;
 mod slice_range;
+mod sound;
 pub mod source;
 mod statistics;
 pub mod step;
