@@ -27,7 +27,7 @@ function nameOf({ name, scapy }: FieldCount): string {
 const NAME: TableColumn<FieldCount> = {
   key: 'name',
   title: 'Field',
-  width: 'minmax(200px, 1.4fr)',
+  width: 'minmax(120px, 1.4fr)',
   value: nameOf,
   show: ({ label, name, scapy }) => (
     <>

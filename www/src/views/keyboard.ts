@@ -1,7 +1,6 @@
 // Keys that work anywhere in the page.
 import { dialog } from '../state/appearance';
 import { opened } from '../state/capture';
-import { focusAsked } from '../state/filter';
 import { openFind } from '../state/find';
 import { view } from '../state/view';
 import { chooseFile } from './choose-file';
@@ -39,7 +38,7 @@ function press(event: KeyboardEvent) {
   if (command && key === 'o') chooseFile();
   else if (command && key === 'g' && open) dialog.value = 'go-to';
   else if (command && key === 'f' && open) find();
-  else if (open && key === '/' && !inText(event.target)) focusAsked.value = focusAsked.peek() + 1;
+  else if (open && key === '/' && !inText(event.target)) document.getElementById('filter')?.focus();
   else if (event.key === '?' && !inText(event.target)) dialog.value = 'keys';
   else if (event.key === 'F6' && open) nextPane(event.shiftKey ? -1 : 1);
   else return;
