@@ -86,12 +86,12 @@ fn kind(info: &FieldInfo) -> String {
         Kind::Ip4 => "IPv4 address",
         Kind::Ip6 => "IPv6 address",
         Kind::Bytes => "bytes",
-        Kind::Text | Kind::Ascii => "text",
+        Kind::Text | Kind::Ascii | Kind::Utf16 => "text",
         Kind::Domain => "domain name",
         Kind::Time => "time",
         Kind::Duration => "span of time",
         Kind::Float => "number with a fraction",
-        Kind::Guid => "GUID",
+        Kind::Guid | Kind::LittleGuid => "GUID",
         Kind::Mark => "mark",
     };
     let sized = matches!(info.kind, Kind::Uint | Kind::Hex | Kind::Int);

@@ -114,9 +114,9 @@ impl RecipeJob {
             return Err(problem(fault));
         }
         let plan = Plan::new(&parsed.steps);
-        let state = match RecipeScan::new(&plan.request, Limits::default()) {
+        let state = match RecipeScan::new(&plan.requests, Limits::default()) {
             Ok(scan) => State::Scanning(Box::new(scan)),
-            Err(refused) => State::Over(Box::new(plan.refuse(refused))),
+            Err((at, refused)) => State::Over(Box::new(plan.refuse(at, refused))),
         };
         Ok(RecipeJob {
             pass: Pass::default(),
@@ -125,9 +125,15 @@ impl RecipeJob {
             state,
         })
     }
-    pub fn needs(&self, engine: &Engine) -> Float64Array {
-        match &self.state {
-            State::Scanning(scan) if !scan.is_idle() => self.pass.needs(engine),
+    pub fn needs(&mut self, engine: &Engine) -> Float64Array {
+        match &mut self.state {
+            State::Scanning(scan) if !scan.is_idle() => {
+                let needs = self.pass.needs(engine);
+                if needs.length() == 0 {
+                    scan.complete(engine.session.index());
+                }
+                needs
+            }
             _ => Float64Array::new_with_length(0),
         }
     }
