@@ -8,7 +8,7 @@
 //! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
 //! `kitchen`: the border to heavy steps
 //! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`, `carve`, `document`, `statistics`,
-//! `terminal`: work that several steps share
+//! `keyboard`, `mail`, `picture`, `sound`, `terminal`: work that several steps share
 pub mod archive;
 pub mod argument;
 mod arithmetic;
@@ -26,10 +26,13 @@ mod execute;
 pub mod fault;
 pub mod field_name;
 mod inflated;
+mod keyboard;
 pub mod kitchen;
 pub mod limits;
+mod mail;
 mod near;
 mod order;
+mod picture;
 pub mod place;
 mod positions;
 pub mod preview;
@@ -38,6 +41,7 @@ pub mod result;
 pub mod run;
 pub mod slice;
 mod slice_range;
+mod sound;
 pub mod source;
 mod statistics;
 pub mod step;

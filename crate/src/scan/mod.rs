@@ -1,6 +1,7 @@
 //! Questions asked of every packet of a capture.
 mod columns;
 mod filter;
+mod hidden;
 mod find;
 mod follow;
 pub mod statistics;
@@ -8,6 +9,7 @@ pub mod statistics;
 use crate::wire::{Frame, Packet, Wanted};
 pub use columns::{Column, Columns};
 pub use filter::FilterScan;
+pub use hidden::{Finding, HiddenScan, Tried};
 pub use find::{FindScan, Manner};
 pub use follow::{FollowScan, Followed, Piece, Transport};
 

@@ -18,7 +18,9 @@ export interface ArgumentInfo {
     positional: boolean; raw: boolean;
 }
 export interface StepInfo {
-    name: string; group: string; help: string[]; takes: Shape[]; gives: Shape[]; arguments: ArgumentInfo[];
+    name: string; group: string; help: string[]; takes: Shape[]; gives: Shape[];
+    /** Needs the module of heavy steps. */
+    heavy: boolean; arguments: ArgumentInfo[];
 }
 export interface StepJson { step: string; [argument: string]: string | number | boolean; }
 /** A line of a recipe: `off` is left out of the run, `stop` ends the run before it, `comment` has a line each. */
