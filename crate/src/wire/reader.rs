@@ -518,8 +518,8 @@ impl<'a> Reader<'a> {
     }
     /// The same of an earlier packet: what a state was when this packet began.
     pub fn recall_earlier(&mut self, key: u64) -> Option<Fact> {
-        let (frame, protocol) = (self.frame.number.saturating_sub(1), self.protocol);
-        self.streams.recall(frame, protocol, key).cloned()
+        let (frame, protocol) = (self.frame.number, self.protocol);
+        self.streams.recall_before(frame, protocol, key)
     }
     /// 0 from the lower end of the conversation to the higher (by address, then port), 1 back: to tell directions in keys.
     pub fn direction(&self) -> u64 {
