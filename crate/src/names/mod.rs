@@ -24,6 +24,7 @@ pub mod layers;
 pub mod kerberos;
 pub mod ldap;
 mod link_types;
+pub mod isakmp;
 pub mod llc;
 pub mod lldp;
 pub mod media;

@@ -64,6 +64,8 @@ protocols! {
     gre,
     erspan,
     esp,
+    isakmp,
+    udp_encapsulation,
     wireguard,
     openvpn,
     tcp,
