@@ -6,7 +6,8 @@
 //! `field_name`, `slice`, `slice_range`, `positions`: what `extract` names
 //! `source`: what a recipe asks of a capture
 //! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
-//! `export`: recipes as scripts of other tools
+//! `export`, `translate`: recipes as scripts of other tools, and back
+//! `suggest`, `provenance`: what a result looks like, and where it comes from
 //! `kitchen`: the border to heavy steps
 //! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`, `carve`, `document`, `statistics`,
 //! `keyboard`, `mail`, `picture`, `sound`, `terminal`: work that several steps share
@@ -39,6 +40,7 @@ pub mod place;
 mod positions;
 pub mod preview;
 mod radix;
+pub mod provenance;
 pub mod result;
 pub mod run;
 pub mod slice;
@@ -47,10 +49,12 @@ mod sound;
 pub mod source;
 mod statistics;
 pub mod step;
+pub mod suggest;
 pub mod steps;
 mod terminal;
 pub mod text;
 pub mod trace;
+pub mod translate;
 pub mod value;
 pub mod word;
 

@@ -1,5 +1,6 @@
 //! Questions asked of every packet of a capture.
 mod columns;
+mod fields;
 mod filter;
 mod hidden;
 mod find;
@@ -8,6 +9,7 @@ pub mod statistics;
 
 use crate::wire::{Frame, Packet, Wanted};
 pub use columns::{Column, Columns};
+pub use fields::{FieldCount, FieldsScan};
 pub use filter::FilterScan;
 pub use hidden::{Finding, HiddenScan, Tried};
 pub use find::{FindScan, Manner};

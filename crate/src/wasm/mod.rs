@@ -4,6 +4,8 @@ mod jobs;
 mod kitchen;
 mod language;
 mod recipe;
+mod surveys;
+mod translate;
 mod statistics;
 mod types;
 

@@ -23,6 +23,7 @@ fn main() -> ExitCode {
         args::Command::List(list) => list::list(&list),
         args::Command::Run(run) => run::run(&run),
         args::Command::Scan(file) => hidden::scan(&file),
+        args::Command::Export(recipe, target) => run::export(&recipe, target),
         args::Command::Help => {
             println!("{}", args::USAGE);
             Ok(())
