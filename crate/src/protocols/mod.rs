@@ -6,6 +6,7 @@ mod lookup;
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 pub use lookup::index_of;
 
+pub mod ber;
 mod checksum;
 
 macro_rules! protocols {

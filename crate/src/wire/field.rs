@@ -57,6 +57,8 @@ pub enum Kind {
     /// IEEE 754 bits of a double.
     Float,
     Guid,
+    /// An object identifier in its BER form (X.690 §8.19), without tag and length.
+    Oid,
     /// A mark without a value.
     Mark,
 }
@@ -417,6 +419,8 @@ shapes! {
     Float Float;
     /// A globally unique identifier.
     Guid Guid;
+    /// An object identifier.
+    Oid Oid;
     /// A mark without a value.
     Mark Mark;
 }
