@@ -22,5 +22,7 @@ pub mod protocols;
 pub mod scapy;
 pub mod services;
 pub mod tcp;
+pub mod tls;
+pub mod x509;
 
 pub use link_types::{LINK_TYPES, link_name};
