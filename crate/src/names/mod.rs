@@ -44,5 +44,7 @@ pub mod wlan;
 pub mod wlan_control;
 pub mod wlan_elements;
 pub mod wlan_radio;
+pub mod tls;
+pub mod x509;
 
 pub use link_types::{LINK_TYPES, link_name};

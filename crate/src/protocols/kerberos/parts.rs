@@ -41,8 +41,13 @@ fn nanoseconds(text: &[u8]) -> Option<i64> {
     let (year, month, day) = (digits(0, 4)?, digits(4, 6)?, digits(6, 8)?);
     let (hour, minute, second) = (digits(8, 10)?, digits(10, 12)?, digits(12, 14)?);
     // Days since 1970 of the Gregorian calendar, in years that begin in March.
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 719_469;
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    let days =
+        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 719_469;
     let seconds = ((days * 24 + hour) * 60 + minute) * 60 + second;
     seconds.checked_mul(1_000_000_000)
 }
@@ -171,10 +176,14 @@ fn value(r: &mut Reader, kind: i64) -> Result<(), Stop> {
     r.nested(|r| match kind {
         1 => message(r),
         2 => encrypted_data(r),
-        11 => salts(r, ETYPE_INFO_ENTRY, |r| ber::take_bytes(r, INFO_SALT).map(drop)),
+        11 => salts(r, ETYPE_INFO_ENTRY, |r| {
+            ber::take_bytes(r, INFO_SALT).map(drop)
+        }),
         19 => salts(r, ETYPE_INFO2_ENTRY, |r| text(r, INFO2_SALT)),
         128 => ber::item(r, |r, _| {
-            ber::items(r, |r, _| ber::item(r, |r, _| ber::boolean(r, INCLUDE_PAC).map(drop)))
+            ber::items(r, |r, _| {
+                ber::item(r, |r, _| ber::boolean(r, INCLUDE_PAC).map(drop))
+            })
         }),
         165 => supported_types(r),
         _ => Ok(()),
@@ -252,4 +261,3 @@ fn error_items(r: &mut Reader) -> Result<(), Stop> {
         }),
     }
 }
-

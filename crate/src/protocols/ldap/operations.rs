@@ -55,7 +55,6 @@ fn bind(r: &mut Reader) -> Result<(), Stop> {
     })
 }
 
-
 fn ntlm(r: &mut Reader, field: Field<Bytes>) -> Result<(), Stop> {
     r.put_at(field, r.at(), r.left(), 0);
     if r.rest().starts_with(ntlmssp::SIGNATURE) {
@@ -115,7 +114,6 @@ fn urls(r: &mut Reader, field: Field<u32>) -> Result<(), Stop> {
     r.put_at(field, r.at(), r.left(), ber::count(r));
     r.nested(|r| ber::items(r, |r, _| ber::bytes(r, LDAPURL).map(drop)))
 }
-
 
 /// A result, with what an extended one has besides.
 fn result(r: &mut Reader) -> Result<(), Stop> {
