@@ -47,7 +47,8 @@ impl Pieces {
     /// Takes of some bytes those that are new.
     fn append(&mut self, at: u32, bytes: &[u8]) {
         let known = self.bytes.len().saturating_sub(at as usize);
-        self.bytes.extend_from_slice(bytes.get(known..).unwrap_or(&[]));
+        self.bytes
+            .extend_from_slice(bytes.get(known..).unwrap_or(&[]));
     }
     fn drain(&mut self) {
         let mut taken = 0;

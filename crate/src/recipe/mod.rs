@@ -32,6 +32,7 @@ pub mod limits;
 mod mail;
 mod near;
 mod order;
+pub mod origin;
 mod picture;
 pub mod place;
 mod positions;

@@ -15,7 +15,10 @@ pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
         Kind::Ip6 => ip6(out, packet.bytes(span, frame)),
         Kind::Guid => guid(out, packet.bytes(span, frame)),
         Kind::LittleGuid => {
-            guid(out, &little_guid(packet.bytes(span, frame)).unwrap_or_default());
+            guid(
+                out,
+                &little_guid(packet.bytes(span, frame)).unwrap_or_default(),
+            );
         }
         Kind::Utf16 if span.source == Span::WORKED_OUT => text(out, packet.bytes(span, frame)),
         Kind::Utf16 => text(out, utf16(packet.bytes(span, frame)).as_bytes()),

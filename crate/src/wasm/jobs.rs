@@ -1,54 +1,15 @@
 //! Long work on all packets, chunk by chunk: the worker asks which bytes come next, reads them, and pushes them.
 use super::Engine;
+use super::pass::Pass;
 use super::recipe::{self, Run};
 use super::types::{Problem, problem};
-use crate::capture::Chunk;
 use crate::filter::Filter;
 use crate::recipe::limits::Limits;
 use crate::recipe::{Outcome, Plan, text};
-use crate::scan::{FilterScan, Scan};
+use crate::scan::FilterScan;
 use crate::session::RecipeScan;
 use js_sys::Float64Array;
 use wasm_bindgen::prelude::*;
-
-/// How much is looked at in one go, in bytes: other requests wait that long.
-const CHUNK: u64 = 1 << 20;
-
-/// The packets still to be looked at.
-pub struct Pass {
-    /// Number of the first of them.
-    next: u32,
-}
-impl Default for Pass {
-    fn default() -> Self {
-        Pass { next: 1 }
-    }
-}
-
-impl Pass {
-    fn chunk(&self, engine: &Engine) -> Option<Chunk> {
-        engine.session.index().chunk(self.next, CHUNK)
-    }
-    /// Start and end of the bytes to push next; nothing at the end.
-    pub fn needs(&self, engine: &Engine) -> Float64Array {
-        let chunk = self.chunk(engine);
-        let ends = chunk.map(|c| [c.start as f64, c.end as f64]);
-        Float64Array::from(ends.as_ref().map_or(&[][..], |e| &e[..]))
-    }
-    pub fn push(&mut self, engine: &mut Engine, bytes: &[u8], scan: &mut dyn Scan) {
-        if let Some(chunk) = self.chunk(engine) {
-            let goes_on = engine.session.scan(chunk, bytes, scan);
-            self.next = match goes_on {
-                true => chunk.first.saturating_add(chunk.count),
-                false => u32::MAX,
-            };
-        }
-    }
-    /// How many packets were looked at.
-    pub fn done(&self, engine: &Engine) -> u32 {
-        (self.next - 1).min(engine.session.index().len())
-    }
-}
 
 /// A display filter, asked of all packets.
 #[wasm_bindgen]
@@ -98,6 +59,16 @@ pub struct RecipeJob {
     plan: Plan,
     lines: Vec<u32>,
     state: State,
+}
+
+impl RecipeJob {
+    /// What came of the steps, once they ran.
+    pub(super) fn outcome(&self) -> Option<&Outcome> {
+        match &self.state {
+            State::Over(outcome) => Some(outcome),
+            State::Scanning(_) => None,
+        }
+    }
 }
 
 enum State {

@@ -6,8 +6,10 @@ import type {
   Details,
   FilterCheck,
   Followed,
+  Hidden,
   Manner,
   Opened,
+  Place,
   ProtocolEntry,
   RecipeCheck,
   RecipeRun,
@@ -27,13 +29,16 @@ export type {
   FieldCount,
   FieldEntry,
   FilterCheck,
+  Finding,
   Followed,
+  Hidden,
   LayerName,
   LengthCount,
   Level,
   Manner,
   Node as TreeNode,
   Opened as Summary,
+  Place,
   ProtocolEntry,
   RecipeCheck,
   RecipeRun,
@@ -74,7 +79,7 @@ export interface Found extends Scanning {
 }
 
 /** Questions asked beside each other; a new one in a slot takes the place of the old. */
-export type Slot = 'statistics' | 'timeline' | 'fields' | 'values' | 'find' | 'follow';
+export type Slot = 'statistics' | 'timeline' | 'fields' | 'values' | 'find' | 'follow' | 'hidden';
 
 /** What can be cancelled, by the name of its request. */
 export type Task = 'open' | 'sha256' | 'filter' | 'recipe' | Slot;
@@ -110,6 +115,11 @@ export interface Engine {
   follow(transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>): Promise<Followed>;
   /** Rows have the values of these fields also. */
   setColumns(names: string[]): Promise<void>;
+  /** Where a part of the last recipe's result comes from: bytes, or rows. */
+  recipePlaces(start: number, end: number): Promise<Place[]>;
+  /** What of that result a packet gave: start and end, start and end, … of bytes or rows. */
+  recipeGivenBy(packet: number): Promise<Float64Array>;
+  hidden(progress: Progress<Scanning>): Promise<Hidden>;
   /** Every protocol and field there is. */
   reference(): Promise<ProtocolEntry[]>;
   cancel(task: Task): void;

@@ -167,6 +167,9 @@ export const engine: Engine = {
     columns = names;
     return call((remote) => remote.setColumns(names));
   },
+  recipePlaces: (start, end) => call((remote) => remote.recipePlaces(start, end)),
+  recipeGivenBy: (packet) => call((remote) => remote.recipeGivenBy(packet)),
+  hidden: (progress) => call((remote) => remote.hidden(proxy(progress))),
   reference: () => call((remote) => remote.reference()),
   cancel(task: Task) {
     if (task === 'sha256') hashing?.end();

@@ -1,13 +1,15 @@
 // The worker: the engine's wasm behind comlink. It runs from a Blob, so that it inherits the page's policy.
 import { expose } from 'comlink';
-import { find, follow, statistics, stopAsking } from './asking';
+import { find, follow, hidden, statistics, stopAsking } from './asking';
 import type {
   Answer,
   Ask,
   Details,
   Filtering,
   Found,
+  Hidden,
   Manner,
+  Place,
   Progress,
   Reading,
   RecipeRun,
@@ -45,7 +47,7 @@ let cooked: RecipeJob | null = null;
 /** Names of the columns that a person added. */
 let columns: string[] = [];
 
-const SLOTS: Slot[] = ['statistics', 'timeline', 'fields', 'values', 'find', 'follow'];
+const SLOTS: Slot[] = ['statistics', 'timeline', 'fields', 'values', 'find', 'follow', 'hidden'];
 
 function here(): Capture {
   if (!capture) throw new Error('no capture is open');
@@ -172,6 +174,9 @@ const calls = {
   ): Promise<Answer> => statistics(here(), slot, ask, passing, progress),
   find: (manner: Manner, text: string, progress: Progress<Found>): Promise<Found> =>
     find(here(), manner, text, progress),
+  hidden: (progress: Progress<Scanning>): Promise<Hidden> => hidden(here(), progress),
+  recipePlaces: (start: number, end: number): Place[] => cooked?.places(start, end) ?? [],
+  recipeGivenBy: (packet: number): Float64Array => cooked?.givenBy(packet) ?? new Float64Array(),
   follow: (transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>) =>
     follow(here(), transport, stream, progress),
   stop(task: 'open' | 'filter' | 'recipe' | Slot): void {
