@@ -147,16 +147,3 @@ fn rows_that_move_take_their_places_along() {
     let given = "[(\"b\", 2), (\"a\", 1)]";
     assert_eq!(places("sort column=2\nconcat", given), "2:0 1:0");
 }
-
-#[test]
-fn a_range_of_a_result_leads_to_its_packets_and_a_packet_to_its_ranges() {
-    let joined = run("concat", TWO);
-    let found: Vec<String> = joined.places(1..3).iter().map(print).collect();
-    assert_eq!(found, ["1:1", "2:0"]);
-    assert_eq!(joined.given_by(2), [2..4]);
-    assert_eq!(joined.given_by(9), []);
-    assert!(joined.is_traced());
-    let rows = run("reverse", TWO);
-    let found: Vec<u32> = rows.places(1..2).iter().map(|place| place.packet).collect();
-    assert_eq!((found, rows.given_by(2)), (vec![2], vec![1..2]));
-}

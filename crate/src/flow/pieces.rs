@@ -1,7 +1,8 @@
 //! Bytes that come in pieces, in any order and more than once: what comes first in place holds, as in Wireshark.
 use crate::wire::{Piece, Run, Whole};
+use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Pieces {
     /// What is there without a gap from the beginning.
     bytes: Vec<u8>,
@@ -47,8 +48,7 @@ impl Pieces {
     /// Takes of some bytes those that are new.
     fn append(&mut self, at: u32, bytes: &[u8]) {
         let known = self.bytes.len().saturating_sub(at as usize);
-        self.bytes
-            .extend_from_slice(bytes.get(known..).unwrap_or(&[]));
+        self.bytes.extend_from_slice(bytes.get(known..).unwrap_or(&[]));
     }
     fn drain(&mut self) {
         let mut taken = 0;

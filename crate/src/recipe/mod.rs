@@ -6,6 +6,8 @@
 //! `field_name`, `slice`, `slice_range`, `positions`: what `extract` names
 //! `source`: what a recipe asks of a capture
 //! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
+//! `export`, `translate`: recipes as scripts of other tools, and back
+//! `suggest`, `provenance`: what a result looks like, and where it comes from
 //! `kitchen`: the border to heavy steps
 //! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`, `carve`, `document`, `statistics`,
 //! `keyboard`, `mail`, `picture`, `sound`, `terminal`: work that several steps share
@@ -23,6 +25,7 @@ mod document;
 mod each;
 pub mod entry;
 mod execute;
+pub mod export;
 pub mod fault;
 pub mod field_name;
 mod inflated;
@@ -32,12 +35,12 @@ pub mod limits;
 mod mail;
 mod near;
 mod order;
-pub mod origin;
 mod picture;
 pub mod place;
 mod positions;
 pub mod preview;
 mod radix;
+pub mod provenance;
 pub mod result;
 pub mod run;
 pub mod slice;
@@ -46,10 +49,12 @@ mod sound;
 pub mod source;
 mod statistics;
 pub mod step;
+pub mod suggest;
 pub mod steps;
 mod terminal;
 pub mod text;
 pub mod trace;
+pub mod translate;
 pub mod value;
 pub mod word;
 

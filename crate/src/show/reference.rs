@@ -88,6 +88,7 @@ fn kind(info: &FieldInfo) -> String {
         Kind::Bytes => "bytes",
         Kind::Text | Kind::Ascii | Kind::Utf16 => "text",
         Kind::Domain => "domain name",
+        Kind::Oid => "object identifier",
         Kind::Time => "time",
         Kind::Duration => "span of time",
         Kind::Float => "number with a fraction",

@@ -1,6 +1,6 @@
 //! Statistics and streams for JavaScript: each a job that the worker feeds.
 use super::Engine;
-use super::pass::Pass;
+use super::jobs::Pass;
 use super::types::{Problem, problem, to_js};
 use crate::scan::statistics::{Ask, StatisticsScan};
 use crate::scan::{FindScan, FollowScan, Followed, Manner, Piece, Transport};

@@ -43,10 +43,7 @@ impl AllSeries {
             let named = crate::show::catalogue::wireshark().get("ip.id");
             self.ip_id = named.map_or(vec![], |named| named.fields.clone());
         }
-        let mut ids = packet
-            .spans
-            .iter()
-            .filter(|span| self.ip_id.contains(&FieldId::of(span)));
+        let mut ids = packet.spans.iter().filter(|span| self.ip_id.contains(&FieldId::of(span)));
         let ip_id = ids.next().map(|span| span.value as u16);
         if frame.time_ns != NO_TIME {
             for key in keys {
@@ -59,12 +56,13 @@ impl AllSeries {
         }
         let mut seen = HashSet::new();
         for span in &packet.spans {
-            // Of a field that occurs several times, the first.
-            if span.source == Span::WORKED_OUT || span.len == 0 || !seen.insert(FieldId::of(span)) {
+            if span.source == Span::WORKED_OUT || span.len == 0 {
                 continue;
             }
             let id = FieldId::of(span);
             match id.info().kind {
+                // Of a number that occurs several times, the first.
+                Kind::Uint | Kind::Hex | Kind::Int | Kind::Flag if !seen.insert(id) => {}
                 Kind::Uint | Kind::Hex | Kind::Int | Kind::Flag => {
                     let sample = Sample {
                         value: span.value,
@@ -118,29 +116,17 @@ impl AllSeries {
         }
     }
     pub fn numbers(&self) -> Vec<(Key, FieldId, &[Sample])> {
-        let mut all: Vec<_> = self
-            .numbers
-            .iter()
-            .map(|((key, id), v)| (*key, *id, v.as_slice()))
-            .collect();
+        let mut all: Vec<_> = self.numbers.iter().map(|((key, id), v)| (*key, *id, v.as_slice())).collect();
         all.sort_by_key(|(key, id, _)| (*key, *id));
         all
     }
     pub fn bytes(&self) -> Vec<(Key, FieldId, &[Vec<u8>])> {
-        let mut all: Vec<_> = self
-            .bytes
-            .iter()
-            .map(|((key, id), v)| (*key, *id, v.as_slice()))
-            .collect();
+        let mut all: Vec<_> = self.bytes.iter().map(|((key, id), v)| (*key, *id, v.as_slice())).collect();
         all.sort_by_key(|(key, id, _)| (*key, *id));
         all
     }
     pub fn times(&self) -> Vec<(Key, &[i64])> {
-        let mut all: Vec<_> = self
-            .times
-            .iter()
-            .map(|(key, v)| (*key, v.as_slice()))
-            .collect();
+        let mut all: Vec<_> = self.times.iter().map(|(key, v)| (*key, v.as_slice())).collect();
         all.sort_by_key(|(key, _)| *key);
         all
     }

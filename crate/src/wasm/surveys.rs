@@ -1,7 +1,7 @@
 //! The scan for hidden channels, for JavaScript.
 use super::Engine;
-use super::pass::Pass;
-use super::types::{Problem, problem, to_js};
+use super::jobs::Pass;
+use super::types::{Problem, to_js};
 use crate::scan::{Finding, HiddenScan, Tried};
 use js_sys::Float64Array;
 use serde::Serialize;
@@ -9,9 +9,10 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-export interface Finding { score: number; kind: string; what: string; preview: string; recipe: string; }
+/** What reads like a hidden channel: `recipe` shows it. `tried` says what was looked at. */
 export interface Hidden {
-    findings: Finding[]; tried: { packets: number; series: number; readings: bigint; limited: boolean };
+    findings: { score: number; kind: string; what: string; preview: string; recipe: string }[];
+    tried: { packets: number; series: number; readings: bigint; limited: boolean };
 }
 "#;
 
@@ -27,11 +28,11 @@ struct HiddenObject {
     tried: Tried,
 }
 
+/// Looks for hidden channels.
 #[wasm_bindgen]
-#[derive(Default)]
 pub struct HiddenJob {
     pass: Pass,
-    scan: Option<HiddenScan>,
+    scan: HiddenScan,
 }
 
 #[wasm_bindgen]
@@ -41,25 +42,22 @@ impl HiddenJob {
     pub fn new() -> HiddenJob {
         HiddenJob {
             pass: Pass::default(),
-            scan: Some(HiddenScan::default()),
+            scan: HiddenScan::default(),
         }
     }
     pub fn needs(&self, engine: &Engine) -> Float64Array {
         self.pass.needs(engine)
     }
     pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
-        if let Some(scan) = &mut self.scan {
-            self.pass.push(engine, bytes, scan);
-        }
+        self.pass.push(engine, bytes, &mut self.scan);
     }
     /// How many packets were looked at.
     pub fn done(&self, engine: &Engine) -> u32 {
         self.pass.done(engine)
     }
-    /// Reads what was gathered; once.
+    /// What was found; may be asked once.
     pub fn finish(&mut self) -> Result<Hidden, Problem> {
-        let scan = self.scan.take();
-        let (findings, tried) = scan.ok_or_else(|| problem("the scan is over"))?.finish();
+        let (findings, tried) = std::mem::take(&mut self.scan).finish();
         to_js(&HiddenObject { findings, tried })
     }
 }
