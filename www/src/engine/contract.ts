@@ -14,6 +14,7 @@ import type {
   RecipeCheck,
   RecipeRun,
   Row,
+  Script,
   StepInfo,
   StepJson,
 } from './pkg/engine';
@@ -29,7 +30,6 @@ export type {
   FieldCount,
   FieldEntry,
   FilterCheck,
-  Finding,
   Followed,
   Hidden,
   LayerName,
@@ -43,6 +43,7 @@ export type {
   RecipeCheck,
   RecipeRun,
   Row,
+  Script,
   Series,
   Shape,
   StepInfo,
@@ -53,6 +54,7 @@ export type {
 export type Notice = Opened['notices'][number];
 export type StepRun = RecipeRun['steps'][number];
 export type Preview = StepRun['preview'][number];
+export type Suggestion = StepRun['suggestions'][number];
 export type RecipeResult = RecipeRun['result'];
 export type ArgumentValue = StepJson[string];
 
@@ -113,12 +115,28 @@ export interface Engine {
   /** Numbers of packets, rising; each is told once. */
   find(manner: Manner, text: string, progress: Progress<Found>): Promise<Found>;
   follow(transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>): Promise<Followed>;
+  /**
+   * Says what ports and types carry, as tshark's `-d` has it (`tcp.port==8888,http`), for captures that are opened from
+   * now on; gives the file that is open, to be opened again. Throws where a rule cannot be read.
+   */
+  decodeAs(rules: string[]): Promise<File | null>;
   /** Rows have the values of these fields also. */
   setColumns(names: string[]): Promise<void>;
   /** Where a part of the last recipe's result comes from: bytes, or rows. */
   recipePlaces(start: number, end: number): Promise<Place[]>;
   /** What of that result a packet gave: start and end, start and end, … of bytes or rows. */
-  recipeGivenBy(packet: number): Promise<Float64Array>;
+  recipeGivenBy(packet: number): Promise<Uint32Array>;
+  /** Why that result does not say where it comes from; null where it does. */
+  recipeUnknown(): Promise<string | null>;
+  /** Seconds since packet 1; NaN where a packet has no time. */
+  times(numbers: number[]): Promise<Float64Array>;
+  /** A recipe in another tool's words. */
+  exportRecipe(text: string, target: 'scapy' | 'tshark'): Promise<Script>;
+  /** The recipe of a line of Python with Scapy; null where it is something else. */
+  translateScapy(python: string): Promise<string | null>;
+  /** A filter, or a field, as an expression on a Scapy packet; null where it cannot be said. */
+  filterAsScapy(filter: string): Promise<string | null>;
+  fieldAsScapy(field: string): Promise<string | null>;
   hidden(progress: Progress<Scanning>): Promise<Hidden>;
   /** Every protocol and field there is. */
   reference(): Promise<ProtocolEntry[]>;

@@ -21,16 +21,21 @@ import type {
 } from './contract';
 import { type Capture, type Opening, openCapture } from './opening';
 import {
+  Engine,
   FilterJob,
   Hash,
   RecipeJob,
   checkFilter,
   complete,
+  exportRecipe,
+  fieldAsScapy,
+  filterAsScapy,
   initSync,
   parseRecipe,
   printRecipe,
   reference,
   steps,
+  translateScapy,
   version,
 } from './pkg/engine';
 import { chunks } from './reading';
@@ -46,6 +51,8 @@ let cooking: Scan | null = null;
 let cooked: RecipeJob | null = null;
 /** Names of the columns that a person added. */
 let columns: string[] = [];
+/** What ports and types carry, for captures that are opened from now on. */
+let rules: string[] = [];
 
 const SLOTS: Slot[] = ['statistics', 'timeline', 'fields', 'values', 'find', 'follow', 'hidden'];
 
@@ -70,6 +77,7 @@ async function open(file: File, progress: Progress<Reading>): Promise<Summary> {
     file,
     stopped: false,
     progress,
+    rules,
     ready: (next) => {
       if (opening !== mine) throw new Error('another file was opened instead');
       take(next);
@@ -162,6 +170,16 @@ const calls = {
   position: (number: number): number | null => here().engine.position(number) ?? null,
   recipeBytes: () => cooked?.bytes() ?? new Uint8Array(),
   reference,
+  /** Throws where a rule cannot be read. */
+  setRules(next: string[]): void {
+    const probe = new Engine();
+    try {
+      probe.decodeAs(next);
+      rules = next;
+    } finally {
+      probe.free();
+    }
+  },
   setColumns(names: string[]): void {
     columns = names;
     capture?.engine.setColumns(names);
@@ -176,7 +194,13 @@ const calls = {
     find(here(), manner, text, progress),
   hidden: (progress: Progress<Scanning>): Promise<Hidden> => hidden(here(), progress),
   recipePlaces: (start: number, end: number): Place[] => cooked?.places(start, end) ?? [],
-  recipeGivenBy: (packet: number): Float64Array => cooked?.givenBy(packet) ?? new Float64Array(),
+  recipeGivenBy: (packet: number): Uint32Array => cooked?.ofPacket(packet) ?? new Uint32Array(),
+  recipeUnknown: (): string | null => cooked?.unknown() ?? null,
+  times: (numbers: number[]): Float64Array => here().engine.times(Uint32Array.from(numbers)),
+  exportRecipe: (text: string, target: 'scapy' | 'tshark') => exportRecipe(text, target === 'tshark'),
+  translateScapy: (python: string): string | null => translateScapy(python) ?? null,
+  filterAsScapy: (passing: string): string | null => filterAsScapy(passing) ?? null,
+  fieldAsScapy: (field: string): string | null => fieldAsScapy(field) ?? null,
   follow: (transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>) =>
     follow(here(), transport, stream, progress),
   stop(task: 'open' | 'filter' | 'recipe' | Slot): void {

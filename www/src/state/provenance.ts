@@ -9,7 +9,7 @@ import { number, selectByte, selectNumber, sourceIndex } from './selection';
 import { view } from './view';
 
 /** Bytes or rows of the result, from and to, and where they stood in the capture. */
-export const picked = signal<{ start: number; end: number; places: Place[] } | null>(null);
+export const picked = signal<{ start: number; end: number; places: Place[]; unknown: string | null } | null>(null);
 /** What of the result the selected packet gave, in bytes or rows. */
 export const given = signal<{ start: number; end: number }[]>([]);
 
@@ -18,7 +18,8 @@ let latest = 0;
 export async function pick(start: number, end: number) {
   const mine = ++latest;
   const places = await engine.recipePlaces(start, end);
-  if (mine === latest) picked.value = { start, end, places };
+  const unknown = places.length === 0 ? await engine.recipeUnknown() : null;
+  if (mine === latest) picked.value = { start, end, places, unknown };
 }
 
 /** Shows the packet, and in it the bytes. */
@@ -29,13 +30,14 @@ export async function goToPlace(place: Place) {
   }
   view.value = 'packets';
   narrowPane.value = 'bytes';
-  if (place.length === 0) return;
-  sourceIndex.value = place.source;
+  if (place.len === 0) return;
+  // The engine's second kind of source is text that was put together, which the page does not show.
+  sourceIndex.value = Math.max(0, place.source - 1);
   selectByte(place.start);
 }
 
 async function follow(packet: number) {
-  const ends = await engine.recipeGivenBy(packet).catch(() => new Float64Array());
+  const ends = await engine.recipeGivenBy(packet).catch(() => new Uint32Array());
   if (number.peek() !== packet) return;
   given.value = Array.from({ length: ends.length / 2 }, (_, at) => ({
     start: ends[at * 2] ?? 0,
@@ -52,10 +54,7 @@ effect(() => {
   });
 });
 
-effect(() => {
-  if (run.value !== undefined)
-    untracked(() => {
-      latest++;
-      picked.value = null;
-    });
+run.subscribe(() => {
+  latest++;
+  picked.value = null;
 });

@@ -47,6 +47,13 @@ export function addStep(name: string) {
   text.value = now === '' ? name : `${now}\n${name}`;
 }
 
+/** Puts lines behind a step. */
+export function addBehind(line: number, recipe: string) {
+  const lines = linesOf();
+  lines.splice(line, 0, ...recipe.trimEnd().split('\n'));
+  put(lines);
+}
+
 export function replaceLine(line: number, content: string) {
   setLine(line, content);
 }

@@ -78,7 +78,8 @@ async function readLine(line: number, content: string): Promise<Card | null> {
   if (!answer.ok) return { ...card, kind: 'bad', fault: answer };
   const [entry] = answer.entries;
   if (!entry) return null;
-  const { off = false, stop = false, comment: _, ...step } = entry;
+  const { off = false, stop = false, ...step } = entry;
+  delete step.comment;
   const written = bare.replace(/^(?:(?:off|stop)\s+)+/, '');
   return { ...card, kind: off ? 'off' : 'step', stop, text: written, step };
 }

@@ -1,17 +1,15 @@
 // The recipe as cards: a step each, edited in place, with what it passes on.
 import { signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Preview, StepRun } from '../engine/contract';
+import type { StepRun } from '../engine/contract';
 import { counted } from '../parts/format';
 import { Icon, type IconName } from '../parts/icon';
 import { type Card, cards, infoOf, runOf } from '../state/recipe';
 import { moveStep, moveTo, removeStep, replaceLine, runToEnd, stepOn, switchStep, switchStop } from '../state/recipe-edit';
-import { selectNumber } from '../state/selection';
-import { say } from '../state/notices';
 import { RecipeAdd } from './recipe-add';
 import { RecipeArgument } from './recipe-argument';
+import { StepPreview } from './step-preview';
 
-const MOST_PREVIEW = 4;
 /** The line of the step that is being dragged. */
 const dragged = signal<number | null>(null);
 
@@ -101,7 +99,7 @@ function StepCard({ card, ordinal, onMove }: Props) {
       </div>
       <CardBody card={card} name={name} />
       {problem ? <Problem card={card} message={problem} /> : null}
-      {card.kind === 'step' && done && !done.error ? <Previews items={done.preview} /> : null}
+      {card.kind === 'step' && done && !done.error ? <StepPreview line={card.line} done={done} /> : null}
     </li>
   );
 }
@@ -185,31 +183,5 @@ function Problem({ card, message }: { card: Card; message: string }) {
         </button>
       ))}
     </p>
-  );
-}
-
-function Previews({ items }: { items: Preview[] }) {
-  if (items.length === 0) return null;
-  const go = async (packet: number) => {
-    if (!(await selectNumber(packet))) say(`The filter hides packet ${packet}`);
-  };
-  return (
-    <ul class="previews">
-      {items.slice(0, MOST_PREVIEW).map((item, at) => (
-        <li key={at}>
-          {item.packet === undefined ? null : (
-            <button
-              type="button"
-              class="packet-link"
-              title="Show this packet"
-              onClick={() => void go(item.packet ?? 0)}
-            >
-              {item.packet}
-            </button>
-          )}
-          <code>{item.text}</code>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -3,7 +3,7 @@ import { percent } from '../parts/format';
 import { Icon } from '../parts/icon';
 import { ProgressBar } from '../parts/progress';
 import { Tabs } from '../parts/tabs';
-import { narrow, recipeOpen } from '../state/appearance';
+import { dialog, narrow, recipeOpen } from '../state/appearance';
 import { opened } from '../state/capture';
 import {
   MOST_CARDS,
@@ -110,6 +110,15 @@ function Tools() {
   return (
     <div class="recipe-tools">
       <Travel />
+      <button
+        type="button"
+        class="tool"
+        title="Translate: as a script of Scapy or tshark, or from Scapy"
+        aria-label="Translate"
+        onClick={() => (dialog.value = 'translate')}
+      >
+        <Icon name="translate" />
+      </button>
       {isEmpty.value ? null : (
         <>
           <button

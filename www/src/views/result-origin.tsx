@@ -7,10 +7,10 @@ import { number } from '../state/selection';
 
 const MOST_SHOWN = 6;
 
-function where({ packet, start, length, whole }: Place): string {
-  if (length === 0) return `packet ${packet}, worked out`;
-  const bytes = length === 1 ? `byte ${start}` : `bytes ${start}–${start + length - 1}`;
-  return `packet ${packet}, ${whole ? 'all of ' : ''}${bytes}`;
+function where({ packet, start, len, way }: Place): string {
+  if (len === 0) return `packet ${packet}, worked out`;
+  const bytes = len === 1 ? `byte ${start}` : `bytes ${start}–${start + len - 1}`;
+  return `packet ${packet}, ${way === 'whole' && len > 1 ? 'all of ' : ''}${bytes}`;
 }
 
 export function ResultOrigin({ unit }: { unit: 'byte' | 'row' }) {
@@ -26,12 +26,17 @@ interface PickedProps {
   unit: 'byte' | 'row';
   start: number;
   places: Place[];
+  unknown: string | null;
 }
 
-function Picked({ unit, start, places }: PickedProps) {
+function Picked({ unit, start, places, unknown }: PickedProps) {
   const what = unit === 'byte' ? `Byte ${count(start)}` : `Row ${count(start + 1)}`;
   if (places.length === 0)
-    return <span>{what}: a step before does not say from where, such as a hash or a decompression does not.</span>;
+    return (
+      <span>
+        {what}: {unknown ?? 'no step says from where this is.'}
+      </span>
+    );
   return (
     <>
       <span>{what} is from</span>
