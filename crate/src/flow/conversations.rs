@@ -276,6 +276,11 @@ impl Streams for Conversations {
         self.facts.newest(&key).cloned()
     }
 
+    fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact> {
+        let key = (self.now.conversation, protocol, key);
+        self.facts.before(&key, frame).cloned()
+    }
+
     fn continues(&mut self, len: u32) {
         if let Conversation::Tcp(number) = self.now.conversation
             && let Some(stream) = self.tcp.get_mut(number as usize)

@@ -251,7 +251,11 @@ impl Streams for Known<'_> {
         if let Some((_, fact)) = own.find(|(other, _)| *other == key) {
             return Some(fact.clone());
         }
-        let mut fact = self.log()?.history.before(&key, self.frame)?;
+        self.recall_before(self.frame, protocol, key.2)
+    }
+    fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact> {
+        let key = (self.current, protocol, key);
+        let mut fact = self.log()?.history.before(&key, frame)?;
         fact.time_ns = self.time(fact.frame);
         Some(fact)
     }

@@ -1,8 +1,11 @@
 //! The session for JavaScript: types and calls, no logic. The worker reads the file; the engine says which bytes it needs.
 mod hash;
 mod jobs;
+mod kitchen;
 mod language;
 mod recipe;
+mod surveys;
+mod translate;
 mod statistics;
 mod types;
 

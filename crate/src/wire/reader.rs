@@ -516,6 +516,11 @@ impl<'a> Reader<'a> {
     pub fn recall(&mut self, key: u64) -> Option<Fact> {
         self.streams.recall(self.protocol, key)
     }
+    /// The same of an earlier packet: what a state was when this packet began.
+    pub fn recall_earlier(&mut self, key: u64) -> Option<Fact> {
+        let (frame, protocol) = (self.frame.number, self.protocol);
+        self.streams.recall_before(frame, protocol, key)
+    }
     /// 0 from the lower end of the conversation to the higher (by address, then port), 1 back: to tell directions in keys.
     pub fn direction(&self) -> u64 {
         let ends = &self.ends;

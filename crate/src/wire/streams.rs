@@ -260,6 +260,8 @@ pub trait Streams {
     fn remember(&mut self, protocol: u16, key: u64, fact: Fact);
     /// The latest fact under a key, of this frame or an earlier one.
     fn recall(&mut self, protocol: u16, key: u64) -> Option<Fact>;
+    /// The latest fact under a key from before this frame.
+    fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact>;
     /// The message at the end of the segment asked for last goes on for so many bytes.
     fn continues(&mut self, len: u32);
     /// Adds a run to the message that it continues.
@@ -302,6 +304,9 @@ impl Streams for NoStreams {
     fn note(&mut self, _: u8) {}
     fn remember(&mut self, _: u16, _: u64, _: Fact) {}
     fn recall(&mut self, _: u16, _: u64) -> Option<Fact> {
+        None
+    }
+    fn recall_before(&mut self, _: u32, _: u16, _: u64) -> Option<Fact> {
         None
     }
     fn continues(&mut self, _: u32) {}
