@@ -698,7 +698,8 @@ impl Reader<'_> {
             layer.header = (self.at as u32).saturating_sub(layer.start);
             layer.end = self.end as u32;
         }
-        if self.quoted == 0 {
+        let is_last = usize::from(self.layer) + 1 == self.packet.layers.len();
+        if self.quoted == 0 && is_last {
             self.packet.ends = self.ends;
         }
         let end = self.end;
