@@ -25,22 +25,11 @@ pub const PKT_TYPE: Names = Names::sorted(&[
     (20, "RPC-over-HTTP RTS"),
 ]);
 
-pub const DREP_BYTEORDER: Names = Names::sorted(&[
-    (0, "Big-endian"),
-    (1, "Little-endian"),
-]);
+pub const DREP_BYTEORDER: Names = Names::sorted(&[(0, "Big-endian"), (1, "Little-endian")]);
 
-pub const DREP_CHARACTER: Names = Names::sorted(&[
-    (0, "ASCII"),
-    (1, "EBCDIC"),
-]);
+pub const DREP_CHARACTER: Names = Names::sorted(&[(0, "ASCII"), (1, "EBCDIC")]);
 
-pub const DREP_FP: Names = Names::sorted(&[
-    (0, "IEEE"),
-    (1, "VAX"),
-    (2, "Cray"),
-    (3, "IBM"),
-]);
+pub const DREP_FP: Names = Names::sorted(&[(0, "IEEE"), (1, "VAX"), (2, "Cray"), (3, "IBM")]);
 
 pub const DG_AUTH_PROTO: Names = Names::sorted(&[
     (0, "None"),
@@ -115,7 +104,10 @@ pub const INTERFACES: &[(u128, &str)] = &[
     (0x6bffd098_a112_3610_9833_46c3f87e345a, "WKSSVC"),
     (0x76f03f96_cdfd_44fc_a22c_64950a001209, "IRemoteWinspool"),
     (0x82273fdc_e32a_18c3_3f78_827929dc23ea, "EVENTLOG"),
-    (0x86d35949_83c9_4044_b424_db363231fd0c, "ITaskSchedulerService"),
+    (
+        0x86d35949_83c9_4044_b424_db363231fd0c,
+        "ITaskSchedulerService",
+    ),
     (0x894de0c0_0d55_11d3_a322_00c04fa321a1, "INITSHUTDOWN"),
     (0x8d9f4e40_a03d_11ce_8f69_08003e30051b, "PNP"),
     (0x99fcfec4_5260_101b_bbcb_00aa0021347a, "IOXIDResolver"),

@@ -137,9 +137,18 @@ pub const CREATE_ACTION: Names = Names::sorted(&[
     (1, "The file existed and was opened"),
     (2, "The file did not exist but was created"),
     (3, "The file existed and was truncated"),
-    (32769, "The file existed and was opened, and an OpLock was granted"),
-    (32770, "The file did not exist but was created, and an OpLock was granted"),
-    (32771, "The file existed and was truncated, and an OpLock was granted"),
+    (
+        32769,
+        "The file existed and was opened, and an OpLock was granted",
+    ),
+    (
+        32770,
+        "The file did not exist but was created, and an OpLock was granted",
+    ),
+    (
+        32771,
+        "The file existed and was truncated, and an OpLock was granted",
+    ),
 ]);
 
 pub const FILE_TYPE: Names = Names::sorted(&[
@@ -151,22 +160,16 @@ pub const FILE_TYPE: Names = Names::sorted(&[
     (65535, "Unknown file type"),
 ]);
 
-pub const IPC_STATE_ENDPOINT: Names = Names::sorted(&[
-    (0, "Consumer end of pipe"),
-    (1, "Server end of pipe"),
-]);
+pub const IPC_STATE_ENDPOINT: Names =
+    Names::sorted(&[(0, "Consumer end of pipe"), (1, "Server end of pipe")]);
 
-pub const IPC_STATE_PIPE_TYPE: Names = Names::sorted(&[
-    (0, "Byte stream pipe"),
-    (1, "Message pipe"),
-]);
+pub const IPC_STATE_PIPE_TYPE: Names =
+    Names::sorted(&[(0, "Byte stream pipe"), (1, "Message pipe")]);
 
 pub const IPC_STATE_READ_MODE: Names = Names::sorted(&[
     (0, "Read pipe as a byte stream"),
     (1, "Read messages from pipe"),
 ]);
 
-pub const IS_DIRECTORY: Names = Names::sorted(&[
-    (0, "This is NOT a directory"),
-    (1, "This is a DIRECTORY"),
-]);
+pub const IS_DIRECTORY: Names =
+    Names::sorted(&[(0, "This is NOT a directory"), (1, "This is a DIRECTORY")]);

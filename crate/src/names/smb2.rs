@@ -24,11 +24,8 @@ pub const COMMANDS: Names = Names::sorted(&[
     (18, "Break"),
 ]);
 
-pub const SHARE_TYPE: Names = Names::sorted(&[
-    (1, "Physical disk"),
-    (2, "Named pipe"),
-    (3, "Printer"),
-]);
+pub const SHARE_TYPE: Names =
+    Names::sorted(&[(1, "Physical disk"), (2, "Named pipe"), (3, "Printer")]);
 
 pub const DIALECT: Names = Names::sorted(&[
     (514, "SMB 2.0.2"),
@@ -85,9 +82,18 @@ pub const CREATE_ACTION: Names = Names::sorted(&[
     (1, "The file existed and was opened"),
     (2, "The file did not exist but was created"),
     (3, "The file existed and was truncated"),
-    (32769, "The file existed and was opened, and an OpLock was granted"),
-    (32770, "The file did not exist but was created, and an OpLock was granted"),
-    (32771, "The file existed and was truncated, and an OpLock was granted"),
+    (
+        32769,
+        "The file existed and was opened, and an OpLock was granted",
+    ),
+    (
+        32770,
+        "The file did not exist but was created, and an OpLock was granted",
+    ),
+    (
+        32771,
+        "The file existed and was truncated, and an OpLock was granted",
+    ),
 ]);
 
 pub const IOCTL_FUNCTION_ACCESS: Names = Names::sorted(&[
@@ -142,10 +148,7 @@ pub const HEADER_COMP_TRANSFORM_COMP_ALG: Names = Names::sorted(&[
     (4, "Pattern_V1"),
 ]);
 
-pub const HEADER_COMP_TRANSFORM_FLAGS: Names = Names::sorted(&[
-    (0, "None"),
-    (1, "Chained"),
-]);
+pub const HEADER_COMP_TRANSFORM_FLAGS: Names = Names::sorted(&[(0, "None"), (1, "Chained")]);
 
 pub const NEGOTIATE_CONTEXT_TYPE: Names = Names::sorted(&[
     (1, "SMB2_PREAUTH_INTEGRITY_CAPABILITIES"),
@@ -173,16 +176,10 @@ pub const NEGOTIATE_CONTEXT_COMP_ALG_ID: Names = Names::sorted(&[
     (4, "Pattern_V1"),
 ]);
 
-pub const NEGOTIATE_CONTEXT_SIGNING_ID: Names = Names::sorted(&[
-    (0, "HMAC-SHA256"),
-    (1, "AES-CMAC"),
-    (2, "AES-GMAC"),
-]);
+pub const NEGOTIATE_CONTEXT_SIGNING_ID: Names =
+    Names::sorted(&[(0, "HMAC-SHA256"), (1, "AES-CMAC"), (2, "AES-GMAC")]);
 
-pub const AAPL_COMMAND_CODE: Names = Names::sorted(&[
-    (1, "Server query"),
-    (2, "Resolve ID"),
-]);
+pub const AAPL_COMMAND_CODE: Names = Names::sorted(&[(1, "Server query"), (2, "Resolve ID")]);
 
 pub const ALIGNMENT_INFO: Names = Names::sorted(&[
     (0, "FILE_BYTE_ALIGNMENT"),

@@ -4,6 +4,7 @@ use super::recipe::{self, Run};
 use super::types::{Problem, problem, to_js};
 use crate::capture::Chunk;
 use crate::filter::Filter;
+use crate::flow::Conversations;
 use crate::recipe::limits::Limits;
 use crate::recipe::{Outcome, Plan, provenance, text};
 use crate::scan::{FilterScan, Scan};
@@ -30,10 +31,15 @@ const CHUNK: u64 = 1 << 20;
 pub struct Pass {
     /// Number of the first of them.
     next: u32,
+    /// The state there; before the first packet none.
+    conversations: Option<Conversations>,
 }
 impl Default for Pass {
     fn default() -> Self {
-        Pass { next: 1 }
+        Pass {
+            next: 1,
+            conversations: None,
+        }
     }
 }
 
@@ -49,7 +55,10 @@ impl Pass {
     }
     pub fn push(&mut self, engine: &mut Engine, bytes: &[u8], scan: &mut dyn Scan) {
         if let Some(chunk) = self.chunk(engine) {
-            let goes_on = engine.session.scan(chunk, bytes, scan);
+            let session = &mut engine.session;
+            let begin = || session.conversations();
+            let conversations = self.conversations.get_or_insert_with(begin);
+            let goes_on = session.scan(chunk, bytes, conversations, scan);
             self.next = match goes_on {
                 true => chunk.first.saturating_add(chunk.count),
                 false => u32::MAX,
