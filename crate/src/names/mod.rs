@@ -27,6 +27,7 @@ pub mod lldp;
 pub mod media;
 pub mod ospf;
 pub mod ntp;
+pub mod mysql;
 pub mod nt_status;
 pub mod ports;
 pub mod protocols;
@@ -37,6 +38,7 @@ pub mod smb;
 pub mod smb2;
 pub mod spnego;
 pub mod tcp;
+pub mod vnc;
 pub mod wlan;
 pub mod wlan_radio;
 
