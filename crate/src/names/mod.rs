@@ -28,6 +28,7 @@ pub mod media;
 pub mod ospf;
 pub mod ntp;
 pub mod mysql;
+pub mod nfs;
 pub mod nt_status;
 pub mod ports;
 pub mod protocols;

@@ -98,6 +98,8 @@ protocols! {
     resp,
     vnc,
     mysql,
+    rpc,
+    nfs,
     data,
     malformed,
     short,
