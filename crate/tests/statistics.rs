@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::path::PathBuf;
 use wireloupe::scan::statistics::{Ask, Layer, StatisticsScan};
 use wireloupe::scan::{FindScan, FollowScan, Followed, Manner, Scan, Transport};
-use wireloupe::session::Session;
+use wireloupe::session::{Read, Session};
 
 fn capture(path: &str) -> Vec<u8> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/captures");
@@ -18,11 +18,14 @@ fn show(bytes: &[u8], from: u32, to: u32, scan: &mut dyn Scan) {
     let mut session = Session::new();
     let _ = session.push(bytes, None);
     let _ = session.finish();
+    let wanted = scan.wanted().clone();
     for number in from..to.min(session.index().len() + 1) {
-        let place = session.index().place(number).unwrap();
-        let packet = &bytes[place.start as usize..place.end as usize];
-        let wanted = scan.wanted().clone();
-        session.dissect(number, packet, &wanted, |frame, packet| {
+        let needed = session.needs(&[number]);
+        let ranges = session.index().ranges(&needed, 0);
+        let parts = ranges.iter().map(|r| &bytes[r.start as usize..r.end as usize]);
+        let parts = parts.collect::<Vec<_>>().concat();
+        let read = Read::new(session.index(), &needed, 0, &parts);
+        session.dissect(number, &read, &wanted, |frame, packet| {
             scan.packet(frame, packet)
         });
     }

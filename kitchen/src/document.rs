@@ -8,7 +8,10 @@ pub fn json(arguments: Arguments, input: &[u8], limit: usize) -> Result<Vec<u8>,
         serde_json::from_slice(input).map_err(|error| format!("this is no JSON: {error}"))?;
     let mut found = vec![&document];
     for part in json_path(word(arguments, 0)) {
-        found = found.into_iter().flat_map(|value| within(value, &part)).collect();
+        found = found
+            .into_iter()
+            .flat_map(|value| within(value, &part))
+            .collect();
     }
     let text = |value: &Value| match value {
         Value::String(text) => text.clone(),
@@ -58,8 +61,16 @@ pub fn xml(arguments: Arguments, input: &[u8], limit: usize) -> Result<Vec<u8>, 
             node.is_element() && (part == "*" || node.tag_name().name() == part)
         };
         found = match anywhere {
-            true => found.iter().flat_map(|node| node.descendants().skip(1)).filter(named).collect(),
-            false => found.iter().flat_map(|node| node.children()).filter(named).collect(),
+            true => found
+                .iter()
+                .flat_map(|node| node.descendants().skip(1))
+                .filter(named)
+                .collect(),
+            false => found
+                .iter()
+                .flat_map(|node| node.children())
+                .filter(named)
+                .collect(),
         };
         anywhere = false;
     }

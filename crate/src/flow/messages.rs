@@ -2,6 +2,7 @@
 use super::pieces::Pieces;
 use super::segments::{before, up_to};
 use crate::wire::{Joined, Need, Run, Whole};
+use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
 /// The longest message that is put together.
@@ -15,7 +16,7 @@ const MAX_REMEMBERED: usize = 32;
 /// Beyond every message: the end of one that lasts until the sender closes.
 const FAR: u32 = 1 << 30;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Message {
     /// Sequence numbers of its first byte, and behind its last as far as known.
     start: u32,
@@ -30,7 +31,7 @@ struct Message {
 }
 
 /// The messages of one direction, by their start.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Messages {
     list: VecDeque<Message>,
 }
@@ -171,7 +172,7 @@ impl Message {
 type Begun = (u32, usize, u32);
 
 /// What all unfinished messages hold, and their order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Pending {
     held: usize,
     begun: VecDeque<Begun>,

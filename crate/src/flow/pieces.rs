@@ -1,7 +1,8 @@
 //! Bytes that come in pieces, in any order and more than once: what comes first in place holds, as in Wireshark.
 use crate::wire::{Piece, Run, Whole};
+use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Pieces {
     /// What is there without a gap from the beginning.
     bytes: Vec<u8>,

@@ -256,7 +256,9 @@ fn path(packet: &Packet) -> String {
     let mut below = "";
     for layer in packet.layers.iter().skip(1) {
         let filter = ALL[usize::from(layer.protocol)].filter;
-        if filter.starts_with("_ws.") {
+        // Wireshark calls what IEEE 802.1X carries without naming it.
+        let unnamed = below == "eapol" && ["eap", "wlan_rsna_eapol"].contains(&filter);
+        if filter.starts_with("_ws.") || unnamed {
             continue;
         }
         if !out.is_empty() {

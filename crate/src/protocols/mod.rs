@@ -38,8 +38,13 @@ protocols! {
     unknown_link,
     radiotap(ht, he),
     wlan_radio,
-    wlan,
+    wlan(
+        management, control, efficient, extended, first, second, security, throughput, vendor
+    ),
     wlan_aggregate,
+    eapol,
+    wlan_rsna_eapol,
+    eap,
     fddi,
     arcnet,
     hdlc,
@@ -58,6 +63,11 @@ protocols! {
     igmp,
     gre,
     erspan,
+    esp,
+    isakmp,
+    udp_encapsulation,
+    wireguard,
+    openvpn,
     tcp,
     udp,
     udplite,
@@ -72,6 +82,7 @@ protocols! {
     dhcpv6,
     dns(security_fields),
     bgp,
+    ssh,
     ospf,
     pim,
     mdns,
@@ -171,9 +182,11 @@ pub fn dissect_as(
     packet: &mut Packet,
 ) {
     packet.clear();
+    streams.begin(frame.number);
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
     walk(&mut reader, Next::Over(key));
     frame::note_protocols(&mut reader);
+    streams.end();
 }
 
 /// The filter name of the protocol so many layers (from 1) below the one that reads.

@@ -6,7 +6,11 @@ const MAX_DIGITS: usize = 1 << 16;
 
 /// Digits of one large number as bytes, highest first. Each leading zero digit is a zero byte where `zeros`.
 pub fn read(text: &[u8], alphabet: &[u8], zeros: bool, name: &str) -> Result<Vec<u8>, Fault> {
-    let digits: Vec<u8> = text.iter().copied().filter(|b| !b.is_ascii_whitespace()).collect();
+    let digits: Vec<u8> = text
+        .iter()
+        .copied()
+        .filter(|b| !b.is_ascii_whitespace())
+        .collect();
     if digits.len() > MAX_DIGITS {
         return Err(Fault::new(format!(
             "{} digits are more than the {MAX_DIGITS} that can be read as one number",
@@ -29,7 +33,10 @@ pub fn read(text: &[u8], alphabet: &[u8], zeros: bool, name: &str) -> Result<Vec
         }
     }
     let zero = alphabet.first();
-    let leading = digits.iter().take_while(|digit| Some(*digit) == zero).count();
+    let leading = digits
+        .iter()
+        .take_while(|digit| Some(*digit) == zero)
+        .count();
     number.extend(std::iter::repeat_n(0, if zeros { leading } else { 0 }));
     number.reverse();
     Ok(number)
@@ -55,7 +62,11 @@ impl Groups<'_> {
                 continue;
             }
             // Ascii85 writes four zeros as one letter.
-            if *byte == b'z' && group.is_empty() && self.digits == 5 && !self.alphabet.contains(byte) {
+            if *byte == b'z'
+                && group.is_empty()
+                && self.digits == 5
+                && !self.alphabet.contains(byte)
+            {
                 result.extend_from_slice(&[0; 4]);
                 continue;
             }
@@ -77,7 +88,8 @@ impl Groups<'_> {
         let missing = self.digits - group.len();
         // A short group stands for as many bytes fewer.
         let bytes = self.bytes.checked_sub(missing).filter(|bytes| *bytes > 0);
-        let bytes = bytes.ok_or_else(|| Fault::at(format!("a digit of {} is left over", self.name), at))?;
+        let bytes =
+            bytes.ok_or_else(|| Fault::at(format!("a digit of {} is left over", self.name), at))?;
         let fill = std::iter::repeat_n(base - 1, if self.little { 0 } else { missing });
         let add = |number: u64, digit: u64| number * base + digit;
         let number = match self.little {
@@ -86,7 +98,10 @@ impl Groups<'_> {
         };
         let kept = if self.little { bytes } else { self.bytes };
         if number >> (8 * kept) != 0 {
-            return Err(Fault::at(format!("a group of {} is too large a number", self.name), at));
+            return Err(Fault::at(
+                format!("a group of {} is too large a number", self.name),
+                at,
+            ));
         }
         let whole = number.to_be_bytes();
         let group = whole.get(8 - kept..).unwrap_or(&[]);

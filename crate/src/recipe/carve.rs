@@ -10,20 +10,86 @@ pub struct Kind {
 }
 
 pub const KINDS: &[Kind] = &[
-    Kind { name: "png", magic: b"\x89PNG\r\n\x1a\n", len: png },
-    Kind { name: "jpeg", magic: b"\xff\xd8\xff", len: |bytes| ends_with(bytes, b"\xff\xd9") },
-    Kind { name: "gif", magic: b"GIF8", len: |bytes| ends_with(bytes, b"\0;") },
-    Kind { name: "zip", magic: b"PK\x03\x04", len: zip },
-    Kind { name: "gzip", magic: b"\x1f\x8b\x08", len: gzip },
-    Kind { name: "bzip2", magic: b"BZh", len: |bytes| bytes.get(4..10).filter(|m| m == b"1AY&SY").map(|_| bytes.len()) },
-    Kind { name: "xz", magic: b"\xfd7zXZ\0", len: |bytes| ends_with(bytes, b"YZ") },
-    Kind { name: "7z", magic: b"7z\xbc\xaf\x27\x1c", len: seven_zip },
-    Kind { name: "pdf", magic: b"%PDF-", len: |bytes| last(bytes, b"%%EOF") },
-    Kind { name: "elf", magic: b"\x7fELF", len: |bytes| Some(bytes.len()) },
-    Kind { name: "riff", magic: b"RIFF", len: riff },
-    Kind { name: "pcap", magic: b"\xd4\xc3\xb2\xa1\x02\x00\x04\x00", len: |bytes| Some(bytes.len()) },
-    Kind { name: "pcapng", magic: b"\x0a\x0d\x0d\x0a", len: |bytes| bytes.get(8..12).filter(|m| m == b"\x4d\x3c\x2b\x1a").map(|_| bytes.len()) },
-    Kind { name: "key", magic: b"-----BEGIN ", len: pem },
+    Kind {
+        name: "png",
+        magic: b"\x89PNG\r\n\x1a\n",
+        len: png,
+    },
+    Kind {
+        name: "jpeg",
+        magic: b"\xff\xd8\xff",
+        len: |bytes| ends_with(bytes, b"\xff\xd9"),
+    },
+    Kind {
+        name: "gif",
+        magic: b"GIF8",
+        len: |bytes| ends_with(bytes, b"\0;"),
+    },
+    Kind {
+        name: "zip",
+        magic: b"PK\x03\x04",
+        len: zip,
+    },
+    Kind {
+        name: "gzip",
+        magic: b"\x1f\x8b\x08",
+        len: gzip,
+    },
+    Kind {
+        name: "bzip2",
+        magic: b"BZh",
+        len: |bytes| {
+            bytes
+                .get(4..10)
+                .filter(|m| m == b"1AY&SY")
+                .map(|_| bytes.len())
+        },
+    },
+    Kind {
+        name: "xz",
+        magic: b"\xfd7zXZ\0",
+        len: |bytes| ends_with(bytes, b"YZ"),
+    },
+    Kind {
+        name: "7z",
+        magic: b"7z\xbc\xaf\x27\x1c",
+        len: seven_zip,
+    },
+    Kind {
+        name: "pdf",
+        magic: b"%PDF-",
+        len: |bytes| last(bytes, b"%%EOF"),
+    },
+    Kind {
+        name: "elf",
+        magic: b"\x7fELF",
+        len: |bytes| Some(bytes.len()),
+    },
+    Kind {
+        name: "riff",
+        magic: b"RIFF",
+        len: riff,
+    },
+    Kind {
+        name: "pcap",
+        magic: b"\xd4\xc3\xb2\xa1\x02\x00\x04\x00",
+        len: |bytes| Some(bytes.len()),
+    },
+    Kind {
+        name: "pcapng",
+        magic: b"\x0a\x0d\x0d\x0a",
+        len: |bytes| {
+            bytes
+                .get(8..12)
+                .filter(|m| m == b"\x4d\x3c\x2b\x1a")
+                .map(|_| bytes.len())
+        },
+    },
+    Kind {
+        name: "key",
+        magic: b"-----BEGIN ",
+        len: pem,
+    },
 ];
 
 /// What was found: its kind and where it lies.
@@ -39,11 +105,16 @@ const MAX_INFLATED: u64 = 256 << 20;
 
 /// All files that are found, one inside another left out; `kind` may ask for one kind.
 pub fn find(bytes: &[u8], kind: Option<&str>) -> Vec<Found> {
-    let kinds = KINDS.iter().filter(|known| kind.is_none_or(|kind| kind == known.name));
+    let kinds = KINDS
+        .iter()
+        .filter(|known| kind.is_none_or(|kind| kind == known.name));
     let mut found: Vec<Found> = vec![];
     for known in kinds {
         let (mut at, mut tried) = (0, 0);
-        while let Some(next) = bytes.get(at..).and_then(|rest| memchr::memmem::find(rest, known.magic)) {
+        while let Some(next) = bytes
+            .get(at..)
+            .and_then(|rest| memchr::memmem::find(rest, known.magic))
+        {
             if tried > MAX_TRIED {
                 break;
             }
@@ -52,7 +123,10 @@ pub fn find(bytes: &[u8], kind: Option<&str>) -> Vec<Found> {
             let len = (known.len)(rest).filter(|len| *len > 0);
             if let Some(len) = len {
                 let range = start..start.saturating_add(len).min(bytes.len());
-                found.push(Found { kind: known.name, range });
+                found.push(Found {
+                    kind: known.name,
+                    range,
+                });
             }
             tried += usize::from(len.is_none() || known.name == "gzip");
             at = start + len.unwrap_or(1).max(1);
@@ -113,7 +187,11 @@ fn gzip(bytes: &[u8]) -> Option<usize> {
     // What is damaged may still be wanted: it goes on to the end.
     while decoder.read(&mut chunk).ok().is_some_and(|len| len > 0) {}
     let rest = decoder.into_inner().into_inner();
-    Some(if rest.is_empty() { bytes.len() } else { bytes.len() - rest.len() })
+    Some(if rest.is_empty() {
+        bytes.len()
+    } else {
+        bytes.len() - rest.len()
+    })
 }
 
 fn seven_zip(bytes: &[u8]) -> Option<usize> {

@@ -30,11 +30,19 @@ impl Argument for Span {
         };
         match span {
             Some((low, high)) if low <= high => Ok(Span(Some((low, high)))),
-            _ => Err(format!("expected a number or a span such as 32..126, found `{text}`")),
+            _ => Err(format!(
+                "expected a number or a span such as 32..126, found `{text}`"
+            )),
         }
     }
     fn print(&self) -> String {
-        let bound = |n: f64| if n.is_infinite() { String::new() } else { n.to_string() };
+        let bound = |n: f64| {
+            if n.is_infinite() {
+                String::new()
+            } else {
+                n.to_string()
+            }
+        };
         match self.0 {
             None => String::new(),
             Some((low, high)) if low == high => bound(low),
@@ -47,7 +55,8 @@ impl Span {
         self.0.is_some()
     }
     fn has(&self, number: f64) -> bool {
-        self.0.is_none_or(|(low, high)| low <= number && number <= high)
+        self.0
+            .is_none_or(|(low, high)| low <= number && number <= high)
     }
 }
 
@@ -85,10 +94,16 @@ impl<'a> Condition<'a> {
         if self.span.is_given() {
             let number = match &value.content {
                 Content::Time(ns) | Content::Duration(ns) => Some(*ns as f64 / 1e9),
-                content => content.number().or_else(|| numeric(&printed)).map(Number::decimal),
+                content => content
+                    .number()
+                    .or_else(|| numeric(&printed))
+                    .map(Number::decimal),
             };
             let number = number.ok_or_else(|| {
-                Fault::new(format!("expected a number, found {}", value.content.describe()))
+                Fault::new(format!(
+                    "expected a number, found {}",
+                    value.content.describe()
+                ))
             })?;
             if !self.span.has(number) {
                 return Ok(false);

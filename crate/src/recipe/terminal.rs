@@ -40,7 +40,10 @@ impl Terminal {
     /// All lines, without what is empty at the end.
     pub fn shown(self) -> String {
         let line = |line: Vec<char>| line.into_iter().collect::<String>().trim_end().to_string();
-        let lines = self.scrolled.into_iter().chain(self.screen.into_iter().map(line));
+        let lines = self
+            .scrolled
+            .into_iter()
+            .chain(self.screen.into_iter().map(line));
         let text = lines.collect::<Vec<String>>().join("\n");
         text.trim_end().to_string()
     }
@@ -102,7 +105,9 @@ impl Terminal {
         }
     }
     fn control(&mut self, what: char, parameters: &str) {
-        let mut numbers = parameters.split(';').map(|number| number.parse::<usize>().ok());
+        let mut numbers = parameters
+            .split(';')
+            .map(|number| number.parse::<usize>().ok());
         let (first, second) = (numbers.next().flatten(), numbers.next().flatten());
         let count = first.unwrap_or(1).max(1);
         let (last_row, last_column) = (self.height - 1, self.width - 1);
@@ -150,7 +155,10 @@ impl Terminal {
         if let Some(line) = self.screen.get_mut(self.row) {
             match how {
                 0 => line.truncate(column),
-                1 => line.iter_mut().take(column + 1).for_each(|place| *place = ' '),
+                1 => line
+                    .iter_mut()
+                    .take(column + 1)
+                    .for_each(|place| *place = ' '),
                 _ => line.clear(),
             }
         }

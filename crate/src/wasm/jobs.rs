@@ -1,15 +1,28 @@
 //! Long work on all packets, chunk by chunk: the worker asks which bytes come next, reads them, and pushes them.
 use super::Engine;
 use super::recipe::{self, Run};
-use super::types::{Problem, problem};
+use super::types::{Problem, problem, to_js};
 use crate::capture::Chunk;
 use crate::filter::Filter;
+use crate::flow::Conversations;
 use crate::recipe::limits::Limits;
-use crate::recipe::{Outcome, Plan, text};
+use crate::recipe::{Outcome, Plan, provenance, text};
 use crate::scan::{FilterScan, Scan};
 use crate::session::RecipeScan;
 use js_sys::Float64Array;
 use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** A packet's bytes; `way` says whether the value's bytes are these one by one (forward, backward) or only as a whole. */
+export interface Place { packet: number; start: number; len: number; source: number; way: "forward" | "backward" | "whole"; }
+"#;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(typescript_type = "Place[]")]
+    pub type Places;
+}
 
 /// How much is looked at in one go, in bytes: other requests wait that long.
 const CHUNK: u64 = 1 << 20;
@@ -18,10 +31,15 @@ const CHUNK: u64 = 1 << 20;
 pub struct Pass {
     /// Number of the first of them.
     next: u32,
+    /// The state there; before the first packet none.
+    conversations: Option<Conversations>,
 }
 impl Default for Pass {
     fn default() -> Self {
-        Pass { next: 1 }
+        Pass {
+            next: 1,
+            conversations: None,
+        }
     }
 }
 
@@ -37,7 +55,10 @@ impl Pass {
     }
     pub fn push(&mut self, engine: &mut Engine, bytes: &[u8], scan: &mut dyn Scan) {
         if let Some(chunk) = self.chunk(engine) {
-            let goes_on = engine.session.scan(chunk, bytes, scan);
+            let session = &mut engine.session;
+            let begin = || session.conversations();
+            let conversations = self.conversations.get_or_insert_with(begin);
+            let goes_on = session.scan(chunk, bytes, conversations, scan);
             self.next = match goes_on {
                 true => chunk.first.saturating_add(chunk.count),
                 false => u32::MAX,
@@ -162,6 +183,35 @@ impl RecipeJob {
         match &self.state {
             State::Over(outcome) => crate::recipe::result::file(&outcome.data).into_owned(),
             State::Scanning(_) => vec![],
+        }
+    }
+    /// Where bytes `start..end` of the result, or the values of those rows, come from.
+    pub fn places(&self, start: u32, end: u32) -> Result<Places, Problem> {
+        let places = match &self.state {
+            State::Over(outcome) => provenance::places(&outcome.data, start as usize..end as usize),
+            State::Scanning(_) => vec![],
+        };
+        to_js(&places)
+    }
+    /// Starts and ends of the bytes, or rows, of the result that a packet gave.
+    #[wasm_bindgen(js_name = ofPacket)]
+    pub fn of_packet(&self, packet: u32) -> Vec<u32> {
+        match &self.state {
+            State::Over(outcome) => provenance::of_packet(&outcome.data, packet)
+                .iter()
+                .flat_map(|range| [range.start as u32, range.end as u32])
+                .collect(),
+            State::Scanning(_) => vec![],
+        }
+    }
+    /// Why the result does not say where its bytes come from.
+    pub fn unknown(&self) -> Option<String> {
+        match &self.state {
+            State::Over(outcome) => {
+                let steps: Vec<&str> = outcome.steps.iter().map(|step| step.name).collect();
+                provenance::unknown(&outcome.data, &steps)
+            }
+            State::Scanning(_) => None,
         }
     }
 }

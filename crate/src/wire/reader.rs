@@ -1,7 +1,7 @@
 //! The cursor that dissectors read with: it checks bounds, knows offsets, and notes the fields that were asked for.
 use super::field::*;
 use super::{
-    Address, Decoded, Ends, Fact, Frame, Packet, Segment, Span, Stream, Streams, TcpFlow, UdpFlow,
+    Address, Conversation, Decoded, Ends, Fact, Frame, Packet, Segment, Span, Stream, Streams, TcpFlow, UdpFlow,
 };
 
 /// Who set the limit that a read ran into.
@@ -465,6 +465,8 @@ impl<'a> Reader<'a> {
     }
     pub fn set_addresses(&mut self, source: Address, destination: Address) {
         (self.ends.source, self.ends.destination) = (source, destination);
+        let (low, high) = (source.min(destination), source.max(destination));
+        self.streams.set_conversation(Conversation::Hosts(low, high));
     }
     pub fn set_ports(&mut self, source: u16, destination: u16) {
         (self.ends.source_port, self.ends.destination_port) = (source, destination);
@@ -495,7 +497,7 @@ impl<'a> Reader<'a> {
     }
     /// What the conversation carries, as an earlier packet of it showed.
     pub fn conversation_carries(&mut self) -> Option<u16> {
-        self.streams.carried(self.frame.number)
+        self.streams.carried()
     }
     /// Remembers a value of this conversation, under a key of the protocol's own (a request's number, say).
     pub fn remember(&mut self, key: u64, value: u64) {
@@ -512,13 +514,12 @@ impl<'a> Reader<'a> {
     }
     /// What this protocol remembered of the conversation last under a key, in this packet or before.
     pub fn recall(&mut self, key: u64) -> Option<Fact> {
-        let (frame, protocol) = (self.frame.number, self.protocol);
-        self.streams.recall(frame, protocol, key).cloned()
+        self.streams.recall(self.protocol, key)
     }
     /// The same of an earlier packet: what a state was when this packet began.
     pub fn recall_earlier(&mut self, key: u64) -> Option<Fact> {
-        let (frame, protocol) = (self.frame.number.saturating_sub(1), self.protocol);
-        self.streams.recall(frame, protocol, key).cloned()
+        let (frame, protocol) = (self.frame.number, self.protocol);
+        self.streams.recall_before(frame, protocol, key)
     }
     /// 0 from the lower end of the conversation to the higher (by address, then port), 1 back: to tell directions in keys.
     pub fn direction(&self) -> u64 {
@@ -533,13 +534,13 @@ impl<'a> Reader<'a> {
     }
     /// What the protocol that reads noted of its conversation, in this packet or before: bits that it defines.
     pub fn conversation_notes(&mut self) -> u8 {
-        self.streams.notes(self.frame.number)
+        self.streams.notes()
     }
     pub fn note_conversation(&mut self, bit: u8) {
-        self.streams.note(self.frame.number, bit);
+        self.streams.note(bit);
     }
     pub fn note_carried(&mut self, protocol: u16) {
-        self.streams.carry(self.frame.number, protocol);
+        self.streams.carry(protocol);
     }
     /// What was dissected so far.
     pub fn packet(&self) -> &Packet {
@@ -636,8 +637,10 @@ impl<'a> Reader<'a> {
     }
     pub(super) fn aside(&mut self, f: impl FnOnce(&mut Self)) {
         let (mask, layer, protocol, depth) = (self.mask, self.layer, self.protocol, self.depth);
+        let conversation = self.streams.conversation();
         self.depth = 0;
         f(self);
+        self.streams.set_conversation(conversation);
         (self.mask, self.layer, self.protocol, self.depth) = (mask, layer, protocol, depth);
     }
 }

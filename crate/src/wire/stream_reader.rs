@@ -170,7 +170,7 @@ impl<'a> Reader<'a> {
         let rest = self.data.get(at..).unwrap_or(&[]);
         let end = stream.sequence.wrapping_add(taken as u32);
         let run = Stream { sequence: end, ..*stream }.run(self.frame.number, rest, self.source);
-        self.streams.take_back(&run, Whole { bytes, pieces }, need);
+        self.streams.take_back(&run, Whole { bytes, pieces }, need, read == 0);
     }
 
     fn keep_decoded(&mut self, place: usize, bytes: Vec<u8>) {
@@ -291,7 +291,7 @@ impl<'a> Reader<'a> {
             place,
             ..Stream { sequence, ..*stream }.run(self.frame.number, bytes, stream.own_source)
         };
-        self.streams.begin(&run, need);
+        self.streams.begin_message(&run, need);
         // Behind a message put together the segment's bytes are shown already.
         if stream.before.is_none() {
             self.of_stream(stream, |r| {

@@ -1,9 +1,10 @@
 //! Facts about a conversation that a packet alone does not hold: its number, its first sequence numbers, what was sent twice.
 
 use super::Key;
+use serde::{Deserialize, Serialize};
 
 /// An address of any layer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Address {
     #[default]
     None,
@@ -61,7 +62,7 @@ pub struct Segment {
 }
 
 /// How the windows of one direction are scaled.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Scale {
     /// The handshake was not seen.
     #[default]
@@ -94,8 +95,7 @@ pub struct TcpFlow {
     pub completeness: u8,
     /// Nanoseconds since the stream's first packet, and since the one before.
     pub since_first: i64,
-    /// Nothing where only the order of all packets tells.
-    pub since_previous: Option<i64>,
+    pub since_previous: i64,
     /// From the SYN to the ACK that ends the handshake, in nanoseconds.
     pub initial_rtt: Option<i64>,
     pub analysis: Analysis,
@@ -106,7 +106,7 @@ pub struct TcpFlow {
 }
 
 /// What a segment's numbers say beside those before it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Analysis {
     /// Bits of the constants below.
     pub flags: u16,
@@ -151,12 +151,11 @@ pub struct UdpFlow {
     pub stream: u32,
     /// Nanoseconds since the stream's first packet, and since the one before.
     pub since_first: i64,
-    /// Nothing where only the order of all packets tells.
-    pub since_previous: Option<i64>,
+    pub since_previous: i64,
 }
 
 /// What a protocol remembered of a conversation: a request that a later response answers, a key, an agreed version.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     /// The frame that said so, and its time in nanoseconds.
     pub frame: u32,
@@ -209,7 +208,7 @@ pub struct Whole {
 }
 
 /// A packet's part of such bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Piece {
     pub frame: u32,
     /// Where it begins in the whole.
@@ -222,26 +221,45 @@ pub struct Piece {
     pub conflicts: bool,
 }
 
-/// Numbers conversations: while indexing by counting, afterwards by looking up.
+/// Whose packets these are: what protocols remember belongs to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Conversation {
+    #[default]
+    None,
+    Tcp(u32),
+    Udp(u32),
+    /// Of two addresses, the lower first.
+    Hosts(Address, Address),
+}
+
+/// What depends on the packets before: while packets come in order by counting, for one alone by looking up.
 pub trait Streams {
+    /// Begins and ends a frame.
+    fn begin(&mut self, frame: u32);
+    fn end(&mut self);
     fn tcp(&mut self, ends: &Ends, segment: &Segment) -> Option<TcpFlow>;
     fn udp(&mut self, ends: &Ends, time_ns: i64) -> Option<UdpFlow>;
-    /// What the conversation asked for last was found to carry, at this frame or before: an index into the list of protocols.
-    fn carried(&mut self, frame: u32) -> Option<u16>;
-    /// From this frame on the conversation asked for last carries this protocol, whatever its ports.
-    fn carry(&mut self, frame: u32, protocol: u16);
+    /// The conversation that what follows is about.
+    fn conversation(&self) -> Conversation;
+    fn set_conversation(&mut self, conversation: Conversation);
     /// The protocol that the person says this key leads to: an index into the list of protocols.
     fn decode_as(&self, _: Key) -> Option<u16> {
         None
     }
-    /// Which bits were noted of the conversation asked for last, at this frame or before.
-    fn notes(&mut self, frame: u32) -> u8;
-    /// Notes a bit (0 to 3) of the conversation asked for last.
-    fn note(&mut self, frame: u32, bit: u8);
-    /// Keeps a fact of the conversation asked for last, under a key of the protocol's own.
+    /// What the conversation was found to carry, in this frame or before: an index into the list of protocols.
+    fn carried(&mut self) -> Option<u16>;
+    /// From here on the conversation carries this protocol, whatever its ports.
+    fn carry(&mut self, protocol: u16);
+    /// Which bits were noted of the conversation, in this frame or before.
+    fn notes(&mut self) -> u8;
+    /// Notes a bit (0 to 7) of the conversation.
+    fn note(&mut self, bit: u8);
+    /// Keeps a fact of the conversation, under a key of the protocol's own.
     fn remember(&mut self, protocol: u16, key: u64, fact: Fact);
     /// The latest fact under a key, of this frame or an earlier one.
-    fn recall(&mut self, frame: u32, protocol: u16, key: u64) -> Option<&Fact>;
+    fn recall(&mut self, protocol: u16, key: u64) -> Option<Fact>;
+    /// The latest fact under a key from before this frame.
+    fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact>;
     /// The message at the end of the segment asked for last goes on for so many bytes.
     fn continues(&mut self, len: u32);
     /// Adds a run to the message that it continues.
@@ -251,30 +269,40 @@ pub trait Streams {
     /// Whether a message of so many bytes may be kept until it is whole.
     fn has_room(&mut self, len: usize) -> bool;
     /// Keeps a run as the beginning of a message.
-    fn begin(&mut self, run: &Run, need: Need);
-    /// Takes back a message that was given as whole, at the end of this run, and is not.
-    fn take_back(&mut self, run: &Run, whole: Whole, need: Need);
+    fn begin_message(&mut self, run: &Run, need: Need);
+    /// Takes back a message that was given as whole, at the end of this run, and is not; `unread` where nothing of it
+    /// is shown.
+    fn take_back(&mut self, run: &Run, whole: Whole, need: Need, unread: bool);
 }
 
 /// For packets that stand alone.
 pub struct NoStreams;
 impl Streams for NoStreams {
+    fn begin(&mut self, _: u32) {}
+    fn end(&mut self) {}
     fn tcp(&mut self, _: &Ends, _: &Segment) -> Option<TcpFlow> {
         None
     }
     fn udp(&mut self, _: &Ends, _: i64) -> Option<UdpFlow> {
         None
     }
-    fn carried(&mut self, _: u32) -> Option<u16> {
+    fn conversation(&self) -> Conversation {
+        Conversation::None
+    }
+    fn set_conversation(&mut self, _: Conversation) {}
+    fn carried(&mut self) -> Option<u16> {
         None
     }
-    fn carry(&mut self, _: u32, _: u16) {}
-    fn notes(&mut self, _: u32) -> u8 {
+    fn carry(&mut self, _: u16) {}
+    fn notes(&mut self) -> u8 {
         0
     }
-    fn note(&mut self, _: u32, _: u8) {}
+    fn note(&mut self, _: u8) {}
     fn remember(&mut self, _: u16, _: u64, _: Fact) {}
-    fn recall(&mut self, _: u32, _: u16, _: u64) -> Option<&Fact> {
+    fn recall(&mut self, _: u16, _: u64) -> Option<Fact> {
+        None
+    }
+    fn recall_before(&mut self, _: u32, _: u16, _: u64) -> Option<Fact> {
         None
     }
     fn continues(&mut self, _: u32) {}
@@ -287,6 +315,6 @@ impl Streams for NoStreams {
     fn has_room(&mut self, _: usize) -> bool {
         false
     }
-    fn begin(&mut self, _: &Run, _: Need) {}
-    fn take_back(&mut self, _: &Run, _: Whole, _: Need) {}
+    fn begin_message(&mut self, _: &Run, _: Need) {}
+    fn take_back(&mut self, _: &Run, _: Whole, _: Need, _: bool) {}
 }

@@ -73,11 +73,13 @@ export function DelaysPage() {
       columns={columns()}
       sort={sort}
       said={counted(rows.length, 'kind of time', 'kinds of time')}
-      act={{
-        icon: 'filter',
-        title: ({ field }) => `Show packets with ${field}`,
-        run: ({ field }) => showPackets(field),
-      }}
+      acts={[
+        {
+          icon: 'filter',
+          title: ({ field }) => `Show packets with ${field}`,
+          run: ({ field }) => showPackets(field),
+        },
+      ]}
       onMenu={(row, x, y) =>
         openMenu(
           row.label,
