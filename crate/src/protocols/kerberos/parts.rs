@@ -125,17 +125,32 @@ pub fn addresses(r: &mut Reader) -> Result<(), Stop> {
         r.put_at(ADDRESSES, r.at(), r.left(), ber::count(r));
         r.nested(|r| {
             while r.left() > 0 {
-                r.group(HOSTADDRESS, |r| {
-                    sequence(
-                        r,
-                        &[
-                            (0, |r| ber::take_number(r, ADDR_TYPE).map(drop)),
-                            (1, |r| ber::take_bytes(r, ADDRESS).map(drop)),
-                        ],
-                    )
-                })?;
+                r.group(HOSTADDRESS, host_address)?;
             }
             Ok(())
+        })
+    })
+}
+
+/// RFC 4120 §7.5.3.
+fn host_address(r: &mut Reader) -> Result<(), Stop> {
+    let mut kind = 0;
+    ber::item(r, |r, _| {
+        ber::items(r, |r, head| match (head.context(), kind) {
+            (Some(0), _) => {
+                kind = ber::take_number(r, ADDR_TYPE)?;
+                Ok(())
+            }
+            (Some(1), 2) => ber::item(r, |r, _| r.take(ADDR_IP).map(drop)),
+            (Some(1), 24) => ber::item(r, |r, _| r.bytes(ADDR_IPV6, 16).map(drop)),
+            (Some(1), 20) => ber::item(r, |r, _| {
+                // Fifteen letters filled up with blanks, and a kind.
+                let name = r.rest().trim_ascii_end();
+                r.put_at(ADDR_NB, r.at(), name.len(), 0);
+                Ok(())
+            }),
+            (Some(1), _) => ber::take_bytes(r, ADDRESS).map(drop),
+            _ => Ok(()),
         })
     })
 }
