@@ -15,6 +15,7 @@ pub mod ip;
 pub mod ip_options;
 pub mod ipv6;
 pub mod layers;
+pub mod link_layers;
 mod link_types;
 pub mod llc;
 pub mod media;
