@@ -6,7 +6,15 @@ mod lookup;
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 pub use lookup::index_of;
 
+pub mod ber;
 mod checksum;
+
+/// Notes bits of a word just read, each a field.
+macro_rules! flags {
+    ($reader:ident, $word:ident: $($field:expr),* $(,)?) => {{
+        $($reader.bits($word, $field);)*
+    }};
+}
 
 macro_rules! protocols {
     ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
@@ -23,6 +31,7 @@ protocols! {
     provider_bridge,
     llc(control, snap),
     llc_xid,
+    stp,
     raw_ip,
     loopback,
     cooked(v2),
@@ -46,6 +55,9 @@ protocols! {
     ppp,
     pppoe,
     mpls,
+    lldp,
+    osi,
+    isis(hello, link_state, complete, partial),
     arp,
     atm_arp,
     ipv4(options),
@@ -55,6 +67,11 @@ protocols! {
     igmp,
     gre,
     erspan,
+    esp,
+    isakmp,
+    udp_encapsulation,
+    wireguard,
+    openvpn,
     tcp,
     udp,
     udplite,
@@ -65,9 +82,33 @@ protocols! {
     ayiya,
     http,
     ssdp,
+    dhcp(parts),
+    dhcpv6,
     dns(security_fields),
+    bgp,
+    ssh,
+    ospf,
+    pim,
     mdns,
     llmnr,
+    ntp,
+    nbss,
+    smb2(information_fields),
+    smb(common),
+    ntlmssp,
+    dcerpc,
+    gss_api,
+    spnego,
+    spnego_krb5,
+    kerberos,
+    ldap,
+    cldap,
+    tpkt,
+    cotp,
+    rdp,
+    mbtcp,
+    modbus,
+    dnp3,
     data,
     malformed,
     short,
@@ -139,9 +180,11 @@ pub fn dissect_as(
     packet: &mut Packet,
 ) {
     packet.clear();
+    streams.begin(frame.number);
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
-    walk(&mut reader, key);
+    walk(&mut reader, Next::Over(key));
     frame::note_protocols(&mut reader);
+    streams.end();
 }
 
 /// The filter name of the protocol so many layers (from 1) below the one that reads.
@@ -161,9 +204,9 @@ struct Open {
 }
 
 /// Dissects layer after layer, then gives each the bytes that those above it left over.
-fn walk(reader: &mut Reader, first: Key) {
+fn walk(reader: &mut Reader, first: Next) {
     let mut open: Vec<Open> = Vec::with_capacity(8);
-    let mut next = Next::Over(first);
+    let mut next = first;
     while let Some(protocol) = lookup::following(reader, next) {
         if matches!(next, Next::Data) && reader.reported() == 0 {
             break;
@@ -178,6 +221,10 @@ fn walk(reader: &mut Reader, first: Key) {
         let layer = reader.layer();
         let result = (ALL[usize::from(protocol)].dissect)(reader);
         if result == Ok(Next::Unclaimed) {
+            reader.withdraw();
+            break;
+        }
+        if result.is_err() && reader.waits_unread() {
             reader.withdraw();
             break;
         }

@@ -1,8 +1,11 @@
 //! Recipes for JavaScript: their steps, their text and JSON, and what came of one.
 use super::types::{Problem, problem, to_js};
 use crate::recipe::data::Data;
+use crate::recipe::entry::{self, Entry};
+use crate::recipe::preview::{Preview, rows};
 use crate::recipe::result::{Description, describe, file};
-use crate::recipe::run::{Outcome, Preview, StepOutcome, rows};
+use crate::recipe::run::{Outcome, StepOutcome};
+use crate::recipe::suggest::Suggestion;
 use crate::recipe::value::hex;
 use crate::recipe::{Step, steps as all_steps, text};
 use serde::Serialize;
@@ -16,14 +19,25 @@ export interface ArgumentInfo {
     positional: boolean; raw: boolean;
 }
 export interface StepInfo {
-    name: string; group: string; help: string[]; takes: Shape[]; gives: Shape[]; arguments: ArgumentInfo[];
+    name: string; group: string; help: string[]; takes: Shape[]; gives: Shape[];
+    /** Needs the module of heavy steps. */
+    heavy: boolean; arguments: ArgumentInfo[];
 }
 export interface StepJson { step: string; [argument: string]: string | number | boolean; }
+/** A line of a recipe: `off` is left out of the run, `stop` ends the run before it, `comment` has a line each. */
+export type EntryJson = StepJson & { off?: true; stop?: true; comment?: string };
 export type RecipeCheck =
-    | { ok: true; steps: StepJson[]; lines: number[] }
+    /** `steps` are those that run, `entries` all that stand in the text, `tail` the comments below the last. */
+    | { ok: true; steps: StepJson[]; lines: number[]; entries: EntryJson[]; entryLines: number[]; tail: string }
     | { ok: false; line: number; column: number; message: string; suggestions: string[] };
 export interface RecipeRun {
-    steps: { line: number; shape: Shape; count: number; preview: { packet?: number; text: string }[]; error?: string }[];
+    steps: {
+        line: number; shape: Shape; count: number; milliseconds: number;
+        /** `columns` of values; `cells` beside them in each row of the preview. */
+        columns: string[]; preview: { packet?: number; text: string; cells?: string[] }[];
+        /** What the result looks like: lines of a recipe to add, why, and from 0 to 1 how sure. */
+        suggestions: { recipe: string; why: string; sure: number }[]; error?: string;
+    }[];
     result: {
         kind: "text" | "hex" | "table" | "image" | "zip" | "none"; fileName: string; size: number;
         text?: string; rows?: { packet: number | null; cells: string[] }[]; mime?: string;
@@ -57,6 +71,10 @@ enum Check {
         ok: bool,
         steps: Vec<Step>,
         lines: Vec<u32>,
+        entries: Vec<Entry>,
+        #[serde(rename = "entryLines")]
+        entry_lines: Vec<u32>,
+        tail: String,
     },
     Bad {
         ok: bool,
@@ -81,6 +99,9 @@ pub fn parse_recipe(recipe: &str) -> Result<RecipeCheck, Problem> {
             ok: true,
             steps: parsed.steps,
             lines: numbers(parsed.lines),
+            entries: parsed.entries,
+            entry_lines: numbers(parsed.entry_lines),
+            tail: parsed.tail,
         },
         Some(fault) => Check::Bad {
             ok: false,
@@ -92,11 +113,11 @@ pub fn parse_recipe(recipe: &str) -> Result<RecipeCheck, Problem> {
     })
 }
 
-/// The text of steps.
+/// The text of steps, or of entries.
 #[wasm_bindgen(js_name = printRecipe)]
 pub fn print_recipe(steps: StepJsons) -> Result<String, Problem> {
-    let steps: Vec<Step> = serde_wasm_bindgen::from_value(steps.into()).map_err(problem)?;
-    Ok(text::print(&steps))
+    let entries: Vec<Entry> = serde_wasm_bindgen::from_value(steps.into()).map_err(problem)?;
+    Ok(entry::print(&entries))
 }
 
 #[derive(Serialize)]
@@ -104,7 +125,10 @@ struct StepObject {
     line: u32,
     shape: &'static str,
     count: f64,
+    milliseconds: f64,
+    columns: Vec<String>,
     preview: Vec<PreviewObject>,
+    suggestions: Vec<Suggestion>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
 }
@@ -113,6 +137,8 @@ struct PreviewObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     packet: Option<u32>,
     text: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    cells: Vec<String>,
 }
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -123,7 +149,7 @@ struct ResultObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    rows: Option<Vec<crate::recipe::run::Row>>,
+    rows: Option<Vec<crate::recipe::preview::Row>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     mime: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -150,7 +176,10 @@ pub fn run(outcome: &Outcome, lines: &[u32]) -> Result<Run, Problem> {
             line: line(fault.step),
             shape: outcome.data.shape().name(),
             count: 0.0,
+            milliseconds: 0.0,
+            columns: vec![],
             preview: vec![],
+            suggestions: vec![],
             error: Some(fault.fault.to_string()),
         });
     }
@@ -161,7 +190,15 @@ pub fn run(outcome: &Outcome, lines: &[u32]) -> Result<Run, Problem> {
 }
 
 fn ran_step(line: u32, step: &StepOutcome) -> StepObject {
-    let line_of = |packet, text| PreviewObject { packet, text };
+    let line_of = |packet, text| PreviewObject {
+        packet,
+        text,
+        cells: vec![],
+    };
+    let columns = match &step.preview {
+        Preview::Values { columns, .. } => columns.clone(),
+        _ => vec![],
+    };
     let preview = match &step.preview {
         Preview::Packets { numbers } => {
             let packets = numbers.iter();
@@ -172,7 +209,10 @@ fn ran_step(line: u32, step: &StepOutcome) -> StepObject {
         Preview::Values { rows, .. } => {
             let cells = rows.iter();
             cells
-                .map(|row| line_of(row.packet, row.cells.join("  ")))
+                .map(|row| PreviewObject {
+                    cells: row.cells.clone(),
+                    ..line_of(row.packet, row.cells.join("  "))
+                })
                 .collect()
         }
         Preview::Bytes { bytes } => vec![line_of(None, bytes_text(bytes))],
@@ -181,7 +221,10 @@ fn ran_step(line: u32, step: &StepOutcome) -> StepObject {
         line,
         shape: step.shape.name(),
         count: step.count as f64,
+        milliseconds: step.milliseconds,
+        columns,
         preview,
+        suggestions: step.suggestions.clone(),
         error: None,
     }
 }

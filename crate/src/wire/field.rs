@@ -47,6 +47,8 @@ pub enum Kind {
     Text,
     /// Text in ASCII: any other byte is shown as one character that says so.
     Ascii,
+    /// Text in UTF-16, little-endian.
+    Utf16,
     /// A domain name in wire form, possibly compressed (RFC 1035 §4.1.4); the value is the offset in the source
     /// at which the message starts.
     Domain,
@@ -57,6 +59,10 @@ pub enum Kind {
     /// IEEE 754 bits of a double.
     Float,
     Guid,
+    /// The same, its first three parts in little-endian order.
+    LittleGuid,
+    /// An object identifier in its BER form (X.690 §8.19), without tag and length.
+    Oid,
     /// A mark without a value.
     Mark,
 }
@@ -421,6 +427,8 @@ shapes! {
     Text Text;
     /// Text in ASCII.
     Ascii Ascii;
+    /// Text in UTF-16, little-endian.
+    Utf16 Utf16;
     /// A domain name.
     Domain Domain;
     /// An IPv6 address.
@@ -433,6 +441,10 @@ shapes! {
     Float Float;
     /// A globally unique identifier.
     Guid Guid;
+    /// The same, its first three parts in little-endian order.
+    LittleGuid LittleGuid;
+    /// An object identifier.
+    Oid Oid;
     /// A mark without a value.
     Mark Mark;
 }

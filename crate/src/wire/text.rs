@@ -1,4 +1,26 @@
-//! Text of encodings that are not UTF-8.
+//! Text of encodings that are not UTF-8, and of object identifiers.
+use std::fmt::Write;
+
+/// UTF-16 in little-endian order as UTF-8: half a pair becomes one replacement character, and so does a last odd byte.
+pub fn utf16(bytes: &[u8]) -> String {
+    let units = bytes.chunks(2).map(|pair| match *pair {
+        [low, high] => u16::from_le_bytes([low, high]),
+        _ => 0xfffd,
+    });
+    let chars = char::decode_utf16(units);
+    chars
+        .map(|char| char.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect()
+}
+
+/// A GUID of little-endian parts in the order in which it is written.
+pub fn guid(bytes: &[u8]) -> Option<[u8; 16]> {
+    let mut guid = <[u8; 16]>::try_from(bytes).ok()?;
+    guid[..4].reverse();
+    guid[4..6].reverse();
+    guid[6..8].reverse();
+    Some(guid)
+}
 
 /// ASCII as UTF-8: every other byte becomes one replacement character.
 pub fn ascii(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
@@ -12,5 +34,28 @@ fn ascii_char(byte: u8) -> char {
     match byte.is_ascii() {
         true => char::from(byte),
         false => char::REPLACEMENT_CHARACTER,
+    }
+}
+
+/// An object identifier in dotted form (X.690 §8.19); a number too long for 64 bits ends it.
+pub fn oid(out: &mut String, bytes: &[u8]) {
+    let (mut number, mut first) = (0u64, true);
+    for byte in bytes {
+        if number > u64::MAX >> 7 {
+            return;
+        }
+        number = number << 7 | u64::from(byte & 0x7f);
+        if byte & 0x80 != 0 {
+            continue;
+        }
+        // The first number holds two: 40 times the first, of which there are three, and the second.
+        let _ = match first {
+            true => {
+                let root = (number / 40).min(2);
+                write!(out, "{root}.{}", number - 40 * root)
+            }
+            false => write!(out, ".{number}"),
+        };
+        (number, first) = (0, false);
     }
 }

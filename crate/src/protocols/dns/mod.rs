@@ -1,6 +1,7 @@
 //! Domain Name System: messages over UDP, and over TCP behind their length.
 mod base32;
 mod fields;
+mod links;
 mod names;
 mod options;
 mod records;
@@ -71,17 +72,11 @@ fn guess(bytes: &[u8], over: Key) -> bool {
 
 /// RFC 1035 §4.2.2: messages one after another, each behind its length.
 fn over_tcp(r: &mut Reader, flavour: Flavour) -> Result<Next, Stop> {
-    while r.reported() > 0 {
-        let len = usize::from(r.take(LENGTH)?);
-        if len > r.reported() {
-            r.continues_for(len - r.reported());
-        }
-        match r.within(len.min(r.reported()), |r| message(r, flavour).map(drop)) {
-            Ok(Ok(())) => {}
-            Ok(Err(stop)) | Err(stop) => return Err(stop),
-        }
-    }
-    Ok(Next::End)
+    let whole = |head: &[u8]| Some(2 + usize::from(u16::read(head)));
+    r.messages(2, whole, |r| {
+        r.take(LENGTH)?;
+        message(r, flavour).map(drop)
+    })
 }
 
 /// One message, to the end of the bytes.
@@ -91,7 +86,7 @@ fn message(r: &mut Reader, flavour: Flavour) -> Result<Next, Stop> {
         flavour,
     };
     r.ahead(HEADER)?;
-    r.take(ID)?;
+    let id = r.take(ID)?.0;
     let flags = r.take(FLAGS)?.0;
     r.nested(|r| note_flags(r, flags, flavour));
     let opcode = flags >> 11 & 15;
@@ -104,12 +99,25 @@ fn message(r: &mut Reader, flavour: Flavour) -> Result<Next, Stop> {
         false => [QUERIES, ANSWERS, AUTHORITIES, ADDITIONALS],
         true => [ZONE, PREREQUISITES, UPDATES, ADDITIONALS],
     };
+    // A message that is not whole takes part in its exchange all the same.
+    let read = sections(r, counts, heads, &message);
+    links::note(r, id, flags & RESPONSE != 0);
+    read?;
+    extraneous(r)
+}
+
+fn sections(
+    r: &mut Reader,
+    counts: [u16; 4],
+    heads: [Field<Mark>; 4],
+    message: &Message,
+) -> Result<(), Stop> {
     for (at, (count, head)) in counts.into_iter().zip(heads).enumerate() {
         if count > 0 {
-            r.group(head, |r| section(r, at, count, &message))?;
+            r.group(head, |r| section(r, at, count, message))?;
         }
     }
-    extraneous(r)
+    Ok(())
 }
 
 fn note_flags(r: &mut Reader, flags: u16, flavour: Flavour) {
@@ -149,7 +157,12 @@ fn note_flags(r: &mut Reader, flags: u16, flavour: Flavour) {
 fn counts(r: &mut Reader, update: bool) -> Result<[u16; 4], Stop> {
     let fields = match update {
         false => [COUNT_QUERIES, COUNT_ANSWERS, COUNT_AUTH_RR, COUNT_ADD_RR],
-        true => [COUNT_ZONES, COUNT_PREREQUISITES, COUNT_UPDATES, COUNT_ADD_RR],
+        true => [
+            COUNT_ZONES,
+            COUNT_PREREQUISITES,
+            COUNT_UPDATES,
+            COUNT_ADD_RR,
+        ],
     };
     let mut counts = [0; 4];
     for (count, field) in counts.iter_mut().zip(fields) {
