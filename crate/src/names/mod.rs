@@ -21,6 +21,7 @@ pub mod ip;
 pub mod ip_options;
 pub mod ipv6;
 pub mod layers;
+pub mod link_layers;
 pub mod kerberos;
 pub mod ldap;
 mod link_types;
