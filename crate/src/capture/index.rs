@@ -1,5 +1,6 @@
 //! The index of a capture: where each packet lies and what its record says, in columns of a few bytes a packet.
 use super::column::Column;
+use super::frames::{self, Clock, Mark, Moment, Recording};
 use super::record::Record;
 use super::{Error, File, Parser};
 use crate::wire::{Extra, Frame, NO_TIME, Recorded};
@@ -9,6 +10,7 @@ use std::ops::Range;
 #[derive(Default)]
 pub struct Index {
     parser: Parser,
+    clock: Clock,
     columns: Columns,
 }
 
@@ -59,13 +61,19 @@ impl Index {
 
     /// Takes the next bytes of the file and gives each packet that they complete.
     pub fn push(&mut self, bytes: &[u8], each: &mut dyn FnMut(&Frame)) -> Result<(), Error> {
-        let columns = &mut self.columns;
+        let (columns, clock) = (&mut self.columns, &mut self.clock);
         self.parser.push(bytes, &mut |file, record, bytes| {
-            if let Some(number) = columns.push(record)
-                && let Some(frame) = columns.frame(file, number, bytes)
-            {
-                each(&frame);
+            if let Some(moment) = clock.step(&record) {
+                each(&frames::frame(file, &Recording::of(&record), moment, bytes));
+                columns.push(moment.number, record, clock.latest_ns());
             }
+        })
+    }
+    /// Where reading stands; none where there is nothing to go on from.
+    pub fn mark(&self) -> Option<Mark> {
+        Some(Mark {
+            place: self.parser.place()?,
+            clock: self.clock,
         })
     }
     /// Says that the file ended.
@@ -182,26 +190,17 @@ fn find<T>(table: &[(u32, T)], number: u32) -> Option<&T> {
 }
 
 impl Columns {
-    /// Adds a packet and gives its number; none where numbers have run out.
-    fn push(&mut self, record: Record) -> Option<u32> {
-        let number = u32::try_from(self.offset.len() + 1).ok()?;
-        let is_custom = matches!(
-            record.extra.as_deref(),
-            Some(Extra {
-                recorded: Recorded::Custom { .. },
-                ..
-            })
-        );
+    fn push(&mut self, number: u32, record: Record, clock_ns: i64) {
         self.offset.push(record.offset);
         self.captured.push(record.captured);
         self.original.push(record.original);
-        // A custom block has no time, and does not interrupt the times of the packets around it (as in Wireshark).
-        let time_ns = if is_custom {
-            self.clock(number - 1)
-        } else {
-            record.time_ns
+        let time_ns = record.time_ns;
+        // In place of a missing time stands what later packets are measured against.
+        let kept_ns = match time_ns {
+            NO_TIME if clock_ns != 0 => clock_ns,
+            _ => time_ns,
         };
-        self.time_ns.push(time_ns);
+        self.time_ns.push(kept_ns);
         self.interface.push(record.interface);
         if let Some(flags) = record.flags {
             self.flags.push((number, flags));
@@ -209,11 +208,10 @@ impl Columns {
         if let Some(extra) = record.extra {
             self.extra.push((number, extra));
         }
-        if record.time_ns != NO_TIME {
-            let (first, last) = self.span_ns.unwrap_or((record.time_ns, record.time_ns));
-            self.span_ns = Some((first.min(record.time_ns), last.max(record.time_ns)));
+        if time_ns != NO_TIME {
+            let (first, last) = self.span_ns.unwrap_or((time_ns, time_ns));
+            self.span_ns = Some((first.min(time_ns), last.max(time_ns)));
         }
-        Some(number)
     }
 
     fn extra(&self, number: u32) -> Option<&Extra> {
@@ -243,34 +241,18 @@ impl Columns {
 
     fn frame<'a>(&'a self, file: &'a File, number: u32, bytes: &'a [u8]) -> Option<Frame<'a>> {
         let at = row(number)?;
-        let index = self.interface.get(at)?;
-        let interface = file.interfaces.get(usize::from(index));
-        let name = interface.and_then(|i| {
-            i.section?;
-            let described = (!i.description.is_empty()).then_some(i.description.as_str());
-            Some(i.name.as_deref().or(described).unwrap_or("unknown"))
-        });
-        let extra = self.extra(number);
-        let previous_ns = self.clock(number.saturating_sub(1).max(1));
-        Some(Frame {
-            number,
+        let recording = Recording {
             time_ns: self.time(number)?.0,
-            first_ns: self.clock(1),
-            previous_ns,
-            previous_shown_ns: previous_ns,
             original: self.original.get(at)?,
-            bytes,
-            link: interface.map_or(0, |i| i.link),
-            section: interface
-                .and_then(|i| i.section)
-                .or(extra.and_then(|e| e.section)),
-            interface: interface.and_then(|i| i.section.and(Some(i.number))),
-            interface_name: name.unwrap_or(""),
-            interface_description: interface.map_or("", |i| i.description.as_str()),
+            interface: self.interface.get(at)?,
             flags: find(&self.flags, number).copied(),
-            extra,
-            fcs_len: interface.and_then(|i| i.fcs_len),
-            link_marks: interface.map_or(0, |i| i.link_marks),
-        })
+            extra: self.extra(number),
+        };
+        let moment = Moment {
+            number,
+            first_ns: self.clock(1),
+            previous_ns: self.clock(number.saturating_sub(1).max(1)),
+        };
+        Some(frames::frame(file, &recording, moment, bytes))
     }
 }

@@ -3,6 +3,7 @@ mod column;
 mod error;
 mod file;
 mod found;
+mod frames;
 #[cfg(feature = "cli")]
 pub mod gzip;
 mod index;
@@ -19,6 +20,7 @@ pub use column::Column;
 pub use error::Error;
 pub use file::{Block, Clock, File, Format, Interface, Notice, Section};
 pub use found::Found;
+pub use frames::{Frames, Mark};
 pub use index::{Chunk, Index, Summary};
-pub use parser::{Each, Parser};
+pub use parser::{Each, Parser, Place};
 pub use record::{NO_INTERFACE, Record};
