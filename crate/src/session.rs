@@ -1,38 +1,30 @@
 //! The one mutable object: an open capture, and what has been found out about it.
+mod pass;
 mod recipe_scan;
 mod value_source;
 
 use crate::capture::{Chunk, Error, Index};
-use crate::flow::{Conversations, Known, StreamColumn};
-use crate::protocols::{self, wanted_none};
-use crate::scan::Scan;
-use crate::show::row;
+use crate::filter::Filter;
+use crate::flow::{Conversations, Known};
+use crate::protocols;
+use crate::scan::{Classes, Scan, Verdicts, verdicts};
 use crate::wire::{Frame, Packet, Wanted};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+pub use pass::Pass;
 pub use recipe_scan::RecipeScan;
 
 #[derive(Default)]
 pub struct Session {
     index: Index,
     conversations: Conversations,
-    streams: StreamColumn,
-    counts: Counts,
+    classes: Classes,
     /// Packets that passed the filter, by number; none where all are shown.
     shown: Option<Vec<u32>>,
     /// Reused from packet to packet.
     packet: Packet,
-}
-
-/// How many packets there are of each kind.
-#[derive(Default)]
-struct Counts {
-    /// By the name in the protocol column.
-    topmost: BTreeMap<&'static str, u32>,
-    /// As Scapy sums up a list of packets.
-    transport: BTreeMap<&'static str, u32>,
 }
 
 /// A protocol and how many packets are of it.
@@ -47,32 +39,24 @@ impl Session {
         Session::default()
     }
 
-    /// Takes the next bytes of the file; each packet that they complete is numbered, counted, and shown to `scan`
-    /// until that has seen enough; then false.
-    pub fn push(&mut self, bytes: &[u8], mut scan: Option<&mut dyn Scan>) -> Result<bool, Error> {
+    /// Takes the next bytes of the file; each packet that they complete is numbered and classed.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<(), Error> {
         let Session {
             index,
             conversations,
-            streams,
-            counts,
+            classes,
             packet,
             ..
         } = self;
-        let nothing = wanted_none();
-        let mut goes_on = true;
         index.push(bytes, &mut |frame| {
             conversations.begin_packet();
-            let wanted = scan.as_ref().map_or(&nothing, |s| s.wanted());
-            protocols::dissect(frame, wanted, conversations, packet);
-            streams.push(conversations.seen());
-            *counts.topmost.entry(row::protocol(packet)).or_default() += 1;
-            *counts.transport.entry(row::transport(packet)).or_default() += 1;
-            if scan.as_mut().is_some_and(|s| !s.packet(frame, packet)) {
-                scan = None;
-                goes_on = false;
-            }
-        })?;
-        Ok(goes_on)
+            protocols::dissect(frame, classes.wanted(), conversations, packet);
+            classes.push(frame, packet, conversations.seen());
+        })
+    }
+    /// What can be said of a filter without reading the file, of all packets or `among` these (rising numbers).
+    pub fn judge(&self, filter: &Filter, among: Option<&[u32]>) -> Verdicts {
+        verdicts::judge(filter, &self.index, &self.classes, among)
     }
     /// Says that the file ended.
     pub fn finish(&mut self) -> Result<(), Error> {
@@ -87,19 +71,23 @@ impl Session {
     }
     /// Packets by topmost protocol, the most frequent first.
     pub fn protocols(&self) -> Vec<ProtocolCount> {
-        let counts = self.counts.topmost.iter();
+        let mut counts: BTreeMap<&'static str, u32> = BTreeMap::new();
+        for (name, _, packets) in self.classes.counts() {
+            *counts.entry(name).or_default() += packets;
+        }
+        let counts = counts.into_iter();
         let mut counts: Vec<ProtocolCount> = counts
-            .map(|(name, packets)| ProtocolCount {
-                name,
-                packets: *packets,
-            })
+            .map(|(name, packets)| ProtocolCount { name, packets })
             .collect();
         counts.sort_by_key(|count| std::cmp::Reverse(count.packets));
         counts
     }
     /// `TCP:41 UDP:2 ICMP:0 Other:0`, as Scapy sums up a list of packets.
     pub fn summary_line(&self) -> String {
-        let count = |name| self.counts.transport.get(name).copied().unwrap_or(0);
+        let count = |name| {
+            let counts = self.classes.counts().filter(|(_, n, _)| *n == name);
+            counts.map(|(_, _, packets)| packets).sum::<u32>()
+        };
         let words = ["TCP", "UDP", "ICMP", "Other"].map(|name| format!("{name}:{}", count(name)));
         words.join(" ")
     }
@@ -113,8 +101,8 @@ impl Session {
         f: impl FnOnce(&Frame, &Packet) -> R,
     ) -> Option<R> {
         let frame = self.index.frame(number, bytes)?;
-        let seen = self.streams.get((number - 1) as usize);
-        let mut streams = Known::new(&self.conversations, seen);
+        let seen: Vec<u32> = self.classes.streams((number - 1) as usize).collect();
+        let mut streams = Known::new(&self.conversations, &seen);
         protocols::dissect(&frame, wanted, &mut streams, &mut self.packet);
         Some(f(&frame, &self.packet))
     }

@@ -24,6 +24,8 @@ struct Columns {
     /// By packet number, rising: what not every packet has.
     flags: Vec<(u32, u32)>,
     extra: Vec<(u32, Box<Extra>)>,
+    /// Rows of custom blocks.
+    untimed: Vec<u32>,
     /// Earliest and latest time, which need not be those of the first and last packet.
     span_ns: Option<(i64, i64)>,
 }
@@ -111,6 +113,26 @@ impl Index {
     }
     pub fn captured(&self, number: u32) -> Option<u32> {
         self.columns.captured.get(row(number)?)
+    }
+    /// Lengths on the wire of the rows from `first` on (from 0), as far as they lie together in memory.
+    pub fn originals(&self, first: usize) -> &[u32] {
+        self.columns.original.run(first)
+    }
+    /// The same of what was captured.
+    pub fn captureds(&self, first: usize) -> &[u32] {
+        self.columns.captured.run(first)
+    }
+    /// The same of times: nanoseconds since 1970, or `NO_TIME`; in `untimed` rows the time of the packet before.
+    pub fn times(&self, first: usize) -> &[i64] {
+        self.columns.time_ns.run(first)
+    }
+    /// Rows (from 0, rising) of custom blocks, which have no time.
+    pub fn untimed(&self) -> &[u32] {
+        &self.columns.untimed
+    }
+    /// The time of the first packet, as others are measured against it.
+    pub fn first_ns(&self) -> i64 {
+        self.columns.clock(1)
     }
     /// Packets with comments, by number.
     pub fn comments(&self) -> impl Iterator<Item = (u32, &[String])> {
@@ -206,6 +228,9 @@ impl Columns {
             self.flags.push((number, flags));
         }
         if let Some(extra) = record.extra {
+            if matches!(extra.recorded, Recorded::Custom { .. }) {
+                self.untimed.push(number - 1);
+            }
             self.extra.push((number, extra));
         }
         if time_ns != NO_TIME {

@@ -36,7 +36,7 @@ impl Engine {
 
     /// Takes the next bytes of the (decompressed) file; returns how many packets are known so far.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u32, Problem> {
-        self.session.push(bytes, None).map_err(types::problem)?;
+        self.session.push(bytes).map_err(types::problem)?;
         Ok(self.session.index().len())
     }
     /// Says that the file ended.

@@ -5,22 +5,22 @@ use std::io::Read;
 use std::path::Path;
 use wireloupe::capture::gzip;
 use wireloupe::scan::Scan;
-use wireloupe::session::Session;
+use wireloupe::session::Pass;
 
 const CHUNK: usize = 1 << 20;
 
-/// Opens a capture and shows each packet to `scan` on the way.
-pub fn read(path: &Path, mut scan: Option<&mut dyn Scan>) -> Result<Session, Box<dyn Error>> {
+/// Reads a capture and shows each packet to `scan`.
+pub fn read(path: &Path, scan: &mut dyn Scan) -> Result<Pass, Box<dyn Error>> {
     let at = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let file = File::open(path).map_err(|e| at(&e))?;
     let (_, mut file) = gzip::decompressed(file).map_err(|e| at(&e))?;
-    let mut session = Session::new();
+    let mut pass = Pass::new();
     let mut buffer = vec![0; CHUNK];
     loop {
         let read = match file.read(&mut buffer) {
             Ok(read) => read,
             // A compressed file cut short gives what could be read.
-            Err(error) if session.index().file().is_some() => {
+            Err(error) if pass.file().is_some() => {
                 eprintln!("wireloupe: {}", at(&error));
                 break;
             }
@@ -29,11 +29,10 @@ pub fn read(path: &Path, mut scan: Option<&mut dyn Scan>) -> Result<Session, Box
         if read == 0 {
             break;
         }
-        let scan = scan.as_mut().map(|scan| &mut **scan as &mut dyn Scan);
-        if !session.push(&buffer[..read], scan).map_err(|e| at(&e))? {
-            return Ok(session);
+        if !pass.push(&buffer[..read], scan).map_err(|e| at(&e))? {
+            return Ok(pass);
         }
     }
-    session.finish().map_err(|e| at(&e))?;
-    Ok(session)
+    pass.finish().map_err(|e| at(&e))?;
+    Ok(pass)
 }

@@ -34,13 +34,13 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
         failure: None,
     };
     print.printer.begin(&mut print.out)?;
-    let session = super::file::read(&list.file, Some(&mut print))?;
+    let pass = super::file::read(&list.file, &mut print)?;
     if let Some(failure) = print.failure {
         return Err(failure.into());
     }
     print.printer.end(&mut print.out)?;
     print.out.flush()?;
-    for notice in session.index().file().iter().flat_map(|file| &file.notices) {
+    for notice in pass.file().iter().flat_map(|file| &file.notices) {
         eprintln!("wireloupe: {}: {notice}", list.file.display());
     }
     Ok(())

@@ -24,7 +24,7 @@ pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
     let clock = || start.elapsed().as_secs_f64() * 1000.0;
     let outcome = match RecipeScan::new(&plan.request, Limits::default()) {
         Ok(mut scan) => {
-            crate::file::read(&run.file, Some(&mut scan))?;
+            crate::file::read(&run.file, &mut scan)?;
             scan.finish(&plan, &clock)
         }
         Err(refused) => plan.refuse(refused),
