@@ -5,7 +5,7 @@
 //! evaluation, and holds for all packets of the class.
 use super::keys::Keys;
 use super::known::{self, Known};
-use super::words;
+use super::words::{self, Words};
 use crate::capture::Column;
 use crate::show::row;
 use crate::wire::{Frame, Packet, Wanted};
@@ -25,7 +25,7 @@ pub struct Classes {
     kind: Column<u16>,
     flow: Column<u32>,
     /// Reused from packet to packet.
-    words: Vec<u64>,
+    words: Words,
 }
 
 /// How many packets there are of a kind, and what they count as.
@@ -48,7 +48,7 @@ impl Default for Classes {
             uncounted: BTreeMap::new(),
             kind: Column::default(),
             flow: Column::default(),
-            words: vec![],
+            words: Words::default(),
         }
     }
 }
@@ -63,10 +63,10 @@ impl Classes {
     }
     /// Adds a packet, of which at least the wanted fields are noted; `streams` are those that its layers asked for.
     pub fn push(&mut self, frame: &Frame, packet: &Packet, streams: &[u32]) {
-        let kind = self.kind_of(packet);
+        let fits = self.words.fill(self.known, frame, packet, streams);
+        let kind = if fits { self.kind_of(packet) } else { NO_KIND };
         self.kind.push(kind);
-        words::of_flow(self.known, frame, packet, streams, &mut self.words);
-        self.flow.push(self.flows.number(&self.words).0);
+        self.flow.push(self.flows.number(&self.words.flow).0);
         match self.counts.get_mut(usize::from(kind)) {
             Some(count) => count.packets += 1,
             None => {
@@ -76,14 +76,11 @@ impl Classes {
         }
     }
     fn kind_of(&mut self, packet: &Packet) -> u16 {
-        if !words::of_kind(self.known, packet, &mut self.words) {
-            return NO_KIND;
-        }
         // Full: those that are not known yet stay without a number.
         if self.kinds.len() >= usize::from(NO_KIND) {
             return NO_KIND;
         }
-        let (number, new) = self.kinds.number(&self.words);
+        let (number, new) = self.kinds.number(&self.words.kind);
         if new {
             self.counts.push(Count {
                 topmost: row::protocol(packet),

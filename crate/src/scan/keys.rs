@@ -5,39 +5,74 @@ use std::hash::{BuildHasherDefault, Hasher};
 /// Words that are kept once; equal words have, nearly always, one number.
 #[derive(Default)]
 pub struct Keys {
-    keys: Vec<Box<[u64]>>,
-    by_hash: HashMap<u64, u32, BuildHasherDefault<Same>>,
+    /// Runs of a head word (number above, length below) and the words: what a look-up touches lies together.
+    segments: Vec<Vec<u64>>,
+    /// Where each number's run begins.
+    places: Vec<Place>,
+    by_hash: HashMap<u64, Place, BuildHasherDefault<Same>>,
 }
 
+/// Segment and index of a head word.
+#[derive(Clone, Copy)]
+struct Place(u16, u16);
+
+/// Words in a segment.
+const SEGMENT: usize = 1 << 16;
 /// Other words under the same hash that are passed over. A capture made to collide gets a number more.
 const MOST_PROBES: usize = 8;
 
 impl Keys {
-    /// The number of these words, and whether it is new.
+    /// The number of these words (fewer than a segment has), and whether it is new.
     pub fn number(&mut self, words: &[u64]) -> (u32, bool) {
         let mut hash = hash(words);
         for _ in 0..MOST_PROBES {
-            let Some(number) = self.by_hash.get(&hash) else {
+            let Some(place) = self.by_hash.get(&hash) else {
                 break;
             };
-            if self.get(*number) == words {
-                return (*number, false);
+            let (number, known) = self.run(*place);
+            if known.len() == words.len() && known.iter().zip(words).all(|(a, b)| a == b) {
+                return (number, false);
             }
             hash = hash.wrapping_add(1);
         }
-        let number = self.keys.len() as u32;
-        self.keys.push(words.into());
-        self.by_hash.insert(hash, number);
+        let number = self.places.len() as u32;
+        let place = self.add(number, words);
+        self.by_hash.insert(hash, place);
         (number, true)
     }
+    fn add(&mut self, number: u32, words: &[u64]) -> Place {
+        let full = |segment: &Vec<u64>| segment.len() + words.len() >= SEGMENT;
+        if self.segments.last().is_none_or(full) {
+            self.segments.push(vec![]);
+        }
+        let at = self.segments.len() - 1;
+        let mut place = Place(at as u16, 0);
+        if let Some(segment) = self.segments.last_mut() {
+            place.1 = segment.len() as u16;
+            segment.push(u64::from(number) << 32 | words.len() as u64);
+            segment.extend_from_slice(words);
+        }
+        self.places.push(place);
+        place
+    }
+    fn run(&self, place: Place) -> (u32, &[u64]) {
+        let segment = self.segments.get(usize::from(place.0));
+        let run = segment.and_then(|s| s.get(usize::from(place.1)..));
+        let Some((head, words)) = run.and_then(|run| run.split_first()) else {
+            return (0, &[]);
+        };
+        let words = words.get(..*head as u32 as usize).unwrap_or(&[]);
+        ((head >> 32) as u32, words)
+    }
     pub fn get(&self, number: u32) -> &[u64] {
-        self.keys.get(number as usize).map_or(&[], |words| words)
+        let place = self.places.get(number as usize);
+        place.map_or(&[], |place| self.run(*place).1)
     }
     pub fn len(&self) -> usize {
-        self.keys.len()
+        self.places.len()
     }
     pub fn iter(&self) -> impl Iterator<Item = &[u64]> {
-        self.keys.iter().map(|words| &**words)
+        self.places.iter().map(|place| self.run(*place).1)
     }
 }
 

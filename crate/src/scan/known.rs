@@ -68,8 +68,9 @@ enum Part {
 
 pub struct Known {
     pub wanted: Wanted,
-    /// By protocol, then by field.
-    parts: Vec<Vec<Part>>,
+    /// Of each protocol, where its fields begin in `parts`.
+    starts: Vec<usize>,
+    parts: Vec<Part>,
     /// Protocols that have fields of flows.
     flows: Vec<bool>,
 }
@@ -77,12 +78,17 @@ pub struct Known {
 pub fn known() -> &'static Known {
     static KNOWN: OnceLock<Known> = OnceLock::new();
     KNOWN.get_or_init(|| {
-        let parts = |protocol: &&crate::wire::Protocol| vec![Part::None; protocol.fields.len()];
         let mut known = Known {
             wanted: wanted_none(),
-            parts: ALL.iter().map(|protocol| parts(&protocol)).collect(),
+            starts: vec![],
+            parts: vec![],
             flows: vec![false; ALL.len()],
         };
+        for protocol in ALL {
+            known.starts.push(known.parts.len());
+            let fields = known.parts.len() + protocol.fields.len();
+            known.parts.resize(fields, Part::None);
+        }
         known.add(KINDS, Part::Kind);
         known.add(FLOWS, Part::Flow);
         known
@@ -103,29 +109,28 @@ impl Known {
             .iter()
             .filter_map(|name| catalogue::wireshark().get(*name));
         for id in named.flat_map(|named| &named.fields) {
-            let fields = self.parts.get_mut(usize::from(id.protocol));
-            if let Some(slot) = fields.and_then(|f| f.get_mut(usize::from(id.field)))
-                && is_plain(id.info().kind)
-                && *slot == Part::None
-            {
+            if !is_plain(id.info().kind) || self.part(*id) != Part::None {
+                continue;
+            }
+            self.wanted.add(id.protocol, id.field);
+            if let Some(slot) = self.place(*id).and_then(|at| self.parts.get_mut(at)) {
                 *slot = part;
-                self.wanted.add(id.protocol, id.field);
-                if let Some(flows) = self.flows.get_mut(usize::from(id.protocol)) {
-                    *flows |= part == Part::Flow;
-                }
+            }
+            if let Some(flows) = self.flows.get_mut(usize::from(id.protocol)) {
+                *flows |= part == Part::Flow;
             }
         }
     }
+    fn place(&self, id: FieldId) -> Option<usize> {
+        Some(self.starts.get(usize::from(id.protocol))? + usize::from(id.field))
+    }
     fn part(&self, id: FieldId) -> Part {
-        let fields = self.parts.get(usize::from(id.protocol));
-        let part = fields.and_then(|fields| fields.get(usize::from(id.field)));
+        let part = self.place(id).and_then(|at| self.parts.get(at));
         part.copied().unwrap_or(Part::None)
     }
+    /// Of a span of a known field: whether it is one of kinds, not of flows.
     pub fn is_of_kind(&self, span: &Span) -> bool {
         self.part(FieldId::of(span)) == Part::Kind
-    }
-    pub fn is_of_flow(&self, span: &Span) -> bool {
-        self.part(FieldId::of(span)) == Part::Flow
     }
     pub fn are_of_kinds(&self, fields: &[FieldId]) -> bool {
         fields.iter().all(|id| self.part(*id) == Part::Kind)

@@ -22,57 +22,56 @@ fn counts(words: &[u64]) -> (usize, usize, usize) {
     (part(32), part(16), part(0))
 }
 
-/// A packet's layers and its fields of kinds; false where there is too much of it.
-pub fn of_kind(known: &Known, packet: &Packet, words: &mut Vec<u64>) -> bool {
-    words.clear();
-    words.push(0);
-    words.extend(packet.layers.iter().map(of_layer));
-    let layers = words.len() - 1;
-    for span in &packet.spans {
-        if known.is_of_kind(span) {
-            of_span(span, span.layer, words);
-        }
-    }
-    let first = head(layers, words.len() - 1 - layers, 0);
-    set_first(words, first);
-    words.len() <= MOST_WORDS
+/// The words of a packet's kind and of its flow.
+#[derive(Default)]
+pub struct Words {
+    /// The packet's layers, and its fields of kinds.
+    pub kind: Vec<u64>,
+    /// Its fields of flows with their layers, its ends and its streams.
+    pub flow: Vec<u64>,
 }
 
-/// A packet's fields of flows, its ends and streams.
-pub fn of_flow(
-    known: &Known,
-    frame: &Frame,
-    packet: &Packet,
-    streams: &[u32],
-    words: &mut Vec<u64>,
-) {
-    words.clear();
-    words.push(0);
-    // Other layers are left out, so that what stands above makes no other flow.
-    let mut places = [u8::MAX; 256];
-    let mut layers = 0;
-    for (place, layer) in places.iter_mut().zip(&packet.layers) {
-        if known.has_flows(layer.protocol) {
-            words.push(of_layer(layer));
-            *place = layers;
-            layers = layers.saturating_add(1);
+impl Words {
+    /// Of a packet of which the known fields are noted, and no others. False where there is too much of it for a kind.
+    pub fn fill(&mut self, known: &Known, frame: &Frame, packet: &Packet, streams: &[u32]) -> bool {
+        let Words { kind, flow } = self;
+        (kind.clear(), flow.clear());
+        (kind.push(0), flow.push(0));
+        // Layers without fields of flows are left out, so that what stands above makes no other flow.
+        let mut places = [u8::MAX; 256];
+        let mut layers = 0;
+        for (place, layer) in places.iter_mut().zip(&packet.layers) {
+            kind.push(of_layer(layer));
+            if known.has_flows(layer.protocol) {
+                flow.push(of_layer(layer));
+                *place = layers;
+                layers = layers.saturating_add(1);
+            }
         }
+        let mut complete = true;
+        for span in &packet.spans {
+            if known.is_of_kind(span) {
+                of_span(span, span.layer, kind);
+            } else {
+                let place = places[usize::from(span.layer)];
+                of_span(span, place, flow);
+                complete &= place != u8::MAX && of_bytes(frame, packet, span, flow);
+            }
+        }
+        let all = packet.layers.len();
+        let first = head(all, kind.len() - 1 - all, 0);
+        set_first(kind, first);
+        let spans = flow.len() - 1 - usize::from(layers);
+        let mut first = head(usize::from(layers), spans, streams.len());
+        if !complete || flow.len() > MOST_WORDS {
+            flow.truncate(1);
+            first = head(0, 0, streams.len()) | INCOMPLETE;
+        }
+        set_first(flow, first);
+        of_ends(&packet.ends, flow);
+        flow.extend(streams.iter().map(|stream| u64::from(*stream)));
+        kind.len() <= MOST_WORDS
     }
-    let mut complete = true;
-    for span in packet.spans.iter().filter(|span| known.is_of_flow(span)) {
-        let place = places[usize::from(span.layer)];
-        of_span(span, place, words);
-        complete &= place != u8::MAX && of_bytes(frame, packet, span, words);
-    }
-    let spans = words.len() - 1 - usize::from(layers);
-    let mut first = head(usize::from(layers), spans, streams.len());
-    if !complete || words.len() > MOST_WORDS {
-        words.truncate(1);
-        first = head(0, 0, streams.len()) | INCOMPLETE;
-    }
-    set_first(words, first);
-    of_ends(&packet.ends, words);
-    words.extend(streams.iter().map(|stream| u64::from(*stream)));
 }
 
 fn set_first(words: &mut [u64], head: u64) {
@@ -95,8 +94,8 @@ fn of_span(span: &Span, layer: u8, words: &mut Vec<u64>) {
 
 /// The bytes of a field that is no number; false where they are not as expected.
 fn of_bytes(frame: &Frame, packet: &Packet, span: &Span, words: &mut Vec<u64>) -> bool {
-    if span.len != 16 || FieldId::of(span).info().kind != Kind::Ip6 {
-        return FieldId::of(span).info().kind != Kind::Ip6;
+    if FieldId::of(span).info().kind != Kind::Ip6 {
+        return true;
     }
     match <[u8; 16]>::try_from(packet.bytes(span, frame.bytes)) {
         Ok(address) => {
