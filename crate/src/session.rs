@@ -5,7 +5,7 @@ mod value_source;
 
 use crate::capture::{Chunk, Error, Index};
 use crate::filter::Filter;
-use crate::flow::{Conversations, Known};
+use crate::flow::{Conversations, DecodeAs, Known};
 use crate::protocols;
 use crate::scan::{Classes, Scan, Verdicts, verdicts};
 use crate::wire::{Frame, Packet, Wanted};
@@ -37,6 +37,11 @@ pub struct ProtocolCount {
 impl Session {
     pub fn new() -> Self {
         Session::default()
+    }
+
+    /// Says what ports and types carry; before the first packet, since it changes what conversations are.
+    pub fn decode_as(&mut self, rules: DecodeAs) {
+        self.conversations.decode_as = rules;
     }
 
     /// Takes the next bytes of the file; each packet that they complete is numbered and classed.

@@ -1,7 +1,8 @@
 //! Conversations, numbered in the order of the packets.
+use super::DecodeAs;
 use super::facts::Facts;
 use super::segments::{ACK, Direction, FIN, RST, SYN, Step};
-use crate::wire::{Address, Analysis, Ends, Fact, Scale, Segment, Streams, TcpFlow, UdpFlow};
+use crate::wire::{Address, Analysis, Ends, Fact, Key, Scale, Segment, Streams, TcpFlow, UdpFlow};
 use std::collections::HashMap;
 
 /// What a conversation carries, and from which frame on.
@@ -105,6 +106,8 @@ pub struct Conversations {
     /// What was found of packets that are not as their stream expects, by frame.
     unusual: HashMap<u32, (Analysis, u32)>,
     facts: Facts,
+    /// What the person says of ports and types.
+    pub decode_as: DecodeAs,
     /// Streams of the packet being indexed, in the order in which its layers ask.
     seen: Vec<u32>,
     current: Option<Stream>,
@@ -213,6 +216,10 @@ impl Streams for Conversations {
         if let Some(carried) = carried {
             *carried = Some((frame, protocol));
         }
+    }
+
+    fn decode_as(&self, key: Key) -> Option<u16> {
+        self.decode_as.get(key)
     }
 
     fn notes(&mut self, frame: u32) -> u8 {
@@ -425,6 +432,9 @@ impl Streams for Known<'_> {
         (from <= frame).then_some(protocol)
     }
     fn carry(&mut self, _: u32, _: u16) {}
+    fn decode_as(&self, key: Key) -> Option<u16> {
+        self.conversations.decode_as.get(key)
+    }
     fn notes(&mut self, frame: u32) -> u8 {
         self.conversations.noted_of(self.current).at(frame)
     }

@@ -1,5 +1,6 @@
 //! Tables of numbers and their names, each with its source.
 pub mod arp;
+pub mod bgp;
 pub mod cooked;
 pub mod dns;
 pub mod encapsulations;

@@ -53,6 +53,7 @@ protocols! {
     http,
     ssdp,
     dns(security_fields),
+    bgp,
     mdns,
     llmnr,
     data,
@@ -174,7 +175,11 @@ fn walk(reader: &mut Reader, first: Key) {
             protocol,
             end,
         };
-        trailing.extend(below.replace(opened).and_then(|below| Trailing::behind(&below, end)));
+        trailing.extend(
+            below
+                .replace(opened)
+                .and_then(|below| Trailing::behind(&below, end)),
+        );
         next = match result {
             Ok(next) if reader.reported() > 0 || matches!(next, Next::End) => next,
             Ok(_) => Next::End,
@@ -224,7 +229,9 @@ impl Trailing {
             layer: below.layer,
             start,
             end: below.end,
-            read: ALL[usize::from(below.protocol)].trailer.filter(|_| start < below.end)?,
+            read: ALL[usize::from(below.protocol)]
+                .trailer
+                .filter(|_| start < below.end)?,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! A capture read packet after packet as it lies in the file, for a scan; nothing is kept of the packets.
 use crate::capture::{Error, File, Frames, Mark};
-use crate::flow::Conversations;
+use crate::flow::{Conversations, DecodeAs};
 use crate::protocols;
 use crate::scan::Scan;
 use crate::wire::Packet;
@@ -23,6 +23,10 @@ impl Pass {
             conversations,
             packet: Packet::default(),
         }
+    }
+    /// Says what ports and types carry; before the first packet.
+    pub fn decode_as(&mut self, rules: DecodeAs) {
+        self.conversations.decode_as = rules;
     }
     /// Takes the next bytes of the file and shows each packet that they complete to the scan, until that has seen enough;
     /// then false.

@@ -5,6 +5,7 @@ mod language;
 mod recipe;
 mod types;
 
+use crate::flow::DecodeAs;
 use crate::protocols::wanted_all;
 use crate::session::{Session, part};
 use crate::show::{row, tree};
@@ -32,6 +33,17 @@ impl Engine {
     #[must_use]
     pub fn new() -> Engine {
         Engine::default()
+    }
+
+    /// Says, before the first bytes, what ports and types carry: rules as tshark's `-d` has them, `tcp.port==8888,http`.
+    #[wasm_bindgen(js_name = decodeAs)]
+    pub fn decode_as(&mut self, rules: Vec<String>) -> Result<(), Problem> {
+        let mut decode_as = DecodeAs::default();
+        for rule in &rules {
+            decode_as.add(rule).map_err(types::problem)?;
+        }
+        self.session.decode_as(decode_as);
+        Ok(())
     }
 
     /// Takes the next bytes of the (decompressed) file; returns how many packets are known so far.

@@ -391,6 +391,10 @@ impl<'a> Reader<'a> {
     pub fn udp_flow(&mut self) -> Option<UdpFlow> {
         self.streams.udp(&self.ends, self.frame.time_ns)
     }
+    /// The protocol that the person says a key leads to.
+    pub fn decode_as(&self, key: Key) -> Option<u16> {
+        self.streams.decode_as(key)
+    }
     /// What the conversation carries, as an earlier packet of it showed.
     pub fn conversation_carries(&mut self) -> Option<u16> {
         self.streams.carried(self.frame.number)

@@ -1,5 +1,7 @@
 //! Facts about a conversation that a packet alone does not hold: its number, its first sequence numbers, what was sent twice.
 
+use super::Key;
+
 /// An address of any layer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Address {
@@ -169,6 +171,10 @@ pub trait Streams {
     fn carried(&mut self, frame: u32) -> Option<u16>;
     /// From this frame on the conversation asked for last carries this protocol, whatever its ports.
     fn carry(&mut self, frame: u32, protocol: u16);
+    /// The protocol that the person says this key leads to: an index into the list of protocols.
+    fn decode_as(&self, _: Key) -> Option<u16> {
+        None
+    }
     /// Which bits were noted of the conversation asked for last, at this frame or before.
     fn notes(&mut self, frame: u32) -> u8;
     /// Notes a bit (0 to 3) of the conversation asked for last.

@@ -10,11 +10,10 @@ use wireloupe::session::Pass;
 const CHUNK: usize = 1 << 20;
 
 /// Reads a capture and shows each packet to `scan`.
-pub fn read(path: &Path, scan: &mut dyn Scan) -> Result<Pass, Box<dyn Error>> {
+pub fn read(path: &Path, mut pass: Pass, scan: &mut dyn Scan) -> Result<Pass, Box<dyn Error>> {
     let at = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let file = File::open(path).map_err(|e| at(&e))?;
     let (_, mut file) = gzip::decompressed(file).map_err(|e| at(&e))?;
-    let mut pass = Pass::new();
     let mut buffer = vec![0; CHUNK];
     loop {
         let read = match file.read(&mut buffer) {

@@ -6,6 +6,7 @@ use std::io::{BufWriter, Write};
 use wireloupe::filter::{Filter, FilterError};
 use wireloupe::protocols::{wanted_all, wanted_none};
 use wireloupe::scan::{Columns, Scan};
+use wireloupe::session::Pass;
 use wireloupe::show::{row, scapy, tree};
 use wireloupe::wire::{Frame, Packet, Wanted};
 
@@ -33,8 +34,10 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
         out: BufWriter::new(std::io::stdout()),
         failure: None,
     };
+    let mut pass = Pass::new();
+    pass.decode_as(list.decode_as.clone());
     print.printer.begin(&mut print.out)?;
-    let pass = super::file::read(&list.file, &mut print)?;
+    let pass = super::file::read(&list.file, pass, &mut print)?;
     if let Some(failure) = print.failure {
         return Err(failure.into());
     }

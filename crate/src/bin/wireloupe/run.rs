@@ -5,7 +5,7 @@ use std::io::Write;
 use std::time::Instant;
 use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::{Plan, result, text};
-use wireloupe::session::RecipeScan;
+use wireloupe::session::{Pass, RecipeScan};
 
 pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
     let named = |error: &dyn std::fmt::Display| format!("{}: {error}", run.recipe.display());
@@ -24,7 +24,7 @@ pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
     let clock = || start.elapsed().as_secs_f64() * 1000.0;
     let outcome = match RecipeScan::new(&plan.request, Limits::default()) {
         Ok(mut scan) => {
-            crate::file::read(&run.file, &mut scan)?;
+            crate::file::read(&run.file, Pass::new(), &mut scan)?;
             scan.finish(&plan, &clock)
         }
         Err(refused) => plan.refuse(refused),

@@ -149,7 +149,12 @@ fn note_flags(r: &mut Reader, flags: u16, flavour: Flavour) {
 fn counts(r: &mut Reader, update: bool) -> Result<[u16; 4], Stop> {
     let fields = match update {
         false => [COUNT_QUERIES, COUNT_ANSWERS, COUNT_AUTH_RR, COUNT_ADD_RR],
-        true => [COUNT_ZONES, COUNT_PREREQUISITES, COUNT_UPDATES, COUNT_ADD_RR],
+        true => [
+            COUNT_ZONES,
+            COUNT_PREREQUISITES,
+            COUNT_UPDATES,
+            COUNT_ADD_RR,
+        ],
     };
     let mut counts = [0; 4];
     for (count, field) in counts.iter_mut().zip(fields) {

@@ -6,8 +6,8 @@ mod options;
 
 use crate::wire::*;
 pub use fields::PROTOCOL;
-pub use fields::{DST_PORT, SRC_PORT};
 use fields::*;
+pub use fields::{DST_PORT, SRC_PORT};
 use std::fmt::Write;
 
 const HEADER: usize = 20;
@@ -89,7 +89,9 @@ fn segment(r: &Reader, whole: usize) -> Segment {
 }
 
 fn missing(r: &Reader) -> Stop {
-    r.ahead(4).err().unwrap_or(Stop::Malformed("no sequence number"))
+    r.ahead(4)
+        .err()
+        .unwrap_or(Stop::Malformed("no sequence number"))
 }
 
 /// Length and sequence number, raw and counted from the stream's first.
@@ -175,7 +177,12 @@ fn note_flags(r: &mut Reader, flags: u16) {
             FLAG_FIN.index,
         ];
         for (bit, field) in (0..8).rev().zip(low) {
-            r.put_at(Field::<bool>::at(field), at + 1, 1, u64::from(flags >> bit & 1));
+            r.put_at(
+                Field::<bool>::at(field),
+                at + 1,
+                1,
+                u64::from(flags >> bit & 1),
+            );
         }
         if r.wants(FLAGS_TEXT) {
             r.put_text(FLAGS_TEXT, letters(flags).as_bytes());
@@ -274,9 +281,7 @@ fn info(layer: &Layer, out: &mut String) {
 
 /// `SYN, ACK`
 fn names_of(flags: u64) -> String {
-    const NAMES: [&str; 9] = [
-        "FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR", "AE",
-    ];
+    const NAMES: [&str; 9] = ["FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR", "AE"];
     let set = (0..).zip(NAMES).filter(|(bit, _)| flags >> bit & 1 == 1);
     let mut names: Vec<&str> = set.map(|(_, name)| name).collect();
     if flags & 0xe00 != 0 {
