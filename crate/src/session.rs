@@ -1,6 +1,10 @@
 //! The one mutable object: an open capture, and what has been found out about it.
+mod list;
+mod order;
 mod pass;
+mod question;
 mod recipe_scan;
+mod search;
 mod value_source;
 
 use crate::capture::{Chunk, Error, Index};
@@ -9,20 +13,26 @@ use crate::flow::{Conversations, DecodeAs, Known};
 use crate::protocols;
 use crate::scan::{Classes, Scan, Verdicts, verdicts};
 use crate::wire::{Frame, Packet, Wanted};
+use list::List;
+use search::Answered;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+pub use order::{SortColumn, Sorting};
 pub use pass::Pass;
+pub use question::question;
 pub use recipe_scan::RecipeScan;
+pub use search::Search;
 
 #[derive(Default)]
 pub struct Session {
     index: Index,
     conversations: Conversations,
     classes: Classes,
-    /// Packets that passed the filter, by number; none where all are shown.
-    shown: Option<Vec<u32>>,
+    list: List,
+    /// The packets of the latest filters.
+    answered: Vec<Answered>,
     /// Reused from packet to packet.
     packet: Packet,
 }
@@ -132,35 +142,22 @@ impl Session {
 
     /// Shows only these packets; all, where none are given.
     pub fn show(&mut self, shown: Option<Vec<u32>>) {
-        self.shown = shown;
+        self.list.show(shown);
     }
     /// Shows these packets also: they stand behind those that are shown.
     pub fn show_more(&mut self, numbers: &[u32]) {
-        if let Some(shown) = &mut self.shown {
-            shown.extend_from_slice(numbers);
-        }
+        self.list.add(numbers);
     }
     pub fn shown_count(&self) -> u32 {
-        let all = self.index.len();
-        self.shown.as_ref().map_or(all, |shown| shown.len() as u32)
+        self.list.len(self.index.len())
     }
     /// The numbers of the shown packets in rows `first..first + count`, from 0.
     pub fn shown(&self, first: u32, count: u32) -> Vec<u32> {
-        let end = first.saturating_add(count).min(self.shown_count());
-        match &self.shown {
-            Some(shown) => shown
-                .get(first as usize..end as usize)
-                .unwrap_or(&[])
-                .to_vec(),
-            None => (first..end).map(|row| row + 1).collect(),
-        }
+        self.list.rows(first, count, self.index.len())
     }
     /// The row of a packet, from 0; none where the filter hides it.
     pub fn position(&self, number: u32) -> Option<u32> {
-        match &self.shown {
-            Some(shown) => shown.binary_search(&number).ok().map(|row| row as u32),
-            None => number.checked_sub(1).filter(|row| *row < self.index.len()),
-        }
+        self.list.position(number, self.index.len())
     }
 }
 

@@ -8,7 +8,7 @@ use super::known::{self, Known};
 use super::words::{self, Words};
 use crate::capture::Column;
 use crate::show::row;
-use crate::wire::{Frame, Packet, Wanted};
+use crate::wire::{Ends, Frame, Packet, Wanted};
 use std::collections::BTreeMap;
 
 /// The kind of packets whose kinds are too many to number.
@@ -122,6 +122,12 @@ impl Classes {
         let mut packet = Packet::default();
         for words in self.flows.iter() {
             each(words::read(words, &mut packet).then_some(&packet));
+        }
+    }
+    /// Gives the ends of each flow's packets.
+    pub fn each_ends(&self, each: &mut dyn FnMut(&Ends)) {
+        for words in self.flows.iter() {
+            each(&words::ends(words));
         }
     }
     /// The name in the protocol column of each kind.

@@ -136,6 +136,13 @@ pub fn streams(words: &[u64]) -> impl Iterator<Item = u32> {
     streams.iter().map(|stream| *stream as u32)
 }
 
+/// The ends of a flow's packets.
+pub fn ends(words: &[u64]) -> Ends {
+    let (layers, spans, _) = counts(words);
+    let ends = words.get(1 + layers + spans..).unwrap_or(&[]);
+    read_ends(&mut ends.iter().copied())
+}
+
 /// Makes a packet of words; false where that is not all that the class's packets have.
 pub fn read(words: &[u64], packet: &mut Packet) -> bool {
     packet.clear();

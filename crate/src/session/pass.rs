@@ -1,5 +1,5 @@
 //! A capture read packet after packet as it lies in the file, for a scan; nothing is kept of the packets.
-use crate::capture::{Error, File, Frames, Mark};
+use crate::capture::{Error, File, Frames};
 use crate::flow::{Conversations, DecodeAs};
 use crate::protocols;
 use crate::scan::Scan;
@@ -16,13 +16,6 @@ pub struct Pass {
 impl Pass {
     pub fn new() -> Pass {
         Pass::default()
-    }
-    pub fn from(mark: Mark, conversations: Conversations) -> Pass {
-        Pass {
-            frames: Frames::from(mark),
-            conversations,
-            packet: Packet::default(),
-        }
     }
     /// Says what ports and types carry; before the first packet.
     pub fn decode_as(&mut self, rules: DecodeAs) {

@@ -6,7 +6,7 @@ use crate::recipe::fault::Fault;
 use crate::recipe::limits::Limits;
 use crate::recipe::value::Value;
 use crate::recipe::{Extraction, Outcome, Plan, Refused, Request};
-use crate::scan::Scan;
+use crate::scan::{Mergeable, Scan, packed, unpacked};
 use crate::wire::{Frame, Packet, Wanted};
 
 pub struct RecipeScan {
@@ -86,6 +86,20 @@ impl Scan for RecipeScan {
             self.values.push(source.values(frame, packet, &mut view));
         }
         self.fault = self.found.add(&self.values).err();
+        self.fault.is_none()
+    }
+}
+
+impl Mergeable for RecipeScan {
+    fn answer(&mut self) -> Vec<u8> {
+        packed(&(self.found.take(), self.fault.take()))
+    }
+    fn merge(&mut self, answer: &[u8]) -> bool {
+        let Some((part, fault)) = unpacked(answer) else {
+            self.fault = Some(Fault::new("a part of the capture gave no answer"));
+            return false;
+        };
+        self.fault = self.found.append(part).err().or(fault);
         self.fault.is_none()
     }
 }

@@ -3,6 +3,7 @@ mod hash;
 mod jobs;
 mod language;
 mod recipe;
+mod scanner;
 mod types;
 
 use crate::flow::DecodeAs;
@@ -64,6 +65,10 @@ impl Engine {
     #[wasm_bindgen(js_name = showAll)]
     pub fn show_all(&mut self) {
         self.session.show(None);
+    }
+    /// Shows the packets as they lie in the file.
+    pub fn unsort(&mut self) {
+        self.session.unsort();
     }
     /// How many packets are known.
     #[must_use]
