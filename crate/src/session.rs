@@ -69,6 +69,10 @@ impl Session {
             classes.push(frame, packet, conversations.seen());
         })
     }
+    /// What another must know to go on from here; nothing where that cannot be said.
+    pub fn checkpoint(&self) -> Option<Vec<u8>> {
+        None
+    }
     /// What can be said of a filter without reading the file, of all packets or `among` these (rising numbers).
     pub fn judge(&self, filter: &Filter, among: Option<&[u32]>) -> Verdicts {
         verdicts::judge(filter, &self.index, &self.classes, among)

@@ -71,6 +71,10 @@ impl Index {
             }
         })
     }
+    /// Up to where the file has been read: the place between two packets behind the last that is whole.
+    pub fn offset(&self) -> u64 {
+        self.parser.offset()
+    }
     /// Where reading stands; none where there is nothing to go on from.
     pub fn mark(&self) -> Option<Mark> {
         Some(Mark {

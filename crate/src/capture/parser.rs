@@ -86,6 +86,10 @@ impl Parser {
             ..Parser::new()
         }
     }
+    /// Up to where it has read what is whole.
+    pub fn offset(&self) -> u64 {
+        self.offset + self.skip
+    }
     /// Where it stands; none before the file's header, and behind damage.
     pub fn place(&self) -> Option<Place> {
         let file = self.file.as_ref().filter(|file| file.is_open())?;
@@ -95,7 +99,7 @@ impl Parser {
         Some(Place {
             state: self.state,
             file: file.without_list(),
-            offset: self.offset + self.skip,
+            offset: self.offset(),
         })
     }
 

@@ -56,6 +56,16 @@ impl Engine {
     pub fn finish(&mut self) -> Result<(), Problem> {
         self.session.finish().map_err(types::problem)
     }
+    /// What a worker must know to go on from `offset` as if it had read all before; nothing where that cannot be said.
+    #[must_use]
+    pub fn checkpoint(&self) -> Option<Vec<u8>> {
+        self.session.checkpoint()
+    }
+    /// Up to where the (decompressed) file has been read: the place between two packets behind the last that is whole.
+    #[must_use]
+    pub fn offset(&self) -> f64 {
+        self.session.index().offset() as f64
+    }
     /// What is known of the capture as a whole.
     pub fn summary(&self) -> Result<Opened, Problem> {
         to_js(&types::summary(&self.session))

@@ -13,10 +13,19 @@ pub struct Scanner {
 
 #[wasm_bindgen]
 impl Scanner {
-    /// `rules` say what ports and types carry.
+    /// `rules` say what ports and types carry; without a checkpoint the part begins where the file does.
     #[wasm_bindgen(constructor)]
-    pub fn new(kind: &str, text: &str, rules: Vec<String>) -> Result<Scanner, Problem> {
-        let mut pass = Pass::new();
+    pub fn new(
+        kind: &str,
+        text: &str,
+        rules: Vec<String>,
+        checkpoint: Option<Vec<u8>>,
+    ) -> Result<Scanner, Problem> {
+        let begun = match &checkpoint {
+            Some(checkpoint) => Pass::from(checkpoint),
+            None => Some(Pass::new()),
+        };
+        let mut pass = begun.ok_or_else(|| problem("this is no checkpoint"))?;
         let mut decode_as = DecodeAs::default();
         for rule in &rules {
             decode_as.add(rule).map_err(problem)?;

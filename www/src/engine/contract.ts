@@ -49,8 +49,11 @@ export interface Filtering extends Scanning {
   shown: number;
 }
 
+/** A column that the list can be sorted by. */
+export type SortColumn = 'number' | 'time' | 'source' | 'destination' | 'protocol' | 'length' | 'info';
+
 /** What can be cancelled, by the name of its request. */
-export type Task = 'open' | 'sha256' | 'filter' | 'recipe';
+export type Task = 'open' | 'sha256' | 'filter' | 'recipe' | 'sort';
 
 export type Progress<T> = (progress: T) => void;
 
@@ -67,6 +70,8 @@ export interface Engine {
   complete(text: string, cursor: number): Promise<Completion>;
   /** Shows what passes; a new call stops the one before. */
   filter(text: string, progress: Progress<Filtering>): Promise<{ shown: number }>;
+  /** Sorts the shown list, until a filter makes another; null is the file's own order. A new call stops the one before. */
+  sort(column: SortColumn | null, descending: boolean, progress: Progress<Scanning>): Promise<void>;
   /** Where a packet stands in the shown list; null where the filter hides it. */
   position(number: number): Promise<number | null>;
   steps(): Promise<StepInfo[]>;

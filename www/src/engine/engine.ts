@@ -1,5 +1,5 @@
 // The engine as the page knows it; with engine.worker.ts and worker-line.ts the only file that knows of workers.
-import { proxy } from 'comlink';
+import { proxy, transfer } from 'comlink';
 import type { Details, Engine, FilterCheck, Progress, Reading, RecipeCheck, Row, Summary, Task } from './contract';
 import { Lost, type Remoted, WorkerLine } from './worker-line';
 
@@ -17,8 +17,31 @@ export function whenRestarted(listener: (message: string) => void) {
   onRestart = listener;
 }
 
+/** Workers that look at parts of the capture for the engine's worker. */
+const helpers = new Set<WorkerLine>();
+
+async function spawn(lost: (reason: string) => void): Promise<MessagePort> {
+  const helper = await WorkerLine.start();
+  helpers.add(helper);
+  helper.whenLost((reason) => {
+    helpers.delete(helper);
+    lost(reason);
+  });
+  const port = await helper.port();
+  return transfer(port, [port]);
+}
+
+/** A worker for the engine, which may start helpers. */
+async function startEngine(): Promise<WorkerLine> {
+  for (const helper of helpers) helper.end();
+  helpers.clear();
+  const next = await WorkerLine.start();
+  await next.call((remote) => remote.setSpawn(proxy(spawn)));
+  return next;
+}
+
 async function call<T>(what: (remote: Remoted) => Promise<T>): Promise<T> {
-  const here = await (line ??= standing(WorkerLine.start()));
+  const here = await (line ??= standing(startEngine()));
   return here.call(what);
 }
 
@@ -38,14 +61,14 @@ function replace(reason: string) {
   const next = recover().catch(() => {
     // Lost again over the same file: it stands empty.
     file = null;
-    return WorkerLine.start();
+    return startEngine();
   });
   line = standing(next);
   void next.then(() => onRestart(reason));
 }
 
 async function recover(): Promise<WorkerLine> {
-  const next = await WorkerLine.start();
+  const next = await startEngine();
   const again = file;
   if (!again) return next;
   const nothing = () => undefined;
@@ -150,6 +173,7 @@ export const engine: Engine = {
     filter = text;
     return call((remote) => remote.filter(text, proxy(progress)));
   },
+  sort: (column, descending, progress) => call((remote) => remote.sort(column, descending, proxy(progress))),
   position: (number) => call((remote) => remote.position(number)),
   steps: () => call((remote) => remote.steps()),
   parseRecipe: (text) => call<RecipeCheck>(async (remote) => remote.parseRecipe(text)),

@@ -1,11 +1,12 @@
 // The worker: the engine's wasm behind comlink. It runs from a Blob, so that it inherits the page's policy.
 import { expose } from 'comlink';
-import type { Details, Filtering, Progress, Reading, RecipeRun, Row, Scanning, StepJson, Summary } from './contract';
+import type { Details, Filtering, Progress, Reading, RecipeRun, Row, Scanning, SortColumn, StepJson, Summary } from './contract';
 import { type Capture, type Opening, openCapture } from './opening';
 import {
   FilterJob,
   Hash,
   RecipeJob,
+  SortJob,
   checkFilter,
   complete,
   initSync,
@@ -14,6 +15,8 @@ import {
   steps,
   version,
 } from './pkg/engine';
+import { type PartTask, type Tell, scanPart, stopPart } from './part';
+import { type Asking, type Spawn, ask, setSpawn } from './pool';
 import { chunks } from './reading';
 import { type Scan, scan } from './scanning';
 import { first } from './turns';
@@ -21,8 +24,14 @@ import { readDetails, readRows } from './window';
 
 let capture: Capture | null = null;
 let opening: Opening | null = null;
-let filtering: Scan | null = null;
-let cooking: Scan | null = null;
+/** Set to stop before the end. */
+interface Work {
+  stopped: boolean;
+}
+
+let filtering: Work | null = null;
+let cooking: Work | null = null;
+let sorting: Work | null = null;
 /** The last recipe that ran: its result can be asked for. */
 let cooked: RecipeJob | null = null;
 
@@ -35,6 +44,7 @@ function take(next: Capture) {
   if (next === capture) return;
   if (filtering) filtering.stopped = true;
   if (cooking) cooking.stopped = true;
+  if (sorting) sorting.stopped = true;
   capture?.engine.free();
   capture = next;
 }
@@ -63,45 +73,87 @@ async function open(file: File, progress: Progress<Reading>): Promise<Summary> {
 
 async function filter(text: string, progress: Progress<Filtering>): Promise<{ shown: number }> {
   if (filtering) filtering.stopped = true;
+  if (sorting) sorting.stopped = true;
   const mine = here();
   const { engine } = mine;
   if (text === '') {
     engine.showAll();
     return { shown: engine.shown() };
   }
-  const job = new FilterJob(text);
-  const tell = () => {
+  const job = new FilterJob(engine, text);
+  const tell = (done: number) => {
+    if (capture !== mine || filtering !== work) return;
     job.show(engine);
-    progress({ done: job.done(engine), of: engine.packets(), shown: engine.shown() });
+    progress({ done, of: engine.packets(), shown: engine.shown() });
   };
-  const work: Scan = { job, stopped: false, tell };
+  const work: Work = { stopped: false };
   filtering = work;
-  job.show(engine);
-  await scan(mine, work);
-  job.free();
-  if (filtering === work) filtering = null;
+  try {
+    if (job.whole()) {
+      const asking = Object.assign(work, { question: { kind: 'filter', text }, merge: take, tell } as const);
+      await ask(mine, asking);
+    } else await scan(mine, Object.assign(work, { job, tell: () => tell(job.done(engine)) }));
+    if (!work.stopped) job.keep(engine);
+  } finally {
+    job.free();
+    if (filtering === work) filtering = null;
+  }
   return { shown: capture === mine ? engine.shown() : 0 };
+
+  function take(answer: Uint8Array): boolean {
+    return job.merge(answer);
+  }
 }
 
 async function runRecipe(text: string, progress: Progress<Scanning>): Promise<RecipeRun> {
   if (cooking) cooking.stopped = true;
   const mine = here();
-  const { engine } = mine;
+  const of = mine.engine.packets();
   const job = new RecipeJob(text);
-  const tell = () => {
-    progress({ done: job.done(engine), of: engine.packets() });
+  const work: Asking = {
+    question: { kind: 'recipe', text },
+    stopped: false,
+    // Where more would change nothing, it is over and was not stopped by anybody.
+    merge: (answer) => job.merge(answer),
+    tell: (done) => progress({ done, of }),
   };
-  const work: Scan = { job, stopped: false, tell };
   cooking = work;
-  await scan(mine, work);
-  if (work.stopped) {
+  try {
+    if (!job.idle()) await ask(mine, work);
+    if (cooking !== work) throw new Error('the recipe was stopped');
+  } catch (error) {
     job.free();
-    throw new Error('the recipe was stopped');
+    throw error;
   }
   cooking = null;
   cooked?.free();
   cooked = job;
   return job.finish();
+}
+
+/** Sorts the shown list by a column, or shows it as the file has it. */
+async function sort(column: SortColumn | null, descending: boolean, progress: Progress<Scanning>): Promise<void> {
+  if (sorting) sorting.stopped = true;
+  const mine = here();
+  const { engine } = mine;
+  if (column === null) {
+    engine.unsort();
+    return;
+  }
+  const job = new SortJob(engine, column, descending);
+  const tell = () => {
+    const [done = 0, of = 0] = job.progress();
+    progress({ done, of });
+  };
+  const work: Scan = { job, stopped: false, tell };
+  sorting = work;
+  try {
+    await scan(mine, work);
+    if (!work.stopped) job.apply(engine);
+  } finally {
+    job.free();
+    if (sorting === work) sorting = null;
+  }
 }
 
 /** In a worker of its own: it takes as long as it takes. */
@@ -121,9 +173,20 @@ const calls = {
   load(module: WebAssembly.Module): void {
     initSync({ module });
   },
+  /** How helpers are started: the second call. */
+  setSpawn: (spawn: Spawn) => {
+    setSpawn(spawn);
+  },
+  /** A helper's calls come over this port. */
+  serve(port: MessagePort): void {
+    expose(calls, port);
+  },
+  scanPart: (task: PartTask, tell: Tell): Promise<void> => scanPart(task, tell),
+  stopPart,
   version,
   open,
   filter,
+  sort,
   runRecipe,
   sha256,
   checkFilter,
@@ -136,8 +199,8 @@ const calls = {
   number: (row: number): number | null => here().engine.number(row) ?? null,
   position: (number: number): number | null => here().engine.position(number) ?? null,
   recipeBytes: () => cooked?.bytes() ?? new Uint8Array(),
-  stop(task: 'open' | 'filter' | 'recipe'): void {
-    const work = { open: opening, filter: filtering, recipe: cooking }[task];
+  stop(task: 'open' | 'filter' | 'recipe' | 'sort'): void {
+    const work = { open: opening, filter: filtering, recipe: cooking, sort: sorting }[task];
     if (work) work.stopped = true;
   },
 };

@@ -1,6 +1,8 @@
 // Opens a capture in the worker: feeds the engine with the file's bytes as they come.
 import type { Notice, Progress, Reading, Summary } from './contract';
 import { Engine } from './pkg/engine';
+import { Parts } from './parts';
+import { width } from './pool';
 import { type Bytes, chunks, gunzip, isGzip } from './reading';
 import { turn } from './turns';
 
@@ -12,6 +14,9 @@ export interface Capture {
   engine: Engine;
   /** What the engine's offsets mean: the file, or what it holds unpacked. */
   data: Blob;
+  places: Parts;
+  /** What ports and types carry, as tshark's `-d` has it. */
+  rules: string[];
 }
 
 export interface Opening {
@@ -47,12 +52,15 @@ function unzipNotice(message: string, capture: Capture): Notice {
 async function feed(capture: Capture, pieces: AsyncIterable<Piece>, opening: Opening, zipped: boolean) {
   const stopped = () => opening.stopped;
   const { size } = opening.file;
+  let pushed = 0;
   for await (const { bytes, read } of pieces) {
     if (zipped) capture.data = new Blob([capture.data, bytes]);
     for (let at = 0; at < bytes.length; at += STRIDE) {
       if (stopped()) return read - bytes.length + at;
       const part = bytes.subarray(at, at + STRIDE);
       const packets = capture.engine.push(part);
+      pushed += part.length;
+      capture.places.note(capture.engine, pushed);
       if (packets > 0) opening.ready(capture);
       const last = at + STRIDE >= bytes.length;
       const done = last ? read : Math.max(0, read - bytes.length + at);
@@ -69,7 +77,12 @@ async function feed(capture: Capture, pieces: AsyncIterable<Piece>, opening: Ope
 export async function openCapture(opening: Opening): Promise<Summary> {
   const { file } = opening;
   const zipped = await isGzip(file);
-  const capture: Capture = { engine: new Engine(), data: zipped ? new Blob() : file };
+  const capture: Capture = {
+    engine: new Engine(),
+    data: zipped ? new Blob() : file,
+    places: new Parts(zipped ? null : file.size, width()),
+    rules: [],
+  };
   const notices: Notice[] = [];
   const faults: string[] = [];
   const unzipped = gunzip(file, (message) => faults.push(message));
