@@ -4,12 +4,11 @@ mod error;
 mod file;
 mod found;
 mod frames;
-#[cfg(feature = "cli")]
-pub mod gzip;
 mod index;
 mod listed;
 mod options;
 mod packets;
+pub mod packing;
 mod parser;
 mod pcap;
 mod pcapng;

@@ -39,9 +39,11 @@ impl List {
     pub fn rows(&self, first: u32, count: u32, all: u32) -> Vec<u32> {
         let end = first.saturating_add(count).min(self.len(all));
         let listed = self.sorted.as_ref().or(self.shown.as_ref());
-        let rows = first as usize..end as usize;
         match listed {
-            Some(numbers) => numbers.get(rows).unwrap_or(&[]).to_vec(),
+            Some(numbers) => {
+                let end = (end as usize).min(numbers.len());
+                numbers.get(first as usize..end).unwrap_or(&[]).to_vec()
+            }
             None => (first..end).map(|row| row + 1).collect(),
         }
     }

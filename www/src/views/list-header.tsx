@@ -1,7 +1,10 @@
-// The list's column heads; the bars between them set the widths by pointer or keys.
+// The list's column heads: a click sorts, the bars between them set the widths by pointer or keys.
+import type { SortColumn } from '../engine/contract';
+import { ProgressBar } from '../parts/progress';
 import { type Column, columnWidths, resetColumn, setColumn } from '../state/appearance';
+import { order, sortBy, sorting } from '../state/sort';
 
-const TITLES: [Column | 'info', string][] = [
+const TITLES: [Column & SortColumn | 'info', string][] = [
   ['number', 'No.'],
   ['time', 'Time'],
   ['source', 'Source'],
@@ -12,17 +15,30 @@ const TITLES: [Column | 'info', string][] = [
 ];
 const KEY_STEP = 8;
 
+/** Beneath the heads while the list is being sorted. */
+export function Sorting() {
+  const now = sorting.value;
+  return now ? <ProgressBar part={now.done} whole={now.of} label="Sorting" /> : null;
+}
+
 export function ListHeader() {
   return (
     <div class="list-header" role="row" aria-rowindex={1}>
       {TITLES.map(([column, title]) => (
-        <span role="columnheader" class={`head-${column}`} key={column}>
-          {title}
+        <span role="columnheader" class={`head-${column}`} key={column} aria-sort={sortedAs(column)}>
+          <button type="button" class="sort" tabIndex={-1} onClick={() => sortBy(column)}>
+            {title}
+          </button>
           {column === 'info' ? null : <Grip column={column} title={title} />}
         </span>
       ))}
     </div>
   );
+}
+
+function sortedAs(column: SortColumn): 'ascending' | 'descending' | 'none' {
+  if (order.value?.column !== column) return 'none';
+  return order.value.descending ? 'descending' : 'ascending';
 }
 
 function Grip({ column, title }: { column: Column; title: string }) {

@@ -9,7 +9,7 @@ import { applied, clearFilter, filtering } from '../state/filter';
 import { hasRows, rowAt, shown, top, version, wantRows } from '../state/rows';
 import { position, selectPosition } from '../state/selection';
 import { asksMenu } from './context-menu';
-import { ListHeader } from './list-header';
+import { ListHeader, Sorting } from './list-header';
 import { PacketRow, openRowMenu, rowId } from './packet-row';
 
 const ROW_HEIGHT = 22;
@@ -84,7 +84,12 @@ export function PacketList() {
       rowHeight={narrow.value ? NARROW_ROW_HEIGHT : ROW_HEIGHT}
       top={top}
       onFit={(rows) => (fit.current = rows)}
-      header={<ListHeader />}
+      header={
+        <>
+          <ListHeader />
+          <Sorting />
+        </>
+      }
       draw={draw}
       attributes={{
         ...gridAttributes(at),

@@ -3,7 +3,7 @@ use std::error::Error;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
-use wireloupe::capture::gzip;
+use wireloupe::capture::packing;
 use wireloupe::scan::Scan;
 use wireloupe::session::Pass;
 
@@ -13,7 +13,7 @@ const CHUNK: usize = 1 << 20;
 pub fn read(path: &Path, mut pass: Pass, scan: &mut dyn Scan) -> Result<Pass, Box<dyn Error>> {
     let at = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let file = File::open(path).map_err(|e| at(&e))?;
-    let (_, mut file) = gzip::decompressed(file).map_err(|e| at(&e))?;
+    let (_, mut file) = packing::unpacked(file).map_err(|e| at(&e))?;
     let mut buffer = vec![0; CHUNK];
     loop {
         let read = match file.read(&mut buffer) {
