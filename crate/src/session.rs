@@ -3,29 +3,30 @@ mod list;
 mod order;
 mod pass;
 mod question;
+mod read;
 mod recipe_scan;
 mod search;
 mod value_source;
 
 use crate::capture::{Chunk, Error, Index};
 use crate::filter::Filter;
-use crate::flow::{Conversations, DecodeAs, Known};
+use crate::flow::{Conversations, DecodeAs, FrameBytes, Known};
 use crate::protocols;
-use crate::scan::{Classes, Scan, Verdicts, verdicts};
+use crate::scan::{Classes, Scan, Verdicts, packed, verdicts};
 use crate::wire::{Frame, Packet, Wanted};
 use list::List;
+use read::part;
 use search::Answered;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 pub use order::{SortColumn, Sorting};
 pub use pass::Pass;
 pub use question::question;
+pub use read::Read;
 pub use recipe_scan::RecipeScan;
 pub use search::Search;
 
-#[derive(Default)]
 pub struct Session {
     index: Index,
     conversations: Conversations,
@@ -46,7 +47,14 @@ pub struct ProtocolCount {
 
 impl Session {
     pub fn new() -> Self {
-        Session::default()
+        Session {
+            index: Index::default(),
+            conversations: Conversations::logged(),
+            classes: Classes::default(),
+            list: List::default(),
+            answered: vec![],
+            packet: Packet::default(),
+        }
     }
 
     /// Says what ports and types carry; before the first packet, since it changes what conversations are.
@@ -54,8 +62,9 @@ impl Session {
         self.conversations.decode_as = rules;
     }
 
-    /// Takes the next bytes of the file; each packet that they complete is numbered and classed.
-    pub fn push(&mut self, bytes: &[u8]) -> Result<(), Error> {
+    /// Takes the next bytes of the file; each packet that they complete is numbered and classed, and shown to `scan`
+    /// until that has seen enough; then false.
+    pub fn push(&mut self, bytes: &[u8], mut scan: Option<&mut dyn Scan>) -> Result<bool, Error> {
         let Session {
             index,
             conversations,
@@ -63,15 +72,26 @@ impl Session {
             packet,
             ..
         } = self;
+        let mut both = classes.wanted().clone();
+        if let Some(scan) = &scan {
+            both.merge(scan.wanted());
+        }
+        let mut goes_on = true;
         index.push(bytes, &mut |frame| {
-            conversations.begin_packet();
-            protocols::dissect(frame, classes.wanted(), conversations, packet);
-            classes.push(frame, packet, conversations.seen());
-        })
+            let known = classes.wanted();
+            let wanted = scan.as_ref().map_or(known, |_| &both);
+            protocols::dissect(frame, wanted, conversations, packet);
+            classes.push(frame, packet);
+            if scan.as_mut().is_some_and(|s| !s.packet(frame, packet)) {
+                scan = None;
+                goes_on = false;
+            }
+        })?;
+        Ok(goes_on)
     }
-    /// What another must know to go on from here; nothing where that cannot be said.
+    /// What a worker must know to go on from here as if it had read all before; nothing where that cannot be said.
     pub fn checkpoint(&self) -> Option<Vec<u8>> {
-        None
+        Some(packed(&(self.index.mark()?, self.snapshot())))
     }
     /// What can be said of a filter without reading the file, of all packets or `among` these (rising numbers).
     pub fn judge(&self, filter: &Filter, among: Option<&[u32]>) -> Verdicts {
@@ -111,33 +131,51 @@ impl Session {
         words.join(" ")
     }
 
-    /// Dissects one packet from its bytes.
+    /// Dissects one packet; `bytes` gives those of any packet that `needs` names.
     pub fn dissect<R>(
         &mut self,
         number: u32,
-        bytes: &[u8],
+        bytes: &dyn FrameBytes,
         wanted: &Wanted,
         f: impl FnOnce(&Frame, &Packet) -> R,
     ) -> Option<R> {
-        let frame = self.index.frame(number, bytes)?;
-        let seen: Vec<u32> = self.classes.streams((number - 1) as usize).collect();
-        let mut streams = Known::new(&self.conversations, &seen);
+        let frame = self.index.frame(number, bytes.of(number))?;
+        let mut streams = Known::new(&self.conversations, &self.index, bytes);
         protocols::dissect(&frame, wanted, &mut streams, &mut self.packet);
         Some(f(&frame, &self.packet))
     }
 
-    /// Shows a run of packets, whose bytes were read again, to `scan`; false where that has seen enough.
-    pub fn scan(&mut self, chunk: Chunk, bytes: &[u8], scan: &mut dyn Scan) -> bool {
-        let wanted = scan.wanted().clone();
+    /// The state in which a scan of all packets begins.
+    pub fn conversations(&self) -> Conversations {
+        self.conversations.anew()
+    }
+    /// The state at the packet that comes next, for scans that begin there: taken while indexing.
+    pub fn snapshot(&self) -> Vec<u8> {
+        self.conversations.snapshot()
+    }
+    /// The state that a snapshot holds.
+    pub fn restore(&self, snapshot: &[u8]) -> Option<Conversations> {
+        self.conversations.restore(snapshot)
+    }
+    /// Shows a run of packets, whose bytes were read again, to `scan`, from the state before the first of them to that
+    /// behind the last; false where the scan has seen enough.
+    pub fn scan(
+        &mut self,
+        chunk: Chunk,
+        bytes: &[u8],
+        conversations: &mut Conversations,
+        scan: &mut dyn Scan,
+    ) -> bool {
         for number in chunk.first..chunk.first + chunk.count {
             let Some(place) = self.index.place(number) else {
                 return false;
             };
             let bytes = part(bytes, chunk.start, &place);
-            let goes_on = self.dissect(number, bytes, &wanted, |frame, packet| {
-                scan.packet(frame, packet)
-            });
-            if goes_on != Some(true) {
+            let Some(frame) = self.index.frame(number, bytes) else {
+                return false;
+            };
+            protocols::dissect(&frame, scan.wanted(), conversations, &mut self.packet);
+            if !scan.packet(&frame, &self.packet) {
                 return false;
             }
         }
@@ -165,18 +203,8 @@ impl Session {
     }
 }
 
-/// The bytes at `place` in the file, out of a part of it that begins at `start`.
-pub fn part<'a>(bytes: &'a [u8], start: u64, place: &Range<u64>) -> &'a [u8] {
-    let from = place
-        .start
-        .checked_sub(start)
-        .and_then(|at| usize::try_from(at).ok());
-    let to = place
-        .end
-        .checked_sub(start)
-        .and_then(|at| usize::try_from(at).ok());
-    match (from, to) {
-        (Some(from), Some(to)) => bytes.get(from..to.min(bytes.len())).unwrap_or(&[]),
-        _ => &[],
+impl Default for Session {
+    fn default() -> Self {
+        Session::new()
     }
 }

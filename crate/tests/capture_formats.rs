@@ -279,7 +279,8 @@ fn own(path: &str) -> fs::File {
 fn our_tiny_capture_holds_the_same_packets_in_every_format() {
     let packets = |path: &str| {
         let mut packets = vec![];
-        let index = packing::read(own(path), &mut |frame| packets.push(frame.bytes.to_vec())).unwrap();
+        let index =
+            packing::read(own(path), &mut |frame| packets.push(frame.bytes.to_vec())).unwrap();
         assert!(index.summary().unwrap().notices.is_empty(), "{path}");
         packets
     };

@@ -4,7 +4,7 @@ mod common;
 use std::path::{Path, PathBuf};
 use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::{Plan, result, text};
-use wireloupe::session::{Pass, RecipeScan};
+use wireloupe::session::{RecipeScan, Session};
 
 fn recipes() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/recipes");
@@ -30,15 +30,17 @@ fn plan(recipe: &str) -> Result<Plan, String> {
 
 fn run(recipe: &str, capture: &Path) -> Result<Vec<u8>, String> {
     let plan = plan(recipe)?;
-    let outcome = match RecipeScan::new(&plan.request, Limits::default()) {
+    let outcome = match RecipeScan::new(&plan.requests, Limits::default()) {
         Ok(mut scan) => {
-            let mut pass = Pass::new();
-            pass.push(&common::bytes(capture), &mut scan)
+            let mut session = Session::new();
+            session
+                .push(&common::bytes(capture), Some(&mut scan))
                 .map_err(|e| e.to_string())?;
-            pass.finish().map_err(|e| e.to_string())?;
+            session.finish().map_err(|e| e.to_string())?;
+            scan.complete(session.index());
             scan.finish(&plan, &|| 0.0)
         }
-        Err(refused) => plan.refuse(refused),
+        Err((at, refused)) => plan.refuse(at, refused),
     };
     match outcome.fault {
         Some(fault) => Err(fault.to_string()),

@@ -168,20 +168,16 @@ impl Index {
         })
     }
 
-    /// How many of the first of these packets (rising numbers) lie within `max_bytes` of file, and always one, and where;
-    /// none of none.
-    pub fn window(&self, numbers: &[u32], max_bytes: u64) -> Option<(usize, Range<u64>)> {
+    /// How many of the first of these packets (rising numbers) lie within `max_bytes` of file; of some always one.
+    pub fn within(&self, numbers: &[u32], max_bytes: u64) -> usize {
         let mut places = numbers.iter().map_while(|number| self.place(*number));
-        let Range { start, mut end } = places.next()?;
-        let mut count = 1;
-        for place in places {
-            if place.start < start || place.end.saturating_sub(start) > max_bytes {
-                break;
-            }
-            end = end.max(place.end);
-            count += 1;
-        }
-        Some((count, start..end))
+        let Some(first) = places.next() else {
+            return 0;
+        };
+        let fits = |place: &Range<u64>| {
+            place.start >= first.start && place.end.saturating_sub(first.start) <= max_bytes
+        };
+        1 + places.take_while(fits).count()
     }
 
     /// The parts of the file that hold these packets (rising numbers), where those less than `gap` bytes apart are one.

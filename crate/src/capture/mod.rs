@@ -6,6 +6,7 @@ mod found;
 mod frames;
 mod index;
 mod listed;
+pub mod merge;
 mod options;
 mod packets;
 pub mod packing;

@@ -5,9 +5,9 @@ use crate::wire::Frame;
 use flate2::bufread::MultiGzDecoder;
 use lz4_flex::frame::FrameDecoder as Lz4Decoder;
 use lzma_rust2::XzReader;
+use ruzstd::decoding::BlockDecodingStrategy;
 use ruzstd::decoding::FrameDecoder as ZstdDecoder;
 use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError::SkipFrame};
-use ruzstd::decoding::BlockDecodingStrategy;
 use std::fmt;
 use std::io::{self, BufRead, BufReader, Cursor, ErrorKind, Read};
 
@@ -56,7 +56,11 @@ impl Packing {
             Packing::Gzip => Box::new(MultiGzDecoder::new(file)),
             Packing::Zstd => Box::new(Zstd::new(file)),
             Packing::Lz4 => Box::new(Lz4(Lz4Decoder::new(file))),
-            Packing::Xz => Box::new(XzReader::new_mem_limit(file, true, (MOST_WINDOW >> 10) as u32)),
+            Packing::Xz => Box::new(XzReader::new_mem_limit(
+                file,
+                true,
+                (MOST_WINDOW >> 10) as u32,
+            )),
         }
     }
 }

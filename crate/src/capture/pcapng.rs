@@ -148,6 +148,7 @@ impl Layout {
             offset,
             length: length.into(),
             summary,
+            body: vec![],
         });
         Ok(Step::Skip(length.into()))
     }

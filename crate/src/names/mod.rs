@@ -1,7 +1,11 @@
 //! Tables of numbers and their names, each with its source.
+pub mod address_families;
 pub mod arp;
 pub mod bgp;
 pub mod cooked;
+pub mod dcerpc;
+pub mod dhcp;
+pub mod dhcpv6;
 pub mod dns;
 pub mod encapsulations;
 pub mod ethernet;
@@ -16,11 +20,20 @@ pub mod ipv6;
 pub mod layers;
 mod link_types;
 pub mod llc;
+pub mod lldp;
 pub mod media;
+pub mod nt_status;
+pub mod ntp;
+pub mod ospf;
 pub mod ports;
 pub mod protocols;
+pub mod radiotap;
 pub mod scapy;
 pub mod services;
+pub mod smb;
+pub mod smb2;
 pub mod tcp;
+pub mod wlan;
+pub mod wlan_radio;
 
 pub use link_types::{LINK_TYPES, link_name};

@@ -8,6 +8,13 @@ pub use lookup::index_of;
 
 mod checksum;
 
+/// Notes bits of a word just read, each a field.
+macro_rules! flags {
+    ($reader:ident, $word:ident: $($field:expr),* $(,)?) => {{
+        $($reader.bits($word, $field);)*
+    }};
+}
+
 macro_rules! protocols {
     ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
         $(pub mod $module;)*
@@ -23,16 +30,24 @@ protocols! {
     provider_bridge,
     llc(control, snap),
     llc_xid,
+    stp,
     raw_ip,
     loopback,
     cooked(v2),
     unknown_link,
+    radiotap(ht, he),
+    wlan_radio,
+    wlan,
+    wlan_aggregate,
     fddi,
     arcnet,
     hdlc,
     ppp,
     pppoe,
     mpls,
+    lldp,
+    osi,
+    isis(hello, link_state, complete, partial),
     arp,
     atm_arp,
     ipv4(options),
@@ -52,10 +67,20 @@ protocols! {
     ayiya,
     http,
     ssdp,
+    dhcp(parts),
+    dhcpv6,
     dns(security_fields),
     bgp,
+    ospf,
+    pim,
     mdns,
     llmnr,
+    ntp,
+    nbss,
+    smb2(information_fields),
+    smb(common),
+    ntlmssp,
+    dcerpc,
     data,
     malformed,
     short,
@@ -127,9 +152,11 @@ pub fn dissect_as(
     packet: &mut Packet,
 ) {
     packet.clear();
+    streams.begin(frame.number);
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
-    walk(&mut reader, key);
+    walk(&mut reader, Next::Over(key));
     frame::note_protocols(&mut reader);
+    streams.end();
 }
 
 /// The filter name of the protocol so many layers (from 1) below the one that reads.
@@ -148,10 +175,10 @@ struct Open {
 }
 
 /// Dissects layer after layer, then gives each the bytes that those above it left over.
-fn walk(reader: &mut Reader, first: Key) {
+fn walk(reader: &mut Reader, first: Next) {
     let mut below: Option<Open> = None;
     let mut trailing: Vec<Trailing> = vec![];
-    let mut next = Next::Over(first);
+    let mut next = first;
     while let Some(protocol) = lookup::following(reader, next) {
         if matches!(next, Next::Data) && reader.reported() == 0 {
             break;
@@ -166,6 +193,10 @@ fn walk(reader: &mut Reader, first: Key) {
         let layer = reader.layer();
         let result = (ALL[usize::from(protocol)].dissect)(reader);
         if result == Ok(Next::Unclaimed) {
+            reader.withdraw();
+            break;
+        }
+        if result.is_err() && reader.waits_unread() {
             reader.withdraw();
             break;
         }

@@ -61,9 +61,9 @@ impl Classes {
     pub fn len(&self) -> usize {
         self.kind.len()
     }
-    /// Adds a packet, of which at least the wanted fields are noted; `streams` are those that its layers asked for.
-    pub fn push(&mut self, frame: &Frame, packet: &Packet, streams: &[u32]) {
-        let fits = self.words.fill(self.known, frame, packet, streams);
+    /// Adds a packet, of which at least the wanted fields are noted.
+    pub fn push(&mut self, frame: &Frame, packet: &Packet) {
+        let fits = self.words.fill(self.known, frame, packet);
         let kind = if fits { self.kind_of(packet) } else { NO_KIND };
         self.kind.push(kind);
         self.flow.push(self.flows.number(&self.words.flow).0);
@@ -97,11 +97,6 @@ impl Classes {
         let kinds = kinds.map(|c| (c.topmost, c.transport, c.packets));
         let others = self.uncounted.iter();
         kinds.chain(others.map(|((topmost, transport), packets)| (*topmost, *transport, *packets)))
-    }
-    /// The streams of the packet in this row (from 0), in the order in which its layers ask.
-    pub fn streams(&self, row: usize) -> impl Iterator<Item = u32> {
-        let flow = self.flow.get(row).map_or(&[][..], |f| self.flows.get(f));
-        words::streams(flow)
     }
     pub fn kinds(&self) -> &Column<u16> {
         &self.kind

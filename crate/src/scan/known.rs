@@ -1,7 +1,7 @@
 //! Which fields are known of every packet without its bytes.
 use crate::protocols::{ALL, wanted_none};
 use crate::show::catalogue::{self, FieldId};
-use crate::wire::{Kind, Span, Wanted};
+use crate::wire::{Kind, Wanted};
 use std::sync::OnceLock;
 
 /// Of few values each: what a packet is.
@@ -59,8 +59,9 @@ const FLOWS: &[&str] = &[
     "vlan.id",
 ];
 
+/// What a field is known of.
 #[derive(Clone, Copy, PartialEq)]
-enum Part {
+pub enum Part {
     None,
     Kind,
     Flow,
@@ -124,13 +125,9 @@ impl Known {
     fn place(&self, id: FieldId) -> Option<usize> {
         Some(self.starts.get(usize::from(id.protocol))? + usize::from(id.field))
     }
-    fn part(&self, id: FieldId) -> Part {
+    pub fn part(&self, id: FieldId) -> Part {
         let part = self.place(id).and_then(|at| self.parts.get(at));
         part.copied().unwrap_or(Part::None)
-    }
-    /// Of a span of a known field: whether it is one of kinds, not of flows.
-    pub fn is_of_kind(&self, span: &Span) -> bool {
-        self.part(FieldId::of(span)) == Part::Kind
     }
     pub fn are_of_kinds(&self, fields: &[FieldId]) -> bool {
         fields.iter().all(|id| self.part(*id) == Part::Kind)

@@ -2,9 +2,12 @@
 mod classes;
 mod columns;
 mod filter;
+mod find;
+mod follow;
 mod keys;
 mod known;
 mod rows;
+pub mod statistics;
 pub mod verdicts;
 mod words;
 
@@ -12,6 +15,8 @@ use crate::wire::{Frame, Packet, Wanted};
 pub use classes::Classes;
 pub use columns::{Column, Columns};
 pub use filter::FilterScan;
+pub use find::{FindScan, Manner};
+pub use follow::{FollowScan, Followed, Piece, Transport};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 pub use verdicts::Verdicts;

@@ -1,7 +1,7 @@
-//! What packets have in common as words: layers, values of fields, ends, streams; and read back as a packet.
+//! What packets have in common as words: layers, values of fields, ends; and read back as a packet.
 //!
-//! First a word with the counts of what follows; then a word a layer; the spans; the ends; a word a stream.
-use super::known::Known;
+//! First a word with the counts of what follows; then a word a layer; the spans; the ends.
+use super::known::{Known, Part};
 use crate::show::catalogue::FieldId;
 use crate::wire::{Address, Ends, Frame, Kind, LayerSpan, Packet, Span};
 
@@ -12,14 +12,13 @@ const INCOMPLETE: u64 = 1 << 63;
 /// In a span's first word: its value follows in the next.
 const WIDE: u64 = 1 << 15;
 
-fn head(layers: usize, spans: usize, streams: usize) -> u64 {
-    (layers as u64) << 32 | (spans as u64) << 16 | streams as u64
+fn head(layers: usize, spans: usize) -> u64 {
+    (layers as u64) << 32 | spans as u64
 }
-/// Layers, words of spans, streams.
-fn counts(words: &[u64]) -> (usize, usize, usize) {
-    let head = words.first().copied().unwrap_or(0);
-    let part = |shift: u32| (head >> shift & 0x7fff) as usize;
-    (part(32), part(16), part(0))
+/// Layers, and words of spans.
+fn counts(words: &[u64]) -> (usize, usize) {
+    let head = words.first().copied().unwrap_or(0) & !INCOMPLETE;
+    ((head >> 32) as usize, head as u32 as usize)
 }
 
 /// The words of a packet's kind and of its flow.
@@ -27,13 +26,13 @@ fn counts(words: &[u64]) -> (usize, usize, usize) {
 pub struct Words {
     /// The packet's layers, and its fields of kinds.
     pub kind: Vec<u64>,
-    /// Its fields of flows with their layers, its ends and its streams.
+    /// Its fields of flows with their layers, and its ends.
     pub flow: Vec<u64>,
 }
 
 impl Words {
-    /// Of a packet of which the known fields are noted, and no others. False where there is too much of it for a kind.
-    pub fn fill(&mut self, known: &Known, frame: &Frame, packet: &Packet, streams: &[u32]) -> bool {
+    /// Of a packet of which at least the known fields are noted. False where there is too much of it for a kind.
+    pub fn fill(&mut self, known: &Known, frame: &Frame, packet: &Packet) -> bool {
         let Words { kind, flow } = self;
         (kind.clear(), flow.clear());
         (kind.push(0), flow.push(0));
@@ -50,26 +49,27 @@ impl Words {
         }
         let mut complete = true;
         for span in &packet.spans {
-            if known.is_of_kind(span) {
-                of_span(span, span.layer, kind);
-            } else {
-                let place = places[usize::from(span.layer)];
-                of_span(span, place, flow);
-                complete &= place != u8::MAX && of_bytes(frame, packet, span, flow);
+            match known.part(FieldId::of(span)) {
+                Part::None => {}
+                Part::Kind => of_span(span, span.layer, kind),
+                Part::Flow => {
+                    let place = places[usize::from(span.layer)];
+                    of_span(span, place, flow);
+                    complete &= place != u8::MAX && of_bytes(frame, packet, span, flow);
+                }
             }
         }
         let all = packet.layers.len();
-        let first = head(all, kind.len() - 1 - all, 0);
+        let first = head(all, kind.len() - 1 - all);
         set_first(kind, first);
         let spans = flow.len() - 1 - usize::from(layers);
-        let mut first = head(usize::from(layers), spans, streams.len());
+        let mut first = head(usize::from(layers), spans);
         if !complete || flow.len() > MOST_WORDS {
             flow.truncate(1);
-            first = head(0, 0, streams.len()) | INCOMPLETE;
+            first = INCOMPLETE;
         }
         set_first(flow, first);
         of_ends(&packet.ends, flow);
-        flow.extend(streams.iter().map(|stream| u64::from(*stream)));
         kind.len() <= MOST_WORDS
     }
 }
@@ -129,16 +129,9 @@ fn of_ends(ends: &Ends, words: &mut Vec<u64>) {
     }
 }
 
-/// The streams that words hold.
-pub fn streams(words: &[u64]) -> impl Iterator<Item = u32> {
-    let start = words.len().saturating_sub(counts(words).2);
-    let streams = words.get(start..).unwrap_or(&[]);
-    streams.iter().map(|stream| *stream as u32)
-}
-
 /// The ends of a flow's packets.
 pub fn ends(words: &[u64]) -> Ends {
-    let (layers, spans, _) = counts(words);
+    let (layers, spans) = counts(words);
     let ends = words.get(1 + layers + spans..).unwrap_or(&[]);
     read_ends(&mut ends.iter().copied())
 }
@@ -146,7 +139,7 @@ pub fn ends(words: &[u64]) -> Ends {
 /// Makes a packet of words; false where that is not all that the class's packets have.
 pub fn read(words: &[u64], packet: &mut Packet) -> bool {
     packet.clear();
-    let (layers, spans, _) = counts(words);
+    let (layers, spans) = counts(words);
     let mut rest = words.iter().copied().skip(1);
     for word in rest.by_ref().take(layers) {
         packet.layers.push(LayerSpan {

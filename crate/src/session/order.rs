@@ -1,5 +1,5 @@
 //! The list sorted by a column. What is kept of each packet tells, but for the info column, whose texts must be made.
-use super::{Session, part};
+use super::Session;
 use crate::protocols::wanted_all;
 use crate::show::row;
 use crate::wire::Address;
@@ -78,27 +78,25 @@ fn ranks<T: Ord>(values: &[T]) -> Vec<u32> {
 }
 
 impl Sorting {
-    /// The part of the file that holds the packets whose texts are made next; none where none is needed (any more).
-    pub fn needs(&self, session: &Session, max_bytes: u64) -> Option<Range<u64>> {
-        self.next(session, max_bytes).map(|(_, range)| range)
+    /// The parts of the file that hold the packets whose texts are made next, within `max_bytes`; none where none is
+    /// needed (any more).
+    pub fn needs(&self, session: &Session, max_bytes: u64) -> Vec<Range<u64>> {
+        session.window(self.next(), max_bytes)
     }
-    fn next(&self, session: &Session, max_bytes: u64) -> Option<(usize, Range<u64>)> {
+    fn next(&self) -> &[u32] {
         match self.column {
-            SortColumn::Info => session
-                .index
-                .window(self.numbers.get(self.keys.len()..)?, max_bytes),
-            _ => None,
+            SortColumn::Info => self.numbers.get(self.keys.len()..).unwrap_or(&[]),
+            _ => &[],
         }
     }
+    /// Takes the bytes that were needed, one part behind the other.
     pub fn push(&mut self, session: &mut Session, max_bytes: u64, bytes: &[u8]) {
-        let Some((count, range)) = self.next(session, max_bytes) else {
-            return;
-        };
+        let count = session.index.within(self.next(), max_bytes);
+        let numbers: Vec<u32> = self.next().iter().take(count).copied().collect();
+        let read = session.read(&numbers, bytes);
         let wanted = wanted_all();
-        for number in self.numbers.iter().skip(self.keys.len()).take(count) {
-            let place = session.index.place(*number).unwrap_or_default();
-            let bytes = part(bytes, range.start, &place);
-            let info = session.dissect(*number, bytes, &wanted, |frame, packet| {
+        for number in &numbers {
+            let info = session.dissect(*number, &read, &wanted, |frame, packet| {
                 row::row(frame, packet).info
             });
             let mut key = [0; KEY];

@@ -1,8 +1,8 @@
 //! A capture read packet after packet as it lies in the file, for a scan; nothing is kept of the packets.
-use crate::capture::{Error, File, Frames};
+use crate::capture::{Error, File, Frames, Mark};
 use crate::flow::{Conversations, DecodeAs};
 use crate::protocols;
-use crate::scan::Scan;
+use crate::scan::{Scan, unpacked};
 use crate::wire::Packet;
 
 /// Reads from the file's beginning, or from a checkpoint as if all before had been read.
@@ -18,10 +18,15 @@ impl Pass {
         Pass::default()
     }
     /// Goes on from a checkpoint as `Session::checkpoint` gives it.
-    pub fn from(_: &[u8]) -> Option<Pass> {
-        None
+    pub fn from(checkpoint: &[u8]) -> Option<Pass> {
+        let (mark, snapshot): (Mark, Vec<u8>) = unpacked(checkpoint)?;
+        Some(Pass {
+            frames: Frames::from(mark),
+            conversations: Conversations::default().restore(&snapshot)?,
+            packet: Packet::default(),
+        })
     }
-    /// Says what ports and types carry; before the first packet.
+    /// Says what ports and types carry; before the first packet is read.
     pub fn decode_as(&mut self, rules: DecodeAs) {
         self.conversations.decode_as = rules;
     }
@@ -33,7 +38,6 @@ impl Pass {
         let mut goes_on = true;
         self.frames.push(bytes, &mut |frame| {
             if goes_on {
-                conversations.begin_packet();
                 protocols::dissect(frame, &wanted, conversations, packet);
                 goes_on = scan.packet(frame, packet);
             }

@@ -14,7 +14,7 @@ pub fn question(kind: &str, asked: &str) -> Result<Box<dyn Mergeable>, String> {
         }
         "recipe" => {
             let plan = Plan::new(&text::parse(asked).steps);
-            let scan = RecipeScan::new(&plan.request, Limits::default());
+            let scan = RecipeScan::new(&plan.requests, Limits::default());
             let scan = scan.map_err(|_| "a part of the recipe is refused".to_string())?;
             Ok(Box::new(scan))
         }

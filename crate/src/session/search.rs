@@ -1,8 +1,7 @@
 //! A display filter on its way through a capture: what is kept of the packets answers first, then their bytes.
-use super::{Session, part};
+use super::Session;
 use crate::filter::Filter;
 use crate::scan::{FilterScan, Mergeable, Scan, Verdicts};
-use crate::show::catalogue;
 use std::ops::Range;
 
 /// A filter's packets, kept for the filters that refine it.
@@ -25,9 +24,6 @@ impl Answered {
 /// Answers that are kept, and the numbers in all of them.
 const MOST_ANSWERS: usize = 8;
 const MOST_NUMBERS: usize = 16_000_000;
-
-/// Fields whose values depend on all packets before, so that a packet read by itself lacks them.
-const IN_ORDER: &[&str] = &["tcp.completeness", "tcp.time_delta", "udp.time_delta"];
 
 pub struct Search {
     scan: FilterScan,
@@ -58,7 +54,8 @@ impl Session {
             },
             among => self.judge(&filter, among.map(|a| a.passed.as_slice())),
         };
-        let whole = verdicts.open.len() as u64 * 8 > u64::from(packets) || needs_order(&filter);
+        // Reading a few packets here and there is quicker than reading all.
+        let whole = verdicts.open.len() as u64 * 8 > u64::from(packets);
         Search {
             scan: FilterScan::new(filter),
             parts,
@@ -92,14 +89,6 @@ impl Session {
     }
 }
 
-fn needs_order(filter: &Filter) -> bool {
-    let named = IN_ORDER
-        .iter()
-        .filter_map(|name| catalogue::wireshark().get(*name));
-    let mut fields = named.flat_map(|named| &named.fields);
-    fields.any(|id| filter.wanted().has(id.protocol, id.field))
-}
-
 impl Search {
     /// Whether every packet must be looked at, in order.
     pub fn is_whole(&self) -> bool {
@@ -109,29 +98,25 @@ impl Search {
     pub fn merge(&mut self, answer: &[u8]) -> bool {
         self.scan.merge(answer)
     }
-    /// The part of the file that holds the open packets to be looked at next, at most `max_bytes` or one packet; none at
-    /// the end.
-    pub fn needs(&self, session: &Session, max_bytes: u64) -> Option<Range<u64>> {
-        self.next(session, max_bytes).map(|(_, range)| range)
+    /// The parts of the file that hold the open packets to be looked at next, within `max_bytes`; none at the end.
+    pub fn needs(&self, session: &Session, max_bytes: u64) -> Vec<Range<u64>> {
+        session.window(self.next(), max_bytes)
     }
-    fn next(&self, session: &Session, max_bytes: u64) -> Option<(usize, Range<u64>)> {
-        if self.whole {
-            return None;
+    /// The packets still to be looked at one by one.
+    fn next(&self) -> &[u32] {
+        match self.whole {
+            true => &[],
+            false => self.verdicts.open.get(self.looked..).unwrap_or(&[]),
         }
-        let open = self.verdicts.open.get(self.looked..)?;
-        session.index.window(open, max_bytes)
     }
-    /// Takes the bytes that were needed.
+    /// Takes the bytes that were needed, one part behind the other.
     pub fn push(&mut self, session: &mut Session, max_bytes: u64, bytes: &[u8]) {
-        let Some((count, range)) = self.next(session, max_bytes) else {
-            return;
-        };
+        let count = session.index.within(self.next(), max_bytes);
+        let numbers: Vec<u32> = self.next().iter().take(count).copied().collect();
+        let read = session.read(&numbers, bytes);
         let wanted = self.scan.wanted().clone();
-        let open = self.verdicts.open.iter().skip(self.looked).take(count);
-        for number in open {
-            let place = session.index.place(*number).unwrap_or_default();
-            let bytes = part(bytes, range.start, &place);
-            session.dissect(*number, bytes, &wanted, |frame, packet| {
+        for number in &numbers {
+            session.dissect(*number, &read, &wanted, |frame, packet| {
                 self.scan.packet(frame, packet)
             });
         }

@@ -1,23 +1,62 @@
 //! Long work on all packets, chunk by chunk: the worker asks which bytes come next, reads them, and pushes them.
-use super::Engine;
 use super::recipe::{self, Run};
 use super::types::{Problem, problem};
+use super::{Engine, flat};
+use crate::capture::Chunk;
 use crate::filter::Filter;
+use crate::flow::Conversations;
 use crate::recipe::limits::Limits;
 use crate::recipe::{Outcome, Plan, text};
-use crate::scan::Mergeable;
+use crate::scan::{Mergeable, Scan};
 use crate::session::{RecipeScan, Search, SortColumn, Sorting};
 use js_sys::Float64Array;
-use std::ops::Range;
 use wasm_bindgen::prelude::*;
 
 /// How much is looked at in one go, in bytes: other requests wait that long.
 const CHUNK: u64 = 1 << 20;
 
-/// Where the bytes to push next begin and end; nothing at the end.
-fn needed(range: Option<Range<u64>>) -> Float64Array {
-    let ends = range.map(|r| [r.start as f64, r.end as f64]);
-    Float64Array::from(ends.as_ref().map_or(&[][..], |e| &e[..]))
+/// The packets still to be looked at.
+pub struct Pass {
+    /// Number of the first of them.
+    next: u32,
+    /// The state there; before the first packet none.
+    conversations: Option<Conversations>,
+}
+impl Default for Pass {
+    fn default() -> Self {
+        Pass {
+            next: 1,
+            conversations: None,
+        }
+    }
+}
+
+impl Pass {
+    fn chunk(&self, engine: &Engine) -> Option<Chunk> {
+        engine.session.index().chunk(self.next, CHUNK)
+    }
+    /// Start and end of the bytes to push next; nothing at the end.
+    pub fn needs(&self, engine: &Engine) -> Float64Array {
+        let chunk = self.chunk(engine);
+        let ends = chunk.map(|c| [c.start as f64, c.end as f64]);
+        Float64Array::from(ends.as_ref().map_or(&[][..], |e| &e[..]))
+    }
+    pub fn push(&mut self, engine: &mut Engine, bytes: &[u8], scan: &mut dyn Scan) {
+        if let Some(chunk) = self.chunk(engine) {
+            let session = &mut engine.session;
+            let begin = || session.conversations();
+            let conversations = self.conversations.get_or_insert_with(begin);
+            let goes_on = session.scan(chunk, bytes, conversations, scan);
+            self.next = match goes_on {
+                true => chunk.first.saturating_add(chunk.count),
+                false => u32::MAX,
+            };
+        }
+    }
+    /// How many packets were looked at.
+    pub fn done(&self, engine: &Engine) -> u32 {
+        (self.next - 1).min(engine.session.index().len())
+    }
 }
 
 /// A display filter: the list becomes that of its packets.
@@ -45,8 +84,9 @@ impl FilterJob {
     pub fn whole(&self) -> bool {
         self.search.is_whole()
     }
+    /// Starts and ends of the parts of the file to push next; nothing at the end.
     pub fn needs(&self, engine: &Engine) -> Float64Array {
-        needed(self.search.needs(&engine.session, CHUNK))
+        flat(&self.search.needs(&engine.session, CHUNK))
     }
     pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
         self.search.push(&mut engine.session, CHUNK, bytes);
@@ -86,7 +126,7 @@ impl SortJob {
     }
     pub fn needs(&self, engine: &Engine) -> Float64Array {
         let sorting = self.sorting.as_ref();
-        needed(sorting.and_then(|s| s.needs(&engine.session, CHUNK)))
+        flat(&sorting.map_or(vec![], |s| s.needs(&engine.session, CHUNK)))
     }
     pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
         if let Some(sorting) = &mut self.sorting {
@@ -109,6 +149,7 @@ impl SortJob {
 /// A recipe, asked of all packets.
 #[wasm_bindgen]
 pub struct RecipeJob {
+    pass: Pass,
     plan: Plan,
     lines: Vec<u32>,
     state: State,
@@ -128,11 +169,12 @@ impl RecipeJob {
             return Err(problem(fault));
         }
         let plan = Plan::new(&parsed.steps);
-        let state = match RecipeScan::new(&plan.request, Limits::default()) {
+        let state = match RecipeScan::new(&plan.requests, Limits::default()) {
             Ok(scan) => State::Scanning(Box::new(scan)),
-            Err(refused) => State::Over(Box::new(plan.refuse(refused))),
+            Err((at, refused)) => State::Over(Box::new(plan.refuse(at, refused))),
         };
         Ok(RecipeJob {
+            pass: Pass::default(),
             plan,
             lines: recipe::numbers(parsed.lines),
             state,
@@ -153,9 +195,30 @@ impl RecipeJob {
             State::Over(_) => true,
         }
     }
+    /// Whether parts of the capture can be asked by themselves, and the answers merged.
+    #[must_use]
+    pub fn divisible(&self) -> bool {
+        match &self.state {
+            State::Scanning(scan) => scan.is_divisible(),
+            State::Over(_) => true,
+        }
+    }
+    pub fn needs(&self, engine: &Engine) -> Float64Array {
+        self.pass.needs(engine)
+    }
+    pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
+        if let State::Scanning(scan) = &mut self.state {
+            self.pass.push(engine, bytes, &mut **scan);
+        }
+    }
+    /// How many packets were looked at.
+    pub fn done(&self, engine: &Engine) -> u32 {
+        self.pass.done(engine)
+    }
     /// Runs the steps on what was found; each step's count and preview, and the result.
-    pub fn finish(&mut self) -> Result<Run, Problem> {
-        if let State::Scanning(scan) = &self.state {
+    pub fn finish(&mut self, engine: &Engine) -> Result<Run, Problem> {
+        if let State::Scanning(scan) = &mut self.state {
+            scan.complete(engine.session.index());
             let outcome = scan.finish(&self.plan, &js_sys::Date::now);
             self.state = State::Over(Box::new(outcome));
         }

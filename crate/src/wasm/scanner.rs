@@ -21,10 +21,8 @@ impl Scanner {
         rules: Vec<String>,
         checkpoint: Option<Vec<u8>>,
     ) -> Result<Scanner, Problem> {
-        let begun = match &checkpoint {
-            Some(checkpoint) => Pass::from(checkpoint),
-            None => Some(Pass::new()),
-        };
+        let anew = || Some(Pass::new());
+        let begun = checkpoint.map_or_else(anew, |checkpoint| Pass::from(&checkpoint));
         let mut pass = begun.ok_or_else(|| problem("this is no checkpoint"))?;
         let mut decode_as = DecodeAs::default();
         for rule in &rules {

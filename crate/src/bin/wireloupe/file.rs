@@ -3,35 +3,36 @@ use std::error::Error;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
-use wireloupe::capture::packing;
-use wireloupe::scan::Scan;
-use wireloupe::session::Pass;
+use wireloupe::capture::{self, packing};
 
 const CHUNK: usize = 1 << 20;
 
-/// Reads a capture and shows each packet to `scan`.
-pub fn read(path: &Path, mut pass: Pass, scan: &mut dyn Scan) -> Result<Pass, Box<dyn Error>> {
+/// Gives a capture's bytes piece by piece, decompressed, until `take` has seen enough; true if that was not before its end.
+pub fn read(
+    path: &Path,
+    take: &mut dyn FnMut(&[u8]) -> Result<bool, capture::Error>,
+) -> Result<bool, Box<dyn Error>> {
     let at = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let file = File::open(path).map_err(|e| at(&e))?;
     let (_, mut file) = packing::unpacked(file).map_err(|e| at(&e))?;
     let mut buffer = vec![0; CHUNK];
+    let mut some = false;
     loop {
         let read = match file.read(&mut buffer) {
             Ok(read) => read,
             // A compressed file cut short gives what could be read.
-            Err(error) if pass.file().is_some() => {
+            Err(error) if some => {
                 eprintln!("wireloupe: {}", at(&error));
-                break;
+                return Ok(true);
             }
             Err(error) => return Err(at(&error).into()),
         };
         if read == 0 {
-            break;
+            return Ok(true);
         }
-        if !pass.push(&buffer[..read], scan).map_err(|e| at(&e))? {
-            return Ok(pass);
+        some = true;
+        if !take(&buffer[..read]).map_err(|e| at(&e))? {
+            return Ok(false);
         }
     }
-    pass.finish().map_err(|e| at(&e))?;
-    Ok(pass)
 }

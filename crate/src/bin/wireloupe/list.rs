@@ -37,7 +37,10 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
     let mut pass = Pass::new();
     pass.decode_as(list.decode_as.clone());
     print.printer.begin(&mut print.out)?;
-    let pass = super::file::read(&list.file, pass, &mut print)?;
+    if super::file::read(&list.file, &mut |bytes| pass.push(bytes, &mut print))? {
+        pass.finish()
+            .map_err(|error| format!("{}: {error}", list.file.display()))?;
+    }
     if let Some(failure) = print.failure {
         return Err(failure.into());
     }
