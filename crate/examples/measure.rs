@@ -28,7 +28,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     if asked("index") {
         let mut session = Session::new();
-        let (index_ms, _) = timed(|| each_chunk(path, &mut |chunk| Ok(session.push(chunk)?)))?;
+        let (index_ms, _) = timed(|| {
+            each_chunk(path, &mut |chunk| {
+                session.push(chunk, None)?;
+                Ok(())
+            })
+        })?;
         session.finish()?;
         let filter = Filter::parse(known)?;
         let (known_ms, verdicts) = timed(|| Ok(session.judge(&filter, None)))?;

@@ -312,3 +312,45 @@ fn our_cut_capture_says_where_it_ends() {
         "{notices:?}"
     );
 }
+
+#[test]
+fn captures_are_merged_by_time_with_their_interfaces_and_comments() {
+    use wireloupe::capture::merge::Merge;
+    let files = [
+        "formats/little.pcap",
+        "formats/big.pcapng",
+        "formats/nanoseconds.pcap",
+    ];
+    let mut alone: Vec<(i64, Vec<u8>, u32)> = vec![];
+    for path in files {
+        let mut last_ns = 0;
+        packing::read(own(path), &mut |frame| {
+            if frame.time_ns != wireloupe::wire::NO_TIME {
+                last_ns = frame.time_ns;
+            }
+            alone.push((last_ns, frame.bytes.to_vec(), frame.link));
+        })
+        .unwrap();
+    }
+    // Stable: of packets of one time those of the earlier file come first.
+    alone.sort_by_key(|packet| packet.0);
+    for wanted in [1, 1000, usize::MAX] {
+        let files = files.map(|path| packing::unpacked(own(path)).unwrap().1);
+        let mut merge = Merge::new(files.into());
+        let mut whole = vec![];
+        loop {
+            let next = merge.next(wanted).unwrap();
+            if next.is_empty() {
+                break;
+            }
+            whole.extend(next);
+        }
+        let (seen, index) = read(&whole);
+        let merged: Vec<_> = seen
+            .iter()
+            .map(|p| (p.time_ns, p.bytes.clone(), p.link))
+            .collect();
+        assert_eq!(merged, alone);
+        assert_eq!(index.file().unwrap().notices, []);
+    }
+}

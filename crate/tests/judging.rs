@@ -111,7 +111,7 @@ fn filters_are_judged_as_if_every_packet_were_dissected() {
         }
         let mut session = Session::new();
         for chunk in bytes.chunks(7919) {
-            session.push(chunk).unwrap();
+            session.push(chunk, None).unwrap();
         }
         packets += all.count;
         for ((text, filter), passed) in texts.iter().zip(&all.filters).zip(&all.passed) {

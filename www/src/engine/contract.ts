@@ -86,8 +86,8 @@ export type Progress<T> = (progress: T) => void;
 
 export interface Engine {
   version(): Promise<string>;
-  /** Rows may be asked for as soon as `packets` is more than 0. */
-  open(file: File, progress: Progress<Reading>): Promise<Opened>;
+  /** Several captures are merged by time. Rows may be asked for as soon as `packets` is more than 0. */
+  open(files: readonly File[], progress: Progress<Reading>): Promise<Opened>;
   /** Of the file on disk, in hexadecimal. */
   sha256(progress: Progress<{ read: number; size: number }>): Promise<string>;
   /** Positions are those of the shown list, from 0. */

@@ -6,7 +6,7 @@ import { Lost, type Remoted, WorkerLine } from './worker-line';
 let line: Promise<WorkerLine> | null = null;
 let hashing: WorkerLine | null = null;
 /** What a new worker needs to stand where the old one stood. */
-let file: File | null = null;
+let files: readonly File[] = [];
 let filter = '';
 let columns: string[] = [];
 /** Rows at which the engine stopped: they are not dissected again. */
@@ -61,7 +61,7 @@ function standing(starting: Promise<WorkerLine>): Promise<WorkerLine> {
 function replace(reason: string) {
   const next = recover().catch(() => {
     // Lost again over the same file: it stands empty.
-    file = null;
+    files = [];
     return startEngine();
   });
   line = standing(next);
@@ -70,8 +70,8 @@ function replace(reason: string) {
 
 async function recover(): Promise<WorkerLine> {
   const next = await startEngine();
-  const again = file;
-  if (!again) return next;
+  const again = files;
+  if (again.length === 0) return next;
   const nothing = () => undefined;
   await next.call((remote) => remote.open(again, proxy(nothing)));
   await next.call((remote) => remote.setColumns(columns));
@@ -79,7 +79,7 @@ async function recover(): Promise<WorkerLine> {
   return next;
 }
 
-async function open(next: File, progress: Progress<Reading>): Promise<Summary> {
+async function open(next: readonly File[], progress: Progress<Reading>): Promise<Summary> {
   hashing?.end();
   hashing = null;
   const take = (now: Reading) => {
@@ -97,9 +97,9 @@ async function open(next: File, progress: Progress<Reading>): Promise<Summary> {
   }
 }
 
-function accept(next: File) {
-  if (file === next) return;
-  file = next;
+function accept(next: readonly File[]) {
+  if (files === next) return;
+  files = next;
   filter = '';
   fatal.clear();
 }
@@ -152,8 +152,8 @@ async function details(number: number): Promise<Details> {
 }
 
 async function sha256(progress: Progress<{ read: number; size: number }>): Promise<string> {
-  if (!file) throw new Error('no capture is open');
-  const whole = file;
+  const [whole] = files;
+  if (!whole) throw new Error('no capture is open');
   const mine = await WorkerLine.start();
   hashing?.end();
   hashing = mine;

@@ -18,12 +18,11 @@ import type {
   StepJson,
   Summary,
 } from './contract';
+import { recipeBytes, runRecipe, stopCooking } from './cooking';
+import { filter, sort, stopFiltering, stopSorting } from './listing';
 import { type Capture, type Opening, openCapture } from './opening';
 import {
-  FilterJob,
   Hash,
-  RecipeJob,
-  SortJob,
   checkFilter,
   complete,
   initSync,
@@ -34,24 +33,13 @@ import {
   version,
 } from './pkg/engine';
 import { type PartTask, type Tell, scanPart, stopPart } from './part';
-import { type Asking, type Spawn, ask, setSpawn } from './pool';
+import { type Spawn, setSpawn } from './pool';
 import { chunks } from './reading';
-import { type Scan, scan } from './scanning';
 import { first } from './turns';
 import { readDetails, readRows } from './window';
 
 let capture: Capture | null = null;
 let opening: Opening | null = null;
-/** Set to stop before the end. */
-interface Work {
-  stopped: boolean;
-}
-
-let filtering: Work | null = null;
-let cooking: Work | null = null;
-let sorting: Work | null = null;
-/** The last recipe that ran: its result can be asked for. */
-let cooked: RecipeJob | null = null;
 /** Names of the columns that a person added. */
 let columns: string[] = [];
 
@@ -64,19 +52,19 @@ function here(): Capture {
 
 function take(next: Capture) {
   if (next === capture) return;
-  if (filtering) filtering.stopped = true;
-  if (cooking) cooking.stopped = true;
-  if (sorting) sorting.stopped = true;
+  stopFiltering();
+  stopSorting();
+  stopCooking();
   for (const slot of SLOTS) stopAsking(slot);
   capture?.engine.free();
   next.engine.setColumns(columns);
   capture = next;
 }
 
-async function open(file: File, progress: Progress<Reading>): Promise<Summary> {
+async function open(files: readonly File[], progress: Progress<Reading>): Promise<Summary> {
   if (opening) opening.stopped = true;
   const mine: Opening = {
-    file,
+    files,
     stopped: false,
     progress,
     ready: (next) => {
@@ -92,91 +80,6 @@ async function open(file: File, progress: Progress<Reading>): Promise<Summary> {
     return await openCapture(mine);
   } finally {
     if (opening === mine) opening = null;
-  }
-}
-
-async function filter(text: string, progress: Progress<Filtering>): Promise<{ shown: number }> {
-  if (filtering) filtering.stopped = true;
-  if (sorting) sorting.stopped = true;
-  const mine = here();
-  const { engine } = mine;
-  if (text === '') {
-    engine.showAll();
-    return { shown: engine.shown() };
-  }
-  const job = new FilterJob(engine, text);
-  const tell = (done: number) => {
-    if (capture !== mine || filtering !== work) return;
-    job.show(engine);
-    progress({ done, of: engine.packets(), shown: engine.shown() });
-  };
-  const work: Work = { stopped: false };
-  filtering = work;
-  try {
-    if (job.whole()) {
-      const asking = Object.assign(work, { question: { kind: 'filter', text }, merge: take, tell } as const);
-      await ask(mine, asking);
-    } else await scan(mine, Object.assign(work, { job, tell: () => tell(job.done(engine)) }));
-    if (!work.stopped) job.keep(engine);
-  } finally {
-    job.free();
-    if (filtering === work) filtering = null;
-  }
-  return { shown: capture === mine ? engine.shown() : 0 };
-
-  function take(answer: Uint8Array): boolean {
-    return job.merge(answer);
-  }
-}
-
-async function runRecipe(text: string, progress: Progress<Scanning>): Promise<RecipeRun> {
-  if (cooking) cooking.stopped = true;
-  const mine = here();
-  const of = mine.engine.packets();
-  const job = new RecipeJob(text);
-  const work: Asking = {
-    question: { kind: 'recipe', text },
-    stopped: false,
-    // Where more would change nothing, it is over and was not stopped by anybody.
-    merge: (answer) => job.merge(answer),
-    tell: (done) => progress({ done, of }),
-  };
-  cooking = work;
-  try {
-    if (!job.idle()) await ask(mine, work);
-    if (cooking !== work) throw new Error('the recipe was stopped');
-  } catch (error) {
-    job.free();
-    throw error;
-  }
-  cooking = null;
-  cooked?.free();
-  cooked = job;
-  return job.finish();
-}
-
-/** Sorts the shown list by a column, or shows it as the file has it. */
-async function sort(column: SortColumn | null, descending: boolean, progress: Progress<Scanning>): Promise<void> {
-  if (sorting) sorting.stopped = true;
-  const mine = here();
-  const { engine } = mine;
-  if (column === null) {
-    engine.unsort();
-    return;
-  }
-  const job = new SortJob(engine, column, descending);
-  const tell = () => {
-    const [done = 0, of = 0] = job.progress();
-    progress({ done, of });
-  };
-  const work: Scan = { job, stopped: false, tell };
-  sorting = work;
-  try {
-    await scan(mine, work);
-    if (!work.stopped) job.apply(engine);
-  } finally {
-    job.free();
-    if (sorting === work) sorting = null;
   }
 }
 
@@ -209,9 +112,9 @@ const calls = {
   stopPart,
   version,
   open,
-  filter,
-  sort,
-  runRecipe,
+  filter: (text: string, progress: Progress<Filtering>) => filter({ capture: here(), text }, progress),
+  sort: (column: SortColumn | null, descending: boolean, progress: Progress<Scanning>) =>
+    sort(here(), column, descending, progress),
   sha256,
   checkFilter,
   complete,
@@ -222,7 +125,7 @@ const calls = {
   details: (number: number): Promise<Details> => first(readDetails(here(), number)),
   number: (row: number): number | null => here().engine.number(row) ?? null,
   position: (number: number): number | null => here().engine.position(number) ?? null,
-  recipeBytes: () => cooked?.bytes() ?? new Uint8Array(),
+  recipeBytes,
   reference,
   setColumns(names: string[]): void {
     columns = names;
@@ -239,12 +142,11 @@ const calls = {
   follow: (transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>) =>
     follow(here(), transport, stream, progress),
   stop(task: 'open' | 'filter' | 'recipe' | 'sort' | Slot): void {
-    if (task !== 'open' && task !== 'filter' && task !== 'recipe' && task !== 'sort') {
-      stopAsking(task);
-      return;
-    }
-    const work = { open: opening, filter: filtering, recipe: cooking, sort: sorting }[task];
-    if (work) work.stopped = true;
+    if (task === 'filter') stopFiltering();
+    else if (task === 'sort') stopSorting();
+    else if (task === 'recipe') stopCooking();
+    else if (task !== 'open') stopAsking(task);
+    else if (opening) opening.stopped = true;
   },
 };
 

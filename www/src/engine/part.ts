@@ -26,7 +26,7 @@ export interface PartTask extends Part {
 }
 
 /** Given what was found since it was told last, and the number of the last packet that was looked at. */
-export type Tell = (answer: Uint8Array, done: number) => void;
+export type Tell = (answer: Uint8Array, done: number) => Promise<void>;
 
 /** So little is pushed at once that a request to stop is heard soon. */
 const STRIDE = 1 << 20;
@@ -42,14 +42,17 @@ export function stopPart() {
 /** Goes on to the part's end, until more would change nothing, or until it is stopped. */
 export async function scanPart(task: PartTask, tell: Tell): Promise<void> {
   stopPart();
-  const mine = (current = { stopped: false });
+  const mine = { stopped: false };
+  current = mine;
+  const stopped = () => mine.stopped;
   const scanner = new Scanner(task.question.kind, task.question.text, task.rules, task.checkpoint ?? undefined);
   try {
     for await (const chunk of chunks(task.data.slice(task.start, task.end), FIRST_CHUNK, CHUNK)) {
       const goesOn = await pushAll(scanner, chunk, mine);
-      if (mine.stopped) return;
+      if (stopped()) return;
       const answer = scanner.answer();
-      tell(transfer(answer, [answer.buffer]), scanner.done());
+      // Answers come over another port than the end does: they must all be there before it.
+      await tell(transfer(answer, [answer.buffer]), scanner.done());
       if (!goesOn) return;
     }
   } finally {

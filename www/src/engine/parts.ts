@@ -14,6 +14,11 @@ interface Place {
   checkpoint: Uint8Array;
 }
 
+/** A part, and the number of packets before it. */
+export interface PartAt extends Part {
+  first: number;
+}
+
 /** Gathers places while a capture is read. */
 export class Parts {
   readonly #most: number;
@@ -48,8 +53,8 @@ export class Parts {
     this.#full = held > MOST_BYTES;
   }
 
-  /** The parts up to an end; `first` is the number of packets before. */
-  all(end: number): (Part & { first: number })[] {
+  /** The parts up to an end. */
+  all(end: number): PartAt[] {
     const starts = [{ offset: 0, packets: 0, checkpoint: null }, ...this.#places.filter(({ offset }) => offset < end)];
     return starts.map(({ offset, packets, checkpoint }, at) => ({
       start: offset,

@@ -4,6 +4,7 @@ import { type Remote, proxy, wrap } from 'comlink';
 import type { EngineWorker } from './engine.worker';
 import type { Capture } from './opening';
 import type { Question } from './part';
+import type { PartAt } from './parts';
 
 /** Starts a worker and gives a port to it; the callback is told if it is lost. */
 export type Spawn = (lost: (reason: string) => void) => Promise<MessagePort>;
@@ -81,61 +82,98 @@ export interface Asking {
 }
 
 /** What a part has answered so far. */
-interface Progressing {
+interface Progressing extends PartAt {
   answers: Uint8Array[];
-  /** Packets looked at, and where the part begins. */
+  /** Packets looked at, those before the part among them. */
   done: number;
-  first: number;
   over: boolean;
 }
 
-/** Asks a question of all packets; it ends when all answers are merged, or soon after it is stopped. */
-export async function ask(capture: Capture, asking: Asking): Promise<void> {
-  const parts = capture.places.all(capture.engine.offset());
-  const states = parts.map(({ first }): Progressing => ({ answers: [], done: first, first, over: false }));
-  const helpers = new Set<Helper>();
-  let merged = 0;
-  const stopAll = () => {
-    for (const helper of helpers) void helper.remote.stopPart();
-  };
-  const settle = () => {
-    for (let state = states[merged]; state; state = states[merged]) {
-      for (const answer of state.answers.splice(0)) if (!asking.stopped && !asking.merge(answer)) asking.stopped = true;
-      if (!state.over) break;
-      merged++;
-    }
-    asking.tell(states.reduce((sum, { done, first }) => sum + done - first, 0));
-    if (asking.stopped) stopAll();
-  };
-  const one = async (at: number) => {
-    const [part, state] = [parts[at], states[at]];
-    if (!part || !state || asking.stopped) return;
+/** A question on its way: its parts, and the helpers that look at them. */
+class Round {
+  readonly #capture: Capture;
+  readonly #asking: Asking;
+  readonly #parts: Progressing[];
+  readonly #helpers = new Set<Helper>();
+  /** Parts whose answers are all merged. */
+  #merged = 0;
+  /** More would change nothing, or something failed. */
+  #enough = false;
+
+  constructor(capture: Capture, asking: Asking) {
+    this.#capture = capture;
+    this.#asking = asking;
+    const parts = capture.places.all(capture.engine.offset());
+    this.#parts = parts.map((part) => ({ ...part, answers: [], done: part.first, over: false }));
+  }
+
+  async run() {
+    const results = await Promise.allSettled(this.#parts.map((part) => this.#look(part)));
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+  }
+
+  #isOver(): boolean {
+    return this.#enough || this.#asking.stopped;
+  }
+
+  async #look(part: Progressing) {
     const helper = await borrow();
-    helpers.add(helper);
-    const tell = proxy((answer: Uint8Array, done: number) => {
-      state.answers.push(answer);
-      state.done = done;
-      settle();
-    });
-    const { question } = asking;
-    const task = { ...part, question, data: capture.data, rules: capture.rules };
+    if (this.#isOver()) {
+      giveBack(helper);
+      return;
+    }
+    this.#helpers.add(helper);
+    const { capture, question } = { capture: this.#capture, question: this.#asking.question };
+    const { start, end, checkpoint } = part;
+    const task = { start, end, checkpoint, question, data: capture.data, rules: capture.rules };
+    const tell = (answer: Uint8Array, done: number) => this.#take(part, answer, done);
     try {
-      await Promise.race([helper.remote.scanPart(task, tell), helper.lost]);
-      state.over = true;
+      await Promise.race([helper.remote.scanPart(task, proxy(tell)), helper.lost]);
       giveBack(helper);
     } catch (error) {
-      asking.stopped = true;
-      stopAll();
-      if (isRefusal(error)) giveBack(helper);
-      else drop();
-      throw isRefusal(error) ? error : new Error(`the engine stopped behind packet ${state.done} (${reason(error)})`);
+      this.#fail(helper, part, error);
     } finally {
-      helpers.delete(helper);
+      this.#helpers.delete(helper);
     }
-    settle();
-  };
-  const results = await Promise.allSettled(parts.map((_, at) => one(at)));
-  for (const result of results) if (result.status === 'rejected') throw result.reason;
+    part.over = true;
+    this.#merge();
+  }
+
+  #take(part: Progressing, answer: Uint8Array, done: number) {
+    part.answers.push(answer);
+    part.done = done;
+    this.#merge();
+  }
+
+  #merge() {
+    for (let part = this.#parts[this.#merged]; part; part = this.#parts[this.#merged]) {
+      for (const answer of part.answers.splice(0)) if (!this.#isOver()) this.#enough = !this.#asking.merge(answer);
+      if (!part.over) break;
+      this.#merged++;
+    }
+    if (this.#isOver()) this.#stop();
+    else this.#asking.tell(this.#parts.reduce((sum, { done, first }) => sum + done - first, 0));
+  }
+
+  #stop() {
+    for (const helper of this.#helpers) void helper.remote.stopPart();
+  }
+
+  #fail(helper: Helper, part: Progressing, error: unknown): never {
+    this.#enough = true;
+    this.#stop();
+    if (isRefusal(error)) {
+      giveBack(helper);
+      throw error;
+    }
+    drop();
+    throw new Error(`the engine stopped behind packet ${part.done} (${reason(error)})`);
+  }
+}
+
+/** Asks a question of all packets; it ends when all answers are merged, or soon after it is stopped. */
+export function ask(capture: Capture, asking: Asking): Promise<void> {
+  return new Round(capture, asking).run();
 }
 
 /** An error that the helper survives: it said no, or the file could not be read. */
