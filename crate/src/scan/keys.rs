@@ -64,10 +64,6 @@ impl Keys {
         let words = words.get(..*head as u32 as usize).unwrap_or(&[]);
         ((head >> 32) as u32, words)
     }
-    pub fn get(&self, number: u32) -> &[u64] {
-        let place = self.places.get(number as usize);
-        place.map_or(&[], |place| self.run(*place).1)
-    }
     pub fn len(&self) -> usize {
         self.places.len()
     }
@@ -115,6 +111,6 @@ mod tests {
         }
         assert!((0..10_000).all(|n| keys.number(&words(n)) == (n as u32, false)));
         assert_eq!(keys.number(&[]), (10_000, true));
-        assert_eq!(keys.get(3), words(3));
+        assert_eq!(keys.iter().nth(3), Some(&words(3)[..]));
     }
 }
