@@ -21,7 +21,9 @@ export function native(path, { known, dissected }, jobs) {
   const program = join(root, 'target/release/examples/measure');
   const ran = spawnSync(program, [path, known, dissected, ...jobs], { encoding: 'utf8' });
   if (ran.status !== 0) throw new Failure(`${program} failed: ${ran.stderr}`);
-  return JSON.parse(ran.stdout);
+  /** @type {Figures} */
+  const figures = JSON.parse(ran.stdout);
+  return figures;
 }
 
 const CHUNK = 1 << 20;
@@ -49,6 +51,7 @@ function timed(work) {
  */
 export async function wasm(path, { known, dissected }) {
   const folder = join(root, 'www/src/engine/pkg');
+  /** @type {typeof import('../../www/src/engine/pkg/engine.js')} */
   const { Engine, FilterJob, Scanner, initSync } = await import(join(folder, 'engine.js'));
   initSync({ module: readFileSync(join(folder, 'engine_bg.wasm')) });
   const engine = new Engine();
@@ -59,7 +62,9 @@ export async function wasm(path, { known, dissected }) {
   });
   /** @type {{ free: () => void } | undefined} */
   let job;
-  const judged = timed(() => (job = new FilterJob(engine, known)));
+  const judged = timed(() => {
+    job = new FilterJob(engine, known);
+  });
   job?.free();
   const scanner = new Scanner('filter', dissected, [], undefined);
   const filter = timed(() => eachChunk(path, (bytes) => scanner.push(bytes)));

@@ -37,9 +37,9 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
     let mut pass = Pass::new();
     pass.decode_as(list.decode_as.clone());
     print.printer.begin(&mut print.out)?;
-    if super::file::read(&list.file, &mut |bytes| pass.push(bytes, &mut print))? {
+    if super::file::read(&list.files, &mut |bytes| pass.push(bytes, &mut print))? {
         pass.finish()
-            .map_err(|error| format!("{}: {error}", list.file.display()))?;
+            .map_err(|error| format!("{}: {error}", named(list)))?;
     }
     if let Some(failure) = print.failure {
         return Err(failure.into());
@@ -47,9 +47,15 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
     print.printer.end(&mut print.out)?;
     print.out.flush()?;
     for notice in pass.file().iter().flat_map(|file| &file.notices) {
-        eprintln!("wireloupe: {}: {notice}", list.file.display());
+        eprintln!("wireloupe: {}: {notice}", named(list));
     }
     Ok(())
+}
+
+/// The captures as messages name them.
+fn named(list: &List) -> String {
+    let names = list.files.iter().map(|file| file.display().to_string());
+    names.collect::<Vec<_>>().join(" and ")
 }
 
 /// A refused filter with its place marked below it.

@@ -25,7 +25,9 @@ pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
     let outcome = match RecipeScan::new(&plan.requests, Limits::default()) {
         Ok(mut scan) => {
             let mut session = Session::new();
-            crate::file::read(&run.file, &mut |bytes| session.push(bytes, Some(&mut scan)))?;
+            crate::file::read(std::slice::from_ref(&run.file), &mut |bytes| {
+                session.push(bytes, Some(&mut scan))
+            })?;
             session
                 .finish()
                 .map_err(|error| format!("{}: {error}", run.file.display()))?;
