@@ -32,9 +32,9 @@ import {
   steps,
   version,
 } from './pkg/engine';
-import { type PartTask, type Tell, scanPart, stopPart } from './part';
+import { type PartTask, type Tell, readBeside, scanPart, stopPart } from './part';
 import { type Spawn, setSpawn } from './pool';
-import { chunks } from './reading';
+import { type Bytes, chunks } from './reading';
 import { first } from './turns';
 import { readDetails, readRows } from './window';
 
@@ -110,6 +110,7 @@ const calls = {
   },
   scanPart: (task: PartTask, tell: Tell): Promise<void> => scanPart(task, tell),
   stopPart,
+  readBeside: (data: Blob, take: (bytes: Bytes) => Promise<boolean>): Promise<void> => readBeside(data, take),
   version,
   open,
   filter: (text: string, progress: Progress<Filtering>) => filter({ capture: here(), text }, progress),

@@ -32,6 +32,8 @@ export type Tell = (answer: Uint8Array, done: number) => Promise<void>;
 const STRIDE = 1 << 20;
 const FIRST_CHUNK = 1 << 20;
 const CHUNK = 4 << 20;
+/** For nobody who waits: measured, larger costs memory and smaller time. */
+const READ = 16 << 20;
 
 let current: { stopped: boolean } | null = null;
 
@@ -57,6 +59,13 @@ export async function scanPart(task: PartTask, tell: Tell): Promise<void> {
     }
   } finally {
     scanner.free();
+  }
+}
+
+/** Reads for another worker, which works meanwhile; `take` resolves when there is room for more, false if none is wanted. */
+export async function readBeside(data: Blob, take: (bytes: Bytes) => Promise<boolean>): Promise<void> {
+  for await (const bytes of chunks(data, FIRST_CHUNK, READ)) {
+    if (!(await take(transfer(bytes, [bytes.buffer])))) return;
   }
 }
 

@@ -5,6 +5,7 @@ import type { EngineWorker } from './engine.worker';
 import type { Capture } from './opening';
 import type { Question } from './part';
 import type { PartAt } from './parts';
+import type { Bytes } from './reading';
 
 /** Starts a worker and gives a port to it; the callback is told if it is lost. */
 export type Spawn = (lost: (reason: string) => void) => Promise<MessagePort>;
@@ -174,6 +175,48 @@ class Round {
 /** Asks a question of all packets; it ends when all answers are merged, or soon after it is stopped. */
 export function ask(capture: Capture, asking: Asking): Promise<void> {
   return new Round(capture, asking).run();
+}
+
+/** Chunks that wait to be taken. */
+const MOST_WAITING = 2;
+
+/** The bytes of a file in order, read by a helper while the caller works on those before. */
+export async function* readAhead(file: Blob): AsyncGenerator<Bytes> {
+  const helper = await borrow();
+  const waiting: Bytes[] = [];
+  let [wanted, over] = [true, false];
+  let changed: () => void = () => undefined;
+  const change = () => new Promise<void>((resolve) => (changed = resolve));
+  const room: (() => void)[] = [];
+  const take = async (bytes: Bytes): Promise<boolean> => {
+    waiting.push(bytes);
+    changed();
+    while (wanted && waiting.length >= MOST_WAITING) await new Promise<void>((resolve) => room.push(resolve));
+    return wanted;
+  };
+  const reading = Promise.race([helper.remote.readBeside(file, proxy(take)), helper.lost]).finally(() => {
+    over = true;
+    changed();
+  });
+  reading.catch(() => undefined); // It is awaited below.
+  const isOver = () => over;
+  try {
+    for (;;) {
+      const next = waiting.shift();
+      for (const go of room.splice(0)) go();
+      if (next) yield next;
+      else if (isOver()) break;
+      else await change();
+    }
+    await reading;
+  } finally {
+    wanted = false;
+    for (const go of room.splice(0)) go();
+    void reading.then(
+      () => giveBack(helper),
+      (error: unknown) => (isRefusal(error) ? giveBack(helper) : drop()),
+    );
+  }
 }
 
 /** An error that the helper survives: it said no, or the file could not be read. */

@@ -1,5 +1,6 @@
 // Where a capture's bytes come from: a file as it lies, a compressed one, or several that are merged by time.
 import { Unpacker, packing } from './pkg/engine';
+import { readAhead } from './pool';
 import { type Bytes, chunks, gunzip, readBytes, readable } from './reading';
 
 export interface Piece {
@@ -28,9 +29,15 @@ const STRETCH = 1 << 20;
 /** Bytes that tell how a file is compressed. */
 const LOOK = 6;
 
+/** The first bytes are read at once, so that rows show soon; where there are many more, a helper reads them. */
+const FIRST = 1 << 20;
+const MANY = 32 << 20;
+
 async function* plain(file: Blob): AsyncGenerator<Piece> {
-  let read = 0;
-  for await (const bytes of chunks(file)) {
+  let read = Math.min(FIRST, file.size);
+  yield { bytes: await readBytes(file, 0, read), read };
+  const rest = file.slice(read);
+  for await (const bytes of rest.size < MANY ? chunks(rest) : readAhead(rest)) {
     read += bytes.length;
     yield { bytes, read };
   }
