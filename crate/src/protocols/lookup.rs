@@ -16,6 +16,8 @@ struct Tables {
     sap: Vec<u16>,
     link: Vec<(u32, u16)>,
     name: Vec<(&'static str, u16)>,
+    /// What has no protocol of its own.
+    data: Option<u16>,
     guesses: Vec<(u16, Judge)>,
 }
 
@@ -30,6 +32,7 @@ fn tables() -> &'static Tables {
             sap: by_number(256, layers::SAP),
             link: vec![],
             name: vec![],
+            data: index("data"),
             guesses: vec![],
         };
         for (index, protocol) in (0..).zip(ALL) {
@@ -88,7 +91,7 @@ pub fn index_of(key: Key) -> Option<u16> {
 
 /// The protocol that follows; what has no protocol of its own is `data`.
 pub fn following(reader: &mut Reader, next: Next) -> Option<u16> {
-    let data = || index_of(Key::Name("data"));
+    let data = || tables().data;
     match next {
         Next::End | Next::Unclaimed => None,
         Next::Data => data(),

@@ -222,8 +222,7 @@ pub fn below(reader: &Reader, layers: u8) -> &'static str {
     layer.map_or("", |layer| ALL[usize::from(layer.protocol)].filter)
 }
 
-/// A layer that has been read, while those above it are.
-#[derive(Clone, Copy)]
+/// A layer that has been read, while the one above it is.
 struct Open {
     layer: u8,
     protocol: u16,
@@ -233,7 +232,8 @@ struct Open {
 
 /// Dissects layer after layer, then gives each the bytes that those above it left over.
 fn walk(reader: &mut Reader, first: Next) {
-    let mut open: Vec<Open> = Vec::with_capacity(8);
+    let mut below: Option<Open> = None;
+    let mut trailing: Vec<Trailing> = vec![];
     let mut next = first;
     while let Some(protocol) = lookup::following(reader, next) {
         if matches!(next, Next::Data) && reader.reported() == 0 {
@@ -257,11 +257,16 @@ fn walk(reader: &mut Reader, first: Next) {
             break;
         }
         let end = reader.leave();
-        open.push(Open {
+        let opened = Open {
             layer,
             protocol,
             end,
-        });
+        };
+        trailing.extend(
+            below
+                .replace(opened)
+                .and_then(|below| Trailing::behind(&below, end)),
+        );
         next = match result {
             Ok(next) if reader.reported() > 0 || matches!(next, Next::End) => next,
             Ok(_) => Next::End,
@@ -275,7 +280,7 @@ fn walk(reader: &mut Reader, first: Next) {
             }
         };
     }
-    trailers(reader, &open);
+    trailers(reader, &trailing);
 }
 
 /// Sets a layer of its own behind one that stopped, so that it is found by name as in Wireshark.
@@ -297,16 +302,32 @@ fn mark(reader: &mut Reader, stop: &Stop) {
     }
 }
 
-fn trailers(reader: &mut Reader, open: &[Open]) {
-    for pair in open.windows(2).rev() {
-        let [below, above] = pair else { continue };
-        if above.end < below.end
-            && let Some(trailer) = ALL[usize::from(below.protocol)].trailer
-        {
-            reader.reenter(below.layer, above.end, below.end);
-            if let Err(stop) = trailer(reader) {
-                reader.note_stop(stop);
-            }
+/// Bytes that the layer above left over, and what reads them.
+struct Trailing {
+    layer: u8,
+    start: usize,
+    end: usize,
+    read: fn(&mut Reader) -> Result<(), Stop>,
+}
+impl Trailing {
+    /// What of a layer's bytes stands behind those of the layer above, which end at `start`.
+    fn behind(below: &Open, start: usize) -> Option<Trailing> {
+        Some(Trailing {
+            layer: below.layer,
+            start,
+            end: below.end,
+            read: ALL[usize::from(below.protocol)]
+                .trailer
+                .filter(|_| start < below.end)?,
+        })
+    }
+}
+
+fn trailers(reader: &mut Reader, trailing: &[Trailing]) {
+    for trailer in trailing.iter().rev() {
+        reader.reenter(trailer.layer, trailer.start, trailer.end);
+        if let Err(stop) = (trailer.read)(reader) {
+            reader.note_stop(stop);
         }
     }
 }

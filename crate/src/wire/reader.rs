@@ -38,6 +38,9 @@ impl Wanted {
             mask[usize::from(field >> 6)] |= 1 << (field & 63);
         }
     }
+    pub fn has(&self, protocol: u16, field: u8) -> bool {
+        self.mask(protocol)[usize::from(field >> 6)] >> (field & 63) & 1 == 1
+    }
     pub fn merge(&mut self, other: &Wanted) {
         for (mine, theirs) in self.0.iter_mut().zip(other.0.iter()) {
             for (word, more) in mine.iter_mut().zip(theirs) {

@@ -11,6 +11,7 @@ wireloupe -r FILE [-Y FILTER] -T fields -e NAME…     values of fields, by Wire
 wireloupe -r FILE [-Y FILTER] -T show                each packet as Scapy's show() prints it
 wireloupe -r FILE [-Y FILTER] -T tree                each packet's tree, with byte ranges
 wireloupe -r FILE [-Y FILTER] -T count               packets by protocol
+                  -r FILE -r FILE…                   several captures, merged by time
                   -d tcp.port==8888,http             dissects what a port or type carries as another protocol
 wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output
 wireloupe export --to scapy|tshark RECIPE.txt        the recipe as a script that gives the same bytes
@@ -47,7 +48,8 @@ pub struct Layout {
 
 #[derive(Debug)]
 pub struct List {
-    pub file: PathBuf,
+    /// Several are merged by time.
+    pub files: Vec<PathBuf>,
     pub filter: Option<String>,
     pub most: Option<u32>,
     pub output: Output,
@@ -75,7 +77,7 @@ pub enum Command {
 pub fn read() -> Result<Command, lexopt::Error> {
     let mut parser = Parser::from_env();
     let mut list = List {
-        file: PathBuf::new(),
+        files: vec![],
         filter: None,
         most: None,
         output: Output::Rows,
@@ -91,7 +93,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
     };
     while let Some(arg) = parser.next()? {
         match arg {
-            Arg::Short('r') => list.file = parser.value()?.into(),
+            Arg::Short('r') => list.files.push(parser.value()?.into()),
             Arg::Short('Y') => list.filter = Some(parser.value()?.string()?),
             Arg::Short('c') => list.most = Some(parser.value()?.parse()?),
             Arg::Short('T') => list.output = output(&parser.value()?.string()?)?,
@@ -108,7 +110,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
             other => return Err(other.unexpected()),
         }
     }
-    if list.file.as_os_str().is_empty() {
+    if list.files.is_empty() {
         return Err("no capture given: -r FILE names one".into());
     }
     if list.output == Output::Fields && list.layout.names.is_empty() {

@@ -42,7 +42,13 @@ pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
     let clock = || start.elapsed().as_secs_f64() * 1000.0;
     let outcome = match RecipeScan::new(&plan.requests, Limits::default()) {
         Ok(mut scan) => {
-            let session = crate::file::read(&run.file, Session::new(), Some(&mut scan))?;
+            let mut session = Session::new();
+            crate::file::read(std::slice::from_ref(&run.file), &mut |bytes| {
+                session.push(bytes, Some(&mut scan))
+            })?;
+            session
+                .finish()
+                .map_err(|error| format!("{}: {error}", run.file.display()))?;
             scan.complete(session.index());
             scan.finish(&plan, &clock)
         }
