@@ -10,7 +10,11 @@ use wireloupe::session::Session;
 fn scan(capture: &Path) -> Vec<Finding> {
     let mut scan = HiddenScan::default();
     let mut session = Session::new();
-    if session.push(&common::bytes(capture), Some(&mut scan)).is_err() || session.finish().is_err() {
+    if session
+        .push(&common::bytes(capture), Some(&mut scan))
+        .is_err()
+        || session.finish().is_err()
+    {
         return vec![];
     }
     scan.finish().0
@@ -33,14 +37,20 @@ fn what_is_hidden_in_one_field_is_found() {
         "02-", "03-", "05-", "07-", "10-", "12-", "15-", "19-", "20-", "27-", "29-", "40-", "41-",
     ];
     let mut missed = vec![];
-    for line in answers.lines().filter(|line| wanted.iter().any(|number| line.starts_with(number))) {
+    for line in answers
+        .lines()
+        .filter(|line| wanted.iter().any(|number| line.starts_with(number)))
+    {
         let (name, answer) = line.split_once('\t').unwrap();
         let found = scan(&folder.join(format!("{name}.pcap")));
         let shown = found.iter().take(3).any(|finding| {
             finding.preview.contains(answer.get(..10).unwrap_or(answer)) || finding.kind == "zip"
         });
         if !shown {
-            missed.push(format!("{name}: {:?}", found.first().map(|f| (&f.what, &f.preview))));
+            missed.push(format!(
+                "{name}: {:?}",
+                found.first().map(|f| (&f.what, &f.preview))
+            ));
         }
     }
     assert!(missed.len() <= 4, "\n{}", missed.join("\n"));
@@ -60,7 +70,10 @@ fn at_least_ten_of_the_known_channels_are_among_the_first_three_findings() {
     for entry in entries {
         let folder = entry.unwrap().path();
         let secret = std::fs::read(folder.join("secret.bin")).unwrap();
-        let capture = common::files(&folder).into_iter().next().expect("a capture");
+        let capture = common::files(&folder)
+            .into_iter()
+            .next()
+            .expect("a capture");
         match finds(&capture, &secret) {
             true => found += 1,
             false => missed.push(folder.file_name().unwrap().to_owned()),
@@ -72,7 +85,11 @@ fn at_least_ten_of_the_known_channels_are_among_the_first_three_findings() {
 #[test]
 fn ordinary_captures_say_nothing() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/captures");
-    for name in ["web/capture.pcap", "formats/little.pcap", "cut/capture.pcap"] {
+    for name in [
+        "web/capture.pcap",
+        "formats/little.pcap",
+        "cut/capture.pcap",
+    ] {
         assert_eq!(scan(&folder.join(name)), [], "{name}");
     }
 }

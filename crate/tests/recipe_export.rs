@@ -8,7 +8,9 @@ use wireloupe::recipe::export::{Target, export};
 use wireloupe::recipe::text;
 
 fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests")
+        .join(name)
 }
 
 fn works(program: &str, arguments: &[&str]) -> bool {
@@ -31,7 +33,10 @@ fn recipes() -> Vec<(String, String, PathBuf)> {
 }
 
 fn compare(target: Target, program: &str, extension: &str, least: usize) {
-    let scripts = std::env::temp_dir().join(format!("wireloupe-export-{extension}-{}", std::process::id()));
+    let scripts = std::env::temp_dir().join(format!(
+        "wireloupe-export-{extension}-{}",
+        std::process::id()
+    ));
     std::fs::create_dir_all(&scripts).unwrap();
     let (mut same, mut wrong) = (0, vec![]);
     for (name, recipe, capture) in recipes() {
@@ -41,7 +46,11 @@ fn compare(target: Target, program: &str, extension: &str, least: usize) {
         }
         let path = scripts.join(format!("{name}.{extension}"));
         std::fs::write(&path, &script.text).unwrap();
-        let output = Command::new(program).arg(&path).arg(&capture).output().unwrap();
+        let output = Command::new(program)
+            .arg(&path)
+            .arg(&capture)
+            .output()
+            .unwrap();
         let expected = runs::run(&recipe, &capture).unwrap();
         match output.stdout == expected {
             true => same += 1,
@@ -78,8 +87,19 @@ fn a_step_that_cannot_be_exported_stops_the_script_with_a_word() {
     for target in [Target::Scapy, Target::Tshark] {
         let script = export(&steps, target);
         assert_eq!(script.missing, ["the step hid-keys is Wireloupe's own"]);
-        assert!(script.text.contains("sys.exit(\"the step hid-keys is Wireloupe's own\")") || script.text.contains("hid-keys is Wireloupe"));
+        assert!(
+            script
+                .text
+                .contains("sys.exit(\"the step hid-keys is Wireloupe's own\")")
+                || script.text.contains("hid-keys is Wireloupe")
+        );
     }
-    let script = export(&text::parse("filter tcp.analysis.retransmission\nextract TCP.dport").steps, Target::Scapy);
-    assert_eq!(script.missing, ["`tcp.analysis.retransmission` of the filter cannot be said in Scapy"]);
+    let script = export(
+        &text::parse("filter tcp.analysis.retransmission\nextract TCP.dport").steps,
+        Target::Scapy,
+    );
+    assert_eq!(
+        script.missing,
+        ["`tcp.analysis.retransmission` of the filter cannot be said in Scapy"]
+    );
 }

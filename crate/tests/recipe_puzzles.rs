@@ -8,7 +8,9 @@ use wireloupe::recipe::check::check;
 use wireloupe::recipe::text;
 
 fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests")
+        .join(name)
 }
 
 #[test]
@@ -22,7 +24,10 @@ fn every_recipe_finds_the_answer_of_its_capture() {
         count += 1;
         match runs::run(&recipe, &capture) {
             Ok(found) if found == answer.as_bytes() => {}
-            Ok(found) => wrong.push(format!("{name}: found {:?}", String::from_utf8_lossy(&found))),
+            Ok(found) => wrong.push(format!(
+                "{name}: found {:?}",
+                String::from_utf8_lossy(&found)
+            )),
             Err(message) => wrong.push(format!("{name}: {message}")),
         }
     }
@@ -48,11 +53,14 @@ fn the_list_has_all_puzzles_and_a_hundred_recipes_that_can_be_read() {
     assert_eq!(numbers, (1..=120).collect());
     let mut expressed = 0;
     for (number, cell) in rows {
-        let Some(recipe) = cell.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')) else {
+        let Some(recipe) = cell
+            .strip_prefix('`')
+            .and_then(|rest| rest.strip_suffix('`'))
+        else {
             assert!(cell.starts_with("No: "), "{number}: {cell}");
             continue;
         };
-        let parsed = text::parse(&recipe.replace(" > ", "\n").replace("\\|", "|"));
+        let parsed = text::parse(&recipe.replace(" → ", "\n").replace("\\|", "|"));
         assert_eq!(parsed.faults, [], "{number}: {recipe}");
         let (_, fault) = check(&parsed.steps);
         assert_eq!(fault, None, "{number}: {recipe}");

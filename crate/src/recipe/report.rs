@@ -96,19 +96,45 @@ impl Report {
                 found.push(format!("{what}: the report says {here}, found {there}"));
             }
         };
-        compare("the capture's SHA-256", self.capture.sha256.clone(), again.capture.sha256.clone());
-        compare("the capture's packets", self.capture.packets.to_string(), again.capture.packets.to_string());
-        compare("the result's size", self.result.size.to_string(), again.result.size.to_string());
-        compare("the result's SHA-256", self.result.sha256.clone(), again.result.sha256.clone());
+        compare(
+            "the capture's SHA-256",
+            self.capture.sha256.clone(),
+            again.capture.sha256.clone(),
+        );
+        compare(
+            "the capture's packets",
+            self.capture.packets.to_string(),
+            again.capture.packets.to_string(),
+        );
+        compare(
+            "the result's size",
+            self.result.size.to_string(),
+            again.result.size.to_string(),
+        );
+        compare(
+            "the result's SHA-256",
+            self.result.sha256.clone(),
+            again.result.sha256.clone(),
+        );
         for (number, (here, there)) in (1..).zip(self.steps.iter().zip(&again.steps)) {
-            compare(&format!("step {number}, {}", here.name), here.count.to_string(), there.count.to_string());
+            compare(
+                &format!("step {number}, {}", here.name),
+                here.count.to_string(),
+                there.count.to_string(),
+            );
         }
-        compare("the steps", self.steps.len().to_string(), again.steps.len().to_string());
+        compare(
+            "the steps",
+            self.steps.len().to_string(),
+            again.steps.len().to_string(),
+        );
         found
     }
     /// One page that needs nothing else; `json` is the report itself, which `verify` reads out of it again.
     pub fn html(&self, json: &str, data: &Data) -> String {
-        let row = |what: &str, value: &str| format!("<tr><th>{what}</th><td>{}</td></tr>\n", escaped(value));
+        let row = |what: &str, value: &str| {
+            format!("<tr><th>{what}</th><td>{}</td></tr>\n", escaped(value))
+        };
         let capture = &self.capture;
         let mut page = format!(
             "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Report: {}</title>\n<style>{STYLE}</style>\n\
@@ -119,20 +145,29 @@ impl Report {
         page += &row("Size", &format!("{} bytes", capture.size));
         page += &row("SHA-256", &capture.sha256);
         page += &row("Packets", &capture.packets.to_string());
-        page += &row("First and last time", &format!("{} {}", capture.first_time, capture.last_time));
+        page += &row(
+            "First and last time",
+            &format!("{} {}", capture.first_time, capture.last_time),
+        );
         page += &row("Link types", &capture.link_types.join(", "));
         page += &row("Program", &self.program);
         page += "</table>\n<h2>Recipe</h2>\n";
         page += &format!("<pre>{}</pre>\n<table>\n", escaped(&self.recipe));
         for step in &self.steps {
-            page += &row(&escaped(&step.name), &format!("{} {}", step.count, step.shape));
+            page += &row(
+                &escaped(&step.name),
+                &format!("{} {}", step.count, step.shape),
+            );
         }
         page += "</table>\n<h2>Result</h2>\n<table>\n";
         page += &row("File", &self.result.file);
         page += &row("Size", &format!("{} bytes", self.result.size));
         page += &row("SHA-256", &self.result.sha256);
         let packets: Vec<String> = self.packets.iter().map(u32::to_string).collect();
-        page += &row("Packets used", &format!("{}: {}", self.packet_count, packets.join(" ")));
+        page += &row(
+            "Packets used",
+            &format!("{}: {}", self.packet_count, packets.join(" ")),
+        );
         page += "</table>\n";
         let bytes = result::file(data);
         let shown = bytes.get(..SHOWN).unwrap_or(&bytes);
@@ -151,7 +186,9 @@ const STYLE: &str = "body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem a
 
 /// The JSON in a report's page, or the text itself.
 pub fn json_in(page: &str) -> &str {
-    let inside = page.split_once(MARK).and_then(|(_, rest)| rest.split_once("</script>"));
+    let inside = page
+        .split_once(MARK)
+        .and_then(|(_, rest)| rest.split_once("</script>"));
     inside.map_or(page, |(json, _)| json)
 }
 

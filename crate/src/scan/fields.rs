@@ -114,7 +114,10 @@ impl Seen {
     }
     fn told(self, id: FieldId) -> FieldCount {
         let info = id.info();
-        let numbers = self.sample.iter().filter_map(|value| Seen::number(info.kind, *value));
+        let numbers = self
+            .sample
+            .iter()
+            .filter_map(|value| Seen::number(info.kind, *value));
         let numbers: Vec<f64> = numbers.filter(|number| number.is_finite()).collect();
         let low = numbers.iter().copied().reduce(f64::min);
         let high = numbers.iter().copied().reduce(f64::max);
@@ -123,7 +126,11 @@ impl Seen {
             bars = vec![0; BARS];
             let width = (high - low) / BARS as f64;
             for number in &numbers {
-                let bar = if width > 0.0 { ((number - low) / width) as usize } else { 0 };
+                let bar = if width > 0.0 {
+                    ((number - low) / width) as usize
+                } else {
+                    0
+                };
                 if let Some(bar) = bars.get_mut(bar.min(BARS - 1)) {
                     *bar += self.stride;
                 }

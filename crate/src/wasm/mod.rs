@@ -4,9 +4,9 @@ mod jobs;
 mod kitchen;
 mod language;
 mod recipe;
+mod statistics;
 mod surveys;
 mod translate;
-mod statistics;
 mod types;
 
 use crate::flow::DecodeAs;

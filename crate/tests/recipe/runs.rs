@@ -15,7 +15,9 @@ pub fn outcome(recipe: &str, capture: &[u8], limits: Limits) -> Result<Outcome, 
         Ok(mut scan) => {
             let mut session = Session::new();
             let pushed = session.push(capture, Some(&mut scan));
-            pushed.and_then(|_| session.finish()).map_err(|e| e.to_string())?;
+            pushed
+                .and_then(|_| session.finish())
+                .map_err(|e| e.to_string())?;
             scan.complete(session.index());
             scan.finish(&plan, &|| 0.0)
         }

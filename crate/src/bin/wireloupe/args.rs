@@ -1,8 +1,8 @@
 //! The command line, in tshark's words.
 use lexopt::{Arg, Parser, ValueExt};
 use std::path::PathBuf;
-use wireloupe::recipe::export::Target;
 use wireloupe::flow::DecodeAs;
+use wireloupe::recipe::export::Target;
 
 pub const USAGE: &str = "\
 wireloupe -r FILE [-Y FILTER] [-c N]                 one row a packet
@@ -107,7 +107,9 @@ pub fn read() -> Result<Command, lexopt::Error> {
             Arg::Short('n') => {}
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             Arg::Short('v') | Arg::Long("version") => return Ok(Command::Version),
-            Arg::Value(word) if word == "run" => return run(parser).map(|(run, _)| Command::Run(run)),
+            Arg::Value(word) if word == "run" => {
+                return run(parser).map(|(run, _)| Command::Run(run));
+            }
             Arg::Value(word) if word == "report" => return report(parser),
             Arg::Value(word) if word == "verify" => return verify(parser),
             Arg::Value(word) if word == "scan" => return scan(parser),

@@ -4,8 +4,8 @@ use std::error::Error;
 use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
-use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::export::{self, Target};
+use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::{Outcome, Plan, result, text};
 use wireloupe::session::{RecipeScan, Session};
 
@@ -50,7 +50,11 @@ pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
 }
 
 /// Runs a recipe to its end; `path` is where it stands, for errors.
-pub fn outcome(recipe: &str, path: &Path, capture: &Path) -> Result<(Outcome, Session), Box<dyn Error>> {
+pub fn outcome(
+    recipe: &str,
+    path: &Path,
+    capture: &Path,
+) -> Result<(Outcome, Session), Box<dyn Error>> {
     let named = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let parsed = parse(recipe, path)?;
     let line = |step: usize| parsed.lines.get(step).copied().unwrap_or(0);

@@ -171,9 +171,33 @@ impl Air {
             ..IP
         };
         let mut next = [1000u32, 9000];
-        self.tcp(IP, Tcp { sequence: 999, flags: SYN, ..there }, &[]);
-        self.tcp(returning, Tcp { sequence: 8999, flags: SYN | ACK, ..back }, &[]);
-        self.tcp(IP, Tcp { sequence: 1000, flags: ACK, ..there }, &[]);
+        self.tcp(
+            IP,
+            Tcp {
+                sequence: 999,
+                flags: SYN,
+                ..there
+            },
+            &[],
+        );
+        self.tcp(
+            returning,
+            Tcp {
+                sequence: 8999,
+                flags: SYN | ACK,
+                ..back
+            },
+            &[],
+        );
+        self.tcp(
+            IP,
+            Tcp {
+                sequence: 1000,
+                flags: ACK,
+                ..there
+            },
+            &[],
+        );
         for (client, bytes) in turns {
             for piece in bytes.chunks(500) {
                 let side = usize::from(!client);
@@ -235,7 +259,9 @@ pub fn labels(name: &str) -> Vec<u8> {
 
 /// RFC 1071
 fn checksum(bytes: &[u8]) -> u16 {
-    let words = bytes.chunks(2).map(|pair| u32::from(pair[0]) << 8 | u32::from(*pair.get(1).unwrap_or(&0)));
+    let words = bytes
+        .chunks(2)
+        .map(|pair| u32::from(pair[0]) << 8 | u32::from(*pair.get(1).unwrap_or(&0)));
     let sum: u32 = words.sum();
     let sum = (sum & 0xffff) + (sum >> 16);
     !((sum & 0xffff) + (sum >> 16)) as u16

@@ -1,7 +1,12 @@
 //! Encodings that hide a text.
 
 pub fn base64(bytes: &[u8]) -> String {
-    digits(bytes, 6, b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", 4)
+    digits(
+        bytes,
+        6,
+        b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
+        4,
+    )
 }
 /// Without padding, in small letters, as names carry it.
 pub fn base32(bytes: &[u8]) -> String {
@@ -15,12 +20,16 @@ fn digits(bytes: &[u8], width: u32, alphabet: &[u8], group: usize) -> String {
         count += 8;
         while count >= width {
             count -= width;
-            text.push(char::from(alphabet[(held >> count) as usize & (alphabet.len() - 1)]));
+            text.push(char::from(
+                alphabet[(held >> count) as usize & (alphabet.len() - 1)],
+            ));
         }
         held &= (1 << count) - 1;
     }
     if count > 0 {
-        text.push(char::from(alphabet[(held << (width - count)) as usize & (alphabet.len() - 1)]));
+        text.push(char::from(
+            alphabet[(held << (width - count)) as usize & (alphabet.len() - 1)],
+        ));
     }
     while text.len() % group > 0 {
         text.push('=');
@@ -40,16 +49,23 @@ pub fn rot13(text: &str) -> String {
 }
 /// The bits of a text, the highest first.
 pub fn bits(text: &[u8]) -> Vec<u8> {
-    text.iter().flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1)).collect()
+    text.iter()
+        .flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1))
+        .collect()
 }
 pub fn xor(bytes: &[u8], key: &[u8]) -> Vec<u8> {
-    bytes.iter().zip(key.iter().cycle()).map(|(byte, key)| byte ^ key).collect()
+    bytes
+        .iter()
+        .zip(key.iter().cycle())
+        .map(|(byte, key)| byte ^ key)
+        .collect()
 }
 /// Letters and digits as Morse code, a space behind each.
 pub fn morse(text: &str) -> String {
     const LETTERS: [&str; 26] = [
-        ".-", "-...", "-.-.", "-..", ".", "..-.", "--.", "....", "..", ".---", "-.-", ".-..", "--", "-.", "---", ".--.",
-        "--.-", ".-.", "...", "-", "..-", "...-", ".--", "-..-", "-.--", "--..",
+        ".-", "-...", "-.-.", "-..", ".", "..-.", "--.", "....", "..", ".---", "-.-", ".-..", "--",
+        "-.", "---", ".--.", "--.-", ".-.", "...", "-", "..-", "...-", ".--", "-..-", "-.--",
+        "--..",
     ];
     const DIGITS: [&str; 10] = [
         "-----", ".----", "..---", "...--", "....-", ".....", "-....", "--...", "---..", "----.",
@@ -59,7 +75,9 @@ pub fn morse(text: &str) -> String {
         '0'..='9' => DIGITS[letter as usize - '0' as usize],
         _ => "",
     };
-    text.chars().map(|letter| format!("{} ", code(letter))).collect()
+    text.chars()
+        .map(|letter| format!("{} ", code(letter)))
+        .collect()
 }
 /// The reports of a US keyboard for a text, a release behind each; `<` is a backspace.
 pub fn typed(text: &str) -> Vec<[u8; 8]> {
@@ -110,7 +128,11 @@ pub fn zip(name: &str, bytes: &[u8]) -> Vec<u8> {
     for byte in bytes {
         sum ^= u32::from(*byte);
         for _ in 0..8 {
-            sum = if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 };
+            sum = if sum & 1 == 1 {
+                sum >> 1 ^ 0xedb8_8320
+            } else {
+                sum >> 1
+            };
         }
     }
     let mut shared = vec![20, 0, 0, 0, 0, 0, 0, 0, 0x21, 0];

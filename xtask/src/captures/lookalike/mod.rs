@@ -23,7 +23,9 @@ pub fn all() -> Vec<LookAlike> {
     let mut made: Vec<LookAlike> = puzzles
         .into_iter()
         .map(|(path, answer, build)| {
-            let usb = ["/94", "/95", "/96", "/105"].iter().any(|number| path.contains(number));
+            let usb = ["/94", "/95", "/96", "/105"]
+                .iter()
+                .any(|number| path.contains(number));
             let mut air = if usb { Air::of(220) } else { Air::new() };
             build(&mut air, answer);
             LookAlike {
@@ -55,7 +57,10 @@ pub fn captures() -> Vec<Made> {
         for (time_ns, frame) in &made.frames {
             layout.packet(&mut bytes, *time_ns, frame.len(), frame);
         }
-        let name = made.path.trim_start_matches("puzzles/").trim_end_matches(".pcap");
+        let name = made
+            .path
+            .trim_start_matches("puzzles/")
+            .trim_end_matches(".pcap");
         answers += &format!("{name}\t{}\n", made.answer);
         files.push(Made {
             path: made.path,
