@@ -1,6 +1,5 @@
 //! Questions asked of every packet of a capture.
 mod columns;
-mod fields;
 mod filter;
 mod find;
 mod follow;
@@ -9,7 +8,6 @@ pub mod statistics;
 
 use crate::wire::{Frame, Packet, Wanted};
 pub use columns::{Column, Columns};
-pub use fields::{FieldCount, FieldsScan};
 pub use filter::FilterScan;
 pub use find::{FindScan, Manner};
 pub use follow::{FollowScan, Followed, Piece, Transport};
