@@ -25,7 +25,11 @@ pub fn scan(file: &Path) -> Result<(), Box<dyn Error>> {
         tried.packets,
         tried.series,
         tried.readings,
-        if tried.limited { "; the rest of the capture was not looked at" } else { "" }
+        if tried.limited {
+            "; the rest of the capture was not looked at"
+        } else {
+            ""
+        }
     );
     Ok(())
 }
