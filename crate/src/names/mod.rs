@@ -1,5 +1,6 @@
 //! Tables of numbers and their names, each with its source.
 pub mod arp;
+pub mod browser;
 pub mod cooked;
 pub mod dhcp;
 pub mod dhcpv6;
@@ -18,6 +19,8 @@ pub mod layers;
 mod link_types;
 pub mod llc;
 pub mod media;
+pub mod nbdgm;
+pub mod nbns;
 pub mod ntp;
 pub mod ports;
 pub mod protocols;

@@ -2,6 +2,7 @@
 mod extents;
 mod guesses;
 mod lookup;
+mod netbios;
 
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 pub use lookup::index_of;
@@ -58,6 +59,9 @@ protocols! {
     mdns,
     llmnr,
     ntp,
+    nbns,
+    nbdgm,
+    browser,
     data,
     malformed,
     short,
