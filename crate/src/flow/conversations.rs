@@ -1,7 +1,8 @@
 //! Conversations, numbered in the order of the packets.
+use super::expectations::Expectations;
 use super::facts::Facts;
 use super::segments::{ACK, Direction, FIN, RST, SYN, Step};
-use crate::wire::{Address, Analysis, Ends, Fact, Scale, Segment, Streams, TcpFlow, UdpFlow};
+use crate::wire::{Address, Analysis, Ends, Expected, Fact, Scale, Segment, Streams, TcpFlow, UdpFlow};
 use std::collections::HashMap;
 
 /// What a conversation carries, and from which frame on.
@@ -105,6 +106,7 @@ pub struct Conversations {
     /// What was found of packets that are not as their stream expects, by frame.
     unusual: HashMap<u32, (Analysis, u32)>,
     facts: Facts,
+    expectations: Expectations,
     /// Streams of the packet being indexed, in the order in which its layers ask.
     seen: Vec<u32>,
     current: Option<Stream>,
@@ -235,6 +237,13 @@ impl Streams for Conversations {
     }
     fn recall(&mut self, frame: u32, protocol: u16, key: u64) -> Option<&Fact> {
         self.facts.latest((self.current, protocol, key), frame)
+    }
+
+    fn expect(&mut self, end: Expected, protocol: u16, fact: Fact) {
+        self.expectations.add(end, protocol, fact);
+    }
+    fn expected(&mut self, ends: &Ends, over_udp: bool) -> Option<(u16, Fact)> {
+        self.expectations.of(ends, over_udp)
     }
 
     fn continues(&mut self, len: u32) {

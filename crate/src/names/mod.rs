@@ -8,6 +8,7 @@ pub mod dns;
 pub mod encapsulations;
 pub mod ethernet;
 pub mod frame;
+pub mod ftp;
 pub mod http;
 pub mod icmp;
 pub mod icmpv6;

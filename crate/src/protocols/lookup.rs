@@ -102,6 +102,9 @@ fn carried(reader: &mut Reader, low: Key, high: Key) -> Option<u16> {
     if let Some(protocol) = reader.conversation_carries() {
         return Some(protocol);
     }
+    if let Some(protocol) = reader.conversation_expected(matches!(low, Key::Udp(_))) {
+        return Some(protocol);
+    }
     let bytes = reader.rest();
     let accepted = |key| {
         index_of(key).filter(|protocol| {

@@ -62,6 +62,8 @@ protocols! {
     nbns,
     nbdgm,
     browser,
+    ftp,
+    ftp_data,
     data,
     malformed,
     short,

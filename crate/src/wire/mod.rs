@@ -14,5 +14,5 @@ pub use names::Names;
 pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
 pub use reader::{Cut, Reader, Stop, Wanted};
 pub use streams::{
-    Address, Analysis, Ends, Fact, NoStreams, Scale, Segment, Streams, TcpFlow, UdpFlow,
+    Address, Analysis, Ends, Expected, Fact, NoStreams, Scale, Segment, Streams, TcpFlow, UdpFlow,
 };

@@ -2,7 +2,7 @@
 mod body;
 mod fields;
 mod headers;
-mod lines;
+pub mod lines;
 mod start;
 mod url;
 
