@@ -27,6 +27,7 @@ pub mod ports;
 pub mod protocols;
 pub mod scapy;
 pub mod services;
+pub mod stun;
 pub mod tcp;
 
 pub use link_types::{LINK_TYPES, link_name};

@@ -64,6 +64,7 @@ protocols! {
     browser,
     ftp,
     ftp_data,
+    stun,
     data,
     malformed,
     short,
