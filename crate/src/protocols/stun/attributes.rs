@@ -45,7 +45,7 @@ fn attribute(
         FINGERPRINT => fingerprint(r, message),
         _ => value(r, kind, len, id),
     })??;
-    if padding > 0 && r.left() > 0 {
+    if padding > 0 {
         r.put_at(ATT_PADDING, r.at(), padding, padding as u64);
     }
     r.seek(r.at() + padding);
