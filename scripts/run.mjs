@@ -19,14 +19,15 @@ export function say(text) {
 }
 
 /**
- * Runs a program to its end with its output shown; fails if it fails.
+ * Runs a program to its end with its output shown; fails if it fails. `brief` leaves a long list of words out of the log.
  * @param {string} program
  * @param {readonly string[]} words
- * @param {{ env?: NodeJS.ProcessEnv, hint?: string }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, hint?: string, brief?: boolean }} [options]
  * @returns {Promise<void>}
  */
-export async function run(program, words, { env = {}, hint } = {}) {
-  say(`> ${[...assignments(env), program, ...words].join(' ')}`);
+export async function run(program, words, { env = {}, hint, brief = false } = {}) {
+  const shown = brief ? [...words.slice(0, 4), '…'] : words;
+  say(`> ${[...assignments(env), program, ...shown].join(' ')}`);
   const child = spawn(program, words, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
   await ended(child, program, hint);
 }

@@ -3,7 +3,7 @@ mod recipe_scan;
 mod value_source;
 
 use crate::capture::{Chunk, Error, Index};
-use crate::flow::{Conversations, Known, StreamColumn};
+use crate::flow::{Conversations, DecodeAs, Known, StreamColumn};
 use crate::protocols::{self, wanted_none};
 use crate::scan::Scan;
 use crate::show::row;
@@ -45,6 +45,11 @@ pub struct ProtocolCount {
 impl Session {
     pub fn new() -> Self {
         Session::default()
+    }
+
+    /// Says what ports and types carry; before the first packet, since it changes what conversations are.
+    pub fn decode_as(&mut self, rules: DecodeAs) {
+        self.conversations.decode_as = rules;
     }
 
     /// Takes the next bytes of the file; each packet that they complete is numbered, counted, and shown to `scan`

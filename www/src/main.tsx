@@ -15,6 +15,8 @@ import './styles/recipe.css';
 import './styles/cards.css';
 import './styles/recipe-text.css';
 import './styles/result.css';
+import './styles/tables.css';
+import './styles/statistics.css';
 import './styles/narrow.css';
 import { greetEngine } from './state/about';
 import { learnSteps } from './state/recipe';

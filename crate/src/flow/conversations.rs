@@ -1,8 +1,13 @@
 //! Conversations, numbered in the order of the packets.
 use super::expectations::Expectations;
+use super::DecodeAs;
 use super::facts::Facts;
+use super::messages::{Messages, Pending};
 use super::segments::{ACK, Direction, FIN, RST, SYN, Step};
-use crate::wire::{Address, Analysis, Ends, Expected, Fact, Scale, Segment, Streams, TcpFlow, UdpFlow};
+use crate::wire::{
+    Address, Analysis, Ends, Expected, Fact, Joined, Key, Need, Run, Scale, Segment, Streams, TcpFlow,
+    UdpFlow, Whole,
+};
 use std::collections::HashMap;
 
 /// What a conversation carries, and from which frame on.
@@ -62,6 +67,8 @@ struct TcpStream {
     notes: Notes,
     /// Whose segment was the last, and where it ended.
     last: (usize, u32),
+    /// Messages that span segments, of each direction.
+    messages: [Option<Box<Messages>>; 2],
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -107,6 +114,9 @@ pub struct Conversations {
     unusual: HashMap<u32, (Analysis, u32)>,
     facts: Facts,
     expectations: Expectations,
+    pending: Pending,
+    /// What the person says of ports and types.
+    pub decode_as: DecodeAs,
     /// Streams of the packet being indexed, in the order in which its layers ask.
     seen: Vec<u32>,
     current: Option<Stream>,
@@ -217,6 +227,10 @@ impl Streams for Conversations {
         }
     }
 
+    fn decode_as(&self, key: Key) -> Option<u16> {
+        self.decode_as.get(key)
+    }
+
     fn notes(&mut self, frame: u32) -> u8 {
         self.noted_of(self.current).at(frame)
     }
@@ -252,6 +266,53 @@ impl Streams for Conversations {
         {
             let (from, end) = stream.last;
             stream.directions[from].message = Some((end, end.wrapping_add(len)));
+        }
+    }
+
+    fn join(&mut self, run: &Run) -> Joined {
+        match messages_of(&mut self.tcp, run) {
+            Some(Some(messages)) => self.pending.join(messages, run),
+            _ => Joined::Nothing,
+        }
+    }
+    fn close(&mut self, run: &Run) -> Joined {
+        match messages_of(&mut self.tcp, run) {
+            Some(Some(messages)) => self.pending.close(messages, run),
+            _ => Joined::Nothing,
+        }
+    }
+    fn has_room(&mut self, len: usize) -> bool {
+        self.pending.has_room(len)
+    }
+    fn begin(&mut self, run: &Run, need: Need) {
+        if let Some(messages) = messages_of(&mut self.tcp, run) {
+            let messages = messages.get_or_insert_default();
+            self.pending.begin(messages, run, need);
+        }
+        self.give_up();
+    }
+    fn take_back(&mut self, run: &Run, whole: Whole, need: Need) {
+        if let Some(Some(messages)) = messages_of(&mut self.tcp, run) {
+            self.pending.take_back(messages, run, whole, need);
+        }
+        self.give_up();
+    }
+}
+
+fn messages_of<'a>(tcp: &'a mut [TcpStream], run: &Run) -> Option<&'a mut Option<Box<Messages>>> {
+    let stream = tcp.get_mut(run.stream as usize)?;
+    stream.messages.get_mut(run.direction)
+}
+
+impl Conversations {
+    /// Forgets the oldest unfinished messages where all hold too much.
+    fn give_up(&mut self) {
+        while let Some((stream, direction, start)) = self.pending.excess() {
+            let stream = self.tcp.get_mut(stream as usize);
+            let messages = stream.and_then(|s| s.messages.get_mut(direction));
+            if let Some(Some(messages)) = messages {
+                self.pending.give_up(messages, start);
+            }
         }
     }
 }
@@ -311,6 +372,7 @@ impl TcpStream {
             scale: self.directions[from].scale,
             completeness: self.completeness,
             initial_rtt: self.initial_rtt,
+            joins: true,
             ..TcpFlow::default()
         }
     }
@@ -434,6 +496,9 @@ impl Streams for Known<'_> {
         (from <= frame).then_some(protocol)
     }
     fn carry(&mut self, _: u32, _: u16) {}
+    fn decode_as(&self, key: Key) -> Option<u16> {
+        self.conversations.decode_as.get(key)
+    }
     fn notes(&mut self, frame: u32) -> u8 {
         self.conversations.noted_of(self.current).at(frame)
     }
@@ -444,4 +509,15 @@ impl Streams for Known<'_> {
         facts.latest((self.current, protocol, key), frame)
     }
     fn continues(&mut self, _: u32) {}
+    fn join(&mut self, _: &Run) -> Joined {
+        Joined::Nothing
+    }
+    fn close(&mut self, _: &Run) -> Joined {
+        Joined::Nothing
+    }
+    fn has_room(&mut self, _: usize) -> bool {
+        true
+    }
+    fn begin(&mut self, _: &Run, _: Need) {}
+    fn take_back(&mut self, _: &Run, _: Whole, _: Need) {}
 }

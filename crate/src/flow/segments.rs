@@ -59,10 +59,10 @@ struct Newest {
 }
 
 /// Order of sequence numbers, which wrap (RFC 9293 §3.4).
-fn before(a: u32, b: u32) -> bool {
+pub fn before(a: u32, b: u32) -> bool {
     (a.wrapping_sub(b) as i32) < 0
 }
-fn up_to(a: u32, b: u32) -> bool {
+pub fn up_to(a: u32, b: u32) -> bool {
     !before(b, a)
 }
 

@@ -1,9 +1,12 @@
 //! Tables of numbers and their names, each with its source.
+pub mod address_families;
 pub mod arp;
 pub mod browser;
+pub mod bgp;
 pub mod cooked;
 pub mod dhcp;
 pub mod dhcpv6;
+pub mod dcerpc;
 pub mod dns;
 pub mod encapsulations;
 pub mod ethernet;
@@ -19,15 +22,23 @@ pub mod ipv6;
 pub mod layers;
 mod link_types;
 pub mod llc;
+pub mod lldp;
 pub mod media;
 pub mod nbdgm;
 pub mod nbns;
+pub mod ospf;
 pub mod ntp;
+pub mod nt_status;
 pub mod ports;
 pub mod protocols;
+pub mod radiotap;
 pub mod scapy;
 pub mod services;
 pub mod stun;
+pub mod smb;
+pub mod smb2;
 pub mod tcp;
+pub mod wlan;
+pub mod wlan_radio;
 
 pub use link_types::{LINK_TYPES, link_name};

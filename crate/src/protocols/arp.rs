@@ -89,7 +89,12 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let hardware = usize::from(r.take(HARDWARE_SIZE)?);
     let protocol = usize::from(r.take(PROTOCOL_SIZE)?);
     let opcode = r.take(OPCODE)?;
-    let sizes = Sizes { hardware_type, protocol_type, hardware, protocol };
+    let sizes = Sizes {
+        hardware_type,
+        protocol_type,
+        hardware,
+        protocol,
+    };
     let addresses = r.ahead(2 * (hardware + protocol))?;
     note_purpose(r, opcode, &sizes, addresses);
     read_party(r, &SENDER, &sizes)?;
@@ -231,7 +236,12 @@ fn info(layer: &Layer, out: &mut String) {
     let Some(opcode) = layer.value(OPCODE) else {
         return;
     };
-    if layer.packet.stops.iter().any(|stop| stop.layer == layer.index) {
+    if layer
+        .packet
+        .stops
+        .iter()
+        .any(|stop| stop.layer == layer.index)
+    {
         return;
     }
     let Shown(sender) = Shown::protocol(layer, &SENDER);

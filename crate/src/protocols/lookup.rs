@@ -92,7 +92,9 @@ pub fn following(reader: &mut Reader, next: Next) -> Option<u16> {
     match next {
         Next::End | Next::Unclaimed => None,
         Next::Data => data(),
-        Next::Over(key) => index_of(key).or_else(data),
+        Next::Over(key) => (reader.decode_as(key))
+            .or_else(|| index_of(key))
+            .or_else(data),
         Next::Either(low, high) => carried(reader, low, high).or_else(data),
     }
 }
@@ -103,6 +105,9 @@ fn carried(reader: &mut Reader, low: Key, high: Key) -> Option<u16> {
         let accepts = ALL[usize::from(protocol)].accepts;
         accepts.is_none_or(|accepts| accepts(bytes, key))
     };
+    if let Some(protocol) = reader.decode_as(low).or_else(|| reader.decode_as(high)) {
+        return Some(protocol);
+    }
     if let Some(protocol) = reader.conversation_carries()
         && owns(protocol, reader.rest(), low)
     {

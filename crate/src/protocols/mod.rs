@@ -9,6 +9,13 @@ pub use lookup::index_of;
 
 mod checksum;
 
+/// Notes bits of a word just read, each a field.
+macro_rules! flags {
+    ($reader:ident, $word:ident: $($field:expr),* $(,)?) => {{
+        $($reader.bits($word, $field);)*
+    }};
+}
+
 macro_rules! protocols {
     ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
         $(pub mod $module;)*
@@ -24,16 +31,24 @@ protocols! {
     provider_bridge,
     llc(control, snap),
     llc_xid,
+    stp,
     raw_ip,
     loopback,
     cooked(v2),
     unknown_link,
+    radiotap(ht, he),
+    wlan_radio,
+    wlan,
+    wlan_aggregate,
     fddi,
     arcnet,
     hdlc,
     ppp,
     pppoe,
     mpls,
+    lldp,
+    osi,
+    isis(hello, link_state, complete, partial),
     arp,
     atm_arp,
     ipv4(options),
@@ -56,6 +71,9 @@ protocols! {
     dhcp(parts),
     dhcpv6,
     dns(security_fields),
+    bgp,
+    ospf,
+    pim,
     mdns,
     llmnr,
     ntp,
@@ -65,6 +83,11 @@ protocols! {
     ftp,
     ftp_data,
     stun,
+    nbss,
+    smb2(information_fields),
+    smb(common),
+    ntlmssp,
+    dcerpc,
     data,
     malformed,
     short,
@@ -137,7 +160,7 @@ pub fn dissect_as(
 ) {
     packet.clear();
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
-    walk(&mut reader, key);
+    walk(&mut reader, Next::Over(key));
     frame::note_protocols(&mut reader);
 }
 
@@ -158,9 +181,9 @@ struct Open {
 }
 
 /// Dissects layer after layer, then gives each the bytes that those above it left over.
-fn walk(reader: &mut Reader, first: Key) {
+fn walk(reader: &mut Reader, first: Next) {
     let mut open: Vec<Open> = Vec::with_capacity(8);
-    let mut next = Next::Over(first);
+    let mut next = first;
     while let Some(protocol) = lookup::following(reader, next) {
         if matches!(next, Next::Data) && reader.reported() == 0 {
             break;
@@ -175,6 +198,10 @@ fn walk(reader: &mut Reader, first: Key) {
         let layer = reader.layer();
         let result = (ALL[usize::from(protocol)].dissect)(reader);
         if result == Ok(Next::Unclaimed) {
+            reader.withdraw();
+            break;
+        }
+        if result.is_err() && reader.waits_unread() {
             reader.withdraw();
             break;
         }

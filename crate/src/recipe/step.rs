@@ -1,5 +1,5 @@
 //! One declaration a step: its struct, text form, JSON form, help, form controls and the shapes it joins.
-use super::argument::{Control, Json};
+use super::argument::{Control, Json, Names};
 use super::data::{Data, Shape};
 use super::fault::Fault;
 use super::limits::Limits;
@@ -47,6 +47,8 @@ pub trait Declared: Default {
     /// Each argument's name, printed form, and whether it is the default.
     fn print(&self) -> Vec<(&'static str, String, bool)>;
     fn to_json(&self) -> Vec<(&'static str, Json)>;
+    /// Puts what was named in place of `$name`.
+    fn resolve(&mut self, names: &Names) -> Result<(), String>;
     /// The first argument that must be given and is not.
     fn missing(&self) -> Option<&'static str>;
 }
@@ -149,6 +151,11 @@ macro_rules! step {
                     $( (stringify!($option), $crate::recipe::argument::Argument::to_json(&self.$option)), )*
                 ]
             }
+            fn resolve(&mut self, names: &$crate::recipe::argument::Names) -> Result<(), String> {
+                $( $crate::recipe::argument::Argument::resolve(&mut self.$positional, names)?; )*
+                $( $crate::recipe::argument::Argument::resolve(&mut self.$option, names)?; )*
+                Ok(())
+            }
             fn missing(&self) -> Option<&'static str> {
                 let missing: &[(&'static str, bool)] = &[
                     $( (stringify!($positional), $crate::recipe::step::is_missing(&self.$positional, None $(.or(Some($pdefault)))?)), )*
@@ -228,6 +235,9 @@ macro_rules! steps {
             }
             pub fn arguments_json(&self) -> Vec<(&'static str, Json)> {
                 match self { $(Step::$step(step) => Declared::to_json(step)),* }
+            }
+            pub fn resolve(&mut self, names: &Names) -> Result<(), String> {
+                match self { $(Step::$step(step) => Declared::resolve(step, names)),* }
             }
             /// What is wrong with the arguments, before anything runs.
             pub fn check(&self) -> Result<(), String> {

@@ -15,9 +15,14 @@ use wasm_bindgen::prelude::*;
 const CHUNK: u64 = 1 << 20;
 
 /// The packets still to be looked at.
-struct Pass {
+pub struct Pass {
     /// Number of the first of them.
     next: u32,
+}
+impl Default for Pass {
+    fn default() -> Self {
+        Pass { next: 1 }
+    }
 }
 
 impl Pass {
@@ -25,12 +30,12 @@ impl Pass {
         engine.session.index().chunk(self.next, CHUNK)
     }
     /// Start and end of the bytes to push next; nothing at the end.
-    fn needs(&self, engine: &Engine) -> Float64Array {
+    pub fn needs(&self, engine: &Engine) -> Float64Array {
         let chunk = self.chunk(engine);
         let ends = chunk.map(|c| [c.start as f64, c.end as f64]);
         Float64Array::from(ends.as_ref().map_or(&[][..], |e| &e[..]))
     }
-    fn push(&mut self, engine: &mut Engine, bytes: &[u8], scan: &mut dyn Scan) {
+    pub fn push(&mut self, engine: &mut Engine, bytes: &[u8], scan: &mut dyn Scan) {
         if let Some(chunk) = self.chunk(engine) {
             let goes_on = engine.session.scan(chunk, bytes, scan);
             self.next = match goes_on {
@@ -38,6 +43,10 @@ impl Pass {
                 false => u32::MAX,
             };
         }
+    }
+    /// How many packets were looked at.
+    pub fn done(&self, engine: &Engine) -> u32 {
+        (self.next - 1).min(engine.session.index().len())
     }
 }
 
@@ -56,7 +65,7 @@ impl FilterJob {
     pub fn new(text: &str) -> Result<FilterJob, Problem> {
         let filter = Filter::parse(text).map_err(problem)?;
         Ok(FilterJob {
-            pass: Pass { next: 1 },
+            pass: Pass::default(),
             scan: FilterScan::new(filter),
             shows: false,
         })
@@ -69,7 +78,7 @@ impl FilterJob {
     }
     /// How many packets were looked at.
     pub fn done(&self, engine: &Engine) -> u32 {
-        (self.pass.next - 1).min(engine.session.index().len())
+        self.pass.done(engine)
     }
     /// Shows only those that passed so far: called after every push, the list fills while the scan goes on.
     pub fn show(&mut self, engine: &mut Engine) {
@@ -105,20 +114,26 @@ impl RecipeJob {
             return Err(problem(fault));
         }
         let plan = Plan::new(&parsed.steps);
-        let state = match RecipeScan::new(&plan.request, Limits::default()) {
+        let state = match RecipeScan::new(&plan.requests, Limits::default()) {
             Ok(scan) => State::Scanning(Box::new(scan)),
-            Err(refused) => State::Over(Box::new(plan.refuse(refused))),
+            Err((at, refused)) => State::Over(Box::new(plan.refuse(at, refused))),
         };
         Ok(RecipeJob {
-            pass: Pass { next: 1 },
+            pass: Pass::default(),
             plan,
             lines: recipe::numbers(parsed.lines),
             state,
         })
     }
-    pub fn needs(&self, engine: &Engine) -> Float64Array {
-        match &self.state {
-            State::Scanning(scan) if !scan.is_idle() => self.pass.needs(engine),
+    pub fn needs(&mut self, engine: &Engine) -> Float64Array {
+        match &mut self.state {
+            State::Scanning(scan) if !scan.is_idle() => {
+                let needs = self.pass.needs(engine);
+                if needs.length() == 0 {
+                    scan.complete(engine.session.index());
+                }
+                needs
+            }
             _ => Float64Array::new_with_length(0),
         }
     }
@@ -129,7 +144,7 @@ impl RecipeJob {
     }
     /// How many packets were looked at.
     pub fn done(&self, engine: &Engine) -> u32 {
-        (self.pass.next - 1).min(engine.session.index().len())
+        self.pass.done(engine)
     }
     /// Runs the steps on what was found; each step's count and preview, and the result.
     pub fn finish(&mut self) -> Result<Run, Problem> {

@@ -3,11 +3,15 @@ mod hash;
 mod jobs;
 mod language;
 mod recipe;
+mod statistics;
 mod types;
 
+use crate::flow::DecodeAs;
 use crate::protocols::wanted_all;
+use crate::scan::Columns;
 use crate::session::{Session, part};
-use crate::show::{row, tree};
+use crate::show::row::{self, Row};
+use crate::show::tree;
 use js_sys::Float64Array;
 use types::{Opened, Problem, to_js};
 use wasm_bindgen::prelude::*;
@@ -24,6 +28,8 @@ pub fn version() -> String {
 #[derive(Default)]
 pub struct Engine {
     session: Session,
+    /// The columns that a person added to the list.
+    columns: Option<Columns>,
 }
 
 #[wasm_bindgen]
@@ -32,6 +38,17 @@ impl Engine {
     #[must_use]
     pub fn new() -> Engine {
         Engine::default()
+    }
+
+    /// Says, before the first bytes, what ports and types carry: rules as tshark's `-d` has them, `tcp.port==8888,http`.
+    #[wasm_bindgen(js_name = decodeAs)]
+    pub fn decode_as(&mut self, rules: Vec<String>) -> Result<(), Problem> {
+        let mut decode_as = DecodeAs::default();
+        for rule in &rules {
+            decode_as.add(rule).map_err(types::problem)?;
+        }
+        self.session.decode_as(decode_as);
+        Ok(())
     }
 
     /// Takes the next bytes of the (decompressed) file; returns how many packets are known so far.
@@ -99,9 +116,21 @@ impl Engine {
                 }
                 before += length;
             }
-            rows.extend(self.session.dissect(number, found, &wanted, row::row));
+            let columns = &self.columns;
+            let row = self
+                .session
+                .dissect(number, found, &wanted, |frame, packet| Row {
+                    cells: columns.as_ref().map_or(vec![], |c| c.cells(frame, packet)),
+                    ..row::row(frame, packet)
+                });
+            rows.extend(row);
         }
         to_js(&rows)
+    }
+    /// Rows have the values of these fields also, by either name.
+    #[wasm_bindgen(js_name = setColumns)]
+    pub fn set_columns(&mut self, names: Vec<String>) {
+        self.columns = (!names.is_empty()).then(|| Columns::new(&names));
     }
     /// Where a packet's bytes begin and end in the file.
     #[must_use]

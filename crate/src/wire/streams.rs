@@ -1,5 +1,7 @@
 //! Facts about a conversation that a packet alone does not hold: its number, its first sequence numbers, what was sent twice.
 
+use super::Key;
+
 /// An address of any layer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Address {
@@ -97,8 +99,10 @@ pub struct TcpFlow {
     /// From the SYN to the ACK that ends the handshake, in nanoseconds.
     pub initial_rtt: Option<i64>,
     pub analysis: Analysis,
-    /// Bytes at the payload's start that belong to a message begun in an earlier segment.
+    /// Bytes at the payload's start that belong to a message begun in an earlier segment, where messages are not joined.
     pub continued: u32,
+    /// Whether messages that span segments are put together.
+    pub joins: bool,
 }
 
 /// What a segment's numbers say beside those before it.
@@ -161,6 +165,63 @@ pub struct Fact {
     pub bytes: Box<[u8]>,
 }
 
+/// Some bytes of one direction of a TCP stream, in a frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Run<'a> {
+    pub frame: u32,
+    pub stream: u32,
+    /// 0 from the lower end to the higher, 1 back.
+    pub direction: usize,
+    /// Sequence number of the first byte.
+    pub sequence: u32,
+    pub bytes: &'a [u8],
+    /// Where they stand in the frame, unless they were decoded from it.
+    pub place: Option<u32>,
+}
+
+/// What a message lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    Bytes(u32),
+    /// All of the next segment, as its length is not known yet.
+    Segment,
+    /// All that comes until the sender closes.
+    Close,
+}
+
+/// How a run stands to the messages begun before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Joined {
+    /// It continues none.
+    Nothing,
+    /// Its first bytes, so many, belong to one that is not whole yet, or that was before.
+    Part(usize),
+    /// Its first `taken` bytes complete this one.
+    Whole { whole: Whole, taken: usize },
+}
+
+/// Bytes put together out of several packets.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Whole {
+    pub bytes: Vec<u8>,
+    /// In the order of their places.
+    pub pieces: Vec<Piece>,
+}
+
+/// A packet's part of such bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    pub frame: u32,
+    /// Where it begins in the whole.
+    pub at: u32,
+    pub len: u32,
+    /// Where it stands in the frame, unless it was decoded from it.
+    pub place: Option<u32>,
+    /// Whether some of its bytes came before in another piece, and whether they differed there.
+    pub overlaps: bool,
+    pub conflicts: bool,
+}
+
 /// Numbers conversations: while indexing by counting, afterwards by looking up.
 pub trait Streams {
     fn tcp(&mut self, ends: &Ends, segment: &Segment) -> Option<TcpFlow>;
@@ -169,6 +230,10 @@ pub trait Streams {
     fn carried(&mut self, frame: u32) -> Option<u16>;
     /// From this frame on the conversation asked for last carries this protocol, whatever its ports.
     fn carry(&mut self, frame: u32, protocol: u16);
+    /// The protocol that the person says this key leads to: an index into the list of protocols.
+    fn decode_as(&self, _: Key) -> Option<u16> {
+        None
+    }
     /// Which bits were noted of the conversation asked for last, at this frame or before.
     fn notes(&mut self, frame: u32) -> u8;
     /// Notes a bit (0 to 3) of the conversation asked for last.
@@ -185,6 +250,16 @@ pub trait Streams {
     fn expected(&mut self, _ends: &Ends, _over_udp: bool) -> Option<(u16, Fact)> {
         None
     }
+    /// Adds a run to the message that it continues.
+    fn join(&mut self, run: &Run) -> Joined;
+    /// Ends, with a run that may be empty, the message that lasts until the sender closes.
+    fn close(&mut self, run: &Run) -> Joined;
+    /// Whether a message of so many bytes may be kept until it is whole.
+    fn has_room(&mut self, len: usize) -> bool;
+    /// Keeps a run as the beginning of a message.
+    fn begin(&mut self, run: &Run, need: Need);
+    /// Takes back a message that was given as whole, at the end of this run, and is not.
+    fn take_back(&mut self, run: &Run, whole: Whole, need: Need);
 }
 
 /// An end of a conversation to come, which another conversation announced.
@@ -219,4 +294,15 @@ impl Streams for NoStreams {
         None
     }
     fn continues(&mut self, _: u32) {}
+    fn join(&mut self, _: &Run) -> Joined {
+        Joined::Nothing
+    }
+    fn close(&mut self, _: &Run) -> Joined {
+        Joined::Nothing
+    }
+    fn has_room(&mut self, _: usize) -> bool {
+        false
+    }
+    fn begin(&mut self, _: &Run, _: Need) {}
+    fn take_back(&mut self, _: &Run, _: Whole, _: Need) {}
 }

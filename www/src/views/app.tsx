@@ -3,6 +3,7 @@ import { Split } from '../parts/split';
 import { Tabs } from '../parts/tabs';
 import { type Pane, listShare, narrow, narrowPane, recipeOpen, recipeShare, treeShare } from '../state/appearance';
 import { opened, reading } from '../state/capture';
+import { timelineOpen, view } from '../state/view';
 import { CaptureDialog } from './capture-dialog';
 import { ContextMenu } from './context-menu';
 import { DropTarget } from './drop-target';
@@ -17,6 +18,8 @@ import { PacketFields, ScapyText } from './packet-fields';
 import { PacketTree } from './packet-tree';
 import { OpeningBar } from './opening-bar';
 import { RecipePanel } from './recipe-panel';
+import { Statistics } from './statistics';
+import { TimelineStrip } from './timeline-strip';
 import { VerifyDialog } from './verify-dialog';
 import { Welcome } from './welcome';
 
@@ -42,8 +45,11 @@ export function App() {
 function ListPane() {
   return (
     <section class="list-pane" aria-label="Packet list" aria-busy={reading.value !== null}>
-      <PacketList />
-      <EmptyList />
+      {timelineOpen.value ? <TimelineStrip /> : null}
+      <div class="list-body">
+        <PacketList />
+        <EmptyList />
+      </div>
     </section>
   );
 }
@@ -66,16 +72,26 @@ function WidePanes() {
       <FilterBar />
       {recipeOpen.value ? (
         <Split direction="beside" share={recipeShare} label="Width of the packets" least={0.25}>
-          <PacketPanes />
+          <MainPane />
           <RecipePanel />
         </Split>
       ) : (
         <div class="only-pane">
-          <PacketPanes />
+          <MainPane />
         </div>
       )}
     </main>
   );
+}
+
+function MainPane() {
+  return OtherView() ?? <PacketPanes />;
+}
+
+/** What stands in the place of the packets. */
+function OtherView() {
+  if (view.value === 'statistics') return <Statistics />;
+  return null;
 }
 
 const PANES: { key: Pane; title: string }[] = [
@@ -87,6 +103,14 @@ const PANES: { key: Pane; title: string }[] = [
 
 function NarrowPanes() {
   const pane = narrowPane.value;
+  const other = OtherView();
+  if (other)
+    return (
+      <main class="workspace">
+        <FilterBar />
+        {other}
+      </main>
+    );
   return (
     <main class="workspace">
       <FilterBar />

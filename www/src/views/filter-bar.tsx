@@ -6,9 +6,11 @@ import { narrow, recipeOpen } from '../state/appearance';
 import { packets } from '../state/capture';
 import { apply, applied, check, clearFilter, dirty, filtering, stopFiltering, stopped, text } from '../state/filter';
 import { shown } from '../state/rows';
+import { timelineOpen, view } from '../state/view';
 import { openHistory } from './filter-history';
 import { FilterInput } from './filter-input';
 import { FilterProblem } from './filter-problem';
+import { ViewSwitch } from './view-switch';
 
 type Verdict = 'empty' | 'good' | 'bad' | 'asked';
 
@@ -41,6 +43,8 @@ export function FilterBar() {
         </button>
       </form>
       <Shown />
+      {view.value === 'packets' ? <TimelineButton /> : null}
+      <ViewSwitch />
       {narrow.value ? null : <RecipeButton />}
       {now === 'bad' ? <FilterProblem /> : null}
     </div>
@@ -66,6 +70,22 @@ function FilterTools() {
         <Icon name="history" />
       </button>
     </>
+  );
+}
+
+function TimelineButton() {
+  const toggle = () => (timelineOpen.value = !timelineOpen.peek());
+  return (
+    <button
+      type="button"
+      class="tool"
+      title="Packets over time"
+      aria-label="Packets over time"
+      aria-pressed={timelineOpen.value}
+      onClick={toggle}
+    >
+      <Icon name="timeline" />
+    </button>
   );
 }
 

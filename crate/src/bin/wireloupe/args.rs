@@ -1,6 +1,7 @@
 //! The command line, in tshark's words.
 use lexopt::{Arg, Parser, ValueExt};
 use std::path::PathBuf;
+use wireloupe::flow::DecodeAs;
 
 pub const USAGE: &str = "\
 wireloupe -r FILE [-Y FILTER] [-c N]                 one row a packet
@@ -9,6 +10,7 @@ wireloupe -r FILE [-Y FILTER] -T fields -e NAME…     values of fields, by Wire
 wireloupe -r FILE [-Y FILTER] -T show                each packet as Scapy's show() prints it
 wireloupe -r FILE [-Y FILTER] -T tree                each packet's tree, with byte ranges
 wireloupe -r FILE [-Y FILTER] -T count               packets by protocol
+                  -d tcp.port==8888,http             dissects what a port or type carries as another protocol
 wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -47,6 +49,7 @@ pub struct List {
     pub most: Option<u32>,
     pub output: Output,
     pub layout: Layout,
+    pub decode_as: DecodeAs,
 }
 
 #[derive(Debug)]
@@ -79,6 +82,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
             header: false,
             quote: "",
         },
+        decode_as: DecodeAs::default(),
     };
     while let Some(arg) = parser.next()? {
         match arg {
@@ -87,6 +91,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
             Arg::Short('c') => list.most = Some(parser.value()?.parse()?),
             Arg::Short('T') => list.output = output(&parser.value()?.string()?)?,
             Arg::Short('e') => list.layout.names.push(parser.value()?.string()?),
+            Arg::Short('d') => list.decode_as.add(&parser.value()?.string()?)?,
             Arg::Short('E') => set(&mut list.layout, &parser.value()?.string()?)?,
             // Names are never looked up here: accepted for tshark's sake.
             Arg::Short('n') => {}

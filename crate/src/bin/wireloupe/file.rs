@@ -9,12 +9,15 @@ use wireloupe::session::Session;
 
 const CHUNK: usize = 1 << 20;
 
-/// Opens a capture and shows each packet to `scan` on the way.
-pub fn read(path: &Path, mut scan: Option<&mut dyn Scan>) -> Result<Session, Box<dyn Error>> {
+/// Opens a capture in a new session and shows each packet to `scan` on the way.
+pub fn read(
+    path: &Path,
+    mut session: Session,
+    mut scan: Option<&mut dyn Scan>,
+) -> Result<Session, Box<dyn Error>> {
     let at = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let file = File::open(path).map_err(|e| at(&e))?;
     let (_, mut file) = gzip::decompressed(file).map_err(|e| at(&e))?;
-    let mut session = Session::new();
     let mut buffer = vec![0; CHUNK];
     loop {
         let read = match file.read(&mut buffer) {

@@ -6,6 +6,7 @@ use std::io::{BufWriter, Write};
 use wireloupe::filter::{Filter, FilterError};
 use wireloupe::protocols::{wanted_all, wanted_none};
 use wireloupe::scan::{Columns, Scan};
+use wireloupe::session::Session;
 use wireloupe::show::{row, scapy, tree};
 use wireloupe::wire::{Frame, Packet, Wanted};
 
@@ -33,8 +34,10 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
         out: BufWriter::new(std::io::stdout()),
         failure: None,
     };
+    let mut session = Session::new();
+    session.decode_as(list.decode_as.clone());
     print.printer.begin(&mut print.out)?;
-    let session = super::file::read(&list.file, Some(&mut print))?;
+    let session = super::file::read(&list.file, session, Some(&mut print))?;
     if let Some(failure) = print.failure {
         return Err(failure.into());
     }

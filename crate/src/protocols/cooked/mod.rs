@@ -67,7 +67,12 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         r.bytes(UNUSED, unused)?;
     }
     let protocol = r.peek::<u16>(0);
-    r.put_at(PROTOCOL_FIELD, r.at(), r.left().min(2), u64::from(protocol.unwrap_or(0)));
+    r.put_at(
+        PROTOCOL_FIELD,
+        r.at(),
+        r.left().min(2),
+        u64::from(protocol.unwrap_or(0)),
+    );
     Ok(match kind(hardware, protocol) {
         Numbers::Gre => {
             r.take(GRE_TYPE)?;

@@ -32,7 +32,9 @@ fn read_extension(r: &mut Reader) -> Result<(), Stop> {
         _ if len == 0 => Ok(()),
         // Wireshark counts type and length twice, and leaves out the last bytes.
         _ => {
-            let shown = len.checked_sub(4).ok_or(Stop::Malformed("extension under 4 bytes"))?;
+            let shown = len
+                .checked_sub(4)
+                .ok_or(Stop::Malformed("extension under 4 bytes"))?;
             r.bytes(MOBILE_CONTENT, shown)?;
             r.skip(len - shown)
         }

@@ -172,7 +172,9 @@ fn read_message(r: &mut Reader, kind: u8, code: u8) -> Result<Next, Stop> {
             timestamp::read(r);
             return Ok(Next::Data);
         }
-        UNREACHABLE | QUENCH | REDIRECT | TIME_EXCEEDED | PARAMETER_PROBLEM => read_error(r, kind, code)?,
+        UNREACHABLE | QUENCH | REDIRECT | TIME_EXCEEDED | PARAMETER_PROBLEM => {
+            read_error(r, kind, code)?
+        }
         ADVERTISEMENT => return mobile::read_advertisement(r),
         13 | 14 => {
             read_ident(r)?;
@@ -249,7 +251,9 @@ fn read_words(r: &mut Reader, kind: u8, code: u8, length: u8) -> Result<(), Stop
 /// Scapy's view of the four bytes: it reads all of these, whether they mean something or not.
 fn note_scapy(r: &mut Reader, kind: u8, words: &[u8]) {
     let at = r.at();
-    let [first, length, word @ ..] = words else { return };
+    let [first, length, word @ ..] = words else {
+        return;
+    };
     let word = u64::from(u16::read(word));
     if matches!(kind, UNREACHABLE | TIME_EXCEEDED) {
         r.put_at(RESERVED_BYTE, at, 1, u64::from(*first));

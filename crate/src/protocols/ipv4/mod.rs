@@ -151,7 +151,10 @@ fn fragment(r: &mut Reader) -> Result<(u64, bool), Stop> {
 fn addresses(r: &mut Reader, end: usize, ttl: u8) -> Result<u32, Stop> {
     let src = r.take(SRC)?;
     let start = r.at() + 4;
-    let options = r.from(start).get(..end.saturating_sub(start)).unwrap_or(&[]);
+    let options = r
+        .from(start)
+        .get(..end.saturating_sub(start))
+        .unwrap_or(&[]);
     let dst = match options::last_hop(options) {
         // RFC 791 §3.1: under a source route the header's destination is the next hop, the last hop the real one.
         Some(last) => {
@@ -176,7 +179,11 @@ fn judge_ttl(r: &mut Reader, destination: u32, ttl: u8, proto: u8) {
         // Packets to the link's own groups do not leave it (RFC 5771 §4): sent with 1, or with 255 by those who check.
         [224, 0, 0, 252] => {}
         [224, 0, 0, group] => {
-            let sent = if matches!(group, 18 | 102 | 251) { 255 } else { 1 };
+            let sent = if matches!(group, 18 | 102 | 251) {
+                255
+            } else {
+                1
+            };
             if ttl != sent {
                 r.put(TTL_LOCAL, 0);
             }
@@ -202,15 +209,29 @@ fn info(layer: &Layer, out: &mut String) {
         let _ = write!(out, "Bogus IPv4 version ({version}, must be 4)");
         return;
     }
-    if layer.packet.stops.iter().any(|stop| stop.layer == layer.index) {
+    if layer
+        .packet
+        .stops
+        .iter()
+        .any(|stop| stop.layer == layer.index)
+    {
         return;
     }
     let header = layer.value(HDR_LEN).unwrap_or(20);
-    let len = layer.value(LEN).or(layer.value(LEN_SEGMENTED)).unwrap_or(header);
+    let len = layer
+        .value(LEN)
+        .or(layer.value(LEN_SEGMENTED))
+        .unwrap_or(header);
     let Some(proto) = layer.value(PROTO) else {
         let _ = match header {
-            0..20 => write!(out, "Bogus IP header length ({header}, must be at least 20)"),
-            _ if len < header => write!(out, "Bogus IP length ({len}, less than header length {header})"),
+            0..20 => write!(
+                out,
+                "Bogus IP header length ({header}, must be at least 20)"
+            ),
+            _ if len < header => write!(
+                out,
+                "Bogus IP length ({len}, less than header length {header})"
+            ),
             _ => Ok(()),
         };
         return;
@@ -219,7 +240,10 @@ fn info(layer: &Layer, out: &mut String) {
     let _ = match (layer.value(FRAG_OFFSET), layer.value(ID)) {
         (Some(offset @ 1..), Some(id)) => {
             let offset = 8 * offset;
-            write!(out, "Fragmented IP protocol (proto={name} {proto}, off={offset}, ID={id:04x})")
+            write!(
+                out,
+                "Fragmented IP protocol (proto={name} {proto}, off={offset}, ID={id:04x})"
+            )
         }
         _ if len == header => Ok(()),
         _ => write!(out, "{name} ({proto})"),

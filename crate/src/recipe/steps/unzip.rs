@@ -22,7 +22,7 @@ impl Run for Unzip {
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
         each::bytes(data, Gives::Bytes, Follow::Lost, |bytes| {
             let files = archive::files(bytes)?;
-            archive::read(bytes, self.choose(&files)?, &self.password.0, limits)
+            archive::read(bytes, self.choose(&files)?, &self.password.bytes, limits)
         })
     }
 }

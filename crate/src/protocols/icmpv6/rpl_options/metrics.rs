@@ -10,7 +10,9 @@ pub(super) fn read(r: &mut Reader, end: usize) -> Result<(), Stop> {
     while r.at() < end {
         let start = r.at();
         read_metric(r)?;
-        let Some(len) = r.from(start).get(3) else { break };
+        let Some(len) = r.from(start).get(3) else {
+            break;
+        };
         // What a metric leaves unread is no metric.
         if r.at() < start + 4 + usize::from(*len) {
             break;

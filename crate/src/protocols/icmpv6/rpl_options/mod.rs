@@ -406,7 +406,9 @@ fn read_discovery(r: &mut Reader, end: usize, discovered: bool) -> Result<(), St
     let word = r.word::<u8>()?;
     let lifetime = r.bits(word, DISCOVERY_LIFETIME);
     if discovered {
-        let wrong = [reply, routes, lifetime].into_iter().filter(|set| *set != 0);
+        let wrong = [reply, routes, lifetime]
+            .into_iter()
+            .filter(|set| *set != 0);
         wrong.for_each(|_| r.put(DISCOVERY_NOT_ZERO, 0));
         r.bits(word, DISCOVERY_NEXT);
     } else {
