@@ -7,6 +7,7 @@ mod netbios;
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 pub use lookup::index_of;
 
+pub mod ber;
 mod checksum;
 
 /// Notes bits of a word just read, each a field.
@@ -83,6 +84,7 @@ protocols! {
     ftp,
     ftp_data,
     stun,
+    snmp,
     nbss,
     smb2(information_fields),
     smb(common),

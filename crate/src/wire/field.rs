@@ -61,6 +61,8 @@ pub enum Kind {
     Guid,
     /// The same, its first three parts in little-endian order.
     LittleGuid,
+    /// An object identifier in its BER form (X.690 §8.19), without tag and length.
+    Oid,
     /// A mark without a value.
     Mark,
 }
@@ -441,6 +443,8 @@ shapes! {
     Guid Guid;
     /// The same, its first three parts in little-endian order.
     LittleGuid LittleGuid;
+    /// An object identifier.
+    Oid Oid;
     /// A mark without a value.
     Mark Mark;
 }

@@ -110,36 +110,10 @@ protocol! {
         pub ATT_TRANSP: Hex<u8> = "att.transp" named names::ATT_TRANSP;
         /// Channel-Number
         pub ATT_CHANNELNUM: Hex<u16> = "att.channelnum";
-        /// MS Version
-        pub ATT_MS_VERSION: u32 = "att.ms.version" named names::ATT_MS_VERSION;
         /// MS ICE Version
         pub ATT_MS_VERSION_ICE: u32 = "att.ms.version.ice" named names::ATT_MS_VERSION_ICE;
-        /// Connection ID
-        pub ATT_MS_CONNECTION_ID: Bytes = "att.ms.connection_id";
-        /// Sequence Number
-        pub ATT_MS_SEQUENCE_NUMBER: u32 = "att.ms.sequence_number";
-        /// Stream Type
-        pub ATT_MS_STREAM_TYPE: u16 = "att.ms.stream_type" named names::ATT_MS_STREAM_TYPE;
-        /// Service Quality
-        pub ATT_MS_SERVICE_QUALITY: u16 = "att.ms.service_quality" named names::ATT_MS_SERVICE_QUALITY;
         /// Foundation
         pub ATT_MS_FOUNDATION: Text = "att.ms.foundation";
-        /// MS Multiplexed TURN Session Id
-        pub ATT_MS_MULTIPLEXED_TURN_SESSION_ID: Hex<u64> = "att.ms.multiplexed_turn_session_id";
-        /// MS TURN Session Id
-        pub ATT_MS_TURN_SESSION_ID: Hex<u64> = "att.ms.turn_session_id";
-        /// Message Type
-        pub ATT_BANDWIDTH_ACM_TYPE: u16 = "att.bandwidth_acm.type" named names::ATT_BANDWIDTH_ACM_TYPE;
-        /// SIP Dialog ID
-        pub ATT_SIP_DIALOG_ID: Bytes = "att.sip_dialog_id";
-        /// SIP Call ID
-        pub ATT_SIP_CALL_ID: Bytes = "att.sip_call_id";
-        /// Peer Location
-        pub ATT_LP_PEER_LOCATION: u8 = "att.lp.peer_location" named names::ATT_LP_PEER_LOCATION;
-        /// Self Location
-        pub ATT_LP_SEFT_LOCATION: u8 = "att.lp.seft_location" named names::ATT_LP_PEER_LOCATION;
-        /// Federation
-        pub ATT_LP_FEDERATION: u8 = "att.lp.federation" named names::ATT_LP_FEDERATION;
         /// Google Network ID
         pub ATT_GOOGLE_NETWORK_ID: u16 = "att.google.network_id";
         /// Google Network Cost
