@@ -82,12 +82,16 @@ protocol! {
         pub VALUE_TIMETICKS: u64 = "value.timeticks";
         /// Value (Opaque)
         pub VALUE_OPAQUE: Bytes = "value.opaque";
+        /// Variable-binding-string
+        pub VAR_BIND_STR: Text = "var-bind_str";
         /// noSuchObject
         pub NOSUCHOBJECT: Mark = "noSuchObject";
         /// noSuchInstance
         pub NOSUCHINSTANCE: Mark = "noSuchInstance";
         /// endOfMibView
         pub ENDOFMIBVIEW: Mark = "endOfMibView";
+        /// unSpecified
+        pub UNSPECIFIED: Mark = "unSpecified";
         /// msgVersion
         pub MSGVERSION: i32 = "msgVersion" named names::VERSION;
         /// msgGlobalData
@@ -154,5 +158,7 @@ protocol! {
         pub RESPONSE_TO: u32 = "response_to";
         /// Time
         pub TIME: Duration = "time";
+        /// parameters
+        pub PARAMETERS: Bytes = "parameters";
     }
 }

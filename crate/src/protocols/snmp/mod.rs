@@ -36,7 +36,9 @@ fn message(r: &mut Reader, _: Head) -> Result<(), Stop> {
 /// The version, without moving.
 fn version(r: &Reader) -> Option<i64> {
     let head = ber::peek(r)?;
-    let value = r.rest().get(head.header..head.header.checked_add(head.len)?)?;
+    let value = r
+        .rest()
+        .get(head.header..head.header.checked_add(head.len)?)?;
     ber::signed(value)
 }
 

@@ -7,6 +7,9 @@ const RESPONSE: u32 = 2;
 const TRAP: u32 = 4;
 const BULK: u32 = 5;
 
+/// sysDescr.0 and sysName.0 (RFC 3418 §2): text, as Wireshark knows without a MIB.
+const TEXTS: [&[u8]; 2] = [&[43, 6, 1, 2, 1, 1, 1, 0], &[43, 6, 1, 2, 1, 1, 5, 0]];
+
 /// Key under which a request waits for its response.
 const ASKED: u64 = 1 << 40;
 
@@ -98,8 +101,14 @@ fn variable(r: &mut Reader, _: Head) -> Result<(), Stop> {
         r.fill(place, title.as_bytes());
     }
     r.nested(|r| {
-        ber::take_bytes(r, NAME)?;
-        ber::item(r, value)
+        let name = ber::take_bytes(r, NAME)?;
+        ber::item(r, |r, head| {
+            let is_text = head.is_universal(ber::OCTET_STRING);
+            if is_text && TEXTS.iter().any(|text| *text == name) {
+                r.put_at(VAR_BIND_STR, r.at(), head.len, 0);
+            }
+            value(r, head)
+        })
     })
 }
 
