@@ -46,14 +46,14 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     if compound && end_of(bytes, start, 0).is_some() {
         let base = r.at();
         let mut path = b"/".to_vec();
-        value(r, &Text { bytes, base }, start, &mut path, b"", 0);
+        value(r, &Source { bytes, base }, start, &mut path, b"", 0);
     }
     r.seek(r.at() + r.left());
     Ok(Next::End)
 }
 
 /// The text, and where it stands in the source.
-struct Text<'a> {
+struct Source<'a> {
     bytes: &'a [u8],
     base: usize,
 }
@@ -129,7 +129,7 @@ fn compound_end(bytes: &[u8], at: usize, depth: usize) -> Option<usize> {
 /// Notes a value that was found to be whole; returns where it ends.
 fn value(
     r: &mut Reader,
-    text: &Text,
+    text: &Source,
     at: usize,
     path: &mut Vec<u8>,
     name: &[u8],
@@ -167,7 +167,7 @@ fn value(
     end
 }
 
-fn with_value(r: &mut Reader, field: Field<crate::wire::Text>, name: &[u8], value: &[u8]) {
+fn with_value(r: &mut Reader, field: Field<Text>, name: &[u8], value: &[u8]) {
     if r.wants(field) {
         r.put_text(field, &[name, b":", value].concat());
     }
@@ -183,7 +183,7 @@ fn step(path: &mut Vec<u8>, name: &[u8]) -> usize {
     before
 }
 
-fn members(r: &mut Reader, text: &Text, at: usize, path: &mut Vec<u8>, depth: usize) {
+fn members(r: &mut Reader, text: &Source, at: usize, path: &mut Vec<u8>, depth: usize) {
     let mut at = blank(text.bytes, at);
     while text.bytes.get(at) == Some(&b'"') {
         let start = at;
@@ -205,7 +205,7 @@ fn members(r: &mut Reader, text: &Text, at: usize, path: &mut Vec<u8>, depth: us
     }
 }
 
-fn elements(r: &mut Reader, text: &Text, at: usize, path: &mut Vec<u8>, depth: usize) {
+fn elements(r: &mut Reader, text: &Source, at: usize, path: &mut Vec<u8>, depth: usize) {
     let mut at = blank(text.bytes, at);
     let before = step(path, b"[]");
     while !matches!(text.bytes.get(at), Some(b']') | None) {
@@ -216,7 +216,7 @@ fn elements(r: &mut Reader, text: &Text, at: usize, path: &mut Vec<u8>, depth: u
 }
 
 /// Behind a value and the comma after it.
-fn following(text: &Text, end: usize) -> usize {
+fn following(text: &Source, end: usize) -> usize {
     let at = blank(text.bytes, end);
     match text.bytes.get(at) {
         Some(b',') => blank(text.bytes, at + 1),

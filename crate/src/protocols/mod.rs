@@ -86,6 +86,7 @@ protocols! {
     stun,
     snmp,
     json,
+    db_lsp_disc,
     xml,
     urlencoded_form,
     nbss,
