@@ -34,11 +34,15 @@ pub mod protocols;
 pub mod radiotap;
 pub mod scapy;
 pub mod services;
+pub mod smtp;
 pub mod snmp;
 pub mod stun;
 pub mod smb;
 pub mod smb2;
+pub mod syslog;
 pub mod tcp;
+pub mod telnet;
+pub mod tftp;
 pub mod wlan;
 pub mod wlan_radio;
 

@@ -39,14 +39,17 @@ fn accepts(bytes: &[u8], _: Key) -> bool {
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    let bytes = r.rest();
-    let start = blank(bytes, 0);
-    let compound = matches!(bytes.get(start), Some(b'{' | b'['));
+    let source = Source {
+        bytes: r.rest(),
+        base: r.at(),
+    };
+    let mut at = blank(source.bytes, 0);
     // As in Wireshark, what is not whole says nothing.
-    if compound && end_of(bytes, start, 0).is_some() {
-        let base = r.at();
-        let mut path = b"/".to_vec();
-        value(r, &Source { bytes, base }, start, &mut path, b"", 0);
+    while matches!(source.bytes.get(at), Some(b'{' | b'['))
+        && end_of(source.bytes, at, 0).is_some()
+    {
+        let end = value(r, &source, at, &mut b"/".to_vec(), b"", 0);
+        at = blank(source.bytes, end);
     }
     r.seek(r.at() + r.left());
     Ok(Next::End)
