@@ -259,6 +259,10 @@ impl Streams for Known<'_> {
         }
         self.recall_before(self.frame, protocol, key.2)
     }
+    fn expected(&mut self, ends: &Ends, over_udp: bool) -> Option<(u16, Fact)> {
+        let expected = self.conversations.expectations.of(ends, over_udp)?;
+        (expected.1.frame < self.frame).then_some(expected)
+    }
     fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact> {
         let key = (self.current, protocol, key);
         let mut fact = self.log()?.history.before(&key, frame)?;

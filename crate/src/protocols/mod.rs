@@ -2,6 +2,7 @@
 mod extents;
 mod guesses;
 mod lookup;
+mod netbios;
 
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 pub use lookup::index_of;
@@ -91,6 +92,24 @@ protocols! {
     mdns,
     llmnr,
     ntp,
+    nbns,
+    nbdgm,
+    browser,
+    ftp,
+    ftp_data,
+    stun,
+    snmp,
+    telnet,
+    rsh,
+    smtp,
+    pop,
+    irc,
+    tftp,
+    syslog,
+    json,
+    db_lsp_disc,
+    xml,
+    urlencoded_form,
     nbss,
     smb2(information_fields),
     smb(common),
