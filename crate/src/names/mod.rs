@@ -33,6 +33,7 @@ pub mod ospf;
 pub mod ntp;
 pub mod nt_status;
 pub mod ports;
+pub mod ppp;
 pub mod protocols;
 pub mod radiotap;
 pub mod scapy;
