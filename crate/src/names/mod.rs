@@ -38,6 +38,7 @@ pub mod nt_status;
 pub mod ntp;
 pub mod ospf;
 pub mod ports;
+pub mod ppp;
 pub mod protocols;
 pub mod radiotap;
 pub mod scapy;
