@@ -3,7 +3,7 @@ mod recipe_scan;
 mod value_source;
 
 use crate::capture::{Chunk, Error, Index};
-use crate::flow::{Conversations, DecodeAs, FrameBytes, Known};
+use crate::flow::{Conversations, DecodeAs, FrameBytes, Known, Preferences};
 use crate::protocols::{self, wanted_none};
 use crate::scan::Scan;
 use crate::show::row;
@@ -51,6 +51,10 @@ impl Session {
         }
     }
 
+    /// Says whether what came in several packets is put together; before the first packet.
+    pub fn prefer(&mut self, preferences: Preferences) {
+        self.conversations.preferences = preferences;
+    }
     /// Says what ports and types carry; before the first packet, since it changes what conversations are.
     pub fn decode_as(&mut self, rules: DecodeAs) {
         self.conversations.decode_as = rules;

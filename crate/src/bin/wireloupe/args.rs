@@ -2,7 +2,7 @@
 use lexopt::{Arg, Parser, ValueExt};
 use std::path::PathBuf;
 use wireloupe::recipe::export::Target;
-use wireloupe::flow::DecodeAs;
+use wireloupe::flow::{DecodeAs, Preferences};
 
 pub const USAGE: &str = "\
 wireloupe -r FILE [-Y FILTER] [-c N]                 one row a packet
@@ -12,6 +12,8 @@ wireloupe -r FILE [-Y FILTER] -T show                each packet as Scapy's show
 wireloupe -r FILE [-Y FILTER] -T tree                each packet's tree, with byte ranges
 wireloupe -r FILE [-Y FILTER] -T count               packets by protocol
                   -d tcp.port==8888,http             dissects what a port or type carries as another protocol
+                  -o ip.defragment:FALSE             leaves segments and fragments as they are (also
+                                                     tcp.desegment_tcp_streams, ipv6.defragment)
 wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output
 wireloupe export --to scapy|tshark RECIPE.txt        the recipe as a script that gives the same bytes
 wireloupe scan FILE                                  what reads like a hidden channel, each with its recipe";
@@ -53,6 +55,7 @@ pub struct List {
     pub output: Output,
     pub layout: Layout,
     pub decode_as: DecodeAs,
+    pub preferences: Preferences,
 }
 
 #[derive(Debug)]
@@ -88,6 +91,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
             quote: "",
         },
         decode_as: DecodeAs::default(),
+        preferences: Preferences::default(),
     };
     while let Some(arg) = parser.next()? {
         match arg {
@@ -97,6 +101,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
             Arg::Short('T') => list.output = output(&parser.value()?.string()?)?,
             Arg::Short('e') => list.layout.names.push(parser.value()?.string()?),
             Arg::Short('d') => list.decode_as.add(&parser.value()?.string()?)?,
+            Arg::Short('o') => list.preferences.set(&parser.value()?.string()?)?,
             Arg::Short('E') => set(&mut list.layout, &parser.value()?.string()?)?,
             // Names are never looked up here: accepted for tshark's sake.
             Arg::Short('n') => {}

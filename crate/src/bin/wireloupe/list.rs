@@ -36,6 +36,7 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
     };
     let mut session = Session::new();
     session.decode_as(list.decode_as.clone());
+    session.prefer(list.preferences);
     print.printer.begin(&mut print.out)?;
     let session = super::file::read(&list.file, session, Some(&mut print))?;
     if let Some(failure) = print.failure {
