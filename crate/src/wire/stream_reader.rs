@@ -165,8 +165,13 @@ impl<'a> Reader<'a> {
         let at = self.at.saturating_add(taken).min(self.data.len());
         let rest = self.data.get(at..).unwrap_or(&[]);
         let end = stream.sequence.wrapping_add(taken as u32);
-        let run = Stream { sequence: end, ..*stream }.run(self.frame.number, rest, self.source);
-        self.streams.take_back(&run, Whole { bytes, pieces }, need, read == 0);
+        let run = Stream {
+            sequence: end,
+            ..*stream
+        }
+        .run(self.frame.number, rest, self.source);
+        self.streams
+            .take_back(&run, Whole { bytes, pieces }, need, read == 0);
     }
 
     fn keep_decoded(&mut self, place: usize, bytes: Vec<u8>) {
@@ -196,7 +201,8 @@ impl<'a> Reader<'a> {
     /// Over a stream: what the message at the cursor needs to go on if its end is not here yet and its length is not
     /// known: one more segment. `None` where no segment will come, and what is here must do.
     pub fn unfinished(&mut self) -> Option<Stop> {
-        self.ask(Need::Segment).then(|| self.goes_on(self.left() + 1))
+        self.ask(Need::Segment)
+            .then(|| self.goes_on(self.left() + 1))
     }
     /// The same for a message that ends where its sender closes the stream.
     pub fn until_close(&mut self) -> Option<Stop> {
@@ -262,7 +268,11 @@ impl<'a> Reader<'a> {
         let place = (stream.own_source == Span::FRAME).then_some(at as u32);
         let run = Run {
             place,
-            ..Stream { sequence, ..*stream }.run(self.frame.number, bytes, stream.own_source)
+            ..Stream {
+                sequence,
+                ..*stream
+            }
+            .run(self.frame.number, bytes, stream.own_source)
         };
         self.streams.begin_message(&run, need);
         // Behind a message put together the segment's bytes are shown already.
@@ -275,11 +285,23 @@ impl<'a> Reader<'a> {
     }
     /// Notes in the stream's own layer.
     fn of_stream(&mut self, stream: &Stream, f: impl FnOnce(&mut Self)) {
-        let kept = (self.layer, self.protocol, self.depth, self.source, self.mask);
+        let kept = (
+            self.layer,
+            self.protocol,
+            self.depth,
+            self.source,
+            self.mask,
+        );
         (self.layer, self.protocol, self.depth) = (stream.layer, stream.protocol, 0);
         self.mask = self.wanted.mask(stream.protocol);
         f(self);
-        (self.layer, self.protocol, self.depth, self.source, self.mask) = kept;
+        (
+            self.layer,
+            self.protocol,
+            self.depth,
+            self.source,
+            self.mask,
+        ) = kept;
     }
 
     /// Reads message after message of a stream (as Wireshark's tcp_dissect_pdus): `length` tells a message's whole
@@ -318,7 +340,9 @@ impl<'a> Reader<'a> {
     fn note_message_size(&mut self, len: usize) {
         if let Some(stream) = self.stream {
             let at = self.at;
-            self.of_stream(&stream, |r| r.put_at(stream.fields.message_size, at, len, len as u64));
+            self.of_stream(&stream, |r| {
+                r.put_at(stream.fields.message_size, at, len, len as u64)
+            });
         }
     }
     fn note_stop_aside(&mut self, stop: Stop) {

@@ -4,7 +4,9 @@ use super::{Datagram, Fragment, Key};
 use serde::{Deserialize, Serialize};
 
 /// An address of any layer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub enum Address {
     #[default]
     None,
