@@ -1,7 +1,7 @@
 //! The command line, in tshark's words.
 use lexopt::{Arg, Parser, ValueExt};
 use std::path::PathBuf;
-use wireloupe::flow::DecodeAs;
+use wireloupe::flow::{DecodeAs, Preferences};
 use wireloupe::recipe::export::Target;
 
 pub const USAGE: &str = "\
@@ -13,6 +13,8 @@ wireloupe -r FILE [-Y FILTER] -T tree                each packet's tree, with by
 wireloupe -r FILE [-Y FILTER] -T count               packets by protocol
                   -r FILE -r FILE…                   several captures, merged by time
                   -d tcp.port==8888,http             dissects what a port or type carries as another protocol
+                  -o ip.defragment:FALSE             leaves segments and fragments as they are (also
+                                                     tcp.desegment_tcp_streams, ipv6.defragment)
 wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output
 wireloupe export --to scapy|tshark RECIPE.txt        the recipe as a script that gives the same bytes
 wireloupe report RECIPE.txt FILE -o REPORT.html|json what was done to which capture, and what came out
@@ -58,6 +60,7 @@ pub struct List {
     pub output: Output,
     pub layout: Layout,
     pub decode_as: DecodeAs,
+    pub preferences: Preferences,
 }
 
 #[derive(Debug)]
@@ -95,6 +98,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
             quote: "",
         },
         decode_as: DecodeAs::default(),
+        preferences: Preferences::default(),
     };
     while let Some(arg) = parser.next()? {
         match arg {
@@ -104,6 +108,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
             Arg::Short('T') => list.output = output(&parser.value()?.string()?)?,
             Arg::Short('e') => list.layout.names.push(parser.value()?.string()?),
             Arg::Short('d') => list.decode_as.add(&parser.value()?.string()?)?,
+            Arg::Short('o') => list.preferences.set(&parser.value()?.string()?)?,
             Arg::Short('E') => set(&mut list.layout, &parser.value()?.string()?)?,
             // Names are never looked up here: accepted for tshark's sake.
             Arg::Short('n') => {}

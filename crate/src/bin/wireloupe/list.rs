@@ -36,6 +36,7 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
     };
     let mut pass = Pass::new();
     pass.decode_as(list.decode_as.clone());
+    pass.prefer(list.preferences);
     print.printer.begin(&mut print.out)?;
     if super::file::read(&list.files, &mut |bytes| pass.push(bytes, &mut print))? {
         pass.finish()
