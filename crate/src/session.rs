@@ -3,7 +3,7 @@ mod recipe_scan;
 mod value_source;
 
 use crate::capture::{Chunk, Error, Index};
-use crate::flow::{Conversations, DecodeAs, Known, StreamColumn};
+use crate::flow::{Conversations, DecodeAs, FrameBytes, Known};
 use crate::protocols::{self, wanted_none};
 use crate::scan::Scan;
 use crate::show::row;
@@ -14,11 +14,9 @@ use std::ops::Range;
 
 pub use recipe_scan::RecipeScan;
 
-#[derive(Default)]
 pub struct Session {
     index: Index,
     conversations: Conversations,
-    streams: StreamColumn,
     counts: Counts,
     /// Packets that passed the filter, by number; none where all are shown.
     shown: Option<Vec<u32>>,
@@ -44,7 +42,13 @@ pub struct ProtocolCount {
 
 impl Session {
     pub fn new() -> Self {
-        Session::default()
+        Session {
+            index: Index::default(),
+            conversations: Conversations::logged(),
+            counts: Counts::default(),
+            shown: None,
+            packet: Packet::default(),
+        }
     }
 
     /// Says what ports and types carry; before the first packet, since it changes what conversations are.
@@ -58,7 +62,6 @@ impl Session {
         let Session {
             index,
             conversations,
-            streams,
             counts,
             packet,
             ..
@@ -66,10 +69,8 @@ impl Session {
         let nothing = wanted_none();
         let mut goes_on = true;
         index.push(bytes, &mut |frame| {
-            conversations.begin_packet();
             let wanted = scan.as_ref().map_or(&nothing, |s| s.wanted());
             protocols::dissect(frame, wanted, conversations, packet);
-            streams.push(conversations.seen());
             *counts.topmost.entry(row::protocol(packet)).or_default() += 1;
             *counts.transport.entry(row::transport(packet)).or_default() += 1;
             if scan.as_mut().is_some_and(|s| !s.packet(frame, packet)) {
@@ -109,33 +110,61 @@ impl Session {
         words.join(" ")
     }
 
-    /// Dissects one packet from its bytes.
+    /// These packets and the others whose bytes are needed to show them, rising.
+    pub fn needs(&self, numbers: &[u32]) -> Vec<u32> {
+        let mut all = numbers.to_vec();
+        for number in numbers {
+            all.extend(self.conversations.needs(*number));
+        }
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+    /// Dissects one packet; `bytes` gives those of any packet that `needs` names.
     pub fn dissect<R>(
         &mut self,
         number: u32,
-        bytes: &[u8],
+        bytes: &dyn FrameBytes,
         wanted: &Wanted,
         f: impl FnOnce(&Frame, &Packet) -> R,
     ) -> Option<R> {
-        let frame = self.index.frame(number, bytes)?;
-        let seen = self.streams.get((number - 1) as usize);
-        let mut streams = Known::new(&self.conversations, seen);
+        let frame = self.index.frame(number, bytes.of(number))?;
+        let mut streams = Known::new(&self.conversations, &self.index, bytes);
         protocols::dissect(&frame, wanted, &mut streams, &mut self.packet);
         Some(f(&frame, &self.packet))
     }
 
-    /// Shows a run of packets, whose bytes were read again, to `scan`; false where that has seen enough.
-    pub fn scan(&mut self, chunk: Chunk, bytes: &[u8], scan: &mut dyn Scan) -> bool {
-        let wanted = scan.wanted().clone();
+    /// The state in which a scan of all packets begins.
+    pub fn conversations(&self) -> Conversations {
+        self.conversations.anew()
+    }
+    /// The state at the packet that comes next, for scans that begin there: taken while indexing.
+    pub fn snapshot(&self) -> Vec<u8> {
+        self.conversations.snapshot()
+    }
+    /// The state that a snapshot holds.
+    pub fn restore(&self, snapshot: &[u8]) -> Option<Conversations> {
+        self.conversations.restore(snapshot)
+    }
+    /// Shows a run of packets, whose bytes were read again, to `scan`, from the state before the first of them to that
+    /// behind the last; false where the scan has seen enough.
+    pub fn scan(
+        &mut self,
+        chunk: Chunk,
+        bytes: &[u8],
+        conversations: &mut Conversations,
+        scan: &mut dyn Scan,
+    ) -> bool {
         for number in chunk.first..chunk.first + chunk.count {
             let Some(place) = self.index.place(number) else {
                 return false;
             };
             let bytes = part(bytes, chunk.start, &place);
-            let goes_on = self.dissect(number, bytes, &wanted, |frame, packet| {
-                scan.packet(frame, packet)
-            });
-            if goes_on != Some(true) {
+            let Some(frame) = self.index.frame(number, bytes) else {
+                return false;
+            };
+            protocols::dissect(&frame, scan.wanted(), conversations, &mut self.packet);
+            if !scan.packet(&frame, &self.packet) {
                 return false;
             }
         }
@@ -176,6 +205,38 @@ impl Session {
     }
 }
 
+/// Packets whose bytes were read together.
+#[derive(Default)]
+pub struct Read<'a>(BTreeMap<u32, &'a [u8]>);
+impl<'a> Read<'a> {
+    /// Finds packets (rising numbers) in the parts of the file that `Index::ranges` names for them, one behind the other.
+    pub fn new(index: &Index, numbers: &[u32], gap: u64, bytes: &'a [u8]) -> Read<'a> {
+        let mut ranges = index.ranges(numbers, gap).into_iter();
+        let (mut range, mut rest) = (ranges.next().unwrap_or(0..0), bytes);
+        let mut read = BTreeMap::new();
+        for number in numbers {
+            let Some(place) = index.place(*number) else {
+                continue;
+            };
+            while place.start < range.start || place.end > range.end {
+                let Some(next) = ranges.next() else {
+                    return Read(read);
+                };
+                let len = usize::try_from(range.end - range.start).unwrap_or(usize::MAX);
+                rest = rest.get(len..).unwrap_or(&[]);
+                range = next;
+            }
+            read.insert(*number, part(rest, range.start, &place));
+        }
+        Read(read)
+    }
+}
+impl FrameBytes for Read<'_> {
+    fn of(&self, frame: u32) -> &[u8] {
+        self.0.get(&frame).copied().unwrap_or(&[])
+    }
+}
+
 /// The bytes at `place` in the file, out of a part of it that begins at `start`.
 pub fn part<'a>(bytes: &'a [u8], start: u64, place: &Range<u64>) -> &'a [u8] {
     let from = place
@@ -189,5 +250,11 @@ pub fn part<'a>(bytes: &'a [u8], start: u64, place: &Range<u64>) -> &'a [u8] {
     match (from, to) {
         (Some(from), Some(to)) => bytes.get(from..to.min(bytes.len())).unwrap_or(&[]),
         _ => &[],
+    }
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Session::new()
     }
 }

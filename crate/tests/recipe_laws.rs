@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use wireloupe::recipe::check::check_from;
 use wireloupe::recipe::data::{Bytes, Column, Data, Values};
+use wireloupe::recipe::entry::{self, Entry};
 use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::place::{Place, Places, Way};
 use wireloupe::recipe::result::{describe, file};
@@ -152,7 +153,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         let steps = lines
             .iter()
             .filter_map(|line| text::parse_line(line).ok().flatten());
-        steps.collect()
+        steps.map(|(step, _)| step).collect()
     })
 }
 
@@ -220,6 +221,18 @@ proptest! {
     }
 
     #[test]
+    fn marks_and_comments_read_back(steps in steps(), off in any::<bool>(), stop in any::<bool>(), comment in "[a-z #]{0,20}") {
+        let comment = comment.trim().to_string();
+        let entries = steps.into_iter().map(|step| Entry { step, off, stop, comment: comment.clone() });
+        let entries: Vec<Entry> = entries.collect();
+        let parsed = text::parse(&entry::print(&entries));
+        prop_assert_eq!(&parsed.entries, &entries);
+        prop_assert_eq!(parsed.steps.len(), if off || stop { 0 } else { entries.len() });
+        let json = serde_json::to_string(&entries).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Vec<Entry>>(&json).unwrap(), entries);
+    }
+
+    #[test]
     fn any_text_is_safe_to_read(recipe in "(?s).{0,200}") {
         for fault in text::parse(&recipe).faults {
             prop_assert!(fault.line >= 1 && fault.column >= 1);
@@ -228,9 +241,9 @@ proptest! {
 
     #[test]
     fn any_line_of_a_step_is_safe_to_read(name in prop::sample::select(NAMES.to_vec()), rest in ".{0,60}") {
-        if let Ok(Some(step)) = text::parse_line(&format!("{name} {rest}")) {
+        if let Ok(Some((step, _))) = text::parse_line(&format!("{name} {rest}")) {
             let printed = text::print_step(&step);
-            prop_assert_eq!(text::parse_line(&printed), Ok(Some(step)), "{}", printed);
+            prop_assert_eq!(text::parse_line(&printed), Ok(Some((step, None))), "{}", printed);
         }
     }
 
@@ -240,7 +253,7 @@ proptest! {
             for written in [quote(&bytes), quote_always(&bytes)] {
                 prop_assert_eq!(Word::single(&written).unwrap().bytes, bytes.clone(), "{}", &written);
                 // Anything may stand behind it but text of its own.
-                prop_assert_eq!(split(&format!("{written} 1 # end"), 0).unwrap().len(), 2);
+                prop_assert_eq!(split(&format!("{written} 1 # end"), 0).unwrap().0.len(), 2);
             }
         }
     }

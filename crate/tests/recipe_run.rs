@@ -5,7 +5,8 @@ use recipe::packets::{MadeUp, value};
 use wireloupe::recipe::data::{Data, Shape};
 use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::place::{Place, Way};
-use wireloupe::recipe::run::{Outcome, Preview};
+use wireloupe::recipe::preview::Preview;
+use wireloupe::recipe::run::Outcome;
 use wireloupe::recipe::value::Content;
 use wireloupe::recipe::{Extraction, Packets, Plan, text};
 
@@ -157,12 +158,14 @@ fn the_parts_of_a_capture_put_together_are_the_whole() {
     let parsed = text::parse("filter ip.src a\nextract ICMP.load[4:8]\nconcat");
     let plan = Plan::new(&parsed.steps);
     let limits = Limits::default();
-    let mut whole = Extraction::new(&plan.request, limits);
-    pings().scan(&plan.request, &mut whole).unwrap();
-    let mut parts = Extraction::new(&plan.request, limits);
+    let mut whole = Extraction::new(&plan.requests[0], limits);
+    pings().scan(&plan.requests[0], &mut whole).unwrap();
+    let mut parts = Extraction::new(&plan.requests[0], limits);
     for packet in pings().0 {
-        let mut part = Extraction::new(&plan.request, limits);
-        MadeUp(vec![packet]).scan(&plan.request, &mut part).unwrap();
+        let mut part = Extraction::new(&plan.requests[0], limits);
+        MadeUp(vec![packet])
+            .scan(&plan.requests[0], &mut part)
+            .unwrap();
         parts.append(part).unwrap();
     }
     assert_eq!(parts.values(), whole.values());

@@ -30,16 +30,17 @@ fn plan(recipe: &str) -> Result<Plan, String> {
 
 fn run(recipe: &str, capture: &Path) -> Result<Vec<u8>, String> {
     let plan = plan(recipe)?;
-    let outcome = match RecipeScan::new(&plan.request, Limits::default()) {
+    let outcome = match RecipeScan::new(&plan.requests, Limits::default()) {
         Ok(mut scan) => {
             let mut session = Session::new();
             session
                 .push(&common::bytes(capture), Some(&mut scan))
                 .map_err(|e| e.to_string())?;
             session.finish().map_err(|e| e.to_string())?;
+            scan.complete(session.index());
             scan.finish(&plan, &|| 0.0)
         }
-        Err(refused) => plan.refuse(refused),
+        Err((at, refused)) => plan.refuse(at, refused),
     };
     match outcome.fault {
         Some(fault) => Err(fault.to_string()),

@@ -2,12 +2,15 @@
 #[cfg(feature = "captures")]
 mod captures;
 mod glue;
+#[cfg(feature = "captures")]
+mod reference;
 
 use std::{env, process::ExitCode};
 
 const USAGE: &str = "usage: cargo xtask glue WASM FOLDER    write the JavaScript side of the engine
        cargo xtask captures           write the captures in tests/captures
-       cargo xtask captures --check   say whether they are what would be written";
+       cargo xtask captures --check   say whether they are what would be written
+       cargo xtask reference          write docs/protocols.md";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -18,6 +21,8 @@ fn main() -> ExitCode {
         ["captures"] => captures::write(),
         #[cfg(feature = "captures")]
         ["captures", "--check"] => captures::check(),
+        #[cfg(feature = "captures")]
+        ["reference"] => reference::write(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

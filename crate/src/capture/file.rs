@@ -121,8 +121,13 @@ pub struct Block {
     pub length: u64,
     /// What it says, in short.
     pub summary: String,
+    /// What it holds between its head and its tail, where that is short.
+    pub body: Vec<u8>,
 }
 impl Block {
+    /// Longer bodies are not kept.
+    pub const MAX_BODY: usize = 4 << 10;
+
     pub fn name(&self) -> &'static str {
         match self.kind {
             4 => "Name Resolution",

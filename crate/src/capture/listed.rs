@@ -12,6 +12,7 @@ impl Layout {
             offset: whole.offset,
             length: whole.bytes.len() as u64,
             summary: String::new(),
+            body: body(whole.bytes).to_vec(),
         }
     }
 
@@ -58,4 +59,11 @@ impl Layout {
         }
         text
     }
+}
+
+/// Between type and length, and the length again; nothing where it is long.
+fn body(block: &[u8]) -> &[u8] {
+    let body = block.len().checked_sub(4).and_then(|end| block.get(8..end));
+    body.filter(|body| body.len() <= Block::MAX_BODY)
+        .unwrap_or(&[])
 }

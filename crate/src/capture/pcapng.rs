@@ -147,6 +147,7 @@ impl Layout {
             offset,
             length: length.into(),
             summary,
+            body: vec![],
         });
         Ok(Step::Skip(length.into()))
     }

@@ -43,7 +43,9 @@ pub fn comparison(name: &str, printed: &str, kind: Kind) -> String {
     let value = match kind {
         Kind::Mark => return name.to_string(),
         // Its control characters and backslashes are printed as escapes.
-        Kind::Text | Kind::Ascii | Kind::Domain | Kind::Oid => format!("\"{}\"", printed.replace('"', "\\\"")),
+        Kind::Text | Kind::Ascii | Kind::Utf16 | Kind::Domain | Kind::Oid => {
+            format!("\"{}\"", printed.replace('"', "\\\""))
+        }
         Kind::Time => format!("\"{printed}\""),
         Kind::Bytes => match super::literal::hex(printed) {
             Some(bytes) => bytes_of(&bytes),

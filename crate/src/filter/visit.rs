@@ -108,6 +108,10 @@ impl Scope<'_> {
                 Err(_) => false,
             },
             Kind::Bytes | Kind::Guid => f(Value::Bytes(self.packet.bytes(span, self.frame))),
+            Kind::LittleGuid => {
+                let guid = text::guid(self.packet.bytes(span, self.frame));
+                f(Value::Bytes(&guid.unwrap_or_default()))
+            }
             Kind::Text => f(Value::Text(self.packet.bytes(span, self.frame))),
             Kind::Domain => {
                 let source = self.packet.source(span.source, self.frame);
@@ -119,11 +123,15 @@ impl Scope<'_> {
                 let name = read(source, span.start as usize, span.value as usize);
                 f(Value::Text(&name))
             }
-            Kind::Ascii if span.source == Span::WORKED_OUT => {
+            Kind::Ascii | Kind::Utf16 if span.source == Span::WORKED_OUT => {
                 f(Value::Text(self.packet.bytes(span, self.frame)))
             }
             Kind::Ascii => {
                 let text = text::ascii(self.packet.bytes(span, self.frame));
+                f(Value::Text(text.as_bytes()))
+            }
+            Kind::Utf16 => {
+                let text = text::utf16(self.packet.bytes(span, self.frame));
                 f(Value::Text(text.as_bytes()))
             }
             Kind::Oid => {

@@ -1,10 +1,16 @@
 //! Conversations: their numbers, and what of a packet's meaning depends on the packets before it.
+mod bytes;
 mod conversations;
 mod decode_as;
 mod facts;
+mod journal;
+mod known;
+mod messages;
+mod pieces;
 mod segments;
-mod stream_column;
+mod shared;
+mod tcp_stream;
 
-pub use conversations::{Conversations, Known};
+pub use conversations::Conversations;
 pub use decode_as::{DecodeAs, SELECTORS};
-pub use stream_column::StreamColumn;
+pub use known::{FrameBytes, Known};

@@ -1,6 +1,7 @@
 //! One direction of a TCP connection, and what a segment's numbers say beside those before it.
 //! The rules are those that Wireshark 4.0 prints its analysis by.
 use crate::wire::{Analysis, Scale, Segment};
+use serde::{Deserialize, Serialize};
 
 pub const FIN: u16 = 0x01;
 pub const SYN: u16 = 0x02;
@@ -16,7 +17,7 @@ const FAST_NS: u64 = 20_000_000;
 const REORDERED_NS: u64 = 3_000_000;
 
 /// A segment that was sent and not yet acknowledged.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Sent {
     frame: u32,
     time_ns: i64,
@@ -24,7 +25,7 @@ struct Sent {
     next: u32,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Direction {
     /// First sequence number.
     pub base: Option<u32>,
@@ -51,7 +52,7 @@ pub struct Direction {
 }
 
 /// The segment that reached furthest.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Newest {
     sequence: u32,
     frame: u32,
@@ -59,10 +60,10 @@ struct Newest {
 }
 
 /// Order of sequence numbers, which wrap (RFC 9293 §3.4).
-fn before(a: u32, b: u32) -> bool {
+pub fn before(a: u32, b: u32) -> bool {
     (a.wrapping_sub(b) as i32) < 0
 }
-fn up_to(a: u32, b: u32) -> bool {
+pub fn up_to(a: u32, b: u32) -> bool {
     !before(b, a)
 }
 

@@ -1,5 +1,7 @@
-//! Numbers of the Border Gateway Protocol (IANA, BGP Parameters; Address Family Numbers; SAFI Values).
+//! Numbers of the Border Gateway Protocol (IANA, BGP Parameters; SAFI Values).
 use crate::wire::Names;
+
+pub use super::address_families::FAMILIES;
 
 /// RFC 4271 §4.1, RFC 2918.
 pub const MESSAGES: Names = Names::sorted(&[
@@ -39,34 +41,6 @@ pub const CAPABILITIES: Names = Names::sorted(&[
     (128, "Route refresh capability (Cisco)"),
     (130, "Cooperative route filtering capability (Cisco)"),
     (131, "Multisession BGP Capability (Cisco)"),
-]);
-
-pub const FAMILIES: Names = Names::sorted(&[
-    (0, "Reserved"),
-    (1, "IPv4"),
-    (2, "IPv6"),
-    (3, "NSAP"),
-    (4, "HDLC (8-bit multidrop)"),
-    (5, "BBN 1822"),
-    (6, "802 (includes all 802 media plus Ethernet)"),
-    (7, "E.163"),
-    (8, "E.164 (SMDS, Frame Relay, ATM)"),
-    (9, "F.69 (Telex)"),
-    (10, "X.121 (X.25, Frame Relay)"),
-    (11, "IPX"),
-    (12, "Appletalk"),
-    (13, "Decnet IV"),
-    (14, "Banyan Vines"),
-    (15, "E.164 with NSAP subaddress"),
-    (16, "DNS (Domain Name System)"),
-    (17, "Distinguished Name"),
-    (18, "AS Number"),
-    (25, "Layer-2 VPN"),
-    (196, "Layer-2 VPN (old)"),
-    (16_388, "BGP-LS"),
-    (16_389, "48-bit MAC Address"),
-    (16_390, "64-bit MAC Address"),
-    (65_535, "Reserved"),
 ]);
 
 pub const SUBSEQUENT: Names = Names::sorted(&[

@@ -257,7 +257,9 @@ fn path(packet: &Packet) -> String {
     let mut parts = packet.parts.iter().peekable();
     for (index, layer) in packet.layers.iter().enumerate().skip(1) {
         let filter = ALL[usize::from(layer.protocol)].filter;
-        if filter.starts_with("_ws.") {
+        // Wireshark calls what IEEE 802.1X carries without naming it.
+        let unnamed = below == "eapol" && ["eap", "wlan_rsna_eapol"].contains(&filter);
+        if filter.starts_with("_ws.") || unnamed {
             continue;
         }
         if !out.is_empty() {

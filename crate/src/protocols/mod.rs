@@ -8,6 +8,13 @@ pub use lookup::index_of;
 
 mod checksum;
 
+/// Notes bits of a word just read, each a field.
+macro_rules! flags {
+    ($reader:ident, $word:ident: $($field:expr),* $(,)?) => {{
+        $($reader.bits($word, $field);)*
+    }};
+}
+
 macro_rules! protocols {
     ($($module:ident $(($($part:ident),+))?),* $(,)?) => {
         $(pub mod $module;)*
@@ -23,16 +30,29 @@ protocols! {
     provider_bridge,
     llc(control, snap),
     llc_xid,
+    stp,
     raw_ip,
     loopback,
     cooked(v2),
     unknown_link,
+    radiotap(ht, he),
+    wlan_radio,
+    wlan(
+        management, control, efficient, extended, first, second, security, throughput, vendor
+    ),
+    wlan_aggregate,
+    eapol,
+    wlan_rsna_eapol,
+    eap,
     fddi,
     arcnet,
     hdlc,
     ppp,
     pppoe,
     mpls,
+    lldp,
+    osi,
+    isis(hello, link_state, complete, partial),
     arp,
     atm_arp,
     ipv4(options),
@@ -42,6 +62,9 @@ protocols! {
     igmp,
     gre,
     erspan,
+    esp,
+    wireguard,
+    openvpn,
     tcp,
     udp,
     udplite,
@@ -52,8 +75,13 @@ protocols! {
     ayiya,
     http,
     ssdp,
+    dhcp(parts),
+    dhcpv6,
     dns(security_fields),
     bgp,
+    ssh,
+    ospf,
+    pim,
     mdns,
     llmnr,
     ber,
@@ -68,6 +96,24 @@ protocols! {
     pkcs1,
     ns_cert_exts,
     ocsp,
+    ntp,
+    nbss,
+    smb2(information_fields),
+    smb(common),
+    ntlmssp,
+    dcerpc,
+    gss_api,
+    spnego,
+    spnego_krb5,
+    kerberos,
+    ldap,
+    cldap,
+    tpkt,
+    cotp,
+    rdp,
+    mbtcp,
+    modbus,
+    dnp3,
     data,
     malformed,
     short,
@@ -139,9 +185,11 @@ pub fn dissect_as(
     packet: &mut Packet,
 ) {
     packet.clear();
+    streams.begin(frame.number);
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
-    walk(&mut reader, key);
+    walk(&mut reader, Next::Over(key));
     frame::note_protocols(&mut reader);
+    streams.end();
 }
 
 /// A protocol's index, looked up once.
@@ -172,9 +220,9 @@ struct Open {
 }
 
 /// Dissects layer after layer, then gives each the bytes that those above it left over.
-fn walk(reader: &mut Reader, first: Key) {
+fn walk(reader: &mut Reader, first: Next) {
     let mut open: Vec<Open> = Vec::with_capacity(8);
-    let mut next = Next::Over(first);
+    let mut next = first;
     while let Some(protocol) = lookup::following(reader, next) {
         if matches!(next, Next::Data) && reader.reported() == 0 {
             break;
@@ -189,6 +237,10 @@ fn walk(reader: &mut Reader, first: Key) {
         let layer = reader.layer();
         let result = (ALL[usize::from(protocol)].dissect)(reader);
         if result == Ok(Next::Unclaimed) {
+            reader.withdraw();
+            break;
+        }
+        if result.is_err() && reader.waits_unread() {
             reader.withdraw();
             break;
         }

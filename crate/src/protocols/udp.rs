@@ -84,9 +84,7 @@ pub fn payload(r: &mut Reader, len: Option<usize>, src: u16, dst: u16) -> Result
         r.put(TIMES, 0);
         r.nested(|r| {
             r.put(TIME_RELATIVE, flow.since_first as u64);
-            if let Some(previous) = flow.since_previous {
-                r.put(TIME_DELTA, previous as u64);
-            }
+            r.put(TIME_DELTA, flow.since_previous as u64);
         });
     }
     if captured > 0 {

@@ -1,7 +1,7 @@
 //! How large a recipe and its results may grow.
 use super::{data::Data, fault::Fault};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
     /// Of any step's result, in bytes of memory.
     pub bytes: usize,
@@ -9,6 +9,8 @@ pub struct Limits {
     pub values: usize,
     /// Rows or bytes that a preview shows.
     pub preview: usize,
+    /// How long the steps may take, reading the capture aside.
+    pub milliseconds: f64,
 }
 impl Default for Limits {
     fn default() -> Self {
@@ -16,6 +18,7 @@ impl Default for Limits {
             bytes: 512 << 20,
             values: 10_000_000,
             preview: 64,
+            milliseconds: 120_000.0,
         }
     }
 }

@@ -1,35 +1,54 @@
 //! Recipes: steps from packets to values to bytes.
 //!
 //! `step`, `steps`: what a step declares; every step, one file each
-//! `argument`, `word`, `text`, `json`, `near`: how recipes are written
+//! `argument`, `word`, `text`, `entry`, `json`, `near`: how recipes are written
 //! `data`, `value`, `place`, `trace`, `cut`: what flows between steps, and where it comes from
 //! `field_name`, `slice`, `slice_range`, `positions`: what `extract` names
 //! `source`: what a recipe asks of a capture
-//! `check`, `run`, `fault`, `limits`, `result`: running one, and what comes out
-//! `each`, `arithmetic`, `order`, `radix`, `inflated`, `archive`: work that several steps share
+//! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
+//! `export`: recipes as scripts of other tools
+//! `kitchen`: the border to heavy steps
+//! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`, `carve`, `document`, `statistics`,
+//! `keyboard`, `mail`, `picture`, `sound`, `terminal`: work that several steps share
 pub mod archive;
 pub mod argument;
 mod arithmetic;
+mod big_base;
+mod bytes_step;
+pub mod carve;
 pub mod check;
+mod condition;
 pub mod cut;
 pub mod data;
+mod document;
 mod each;
+pub mod entry;
+mod execute;
+pub mod export;
 pub mod fault;
 pub mod field_name;
 mod inflated;
+mod keyboard;
+pub mod kitchen;
 pub mod limits;
+mod mail;
 mod near;
 mod order;
+mod picture;
 pub mod place;
 mod positions;
+pub mod preview;
 mod radix;
 pub mod result;
 pub mod run;
 pub mod slice;
 mod slice_range;
+mod sound;
 pub mod source;
+mod statistics;
 pub mod step;
 pub mod steps;
+mod terminal;
 pub mod text;
 pub mod trace;
 pub mod value;

@@ -1,11 +1,12 @@
 //! Runs a recipe, and keeps of every step what a panel shows.
 use super::check::check;
-use super::data::{Bytes, Data, Passed, Shape, Values};
+use super::data::{Data, Passed, Shape};
+use super::execute::{Run, execute};
 use super::fault::{Fault, StepFault};
 use super::limits::Limits;
-use super::source::{Extraction, Packets, Refused, Request};
+use super::preview::Preview;
+use super::source::{Extraction, Other, Packets, Refused, Request};
 use super::steps::Step;
-use super::value::shorten;
 use serde::Serialize;
 
 /// A checked recipe, ready to be asked of a capture.
@@ -15,7 +16,8 @@ pub struct Plan {
     steps: Vec<Step>,
     /// Where and why the others do not.
     fault: Option<StepFault>,
-    pub request: Request,
+    /// What is asked of the capture: once, and once more for every `capture`.
+    pub requests: Vec<Request>,
 }
 
 /// What became of a recipe.
@@ -35,57 +37,39 @@ pub struct Outcome {
 pub struct StepOutcome {
     pub name: &'static str,
     pub shape: Shape,
-    /// Packets, values or bytes.
+    /// Packets, values or bytes; inside a for-each, of all turns.
     pub count: u64,
+    /// Inside a for-each, of the first turn.
     pub preview: Preview,
     /// How long the step took; reading the capture counts for none of them.
     pub milliseconds: f64,
-}
-
-/// The first of what a step gave.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "shape", rename_all = "lowercase")]
-pub enum Preview {
-    Packets {
-        numbers: Vec<u32>,
-    },
-    Values {
-        columns: Vec<String>,
-        rows: Vec<Row>,
-    },
-    Bytes {
-        bytes: Vec<u8>,
-    },
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Row {
-    /// None where the value comes from no packet that is known.
-    pub packet: Option<u32>,
-    pub cells: Vec<String>,
 }
 
 impl Plan {
     pub fn new(steps: &[Step]) -> Plan {
         let (shapes, fault) = check(steps);
         let steps: Vec<Step> = steps.iter().take(shapes.len()).cloned().collect();
-        let mut request = Request::default();
+        let mut requests = vec![Request::default()];
         for step in &steps {
-            match step {
-                Step::Filter(filter) => request.filters.push(filter.text.0.clone()),
-                Step::Extract(extract) => request.fields = extract.fields.0.clone(),
-                _ => {}
+            if matches!(step, Step::Capture(_)) {
+                requests.push(Request::default());
+            }
+            if let Some(request) = requests.last_mut() {
+                ask_for(request, step);
             }
         }
         Plan {
             steps,
             fault,
-            request,
+            requests,
         }
     }
     /// Why the recipe cannot run as a whole.
     pub fn fault(&self) -> Option<&StepFault> {
         self.fault.as_ref()
+    }
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
     }
     /// Asks the capture, then runs the steps. `clock` gives milliseconds since any moment.
     pub fn ask(
@@ -94,84 +78,54 @@ impl Plan {
         limits: &Limits,
         clock: &dyn Fn() -> f64,
     ) -> Outcome {
-        let mut found = Extraction::new(&self.request, *limits);
-        match packets.scan(&self.request, &mut found) {
-            Ok(()) => self.run(&found, limits, clock),
-            Err(refused) => self.refuse(refused),
-        }
-    }
-    /// Runs the steps on what was found in the capture.
-    pub fn run(&self, found: &Extraction, limits: &Limits, clock: &dyn Fn() -> f64) -> Outcome {
-        let mut outcomes: Vec<StepOutcome> = vec![];
-        let mut data = Data::Packets(Passed::default());
-        for (at, step) in self.steps.iter().enumerate() {
-            let began = clock();
-            data = match self.step(at, data, found, limits) {
-                Ok(data) => data,
-                // The data is gone into the step that stopped: the steps before make it again.
-                Err(fault) => {
-                    let data = (0..at).try_fold(Data::Packets(Passed::default()), |data, at| {
-                        self.step(at, data, found, limits)
-                    });
-                    let data = data.unwrap_or(Data::Packets(Passed::default()));
-                    return self.outcome(outcomes, data, Some(fault));
-                }
-            };
-            outcomes.push(StepOutcome {
-                name: step.name(),
-                shape: data.shape(),
-                count: data.count(),
-                preview: preview(&data, limits.preview),
-                milliseconds: clock() - began,
-            });
-        }
-        self.outcome(outcomes, data, self.fault.clone())
-    }
-    fn step(
-        &self,
-        at: usize,
-        data: Data,
-        found: &Extraction,
-        limits: &Limits,
-    ) -> Result<Data, StepFault> {
-        match self.steps.get(at) {
-            Some(Step::Filter(_)) => {
-                let before = self.steps.iter().take(at);
-                let filters = before
-                    .filter(|step| matches!(step, Step::Filter(_)))
-                    .count();
-                Ok(Data::Packets(found.passed(filters)))
+        let mut answers = vec![];
+        for (at, request) in self.requests.iter().enumerate() {
+            let mut found = Extraction::new(request, *limits);
+            if let Err(refused) = packets.scan(request, &mut found) {
+                return self.refuse(at, refused);
             }
-            Some(Step::Extract(_)) => Ok(Data::Values(found.values())),
-            Some(step) => apply(at, step, data, limits),
-            None => Ok(data),
+            answers.push(found);
         }
+        let answers: Vec<&Extraction> = answers.iter().collect();
+        self.run(&answers, limits, clock)
     }
-    fn outcome(&self, steps: Vec<StepOutcome>, data: Data, fault: Option<StepFault>) -> Outcome {
-        let file = match self.steps.last() {
-            Some(Step::Save(save)) => Some(save.name.clone()),
-            _ => None,
+    /// Runs the steps on what was found in the capture, an answer a request.
+    pub fn run(&self, found: &[&Extraction], limits: &Limits, clock: &dyn Fn() -> f64) -> Outcome {
+        let mut run = Run::new(&self.steps, found, limits, clock);
+        let (data, fault) = match run.all() {
+            Ok(data) => (data, self.fault.clone()),
+            // The data is gone into the step that stopped: the steps before make it again.
+            Err((at, fault)) => {
+                let mut again = Run::new(self.steps.get(..at).unwrap_or(&[]), found, limits, clock);
+                let data = again.all().unwrap_or(Data::Packets(Passed::default()));
+                (data, Some(fault))
+            }
         };
         Outcome {
-            steps,
+            steps: run.outcomes(),
             data,
             fault,
-            file,
+            file: match self.steps.last() {
+                Some(Step::Save(save)) => Some(save.name.clone()),
+                _ => None,
+            },
         }
     }
-    /// What becomes of the recipe where the capture's side refuses a part of the request.
-    pub fn refuse(&self, refused: Refused) -> Outcome {
-        let nth = |kind: fn(&Step) -> bool, n: usize| {
-            self.steps
-                .iter()
-                .enumerate()
-                .filter(|(_, s)| kind(s))
-                .nth(n)
-        };
+    /// What becomes of the recipe where the capture's side refuses a part of the request of this index.
+    pub fn refuse(&self, request: usize, refused: Refused) -> Outcome {
+        let mut section = 0;
+        let steps = self.steps.iter().enumerate().filter(|(_, step)| {
+            section += usize::from(matches!(step, Step::Capture(_)));
+            section == request
+        });
+        let mut steps = steps.collect::<Vec<_>>().into_iter();
         let (step, fault) = match refused {
-            Refused::Filter(n, fault) => (nth(|s| matches!(s, Step::Filter(_)), n), fault),
-            Refused::Field(_, fault) => (nth(|s| matches!(s, Step::Extract(_)), 0), fault),
-            Refused::Capture(fault) => (nth(|_| true, 0), fault),
+            Refused::Filter(n, fault) => {
+                let mut filters = steps.filter(|(_, step)| matches!(step, Step::Filter(_)));
+                (filters.nth(n), fault)
+            }
+            Refused::Field(_, fault) => (steps.find(|(_, step)| is_source(step)), fault),
+            Refused::Capture(fault) => (steps.next(), fault),
         };
         let (step, name) = step.map_or((0, ""), |(at, step)| (at, step.name()));
         Outcome {
@@ -183,59 +137,46 @@ impl Plan {
     }
 }
 
-/// Runs one step; `at` is its place in the recipe, from 0.
-pub fn apply(at: usize, step: &Step, data: Data, limits: &Limits) -> Result<Data, StepFault> {
-    let given = step.run(data, limits);
-    let checked = given.and_then(|data| limits.check(&data).map(|()| data));
-    checked.map_err(|fault| StepFault {
-        step: at,
-        name: step.name(),
-        fault,
+/// Adds what a step asks of the capture.
+fn ask_for(request: &mut Request, step: &Step) {
+    match step {
+        Step::Filter(filter) => request.filters.push(filter.text.0.clone()),
+        Step::Extract(extract) => {
+            request.fields = extract.fields.0.clone();
+            request.occurrence = extract.occurrence;
+        }
+        step => {
+            if let Some(other) = other(step) {
+                request.other = Some(other);
+            }
+        }
+    }
+}
+
+fn other(step: &Step) -> Option<Other> {
+    Some(match step {
+        Step::Stream(step) => step.other(),
+        Step::Objects(step) => step.other(),
+        Step::Uncovered(step) => step.other(),
+        Step::Blocks(step) => step.other(),
+        Step::Comments(step) => step.other(),
+        _ => return None,
     })
 }
 
-const CELL_CHARACTERS: usize = 200;
-
-fn preview(data: &Data, most: usize) -> Preview {
-    match data {
-        Data::Packets(passed) => Preview::Packets {
-            numbers: passed.first.iter().take(most).copied().collect(),
-        },
-        Data::Values(values) => Preview::Values {
-            columns: values.columns.iter().map(|c| c.name.clone()).collect(),
-            rows: rows(values, 0, most),
-        },
-        Data::Bytes(Bytes { bytes, .. }) => Preview::Bytes {
-            bytes: bytes.iter().take(most.saturating_mul(4)).copied().collect(),
-        },
-    }
+/// Whether a step takes something out of packets.
+pub fn is_source(step: &Step) -> bool {
+    matches!(step, Step::Extract(_)) || other(step).is_some()
 }
 
-/// Some rows of values as text, from the row `first` (from 0).
-pub fn rows(values: &Values, first: usize, count: usize) -> Vec<Row> {
-    let end = first.saturating_add(count).min(values.len());
-    let row = |at: usize| Row {
-        packet: values.first().get(at).and_then(|v| v.places.packet()),
-        cells: values
-            .columns
-            .iter()
-            .map(|column| cell(column.values.get(at).map(|v| &v.content)))
-            .collect(),
-    };
-    (first..end).map(row).collect()
+/// Runs steps on what is given; `at` is the place of the first in the recipe, from 0.
+pub fn apply(at: usize, step: &Step, data: Data, limits: &Limits) -> Result<Data, StepFault> {
+    execute(at, std::slice::from_ref(step), data, limits)
 }
 
-fn cell(content: Option<&super::value::Content>) -> String {
-    use super::value::{Content, hex};
-    match content {
-        None => String::new(),
-        // Only what is shown is made into text.
-        Some(Content::Bytes(bytes)) if bytes.len() > CELL_CHARACTERS / 2 => {
-            let shown = bytes.get(..CELL_CHARACTERS / 2).unwrap_or(bytes);
-            hex(shown) + "…"
-        }
-        Some(content) => shorten(&content.print(), CELL_CHARACTERS).into_owned(),
-    }
+/// Runs steps on what is given.
+pub fn apply_all(steps: &[Step], data: Data, limits: &Limits) -> Result<Data, StepFault> {
+    execute(0, steps, data, limits)
 }
 
 /// What step runs report where they are given a shape that the check would have refused.

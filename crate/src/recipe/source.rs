@@ -7,13 +7,71 @@ use super::place::Places;
 use super::value::{Content, Value};
 use std::borrow::Cow;
 
-/// All that a recipe's `filter` and `extract` ask: one scan answers it.
+/// All that a recipe's filters, and the step that takes something out of packets, ask: one scan answers it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
     /// Display filters; a packet must pass all of them.
     pub filters: Vec<String>,
-    /// None where the recipe stops at its filters.
+    /// None where the recipe stops at its filters, or takes something else.
     pub fields: Vec<FieldName>,
+    pub occurrence: Occurrence,
+    pub other: Option<Other>,
+}
+
+/// Which values of a field that a packet has several times.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Occurrence {
+    #[default]
+    All,
+    First,
+    Last,
+    /// From 1.
+    Nth(usize),
+}
+impl Occurrence {
+    fn of<'a>(self, values: Cow<'a, [Value]>) -> Cow<'a, [Value]> {
+        let kept = match self {
+            Occurrence::All => return values,
+            Occurrence::First => values.first(),
+            Occurrence::Last => values.last(),
+            Occurrence::Nth(n) => n.checked_sub(1).and_then(|at| values.get(at)),
+        };
+        Cow::Owned(kept.cloned().into_iter().collect())
+    }
+}
+
+/// What is taken out of packets besides fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Other {
+    /// What TCP connections carry.
+    Streams(Side),
+    /// Files that were transferred, by this protocol, or by any.
+    Objects(String),
+    /// Bytes that no field covers.
+    Uncovered,
+    /// Blocks of a pcapng that hold no packets, of this type, or all.
+    Blocks(Option<u32>),
+    /// Comments of packets and of the file.
+    Comments,
+}
+impl Other {
+    pub fn columns(&self) -> &'static [&'static str] {
+        match self {
+            Other::Streams(_) => &["bytes", "stream", "side"],
+            Other::Objects(_) => &["bytes", "name", "protocol"],
+            Other::Uncovered => &["bytes", "offset"],
+            Other::Blocks(_) => &["bytes", "type"],
+            Other::Comments => &["comment"],
+        }
+    }
+}
+
+/// Whose bytes of a connection: the client is who opened it, or who spoke first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Both,
+    Client,
+    Server,
 }
 
 /// A part of a request that the capture's side refuses.
@@ -40,6 +98,7 @@ pub trait Packets {
 #[derive(Clone, Debug, Default)]
 pub struct Extraction {
     fields: Vec<FieldName>,
+    occurrence: Occurrence,
     passed: Vec<Passed>,
     columns: Vec<Column>,
     limits: Limits,
@@ -49,12 +108,16 @@ pub struct Extraction {
 
 impl Extraction {
     pub fn new(request: &Request, limits: Limits) -> Extraction {
-        let column = |field: &FieldName| Column {
-            name: field.to_string(),
+        let others = request.other.iter().flat_map(|other| other.columns());
+        let names = request.fields.iter().map(FieldName::to_string);
+        let column = |name| Column {
+            name,
             values: vec![],
         };
+        let names = names.chain(others.map(|name| name.to_string()));
         Extraction {
-            columns: request.fields.iter().map(column).collect(),
+            columns: names.map(column).collect(),
+            occurrence: request.occurrence,
             passed: vec![Passed::default(); request.filters.len()],
             fields: request.fields.clone(),
             limits,
@@ -77,7 +140,7 @@ impl Extraction {
     pub fn add(&mut self, found: &[Vec<Value>]) -> Result<(), Fault> {
         let mut cut: Vec<Cow<[Value]>> = Vec::with_capacity(self.fields.len());
         for (field, values) in self.fields.iter().zip(found) {
-            cut.push(slice(field, values)?);
+            cut.push(self.occurrence.of(slice(field, values)?));
         }
         let rows = cut.first().map_or(0, |values| values.len());
         for row in 0..rows {
@@ -90,6 +153,15 @@ impl Extraction {
                 self.size += size_of::<Value>() + value.content.heap();
                 column.values.push(value);
             }
+        }
+        self.limits.check_values(self.rows())?;
+        self.limits.check_bytes(self.size)
+    }
+    /// Adds a row of the columns of what was asked for besides fields.
+    pub fn add_row(&mut self, row: impl IntoIterator<Item = Value>) -> Result<(), Fault> {
+        for (column, value) in self.columns.iter_mut().zip(row) {
+            self.size += size_of::<Value>() + value.content.heap();
+            column.values.push(value);
         }
         self.limits.check_values(self.rows())?;
         self.limits.check_bytes(self.size)

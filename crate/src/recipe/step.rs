@@ -1,5 +1,5 @@
 //! One declaration a step: its struct, text form, JSON form, help, form controls and the shapes it joins.
-use super::argument::{Control, Json};
+use super::argument::{Control, Json, Names};
 use super::data::{Data, Shape};
 use super::fault::Fault;
 use super::limits::Limits;
@@ -17,6 +17,8 @@ pub struct StepInfo {
     /// The shapes it takes, and beside each what it then gives.
     pub takes: Vec<Shape>,
     pub gives: Vec<Shape>,
+    /// Needs the module of heavy steps.
+    pub heavy: bool,
     pub arguments: Vec<ArgumentInfo>,
 }
 
@@ -47,6 +49,8 @@ pub trait Declared: Default {
     /// Each argument's name, printed form, and whether it is the default.
     fn print(&self) -> Vec<(&'static str, String, bool)>;
     fn to_json(&self) -> Vec<(&'static str, Json)>;
+    /// Puts what was named in place of `$name`.
+    fn resolve(&mut self, names: &Names) -> Result<(), String>;
     /// The first argument that must be given and is not.
     fn missing(&self) -> Option<&'static str>;
 }
@@ -149,6 +153,11 @@ macro_rules! step {
                     $( (stringify!($option), $crate::recipe::argument::Argument::to_json(&self.$option)), )*
                 ]
             }
+            fn resolve(&mut self, names: &$crate::recipe::argument::Names) -> Result<(), String> {
+                $( $crate::recipe::argument::Argument::resolve(&mut self.$positional, names)?; )*
+                $( $crate::recipe::argument::Argument::resolve(&mut self.$option, names)?; )*
+                Ok(())
+            }
             fn missing(&self) -> Option<&'static str> {
                 let missing: &[(&'static str, bool)] = &[
                     $( (stringify!($positional), $crate::recipe::step::is_missing(&self.$positional, None $(.or(Some($pdefault)))?)), )*
@@ -229,6 +238,9 @@ macro_rules! steps {
             pub fn arguments_json(&self) -> Vec<(&'static str, Json)> {
                 match self { $(Step::$step(step) => Declared::to_json(step)),* }
             }
+            pub fn resolve(&mut self, names: &Names) -> Result<(), String> {
+                match self { $(Step::$step(step) => Declared::resolve(step, names)),* }
+            }
             /// What is wrong with the arguments, before anything runs.
             pub fn check(&self) -> Result<(), String> {
                 let (missing, checked) = match self {
@@ -254,6 +266,7 @@ macro_rules! steps {
                     help: <$module::$step as Declared>::HELP,
                     takes: shapes.iter().map(|shape| shape.0).collect(),
                     gives: shapes.iter().map(|shape| shape.1).collect(),
+                    heavy: $crate::recipe::kitchen::is_heavy($name),
                     arguments: <$module::$step as Declared>::arguments(),
                 }
             }),*]

@@ -1,5 +1,6 @@
 //! A recipe as text: one step a line, `#` before comments.
 use super::argument::Control;
+use super::entry::{self, Entry};
 use super::near::nearest;
 use super::step::ArgumentInfo;
 use super::steps::{NAMES, Step};
@@ -39,28 +40,54 @@ impl std::error::Error for TextFault {}
 /// What could be read of a recipe's text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parsed {
-    /// The steps up to the first line that cannot be read.
+    /// The steps that run: up to the first line that cannot be read or that is marked `stop`, without those marked `off`.
     pub steps: Vec<Step>,
-    /// The line of each step, from 1.
+    /// The line of each of them, from 1.
     pub lines: Vec<usize>,
+    /// All that stands in the text up to the first line that cannot be read, and each one's line.
+    pub entries: Vec<Entry>,
+    pub entry_lines: Vec<usize>,
+    /// What the comments below the last step say.
+    pub tail: String,
     /// All lines that cannot be read.
     pub faults: Vec<TextFault>,
 }
 
 pub fn parse(text: &str) -> Parsed {
     let mut parsed = Parsed::default();
+    let mut stopped = false;
     for (line, text) in (1..).zip(text.lines()) {
-        match parse_line(text) {
-            Ok(None) => {}
-            Ok(Some(step)) if parsed.faults.is_empty() => {
-                parsed.steps.push(step);
-                parsed.lines.push(line);
-            }
-            Ok(Some(_)) => {}
+        match entry::parse(text) {
+            Ok(found) => parsed.add(line, found, &mut stopped),
             Err(fault) => parsed.faults.push(TextFault { line, ..fault }),
         }
     }
     parsed
+}
+
+impl Parsed {
+    fn add(&mut self, line: usize, found: entry::Line, stopped: &mut bool) {
+        let comments = [
+            std::mem::take(&mut self.tail),
+            found.comment.unwrap_or_default(),
+        ];
+        let comments: Vec<String> = comments.into_iter().filter(|c| !c.is_empty()).collect();
+        let comment = comments.join("\n");
+        let Some(entry) = found.entry else {
+            self.tail = comment;
+            return;
+        };
+        if !self.faults.is_empty() {
+            return;
+        }
+        *stopped |= entry.stop && !entry.off;
+        if !entry.off && !*stopped {
+            self.steps.push(entry.step.clone());
+            self.lines.push(line);
+        }
+        self.entries.push(Entry { comment, ..entry });
+        self.entry_lines.push(line);
+    }
 }
 
 /// The text of a recipe; `parse` reads the same steps from it.
@@ -68,8 +95,8 @@ pub fn print(steps: &[Step]) -> String {
     steps.iter().map(|step| print_step(step) + "\n").collect()
 }
 
-/// Reads one line; none where it holds no step.
-pub fn parse_line(line: &str) -> Result<Option<Step>, TextFault> {
+/// Reads one line: its step and what the comment behind it says; none where it holds no step.
+pub fn parse_line(line: &str) -> Result<Option<(Step, Option<String>)>, TextFault> {
     let start = line.len() - line.trim_start().len();
     let text = line.trim();
     if text.is_empty() || text.starts_with('#') {
@@ -89,16 +116,16 @@ pub fn parse_line(line: &str) -> Result<Option<Step>, TextFault> {
         };
         let set = reading.step.set(raw.name, &word);
         set.map_err(|message| fault(rest_column, message))?;
-        return Ok(Some(reading.step));
+        return Ok(Some((reading.step, None)));
     }
-    let words = split(rest, rest_column).map_err(|f| fault(f.column, f.message))?;
+    let (words, comment) = split(rest, rest_column).map_err(|f| fault(f.column, f.message))?;
     for word in &words {
         reading.take(word).map_err(|message| TextFault {
             near: reading.near(word),
             ..fault(word.column, message)
         })?;
     }
-    Ok(Some(reading.step))
+    Ok(Some((reading.step, comment)))
 }
 
 fn fault(column: usize, message: String) -> TextFault {
@@ -115,6 +142,7 @@ fn all_names() -> impl Iterator<Item = &'static str> {
         .iter()
         .copied()
         .chain(ALIASES.iter().map(|(alias, _)| *alias))
+        .chain(entry::MARKS.iter().copied())
 }
 
 /// A step whose arguments are being read.
@@ -127,7 +155,7 @@ struct Reading {
 impl Reading {
     fn named(name: &str) -> Option<Reading> {
         if let Some((_, meaning)) = ALIASES.iter().find(|(alias, _)| *alias == name) {
-            let step = parse_line(meaning).ok().flatten()?;
+            let (step, _) = parse_line(meaning).ok().flatten()?;
             let (arguments, given) = (vec![], vec![]);
             return Some(Reading {
                 step,

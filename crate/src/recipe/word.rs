@@ -35,7 +35,8 @@ impl Word {
     }
     /// A text that holds exactly one word.
     pub fn single(text: &str) -> Result<Word, String> {
-        let mut words = split(text, 0).map_err(|fault| fault.message)?.into_iter();
+        let (words, _) = split(text, 0).map_err(|fault| fault.message)?;
+        let mut words = words.into_iter();
         match (words.next(), words.next()) {
             (Some(word), None) => Ok(word),
             _ => Err(format!("expected one word, found `{text}`")),
@@ -47,8 +48,9 @@ impl Word {
     }
 }
 
-/// Splits a line into words, up to a `#` that begins a word. `column` is where the text begins in its line.
-pub fn split(line: &str, column: usize) -> Result<Vec<Word>, WordFault> {
+/// Splits a line into words, up to a `#` that begins a word; and what the comment behind that says. `column` is where
+/// the text begins in its line.
+pub fn split(line: &str, column: usize) -> Result<(Vec<Word>, Option<String>), WordFault> {
     let characters: Vec<char> = line.chars().collect();
     let mut cursor = Cursor {
         characters: &characters,
@@ -59,7 +61,8 @@ pub fn split(line: &str, column: usize) -> Result<Vec<Word>, WordFault> {
     loop {
         cursor.skip_spaces();
         match cursor.peek() {
-            None | Some('#') => return Ok(words),
+            None => return Ok((words, None)),
+            Some('#') => return Ok((words, Some(cursor.comment()))),
             Some(_) => words.push(cursor.word()?),
         }
     }
@@ -84,6 +87,10 @@ impl Cursor<'_> {
         while self.peek().is_some_and(char::is_whitespace) {
             self.at += 1;
         }
+    }
+    fn comment(&self) -> String {
+        let rest = self.characters.get(self.at + 1..).unwrap_or(&[]);
+        rest.iter().collect::<String>().trim().to_string()
     }
     fn fault<T>(&self, at: usize, message: &str) -> Result<T, WordFault> {
         Err(WordFault {

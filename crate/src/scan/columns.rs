@@ -6,6 +6,9 @@ use crate::wire::{Frame, Packet, Wanted};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+/// Of a cell in the list, in letters: no column is wider.
+const MOST_CELL: usize = 200;
+
 /// What a name given on the command line stands for.
 pub enum Column {
     Wireshark(Vec<FieldId>),
@@ -133,6 +136,20 @@ impl Columns {
         if !self.by_scapy.is_empty() {
             self.scapy_values(frame, packet, each);
         }
+    }
+    /// Each column's values in this packet, one behind the other.
+    pub fn cells(&self, frame: &Frame, packet: &Packet) -> Vec<String> {
+        let mut cells = vec![String::new(); self.columns.len()];
+        self.values(frame, packet, &mut |column, value| {
+            let Some(cell) = cells.get_mut(column).filter(|c| c.len() < MOST_CELL) else {
+                return;
+            };
+            if !cell.is_empty() {
+                cell.push(',');
+            }
+            cell.extend(value.chars().take(MOST_CELL));
+        });
+        cells
     }
 }
 

@@ -1,68 +1,67 @@
 //! The one scan that answers what a recipe asks of a capture.
-use super::value_source::ValueSource;
-use crate::filter::Filter;
+mod named;
+mod noted;
+mod objects;
+mod section;
+mod segments;
+mod streams;
+mod tftp;
+mod uncovered;
+
+use crate::capture::Index;
 use crate::protocols::wanted_none;
-use crate::recipe::fault::Fault;
 use crate::recipe::limits::Limits;
-use crate::recipe::value::Value;
 use crate::recipe::{Extraction, Outcome, Plan, Refused, Request};
 use crate::scan::Scan;
 use crate::wire::{Frame, Packet, Wanted};
+use section::Section;
+
+/// A refusal, and which of the requests it is of.
+pub type RefusedAt = (usize, Refused);
 
 pub struct RecipeScan {
-    filters: Vec<Filter>,
-    sources: Vec<ValueSource>,
+    sections: Vec<Section>,
     wanted: Wanted,
-    found: Extraction,
     limits: Limits,
-    /// Why it ended early.
-    fault: Option<Fault>,
-    /// Reused from packet to packet.
-    values: Vec<Vec<Value>>,
+    complete: bool,
 }
 
 impl RecipeScan {
-    pub fn new(request: &Request, limits: Limits) -> Result<RecipeScan, Refused> {
+    pub fn new(requests: &[Request], limits: Limits) -> Result<RecipeScan, RefusedAt> {
         let mut wanted = wanted_none();
-        let mut filters = vec![];
-        for (at, text) in request.filters.iter().enumerate() {
-            let filter = Filter::parse(text).map_err(|error| {
-                let fault = Fault::at(error.to_string(), error.start);
-                Refused::Filter(at, fault)
-            })?;
-            wanted.merge(filter.wanted());
-            filters.push(filter);
-        }
-        let mut sources = vec![];
-        for (at, field) in request.fields.iter().enumerate() {
-            let source =
-                ValueSource::find(&field.name).map_err(|fault| Refused::Field(at, fault))?;
-            source.want(&mut wanted);
-            sources.push(source);
+        let mut sections = vec![];
+        for (at, request) in requests.iter().enumerate() {
+            let section = Section::new(request, limits).map_err(|refused| (at, refused))?;
+            section.want(&mut wanted);
+            sections.push(section);
         }
         Ok(RecipeScan {
-            filters,
-            sources,
+            sections,
             wanted,
-            found: Extraction::new(request, limits),
             limits,
-            fault: None,
-            values: vec![],
+            complete: false,
         })
     }
-}
-
-impl RecipeScan {
     /// Whether nothing is asked of the packets.
     pub fn is_idle(&self) -> bool {
-        self.filters.is_empty() && self.sources.is_empty()
+        self.sections.iter().all(Section::is_idle)
+    }
+    /// Says that all packets were seen; what is known only then is added.
+    pub fn complete(&mut self, index: &Index) {
+        if !self.complete {
+            self.complete = true;
+            self.sections.iter_mut().for_each(|s| s.complete(index));
+        }
     }
     /// Runs the other steps on what was found. `clock` gives milliseconds since any moment.
     pub fn finish(&self, plan: &Plan, clock: &dyn Fn() -> f64) -> Outcome {
-        match &self.fault {
-            Some(fault) => plan.refuse(Refused::Field(0, fault.clone())),
-            None => plan.run(&self.found, &self.limits, clock),
+        for (at, section) in self.sections.iter().enumerate() {
+            if let Some(fault) = &section.fault {
+                return plan.refuse(at, Refused::Field(0, fault.clone()));
+            }
         }
+        let found: Vec<&Extraction> = self.sections.iter().map(|s| &s.found).collect();
+        plan.run(&found, &self.limits, clock)
     }
 }
 
@@ -71,21 +70,10 @@ impl Scan for RecipeScan {
         &self.wanted
     }
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
-        for (at, filter) in self.filters.iter().enumerate() {
-            if !filter.matches(packet, frame.bytes) {
-                return true;
-            }
-            self.found.pass(at, frame.number);
+        let mut goes_on = false;
+        for section in &mut self.sections {
+            goes_on |= section.packet(frame, packet);
         }
-        if self.sources.is_empty() {
-            return true;
-        }
-        let mut view = None;
-        self.values.clear();
-        for source in &self.sources {
-            self.values.push(source.values(frame, packet, &mut view));
-        }
-        self.fault = self.found.add(&self.values).err();
-        self.fault.is_none()
+        goes_on
     }
 }

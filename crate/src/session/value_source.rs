@@ -8,6 +8,7 @@ use crate::show::catalogue::{self, FieldId};
 use crate::show::scapy::{self, Found, View, python};
 use crate::show::value::print;
 use crate::wire::domain;
+use crate::wire::text::utf16;
 use crate::wire::{Frame, Kind, Packet, Span, Wanted};
 
 /// A name, resolved.
@@ -162,6 +163,8 @@ fn of_span(frame: &Frame, packet: &Packet, span: &Span) -> Value {
         Kind::Float => Content::Float(f64::from_bits(span.value)),
         Kind::Bytes => Content::Bytes(bytes().to_vec()),
         Kind::Text | Kind::Ascii => Content::text_or_bytes(bytes().to_vec()),
+        Kind::Utf16 if span.source == Span::WORKED_OUT => Content::text_or_bytes(bytes().to_vec()),
+        Kind::Utf16 => Content::text_or_bytes(utf16(bytes()).into_bytes()),
         Kind::Domain => {
             let source = packet.source(span.source, frame.bytes);
             let (start, message) = (span.start as usize, span.value as usize);
@@ -169,7 +172,13 @@ fn of_span(frame: &Frame, packet: &Packet, span: &Span) -> Value {
             Content::text_or_bytes(name.map_or(vec![], |name| name.text))
         }
         Kind::Mark => Content::Flag(true),
-        Kind::Mac | Kind::Eui64 | Kind::Ip4 | Kind::Ip6 | Kind::Guid | Kind::Oid => {
+        Kind::Mac
+        | Kind::Eui64
+        | Kind::Ip4
+        | Kind::Ip6
+        | Kind::Guid
+        | Kind::LittleGuid
+        | Kind::Oid => {
             let mut text = String::new();
             print(&mut text, packet, frame.bytes, span);
             let bytes = match bytes() {

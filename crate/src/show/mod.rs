@@ -2,6 +2,7 @@
 pub mod catalogue;
 pub mod color;
 pub mod float;
+pub mod reference;
 pub mod row;
 pub mod scapy;
 pub mod time;

@@ -5,11 +5,16 @@ use crate::wire::{Frame, Layer, NO_TIME, Packet};
 use serde::Serialize;
 
 #[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Row {
     /// From 1.
     pub number: u32,
     /// Seconds since the first packet.
     pub time: String,
+    /// Nanoseconds since 1970; nothing where the packet has no time.
+    pub time_ns: Option<i64>,
+    /// Nanoseconds since the packet before it in the capture.
+    pub since_previous_ns: Option<i64>,
     pub source: String,
     pub destination: String,
     pub protocol: &'static str,
@@ -18,6 +23,8 @@ pub struct Row {
     pub info: String,
     /// Which colouring rule fits.
     pub color: &'static str,
+    /// Values of the columns that a person added, in their order.
+    pub cells: Vec<String>,
 }
 
 pub fn row(frame: &Frame, packet: &Packet) -> Row {
@@ -27,15 +34,22 @@ pub fn row(frame: &Frame, packet: &Packet) -> Row {
         super::time::seconds(&mut time, frame.time_ns.wrapping_sub(frame.first_ns));
         time.truncate(time.len().saturating_sub(3));
     }
+    let timed = |ns: i64| Some(ns).filter(|ns| *ns != NO_TIME);
+    let time_ns = timed(frame.time_ns);
     Row {
         number: frame.number,
         time,
+        time_ns,
+        since_previous_ns: time_ns
+            .zip(timed(frame.previous_ns))
+            .map(|(now, before)| now.wrapping_sub(before)),
         source: packet.ends.source.to_string(),
         destination: packet.ends.destination.to_string(),
         protocol: protocol(packet),
         length: frame.original,
         info: info(frame.bytes, packet),
         color: color(packet),
+        cells: vec![],
     }
 }
 

@@ -1,4 +1,5 @@
 //! Times as tshark prints them, in UTC.
+use crate::wire::NO_TIME;
 use std::fmt::Write;
 
 const SECOND: i64 = 1_000_000_000;
@@ -19,8 +20,11 @@ pub fn date(days: i64) -> (i64, u32, u32) {
     (year + 400 * era + i64::from(month <= 2), month, day)
 }
 
-/// `Nov  3, 2026 08:21:11.123456789 UTC`
+/// `Nov  3, 2026 08:21:11.123456789 UTC`, or `NULL` for a time that says that there is none.
 pub fn absolute(out: &mut String, ns: i64) {
+    if ns == NO_TIME {
+        return out.push_str("NULL");
+    }
     let seconds = ns.div_euclid(SECOND);
     let (year, month, day) = date(seconds.div_euclid(86_400));
     let time = seconds.rem_euclid(86_400);

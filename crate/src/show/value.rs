@@ -1,6 +1,6 @@
 //! A span's value as text, as tshark prints it (`-T fields`) and as the tree shows it.
 use super::catalogue::FieldId;
-use crate::wire::text::{ascii, oid};
+use crate::wire::text::{ascii, guid as little_guid, oid, utf16};
 use crate::wire::{Address, FieldInfo, Kind, Packet, Span, domain};
 use std::fmt::Write;
 
@@ -14,6 +14,14 @@ pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
         Kind::Text => text(out, packet.bytes(span, frame)),
         Kind::Ip6 => ip6(out, packet.bytes(span, frame)),
         Kind::Guid => guid(out, packet.bytes(span, frame)),
+        Kind::LittleGuid => {
+            guid(
+                out,
+                &little_guid(packet.bytes(span, frame)).unwrap_or_default(),
+            );
+        }
+        Kind::Utf16 if span.source == Span::WORKED_OUT => text(out, packet.bytes(span, frame)),
+        Kind::Utf16 => text(out, utf16(packet.bytes(span, frame)).as_bytes()),
         Kind::Oid => oid(out, packet.bytes(span, frame)),
         // What a dissector put together is UTF-8.
         Kind::Ascii if span.source == Span::WORKED_OUT => text(out, packet.bytes(span, frame)),

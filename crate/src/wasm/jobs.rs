@@ -4,6 +4,7 @@ use super::recipe::{self, Run};
 use super::types::{Problem, problem};
 use crate::capture::Chunk;
 use crate::filter::Filter;
+use crate::flow::Conversations;
 use crate::recipe::limits::Limits;
 use crate::recipe::{Outcome, Plan, text};
 use crate::scan::{FilterScan, Scan};
@@ -15,9 +16,19 @@ use wasm_bindgen::prelude::*;
 const CHUNK: u64 = 1 << 20;
 
 /// The packets still to be looked at.
-struct Pass {
+pub struct Pass {
     /// Number of the first of them.
     next: u32,
+    /// The state there; before the first packet none.
+    conversations: Option<Conversations>,
+}
+impl Default for Pass {
+    fn default() -> Self {
+        Pass {
+            next: 1,
+            conversations: None,
+        }
+    }
 }
 
 impl Pass {
@@ -25,19 +36,26 @@ impl Pass {
         engine.session.index().chunk(self.next, CHUNK)
     }
     /// Start and end of the bytes to push next; nothing at the end.
-    fn needs(&self, engine: &Engine) -> Float64Array {
+    pub fn needs(&self, engine: &Engine) -> Float64Array {
         let chunk = self.chunk(engine);
         let ends = chunk.map(|c| [c.start as f64, c.end as f64]);
         Float64Array::from(ends.as_ref().map_or(&[][..], |e| &e[..]))
     }
-    fn push(&mut self, engine: &mut Engine, bytes: &[u8], scan: &mut dyn Scan) {
+    pub fn push(&mut self, engine: &mut Engine, bytes: &[u8], scan: &mut dyn Scan) {
         if let Some(chunk) = self.chunk(engine) {
-            let goes_on = engine.session.scan(chunk, bytes, scan);
+            let session = &mut engine.session;
+            let begin = || session.conversations();
+            let conversations = self.conversations.get_or_insert_with(begin);
+            let goes_on = session.scan(chunk, bytes, conversations, scan);
             self.next = match goes_on {
                 true => chunk.first.saturating_add(chunk.count),
                 false => u32::MAX,
             };
         }
+    }
+    /// How many packets were looked at.
+    pub fn done(&self, engine: &Engine) -> u32 {
+        (self.next - 1).min(engine.session.index().len())
     }
 }
 
@@ -56,7 +74,7 @@ impl FilterJob {
     pub fn new(text: &str) -> Result<FilterJob, Problem> {
         let filter = Filter::parse(text).map_err(problem)?;
         Ok(FilterJob {
-            pass: Pass { next: 1 },
+            pass: Pass::default(),
             scan: FilterScan::new(filter),
             shows: false,
         })
@@ -69,7 +87,7 @@ impl FilterJob {
     }
     /// How many packets were looked at.
     pub fn done(&self, engine: &Engine) -> u32 {
-        (self.pass.next - 1).min(engine.session.index().len())
+        self.pass.done(engine)
     }
     /// Shows only those that passed so far: called after every push, the list fills while the scan goes on.
     pub fn show(&mut self, engine: &mut Engine) {
@@ -105,20 +123,26 @@ impl RecipeJob {
             return Err(problem(fault));
         }
         let plan = Plan::new(&parsed.steps);
-        let state = match RecipeScan::new(&plan.request, Limits::default()) {
+        let state = match RecipeScan::new(&plan.requests, Limits::default()) {
             Ok(scan) => State::Scanning(Box::new(scan)),
-            Err(refused) => State::Over(Box::new(plan.refuse(refused))),
+            Err((at, refused)) => State::Over(Box::new(plan.refuse(at, refused))),
         };
         Ok(RecipeJob {
-            pass: Pass { next: 1 },
+            pass: Pass::default(),
             plan,
             lines: recipe::numbers(parsed.lines),
             state,
         })
     }
-    pub fn needs(&self, engine: &Engine) -> Float64Array {
-        match &self.state {
-            State::Scanning(scan) if !scan.is_idle() => self.pass.needs(engine),
+    pub fn needs(&mut self, engine: &Engine) -> Float64Array {
+        match &mut self.state {
+            State::Scanning(scan) if !scan.is_idle() => {
+                let needs = self.pass.needs(engine);
+                if needs.length() == 0 {
+                    scan.complete(engine.session.index());
+                }
+                needs
+            }
             _ => Float64Array::new_with_length(0),
         }
     }
@@ -129,7 +153,7 @@ impl RecipeJob {
     }
     /// How many packets were looked at.
     pub fn done(&self, engine: &Engine) -> u32 {
-        (self.pass.next - 1).min(engine.session.index().len())
+        self.pass.done(engine)
     }
     /// Runs the steps on what was found; each step's count and preview, and the result.
     pub fn finish(&mut self) -> Result<Run, Problem> {

@@ -9,6 +9,8 @@ const TYPES: &str = r#"
 export type FilterCheck =
     | { ok: true }
     | { ok: false; start: number; end: number; message: string; suggestions: string[] };
+export interface FieldEntry { name: string; scapy: string; label: string; kind: string; groups: string[]; }
+export interface ProtocolEntry { name: string; scapy: string; title: string; source: string; fields: FieldEntry[]; }
 export interface Completion {
     from: number; to: number; items: { text: string; label: string; detail: string }[];
 }
@@ -20,6 +22,8 @@ extern "C" {
     pub type FilterCheck;
     #[wasm_bindgen(typescript_type = "Completion")]
     pub type Completion;
+    #[wasm_bindgen(typescript_type = "ProtocolEntry[]")]
+    pub type Reference;
 }
 
 /// UTF-16 units before a byte. Numbers as wide as `usize` would cross over as bigints.
@@ -93,4 +97,10 @@ pub fn complete(text: &str, cursor: usize) -> Result<Completion, Problem> {
             })
             .collect(),
     })
+}
+
+/// Every protocol and field there is.
+#[wasm_bindgen]
+pub fn reference() -> Result<Reference, Problem> {
+    to_js(&crate::show::reference::protocols())
 }

@@ -1,14 +1,18 @@
 //! The session for JavaScript: types and calls, no logic. The worker reads the file; the engine says which bytes it needs.
 mod hash;
 mod jobs;
+mod kitchen;
 mod language;
 mod recipe;
+mod statistics;
 mod types;
 
 use crate::flow::DecodeAs;
 use crate::protocols::wanted_all;
-use crate::session::{Session, part};
-use crate::show::{row, tree};
+use crate::scan::Columns;
+use crate::session::{Read, Session};
+use crate::show::row::{self, Row};
+use crate::show::tree;
 use js_sys::Float64Array;
 use types::{Opened, Problem, to_js};
 use wasm_bindgen::prelude::*;
@@ -25,6 +29,8 @@ pub fn version() -> String {
 #[derive(Default)]
 pub struct Engine {
     session: Session,
+    /// The columns that a person added to the list.
+    columns: Option<Columns>,
 }
 
 #[wasm_bindgen]
@@ -85,52 +91,69 @@ impl Engine {
     pub fn position(&self, number: u32) -> Option<u32> {
         self.session.position(number)
     }
-    /// The parts of the file that hold the packets of some rows: start and end, start and end, … in bytes.
+    /// The parts of the file that hold the packets of some rows, and the others that belong to messages which end in
+    /// these: start and end, start and end, … in bytes.
     #[must_use]
     pub fn ranges(&self, first: u32, count: u32) -> Float64Array {
-        let numbers = self.session.shown(first, count);
-        flat(&self.session.index().ranges(&numbers, GAP))
+        self.parts(&self.session.shown(first, count))
+    }
+    /// The same for one packet.
+    #[must_use]
+    #[wasm_bindgen(js_name = packetRanges)]
+    pub fn packet_ranges(&self, number: u32) -> Float64Array {
+        self.parts(&[number])
     }
     /// The rows of some packets, from the parts of the file that `ranges` named, one behind the other.
     pub fn rows(&mut self, first: u32, count: u32, bytes: &[u8]) -> Result<types::Rows, Problem> {
         let numbers = self.session.shown(first, count);
-        let ranges = self.session.index().ranges(&numbers, GAP);
+        let read = self.read(&numbers, bytes);
         let wanted = wanted_all();
         let mut rows = vec![];
         for number in numbers {
-            let Some(place) = self.session.index().place(number) else {
-                continue;
-            };
-            let mut before = 0;
-            let mut found: &[u8] = &[];
-            for range in &ranges {
-                let length = (range.end - range.start) as usize;
-                if place.start >= range.start && place.end <= range.end {
-                    found = part(bytes.get(before..).unwrap_or(&[]), range.start, &place);
-                    break;
-                }
-                before += length;
-            }
-            rows.extend(self.session.dissect(number, found, &wanted, row::row));
+            let columns = &self.columns;
+            let row = self
+                .session
+                .dissect(number, &read, &wanted, |frame, packet| Row {
+                    cells: columns.as_ref().map_or(vec![], |c| c.cells(frame, packet)),
+                    ..row::row(frame, packet)
+                });
+            rows.extend(row);
         }
         to_js(&rows)
+    }
+    /// Rows have the values of these fields also, by either name.
+    #[wasm_bindgen(js_name = setColumns)]
+    pub fn set_columns(&mut self, names: Vec<String>) {
+        self.columns = (!names.is_empty()).then(|| Columns::new(&names));
     }
     /// Where a packet's bytes begin and end in the file.
     #[must_use]
     pub fn place(&self, number: u32) -> Float64Array {
         flat(self.session.index().place(number).as_slice())
     }
-    /// All about one packet, from its bytes.
+    /// All about one packet, from the parts of the file that `packetRanges` named, one behind the other.
     pub fn details(&mut self, number: u32, bytes: &[u8]) -> Result<types::Details, Problem> {
+        let read = self.read(&[number], bytes);
         let details = self
             .session
-            .dissect(number, bytes, &wanted_all(), |frame, packet| {
+            .dissect(number, &read, &wanted_all(), |frame, packet| {
                 types::details(frame, packet, tree::build(packet, frame.bytes))
             });
         match details {
             Some(details) => to_js(&details),
             None => Err(types::problem(format!("there is no packet {number}"))),
         }
+    }
+}
+
+impl Engine {
+    fn parts(&self, numbers: &[u32]) -> Float64Array {
+        let needed = self.session.needs(numbers);
+        flat(&self.session.index().ranges(&needed, GAP))
+    }
+    fn read<'a>(&self, numbers: &[u32], bytes: &'a [u8]) -> Read<'a> {
+        let needed = self.session.needs(numbers);
+        Read::new(self.session.index(), &needed, GAP, bytes)
     }
 }
 

@@ -1,8 +1,10 @@
 //! Recipes for JavaScript: their steps, their text and JSON, and what came of one.
 use super::types::{Problem, problem, to_js};
 use crate::recipe::data::Data;
+use crate::recipe::entry::{self, Entry};
+use crate::recipe::preview::{Preview, rows};
 use crate::recipe::result::{Description, describe, file};
-use crate::recipe::run::{Outcome, Preview, StepOutcome, rows};
+use crate::recipe::run::{Outcome, StepOutcome};
 use crate::recipe::value::hex;
 use crate::recipe::{Step, steps as all_steps, text};
 use serde::Serialize;
@@ -16,11 +18,16 @@ export interface ArgumentInfo {
     positional: boolean; raw: boolean;
 }
 export interface StepInfo {
-    name: string; group: string; help: string[]; takes: Shape[]; gives: Shape[]; arguments: ArgumentInfo[];
+    name: string; group: string; help: string[]; takes: Shape[]; gives: Shape[];
+    /** Needs the module of heavy steps. */
+    heavy: boolean; arguments: ArgumentInfo[];
 }
 export interface StepJson { step: string; [argument: string]: string | number | boolean; }
+/** A line of a recipe: `off` is left out of the run, `stop` ends the run before it, `comment` has a line each. */
+export type EntryJson = StepJson & { off?: true; stop?: true; comment?: string };
 export type RecipeCheck =
-    | { ok: true; steps: StepJson[]; lines: number[] }
+    /** `steps` are those that run, `entries` all that stand in the text, `tail` the comments below the last. */
+    | { ok: true; steps: StepJson[]; lines: number[]; entries: EntryJson[]; entryLines: number[]; tail: string }
     | { ok: false; line: number; column: number; message: string; suggestions: string[] };
 export interface RecipeRun {
     steps: { line: number; shape: Shape; count: number; preview: { packet?: number; text: string }[]; error?: string }[];
@@ -57,6 +64,10 @@ enum Check {
         ok: bool,
         steps: Vec<Step>,
         lines: Vec<u32>,
+        entries: Vec<Entry>,
+        #[serde(rename = "entryLines")]
+        entry_lines: Vec<u32>,
+        tail: String,
     },
     Bad {
         ok: bool,
@@ -81,6 +92,9 @@ pub fn parse_recipe(recipe: &str) -> Result<RecipeCheck, Problem> {
             ok: true,
             steps: parsed.steps,
             lines: numbers(parsed.lines),
+            entries: parsed.entries,
+            entry_lines: numbers(parsed.entry_lines),
+            tail: parsed.tail,
         },
         Some(fault) => Check::Bad {
             ok: false,
@@ -92,11 +106,11 @@ pub fn parse_recipe(recipe: &str) -> Result<RecipeCheck, Problem> {
     })
 }
 
-/// The text of steps.
+/// The text of steps, or of entries.
 #[wasm_bindgen(js_name = printRecipe)]
 pub fn print_recipe(steps: StepJsons) -> Result<String, Problem> {
-    let steps: Vec<Step> = serde_wasm_bindgen::from_value(steps.into()).map_err(problem)?;
-    Ok(text::print(&steps))
+    let entries: Vec<Entry> = serde_wasm_bindgen::from_value(steps.into()).map_err(problem)?;
+    Ok(entry::print(&entries))
 }
 
 #[derive(Serialize)]
@@ -123,7 +137,7 @@ struct ResultObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    rows: Option<Vec<crate::recipe::run::Row>>,
+    rows: Option<Vec<crate::recipe::preview::Row>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     mime: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]

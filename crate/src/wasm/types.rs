@@ -10,13 +10,14 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 export interface Opened {
-    format: string; packets: number; firstTimeNs: bigint | null; lastTimeNs: bigint | null;
+    format: string; packets: number; firstTimeNs: bigint | null; lastTimeNs: bigint | null; originNs: bigint | null;
     linkTypes: string[]; notices: { text: string; offset?: number }[];
     blocks: { kind: string; text: string }[]; protocols: { name: string; packets: number }[]; counted: string;
 }
 export interface Row {
-    number: number; time: string; source: string; destination: string;
-    protocol: string; length: number; info: string; color: string;
+    number: number; time: string; timeNs: bigint | null; sincePreviousNs: bigint | null;
+    source: string; destination: string;
+    protocol: string; length: number; info: string; color: string; cells: string[];
 }
 export interface Node {
     kind: "layer" | "field" | "stop"; label: string; filterName: string; scapyName: string; value: string;
@@ -48,6 +49,7 @@ pub fn problem(error: impl std::fmt::Display) -> Problem {
 pub fn to_js<T: JsCast>(value: &impl Serialize) -> Result<T, Problem> {
     let serializer = serde_wasm_bindgen::Serializer::new()
         .serialize_maps_as_objects(true)
+        .serialize_missing_as_null(true)
         .serialize_large_number_types_as_bigints(true);
     let value = value.serialize(&serializer).map_err(problem)?;
     Ok(value.unchecked_into())
@@ -60,6 +62,8 @@ pub struct SummaryObject {
     packets: u32,
     first_time_ns: Option<i64>,
     last_time_ns: Option<i64>,
+    /// The time of packet 1, from which relative times count; the earliest may be another's.
+    origin_ns: Option<i64>,
     link_types: Vec<String>,
     notices: Vec<NoticeObject>,
     blocks: Vec<BlockObject>,
@@ -89,6 +93,7 @@ pub fn summary(session: &Session) -> SummaryObject {
         packets: session.index().len(),
         first_time_ns: time(span.map(|s| s.0)),
         last_time_ns: time(span.map(|s| s.1)),
+        origin_ns: time(session.index().time_ns(1)),
         link_types: links.map(|link| crate::names::link_name(*link)).collect(),
         notices: notices
             .map(|text| NoticeObject { text: text.clone() })
@@ -128,7 +133,7 @@ struct SourceObject {
     #[serde(serialize_with = "as_bytes")]
     bytes: Vec<u8>,
 }
-fn as_bytes<S: serde::Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+pub fn as_bytes<S: serde::Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_bytes(bytes)
 }
 

@@ -47,6 +47,8 @@ pub enum Kind {
     Text,
     /// Text in ASCII: any other byte is shown as one character that says so.
     Ascii,
+    /// Text in UTF-16, little-endian.
+    Utf16,
     /// A domain name in wire form, possibly compressed (RFC 1035 §4.1.4); the value is the offset in the source
     /// at which the message starts.
     Domain,
@@ -57,6 +59,8 @@ pub enum Kind {
     /// IEEE 754 bits of a double.
     Float,
     Guid,
+    /// The same, its first three parts in little-endian order.
+    LittleGuid,
     /// An object identifier in its BER form (X.690 §8.19), without tag and length.
     Oid,
     /// A mark without a value.
@@ -92,6 +96,10 @@ pub struct FieldInfo {
     pub kind: Kind,
     /// Width in bits where the type fixes it, else 0.
     pub bits: u8,
+    /// Bytes read off the wire where the type fixes it, negative in little-endian order; 0 for a part of a word.
+    pub wire: i8,
+    /// Of a part of a word: its lowest bit, and how many it has.
+    pub part: (u8, u8),
     pub names: Option<Names>,
     /// The unit shown after the value, or "".
     pub unit: &'static str,
@@ -126,6 +134,8 @@ impl FieldInfo {
             label: label.trim_ascii(),
             kind: T::KIND,
             bits: T::BITS,
+            wire: T::WIRE,
+            part: T::PART,
             names,
             unit,
         }
@@ -242,6 +252,10 @@ pub trait Wire: Copy {
 pub trait Shown {
     const KIND: Kind;
     const BITS: u8;
+    /// Bytes read off the wire where the type fixes it, negative in little-endian order.
+    const WIRE: i8 = 0;
+    /// Of a part of a word: its lowest bit, and how many it has.
+    const PART: (u8, u8) = (0, 0);
 }
 
 fn word<const N: usize>(bytes: &[u8]) -> u64 {
@@ -270,6 +284,7 @@ macro_rules! wires {
         impl Shown for $name {
             const KIND: Kind = Kind::$kind;
             const BITS: u8 = 8 * $len;
+            const WIRE: i8 = $len;
         }
     )*};
 }
@@ -302,6 +317,7 @@ macro_rules! integers {
         impl Shown for $t {
             const KIND: Kind = Kind::$kind;
             const BITS: u8 = 8 * size_of::<$t>() as u8;
+            const WIRE: i8 = size_of::<$t>() as i8;
         }
     )*};
 }
@@ -324,6 +340,7 @@ impl<T: Wire> Wire for Hex<T> {
 impl<T: Shown> Shown for Hex<T> {
     const KIND: Kind = Kind::Hex;
     const BITS: u8 = T::BITS;
+    const WIRE: i8 = T::WIRE;
 }
 /// An integer in little-endian order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -346,6 +363,7 @@ impl<T: Wire> Wire for Little<T> {
 impl<T: Shown> Shown for Little<T> {
     const KIND: Kind = T::KIND;
     const BITS: u8 = T::BITS;
+    const WIRE: i8 = -T::WIRE;
 }
 
 /// `LEN` bits of a word, `LOW` bits up from its end.
@@ -366,6 +384,7 @@ pub trait Part: Shown {
 impl<T: Shown, const LOW: u32, const LEN: u32> Shown for HexIn<T, LOW, LEN> {
     const KIND: Kind = Kind::Hex;
     const BITS: u8 = T::BITS;
+    const PART: (u8, u8) = (LOW as u8, LEN as u8);
 }
 impl<T: Shown, const LOW: u32, const LEN: u32> Part for HexIn<T, LOW, LEN> {
     const LOW: u32 = LOW;
@@ -376,6 +395,7 @@ macro_rules! parts {
         impl<$(const $parameter: u32),*> Shown for $name<$($parameter),*> {
             const KIND: Kind = Kind::$kind;
             const BITS: u8 = $len as u8;
+            const PART: (u8, u8) = ($low as u8, $len as u8);
         }
         impl<$(const $parameter: u32),*> Part for $name<$($parameter),*> {
             const LOW: u32 = $low;
@@ -407,6 +427,8 @@ shapes! {
     Text Text;
     /// Text in ASCII.
     Ascii Ascii;
+    /// Text in UTF-16, little-endian.
+    Utf16 Utf16;
     /// A domain name.
     Domain Domain;
     /// An IPv6 address.
@@ -419,6 +441,8 @@ shapes! {
     Float Float;
     /// A globally unique identifier.
     Guid Guid;
+    /// The same, its first three parts in little-endian order.
+    LittleGuid LittleGuid;
     /// An object identifier.
     Oid Oid;
     /// A mark without a value.

@@ -5,6 +5,7 @@ mod frame;
 mod names;
 mod packet;
 mod reader;
+mod stream_reader;
 mod streams;
 pub mod text;
 
@@ -13,6 +14,8 @@ pub use frame::{Extra, Frame, NO_TIME, Recorded, Verdict};
 pub use names::Names;
 pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
 pub use reader::{Cut, Reader, Stop, Wanted};
+pub use stream_reader::{Stream, StreamFields};
 pub use streams::{
-    Address, Analysis, Ends, Fact, NoStreams, Scale, Segment, Streams, TcpFlow, UdpFlow,
+    Address, Analysis, Conversation, Ends, Fact, Joined, Need, NoStreams, Piece, Run, Scale, Segment, Streams,
+    TcpFlow, UdpFlow, Whole,
 };

@@ -1,7 +1,7 @@
 //! The cursor that dissectors read with: it checks bounds, knows offsets, and notes the fields that were asked for.
 use super::field::*;
 use super::{
-    Address, Decoded, Ends, Fact, Frame, Packet, Segment, Span, Streams, TcpFlow, UdpFlow,
+    Address, Conversation, Decoded, Ends, Fact, Frame, Packet, Segment, Span, Stream, Streams, TcpFlow, UdpFlow,
 };
 
 /// Who set the limit that a read ran into.
@@ -44,7 +44,7 @@ impl Wanted {
             }
         }
     }
-    fn mask(&self, protocol: u16) -> [u64; 4] {
+    pub(super) fn mask(&self, protocol: u16) -> [u64; 4] {
         self.0
             .get(usize::from(protocol))
             .copied()
@@ -52,8 +52,8 @@ impl Wanted {
     }
 }
 
-/// Dissects what a key leads to, up to the reader's limit; a packet quoted inside another comes back to the walk so.
-pub type Walk = fn(&mut Reader, Key);
+/// Dissects what follows, up to the reader's limit; a packet quoted inside another comes back to the walk so.
+pub type Walk = fn(&mut Reader, Next);
 
 /// What one packet may hold of decoded bytes, and in how many pieces.
 const MAX_DECODED_BYTES: usize = 16 << 20;
@@ -65,29 +65,33 @@ const MAX_QUOTED: u8 = 8;
 
 pub struct Reader<'a> {
     /// All bytes of the source.
-    whole: &'a [u8],
+    pub(super) whole: &'a [u8],
     /// The same, cut off at `end`.
-    data: &'a [u8],
-    at: usize,
+    pub(super) data: &'a [u8],
+    pub(super) at: usize,
     /// Where the bytes of this layer end by what lengths say; beyond `data` where the capture cut them.
-    end: usize,
+    pub(super) end: usize,
     /// How many bytes from here the layers above have, where this layer has more.
-    above: Option<usize>,
-    mask: [u64; 4],
-    source: u8,
-    layer: u8,
-    protocol: u16,
-    depth: u8,
+    pub(super) above: Option<usize>,
+    pub(super) mask: [u64; 4],
+    pub(super) source: u8,
+    pub(super) layer: u8,
+    pub(super) protocol: u16,
+    pub(super) depth: u8,
     /// How deep in quoted packets.
-    quoted: u8,
+    pub(super) quoted: u8,
     /// Whether these bytes begin a packet whose rest is in other frames.
-    fragment: bool,
-    ends: Ends,
-    wanted: &'a Wanted,
-    frame: &'a Frame<'a>,
-    streams: &'a mut dyn Streams,
-    walk: Walk,
-    packet: &'a mut Packet,
+    pub(super) fragment: bool,
+    /// The stream whose messages these are, where they are put together.
+    pub(super) stream: Option<Stream>,
+    /// Whether the layer being read stays even where its first message is not whole.
+    pub(super) stays: bool,
+    pub(super) ends: Ends,
+    pub(super) wanted: &'a Wanted,
+    pub(super) frame: &'a Frame<'a>,
+    pub(super) streams: &'a mut dyn Streams,
+    pub(super) walk: Walk,
+    pub(super) packet: &'a mut Packet,
 }
 
 impl<'a> Reader<'a> {
@@ -111,6 +115,8 @@ impl<'a> Reader<'a> {
             depth: 0,
             quoted: 0,
             fragment: false,
+            stream: None,
+            stays: false,
             ends: Ends::default(),
             wanted,
             frame,
@@ -151,6 +157,98 @@ impl<'a> Reader<'a> {
         let value = word.raw() >> P::LOW & (u64::MAX >> (64 - P::LEN));
         self.note(field.index, self.at - T::LEN, T::LEN, value);
         value
+    }
+    /// Notes, as children of the last note, the parts of the word of `len` bytes just read: all fields of the protocol from
+    /// `first` to `last`.
+    pub fn split<A, B>(
+        &mut self,
+        word: (usize, u64),
+        protocol: &Protocol,
+        first: Field<A>,
+        last: Field<B>,
+    ) {
+        self.split_all(word, protocol, first.index..=last.index);
+    }
+    #[inline(never)]
+    fn split_all(
+        &mut self,
+        word: (usize, u64),
+        protocol: &Protocol,
+        parts: std::ops::RangeInclusive<u8>,
+    ) {
+        self.depth = self.depth.saturating_add(1);
+        for index in parts {
+            self.part(word, protocol, index);
+        }
+        self.depth = self.depth.saturating_sub(1);
+    }
+    /// Notes a part of the word of `len` bytes just read, by its place among the protocol's fields.
+    #[inline(never)]
+    pub fn part(&mut self, (len, word): (usize, u64), protocol: &Protocol, index: u8) {
+        let part = protocol.fields.get(usize::from(index)).map(|f| f.part);
+        if let Some((low, bits @ 1..=64)) = part {
+            let value = word.checked_shr(low.into()).unwrap_or(0);
+            let start = self.at.saturating_sub(len);
+            self.note(index, start, len, value & u64::MAX >> (64 - bits));
+        }
+    }
+    /// Reads a word, notes it, and its parts as its children.
+    pub fn take_split<T: Wire, A, B>(
+        &mut self,
+        field: Field<T>,
+        protocol: &Protocol,
+        first: Field<A>,
+        last: Field<B>,
+    ) -> Result<u64, Stop> {
+        let word = self.take(field)?.raw();
+        self.split((T::LEN, word), protocol, first, last);
+        Ok(word)
+    }
+    /// Reads the fields from `first` to `last` as they are declared: words in wire order, the parts of each behind it as its
+    /// children, bytes and text to the end of what is here. Returns the last word.
+    pub fn run<A, B>(
+        &mut self,
+        protocol: &Protocol,
+        first: Field<A>,
+        last: Field<B>,
+    ) -> Result<u64, Stop> {
+        self.run_all(protocol, first.index..=last.index)
+    }
+    /// The same, by the fields' places among the protocol's.
+    #[inline(never)]
+    pub fn run_all(
+        &mut self,
+        protocol: &Protocol,
+        fields: std::ops::RangeInclusive<u8>,
+    ) -> Result<u64, Stop> {
+        let mut word = (0, 0);
+        for index in fields {
+            let Some(field) = protocol.fields.get(usize::from(index)) else {
+                break;
+            };
+            match (field.wire, field.kind) {
+                (0, _) if field.part.1 > 0 => {
+                    self.depth = self.depth.saturating_add(1);
+                    self.part(word, protocol, index);
+                    self.depth = self.depth.saturating_sub(1);
+                }
+                (0, Kind::Ip6 | Kind::Guid) => {
+                    self.bytes(Field::<Bytes>::at(index), 16)?;
+                }
+                (0, Kind::Bytes | Kind::Text | Kind::Ascii) => {
+                    self.rest_as(Field::<Bytes>::at(index));
+                }
+                (0, _) => {}
+                (wire, kind) => {
+                    let len = usize::from(wire.unsigned_abs());
+                    let value = number(self.ahead(len)?, wire < 0, kind);
+                    self.note(index, self.at, len, value);
+                    self.at += len;
+                    word = (len, value);
+                }
+            }
+        }
+        Ok(word.1)
     }
     /// Reads a run of bytes.
     #[inline(never)]
@@ -203,7 +301,7 @@ impl<'a> Reader<'a> {
         }
     }
     #[cold]
-    fn short(&self, needed: usize) -> Stop {
+    pub(super) fn short(&self, needed: usize) -> Stop {
         let by = match self.at.saturating_add(needed) > self.end {
             true if self.fragment => Cut::Fragment,
             true => Cut::Length,
@@ -341,14 +439,14 @@ impl<'a> Reader<'a> {
     }
     /// The same of a protocol whose values stand inside this layer's (a name in a certificate): it is found by its own
     /// name, as a layer is.
-    pub fn part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
+    pub fn taking_part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
         if self.packet.parts.len() < MAX_PARTS {
             self.packet.parts.push((self.layer, protocol));
         }
         self.borrowing(protocol, f)
     }
     #[inline(always)]
-    fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {
+    pub(super) fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {
         if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
             self.keep(field, start, len, value);
         }
@@ -377,6 +475,8 @@ impl<'a> Reader<'a> {
     }
     pub fn set_addresses(&mut self, source: Address, destination: Address) {
         (self.ends.source, self.ends.destination) = (source, destination);
+        let (low, high) = (source.min(destination), source.max(destination));
+        self.streams.set_conversation(Conversation::Hosts(low, high));
     }
     pub fn set_ports(&mut self, source: u16, destination: u16) {
         (self.ends.source_port, self.ends.destination_port) = (source, destination);
@@ -407,7 +507,7 @@ impl<'a> Reader<'a> {
     }
     /// What the conversation carries, as an earlier packet of it showed.
     pub fn conversation_carries(&mut self) -> Option<u16> {
-        self.streams.carried(self.frame.number)
+        self.streams.carried()
     }
     /// Remembers a value of this conversation, under a key of the protocol's own (a request's number, say).
     pub fn remember(&mut self, key: u64, value: u64) {
@@ -424,13 +524,12 @@ impl<'a> Reader<'a> {
     }
     /// What this protocol remembered of the conversation last under a key, in this packet or before.
     pub fn recall(&mut self, key: u64) -> Option<Fact> {
-        let (frame, protocol) = (self.frame.number, self.protocol);
-        self.streams.recall(frame, protocol, key).cloned()
+        self.streams.recall(self.protocol, key)
     }
-    /// What this protocol remembered under a key before this packet.
-    pub fn recall_before(&mut self, key: u64) -> Option<Fact> {
-        let (frame, protocol) = (self.frame.number.saturating_sub(1), self.protocol);
-        self.streams.recall(frame, protocol, key).cloned()
+    /// The same of an earlier packet: what a state was when this packet began.
+    pub fn recall_earlier(&mut self, key: u64) -> Option<Fact> {
+        let (frame, protocol) = (self.frame.number, self.protocol);
+        self.streams.recall_before(frame, protocol, key)
     }
     /// 0 from the lower end of the conversation to the higher (by address, then port), 1 back: to tell directions in keys.
     pub fn direction(&self) -> u64 {
@@ -439,53 +538,19 @@ impl<'a> Reader<'a> {
         u64::from(source > (ends.destination, ends.destination_port))
     }
 
-    /// Over a stream: the message at the cursor has `len` bytes. Where the stream's next segments hold its end, this
-    /// stops, and the message is read again once it is whole; so this comes before anything of the message is noted.
-    pub fn whole(&mut self, len: usize) -> Result<(), Stop> {
-        let _ = len;
-        Ok(())
-    }
-    /// Over a stream: what the message at the cursor needs to go on if its end is not here yet and its length is not
-    /// known: one more segment. `None` where no segment will come, and what is here must do.
-    pub fn unfinished(&mut self) -> Option<Stop> {
-        None
-    }
-    /// Reads message after message of a stream (as Wireshark's tcp_dissect_pdus): `length` tells a message's whole
-    /// length from its first `header` bytes (none: not this protocol's), `one` reads one message, and sees no further.
-    pub fn messages(
-        &mut self,
-        header: usize,
-        length: impl Fn(&[u8]) -> Option<usize>,
-        mut one: impl FnMut(&mut Self) -> Result<(), Stop>,
-    ) -> Result<Next, Stop> {
-        while self.left() > 0 {
-            if self.left() < header
-                && let Some(stop) = self.unfinished()
-            {
-                return Err(stop);
-            }
-            let Some(len) = length(self.ahead(header)?) else {
-                return Err(Stop::Malformed("a message's length is too small"));
-            };
-            let len = len.max(header);
-            self.whole(len)?;
-            self.within(len, &mut one)??;
-        }
-        Ok(Next::End)
-    }
     /// What is read here goes on for so many bytes in the segments that follow.
     pub fn continues_for(&mut self, len: usize) {
         self.streams.continues(len as u32);
     }
     /// What the protocol that reads noted of its conversation, in this packet or before: bits that it defines.
     pub fn conversation_notes(&mut self) -> u8 {
-        self.streams.notes(self.frame.number)
+        self.streams.notes()
     }
     pub fn note_conversation(&mut self, bit: u8) {
-        self.streams.note(self.frame.number, bit);
+        self.streams.note(bit);
     }
     pub fn note_carried(&mut self, protocol: u16) {
-        self.streams.carry(self.frame.number, protocol);
+        self.streams.carry(protocol);
     }
     /// What was dissected so far.
     pub fn packet(&self) -> &Packet {
@@ -509,7 +574,7 @@ impl<'a> Reader<'a> {
         let (data, at, end, ends) = (self.data, self.at, self.end, self.ends);
         let fragment = std::mem::replace(&mut self.fragment, false);
         self.quoted = self.quoted.saturating_add(1);
-        self.aside(|r| (r.walk)(r, key));
+        self.aside(|r| (r.walk)(r, Next::Over(key)));
         self.quoted -= 1;
         (self.data, self.at, self.end, self.ends) = (data, at, end, ends);
         self.fragment = fragment;
@@ -518,7 +583,7 @@ impl<'a> Reader<'a> {
     pub fn carry(&mut self, len: usize, key: Key) {
         let (data, end, start) = (self.data, self.end, self.at);
         self.limit(len);
-        self.aside(|r| (r.walk)(r, key));
+        self.aside(|r| (r.walk)(r, Next::Over(key)));
         (self.data, self.end) = (data, end);
         self.at = start.saturating_add(len).min(self.data.len());
     }
@@ -533,7 +598,7 @@ impl<'a> Reader<'a> {
     }
     /// Dissects, as a layer above this one, bytes that are not in the packet as such.
     pub fn decoded(&mut self, name: &'static str, bytes: Vec<u8>, key: Key) {
-        self.decoding(name, bytes, |r| r.aside(|r| (r.walk)(r, key)));
+        self.decoding(name, bytes, |r| r.aside(|r| (r.walk)(r, Next::Over(key))));
     }
     /// Reads, in this layer, bytes that are not in the packet as such.
     pub fn decoding(&mut self, name: &'static str, bytes: Vec<u8>, f: impl FnOnce(&mut Reader)) {
@@ -544,9 +609,21 @@ impl<'a> Reader<'a> {
             name,
             bytes: vec![],
         });
+        self.inside(&bytes, source, f);
+        if let Some(kept) = self.packet.decoded.get_mut(place) {
+            kept.bytes = bytes;
+        }
+    }
+    /// Reads other bytes than the reader's own.
+    pub(super) fn inside<R>(
+        &mut self,
+        bytes: &[u8],
+        source: u8,
+        f: impl FnOnce(&mut Reader) -> R,
+    ) -> R {
         let mut inner = Reader {
-            whole: &bytes,
-            data: &bytes,
+            whole: bytes,
+            data: bytes,
             at: 0,
             end: bytes.len(),
             above: None,
@@ -557,6 +634,8 @@ impl<'a> Reader<'a> {
             depth: self.depth,
             quoted: self.quoted,
             fragment: self.fragment,
+            stream: None,
+            stays: self.stays,
             ends: self.ends,
             wanted: self.wanted,
             frame: self.frame,
@@ -564,16 +643,29 @@ impl<'a> Reader<'a> {
             walk: self.walk,
             packet: &mut *self.packet,
         };
-        f(&mut inner);
-        if let Some(kept) = self.packet.decoded.get_mut(place) {
-            kept.bytes = bytes;
-        }
+        f(&mut inner)
     }
-    fn aside(&mut self, f: impl FnOnce(&mut Self)) {
+    pub(super) fn aside(&mut self, f: impl FnOnce(&mut Self)) {
         let (mask, layer, protocol, depth) = (self.mask, self.layer, self.protocol, self.depth);
+        let conversation = self.streams.conversation();
         self.depth = 0;
         f(self);
+        self.streams.set_conversation(conversation);
         (self.mask, self.layer, self.protocol, self.depth) = (mask, layer, protocol, depth);
+    }
+}
+
+/// The number that up to eight bytes are; a negative one in 64 bits' two's complement.
+fn number(bytes: &[u8], little: bool, kind: Kind) -> u64 {
+    let add = |value: u64, byte: &u8| value << 8 | u64::from(*byte);
+    let value = match little {
+        true => bytes.iter().rev().fold(0, add),
+        false => bytes.iter().fold(0, add),
+    };
+    let spare = 64 - 8 * bytes.len().clamp(1, 8) as u32;
+    match kind {
+        Kind::Int => ((value << spare) as i64 >> spare) as u64,
+        _ => value,
     }
 }
 
@@ -595,6 +687,7 @@ impl Reader<'_> {
         });
         (self.layer, self.protocol, self.depth) = (layer, protocol, 0);
         self.mask = self.wanted.mask(protocol);
+        self.stays = false;
         true
     }
     /// Ends the layer's own bytes here, and says where those with the layers above end.

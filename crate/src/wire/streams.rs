@@ -1,9 +1,10 @@
 //! Facts about a conversation that a packet alone does not hold: its number, its first sequence numbers, what was sent twice.
 
 use super::Key;
+use serde::{Deserialize, Serialize};
 
 /// An address of any layer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Address {
     #[default]
     None,
@@ -61,7 +62,7 @@ pub struct Segment {
 }
 
 /// How the windows of one direction are scaled.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Scale {
     /// The handshake was not seen.
     #[default]
@@ -94,17 +95,18 @@ pub struct TcpFlow {
     pub completeness: u8,
     /// Nanoseconds since the stream's first packet, and since the one before.
     pub since_first: i64,
-    /// Nothing where only the order of all packets tells.
-    pub since_previous: Option<i64>,
+    pub since_previous: i64,
     /// From the SYN to the ACK that ends the handshake, in nanoseconds.
     pub initial_rtt: Option<i64>,
     pub analysis: Analysis,
-    /// Bytes at the payload's start that belong to a message begun in an earlier segment.
+    /// Bytes at the payload's start that belong to a message begun in an earlier segment, where messages are not joined.
     pub continued: u32,
+    /// Whether messages that span segments are put together.
+    pub joins: bool,
 }
 
 /// What a segment's numbers say beside those before it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Analysis {
     /// Bits of the constants below.
     pub flags: u16,
@@ -149,12 +151,11 @@ pub struct UdpFlow {
     pub stream: u32,
     /// Nanoseconds since the stream's first packet, and since the one before.
     pub since_first: i64,
-    /// Nothing where only the order of all packets tells.
-    pub since_previous: Option<i64>,
+    pub since_previous: i64,
 }
 
 /// What a protocol remembered of a conversation: a request that a later response answers, a key, an agreed version.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     /// The frame that said so, and its time in nanoseconds.
     pub frame: u32,
@@ -163,50 +164,157 @@ pub struct Fact {
     pub bytes: Box<[u8]>,
 }
 
-/// Numbers conversations: while indexing by counting, afterwards by looking up.
+/// Some bytes of one direction of a TCP stream, in a frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Run<'a> {
+    pub frame: u32,
+    pub stream: u32,
+    /// 0 from the lower end to the higher, 1 back.
+    pub direction: usize,
+    /// Sequence number of the first byte.
+    pub sequence: u32,
+    pub bytes: &'a [u8],
+    /// Where they stand in the frame, unless they were decoded from it.
+    pub place: Option<u32>,
+}
+
+/// What a message lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    Bytes(u32),
+    /// All of the next segment, as its length is not known yet.
+    Segment,
+    /// All that comes until the sender closes.
+    Close,
+}
+
+/// How a run stands to the messages begun before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Joined {
+    /// It continues none.
+    Nothing,
+    /// Its first bytes, so many, belong to one that is not whole yet, or that was before.
+    Part(usize),
+    /// Its first `taken` bytes complete this one.
+    Whole { whole: Whole, taken: usize },
+}
+
+/// Bytes put together out of several packets.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Whole {
+    pub bytes: Vec<u8>,
+    /// In the order of their places.
+    pub pieces: Vec<Piece>,
+}
+
+/// A packet's part of such bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Piece {
+    pub frame: u32,
+    /// Where it begins in the whole.
+    pub at: u32,
+    pub len: u32,
+    /// Where it stands in the frame, unless it was decoded from it.
+    pub place: Option<u32>,
+    /// Whether some of its bytes came before in another piece, and whether they differed there.
+    pub overlaps: bool,
+    pub conflicts: bool,
+}
+
+/// Whose packets these are: what protocols remember belongs to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Conversation {
+    #[default]
+    None,
+    Tcp(u32),
+    Udp(u32),
+    /// Of two addresses, the lower first.
+    Hosts(Address, Address),
+}
+
+/// What depends on the packets before: while packets come in order by counting, for one alone by looking up.
 pub trait Streams {
+    /// Begins and ends a frame.
+    fn begin(&mut self, frame: u32);
+    fn end(&mut self);
     fn tcp(&mut self, ends: &Ends, segment: &Segment) -> Option<TcpFlow>;
     fn udp(&mut self, ends: &Ends, time_ns: i64) -> Option<UdpFlow>;
-    /// What the conversation asked for last was found to carry, at this frame or before: an index into the list of protocols.
-    fn carried(&mut self, frame: u32) -> Option<u16>;
-    /// From this frame on the conversation asked for last carries this protocol, whatever its ports.
-    fn carry(&mut self, frame: u32, protocol: u16);
+    /// The conversation that what follows is about.
+    fn conversation(&self) -> Conversation;
+    fn set_conversation(&mut self, conversation: Conversation);
     /// The protocol that the person says this key leads to: an index into the list of protocols.
     fn decode_as(&self, _: Key) -> Option<u16> {
         None
     }
-    /// Which bits were noted of the conversation asked for last, at this frame or before.
-    fn notes(&mut self, frame: u32) -> u8;
-    /// Notes a bit (0 to 3) of the conversation asked for last.
-    fn note(&mut self, frame: u32, bit: u8);
-    /// Keeps a fact of the conversation asked for last, under a key of the protocol's own.
+    /// What the conversation was found to carry, in this frame or before: an index into the list of protocols.
+    fn carried(&mut self) -> Option<u16>;
+    /// From here on the conversation carries this protocol, whatever its ports.
+    fn carry(&mut self, protocol: u16);
+    /// Which bits were noted of the conversation, in this frame or before.
+    fn notes(&mut self) -> u8;
+    /// Notes a bit (0 to 7) of the conversation.
+    fn note(&mut self, bit: u8);
+    /// Keeps a fact of the conversation, under a key of the protocol's own.
     fn remember(&mut self, protocol: u16, key: u64, fact: Fact);
     /// The latest fact under a key, of this frame or an earlier one.
-    fn recall(&mut self, frame: u32, protocol: u16, key: u64) -> Option<&Fact>;
+    fn recall(&mut self, protocol: u16, key: u64) -> Option<Fact>;
+    /// The latest fact under a key from before this frame.
+    fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact>;
     /// The message at the end of the segment asked for last goes on for so many bytes.
     fn continues(&mut self, len: u32);
+    /// Adds a run to the message that it continues.
+    fn join(&mut self, run: &Run) -> Joined;
+    /// Ends, with a run that may be empty, the message that lasts until the sender closes.
+    fn close(&mut self, run: &Run) -> Joined;
+    /// Whether a message of so many bytes may be kept until it is whole.
+    fn has_room(&mut self, len: usize) -> bool;
+    /// Keeps a run as the beginning of a message.
+    fn begin_message(&mut self, run: &Run, need: Need);
+    /// Takes back a message that was given as whole, at the end of this run, and is not; `unread` where nothing of it
+    /// is shown.
+    fn take_back(&mut self, run: &Run, whole: Whole, need: Need, unread: bool);
 }
 
 /// For packets that stand alone.
 pub struct NoStreams;
 impl Streams for NoStreams {
+    fn begin(&mut self, _: u32) {}
+    fn end(&mut self) {}
     fn tcp(&mut self, _: &Ends, _: &Segment) -> Option<TcpFlow> {
         None
     }
     fn udp(&mut self, _: &Ends, _: i64) -> Option<UdpFlow> {
         None
     }
-    fn carried(&mut self, _: u32) -> Option<u16> {
+    fn conversation(&self) -> Conversation {
+        Conversation::None
+    }
+    fn set_conversation(&mut self, _: Conversation) {}
+    fn carried(&mut self) -> Option<u16> {
         None
     }
-    fn carry(&mut self, _: u32, _: u16) {}
-    fn notes(&mut self, _: u32) -> u8 {
+    fn carry(&mut self, _: u16) {}
+    fn notes(&mut self) -> u8 {
         0
     }
-    fn note(&mut self, _: u32, _: u8) {}
+    fn note(&mut self, _: u8) {}
     fn remember(&mut self, _: u16, _: u64, _: Fact) {}
-    fn recall(&mut self, _: u32, _: u16, _: u64) -> Option<&Fact> {
+    fn recall(&mut self, _: u16, _: u64) -> Option<Fact> {
+        None
+    }
+    fn recall_before(&mut self, _: u32, _: u16, _: u64) -> Option<Fact> {
         None
     }
     fn continues(&mut self, _: u32) {}
+    fn join(&mut self, _: &Run) -> Joined {
+        Joined::Nothing
+    }
+    fn close(&mut self, _: &Run) -> Joined {
+        Joined::Nothing
+    }
+    fn has_room(&mut self, _: usize) -> bool {
+        false
+    }
+    fn begin_message(&mut self, _: &Run, _: Need) {}
+    fn take_back(&mut self, _: &Run, _: Whole, _: Need, _: bool) {}
 }

@@ -1,9 +1,14 @@
 // What crosses the worker boundary. What the engine gives has the types that it declares; none is kept twice.
 import type {
+  Answer,
+  Ask,
   Completion,
   Details,
   FilterCheck,
+  Followed,
+  Manner,
   Opened,
+  ProtocolEntry,
   RecipeCheck,
   RecipeRun,
   Row,
@@ -12,18 +17,32 @@ import type {
 } from './pkg/engine';
 
 export type {
+  Answer,
   ArgumentInfo,
+  Ask,
   Completion,
+  Conversation,
+  Delay,
   Details,
+  FieldCount,
+  FieldEntry,
   FilterCheck,
+  Followed,
+  LayerName,
+  LengthCount,
+  Level,
+  Manner,
   Node as TreeNode,
   Opened as Summary,
+  ProtocolEntry,
   RecipeCheck,
   RecipeRun,
   Row,
+  Series,
   Shape,
   StepInfo,
   StepJson,
+  ValuesFound,
 } from './pkg/engine';
 
 export type Notice = Opened['notices'][number];
@@ -49,8 +68,16 @@ export interface Filtering extends Scanning {
   shown: number;
 }
 
+/** Packets found since the last word. */
+export interface Found extends Scanning {
+  found: Uint32Array;
+}
+
+/** Questions asked beside each other; a new one in a slot takes the place of the old. */
+export type Slot = 'statistics' | 'timeline' | 'fields' | 'values' | 'find' | 'follow';
+
 /** What can be cancelled, by the name of its request. */
-export type Task = 'open' | 'sha256' | 'filter' | 'recipe';
+export type Task = 'open' | 'sha256' | 'filter' | 'recipe' | Slot;
 
 export type Progress<T> = (progress: T) => void;
 
@@ -76,5 +103,14 @@ export interface Engine {
   runRecipe(text: string, progress: Progress<Scanning>): Promise<RecipeRun>;
   /** The whole result of the last recipe that ran. */
   recipeBytes(): Promise<Uint8Array>;
+  /** Of the packets that pass a filter; the answer grows while it is asked. */
+  statistics(slot: Slot, ask: Ask, filter: string, progress: Progress<Scanning & { answer: Answer }>): Promise<Answer>;
+  /** Numbers of packets, rising; each is told once. */
+  find(manner: Manner, text: string, progress: Progress<Found>): Promise<Found>;
+  follow(transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>): Promise<Followed>;
+  /** Rows have the values of these fields also. */
+  setColumns(names: string[]): Promise<void>;
+  /** Every protocol and field there is. */
+  reference(): Promise<ProtocolEntry[]>;
   cancel(task: Task): void;
 }

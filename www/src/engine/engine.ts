@@ -1,6 +1,6 @@
 // The engine as the page knows it; with engine.worker.ts and worker-line.ts the only file that knows of workers.
 import { proxy } from 'comlink';
-import type { Details, Engine, FilterCheck, Progress, Reading, RecipeCheck, Row, Summary, Task } from './contract';
+import type { Answer, Details, Engine, FilterCheck, Progress, Reading, RecipeCheck, Row, Summary, Task } from './contract';
 import { Lost, type Remoted, WorkerLine } from './worker-line';
 
 let line: Promise<WorkerLine> | null = null;
@@ -8,6 +8,7 @@ let hashing: WorkerLine | null = null;
 /** What a new worker needs to stand where the old one stood. */
 let file: File | null = null;
 let filter = '';
+let columns: string[] = [];
 /** Rows at which the engine stopped: they are not dissected again. */
 const fatal = new Set<string>();
 let onRestart: (message: string) => void = () => undefined;
@@ -50,6 +51,7 @@ async function recover(): Promise<WorkerLine> {
   if (!again) return next;
   const nothing = () => undefined;
   await next.call((remote) => remote.open(again, proxy(nothing)));
+  await next.call((remote) => remote.setColumns(columns));
   if (filter !== '') await next.call((remote) => remote.filter(filter, proxy(nothing)));
   return next;
 }
@@ -104,7 +106,8 @@ async function oneRow(at: number, key: string): Promise<Row[]> {
 async function fatalRow(at: number): Promise<Row> {
   const number = (await call((remote) => remote.number(at))) ?? 0;
   const info = 'The engine stopped at this packet';
-  return { number, time: '', source: '', destination: '', protocol: '?', length: 0, info, color: 'bad-tcp' };
+  const untimed = { time: '', timeNs: null, sincePreviousNs: null };
+  return { number, ...untimed, source: '', destination: '', protocol: '?', length: 0, info, color: 'bad-tcp', cells: [] };
 }
 
 async function rows(first: number, count: number): Promise<Row[]> {
@@ -156,6 +159,15 @@ export const engine: Engine = {
   printRecipe: (steps) => call((remote) => remote.printRecipe(steps)),
   runRecipe: (text, progress) => call((remote) => remote.runRecipe(text, proxy(progress))),
   recipeBytes: () => call((remote) => remote.recipeBytes()),
+  statistics: (slot, ask, filter, progress) =>
+    call<Answer>(async (remote) => remote.statistics(slot, ask, filter, proxy(progress))),
+  find: (manner, text, progress) => call((remote) => remote.find(manner, text, proxy(progress))),
+  follow: (transport, stream, progress) => call((remote) => remote.follow(transport, stream, proxy(progress))),
+  setColumns(names) {
+    columns = names;
+    return call((remote) => remote.setColumns(names));
+  },
+  reference: () => call((remote) => remote.reference()),
   cancel(task: Task) {
     if (task === 'sha256') hashing?.end();
     else void call((remote) => remote.stop(task));

@@ -1,6 +1,22 @@
 // The worker: the engine's wasm behind comlink. It runs from a Blob, so that it inherits the page's policy.
 import { expose } from 'comlink';
-import type { Details, Filtering, Progress, Reading, RecipeRun, Row, Scanning, StepJson, Summary } from './contract';
+import { find, follow, statistics, stopAsking } from './asking';
+import type {
+  Answer,
+  Ask,
+  Details,
+  Filtering,
+  Found,
+  Manner,
+  Progress,
+  Reading,
+  RecipeRun,
+  Row,
+  Scanning,
+  Slot,
+  StepJson,
+  Summary,
+} from './contract';
 import { type Capture, type Opening, openCapture } from './opening';
 import {
   FilterJob,
@@ -11,6 +27,7 @@ import {
   initSync,
   parseRecipe,
   printRecipe,
+  reference,
   steps,
   version,
 } from './pkg/engine';
@@ -25,6 +42,10 @@ let filtering: Scan | null = null;
 let cooking: Scan | null = null;
 /** The last recipe that ran: its result can be asked for. */
 let cooked: RecipeJob | null = null;
+/** Names of the columns that a person added. */
+let columns: string[] = [];
+
+const SLOTS: Slot[] = ['statistics', 'timeline', 'fields', 'values', 'find', 'follow'];
 
 function here(): Capture {
   if (!capture) throw new Error('no capture is open');
@@ -35,7 +56,9 @@ function take(next: Capture) {
   if (next === capture) return;
   if (filtering) filtering.stopped = true;
   if (cooking) cooking.stopped = true;
+  for (const slot of SLOTS) stopAsking(slot);
   capture?.engine.free();
+  next.engine.setColumns(columns);
   capture = next;
 }
 
@@ -136,7 +159,26 @@ const calls = {
   number: (row: number): number | null => here().engine.number(row) ?? null,
   position: (number: number): number | null => here().engine.position(number) ?? null,
   recipeBytes: () => cooked?.bytes() ?? new Uint8Array(),
-  stop(task: 'open' | 'filter' | 'recipe'): void {
+  reference,
+  setColumns(names: string[]): void {
+    columns = names;
+    capture?.engine.setColumns(names);
+  },
+  statistics: (
+    slot: Slot,
+    ask: Ask,
+    passing: string,
+    progress: Progress<Scanning & { answer: Answer }>,
+  ): Promise<Answer> => statistics(here(), slot, ask, passing, progress),
+  find: (manner: Manner, text: string, progress: Progress<Found>): Promise<Found> =>
+    find(here(), manner, text, progress),
+  follow: (transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>) =>
+    follow(here(), transport, stream, progress),
+  stop(task: 'open' | 'filter' | 'recipe' | Slot): void {
+    if (task !== 'open' && task !== 'filter' && task !== 'recipe') {
+      stopAsking(task);
+      return;
+    }
     const work = { open: opening, filter: filtering, recipe: cooking }[task];
     if (work) work.stopped = true;
   },

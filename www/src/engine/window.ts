@@ -30,6 +30,5 @@ export async function readRows({ engine, data }: Capture, first: number, count: 
 }
 
 export async function readDetails({ engine, data }: Capture, number: number): Promise<Details> {
-  const [start = 0, end = 0] = engine.place(number);
-  return engine.details(number, await readBytes(data, start, end));
+  return engine.details(number, await readRanges(data, engine.packetRanges(number)));
 }

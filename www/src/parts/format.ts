@@ -30,6 +30,13 @@ export function percent(part: number, whole: number): string {
   return `${Math.min(100, Math.floor((part / whole) * 100))} %`;
 }
 
+/** A share that is there is never said to be nothing. */
+export function portion(part: number, whole: number): string {
+  const share = whole > 0 ? (part / whole) * 100 : 0;
+  if (share > 0 && share < 0.1) return '< 0.1 %';
+  return `${share.toFixed(share === 0 || share >= 99.95 ? 0 : 1)} %`;
+}
+
 /** A moment in UTC, to the millisecond. */
 export function moment(ns: bigint): string {
   const date = new Date(Number(ns / NS_A_MS));

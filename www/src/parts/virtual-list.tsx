@@ -21,6 +21,8 @@ export interface VirtualListProps {
   header?: ComponentChildren;
   attributes?: HTMLAttributes<HTMLDivElement>;
   element?: { current: HTMLDivElement | null };
+  /** What stands over the rows. */
+  children?: ComponentChildren;
 }
 
 export function VirtualList(props: VirtualListProps) {
@@ -57,6 +59,7 @@ export function VirtualList(props: VirtualListProps) {
           {rows > 0 ? draw(bounded, rows) : null}
         </div>
       </div>
+      {props.children}
       <Scrollbar count={count} fit={fit} top={bounded} onTop={(next) => (top.value = next)} />
     </div>
   );

@@ -3,10 +3,14 @@ import { Split } from '../parts/split';
 import { Tabs } from '../parts/tabs';
 import { type Pane, listShare, narrow, narrowPane, recipeOpen, recipeShare, treeShare } from '../state/appearance';
 import { opened, reading } from '../state/capture';
+import { timelineOpen, view } from '../state/view';
 import { CaptureDialog } from './capture-dialog';
 import { ContextMenu } from './context-menu';
 import { DropTarget } from './drop-target';
+import { ColumnDialog } from './column-dialog';
+import { Fields } from './fields';
 import { FilterBar } from './filter-bar';
+import { FindBar } from './find-bar';
 import { GoToDialog } from './go-to-dialog';
 import { Header } from './header';
 import { KeysDialog } from './keys-dialog';
@@ -17,6 +21,10 @@ import { PacketFields, ScapyText } from './packet-fields';
 import { PacketTree } from './packet-tree';
 import { OpeningBar } from './opening-bar';
 import { RecipePanel } from './recipe-panel';
+import { Reference } from './reference';
+import { Statistics } from './statistics';
+import { Stream } from './stream';
+import { TimelineStrip } from './timeline-strip';
 import { VerifyDialog } from './verify-dialog';
 import { Welcome } from './welcome';
 
@@ -27,23 +35,39 @@ export function App() {
       <Header />
       <OpeningBar />
       <Notices />
-      {empty ? <Welcome /> : narrow.value ? <NarrowPanes /> : <WidePanes />}
+      {empty ? <Empty /> : narrow.value ? <NarrowPanes /> : <WidePanes />}
       <DropTarget />
       <ContextMenu />
       <CaptureDialog />
       <VerifyDialog />
       <KeysDialog />
       <GoToDialog />
+      <ColumnDialog />
       <Passing />
     </div>
+  );
+}
+
+/** Without a capture there is the reference still. */
+function Empty() {
+  return view.value === 'reference' ? (
+    <main class="workspace">
+      <Reference />
+    </main>
+  ) : (
+    <Welcome />
   );
 }
 
 function ListPane() {
   return (
     <section class="list-pane" aria-label="Packet list" aria-busy={reading.value !== null}>
-      <PacketList />
-      <EmptyList />
+      <FindBar />
+      {timelineOpen.value ? <TimelineStrip /> : null}
+      <div class="list-body">
+        <PacketList />
+        <EmptyList />
+      </div>
     </section>
   );
 }
@@ -66,16 +90,29 @@ function WidePanes() {
       <FilterBar />
       {recipeOpen.value ? (
         <Split direction="beside" share={recipeShare} label="Width of the packets" least={0.25}>
-          <PacketPanes />
+          <MainPane />
           <RecipePanel />
         </Split>
       ) : (
         <div class="only-pane">
-          <PacketPanes />
+          <MainPane />
         </div>
       )}
     </main>
   );
+}
+
+function MainPane() {
+  return OtherView() ?? <PacketPanes />;
+}
+
+/** What stands in the place of the packets. */
+function OtherView() {
+  if (view.value === 'statistics') return <Statistics />;
+  if (view.value === 'fields') return <Fields />;
+  if (view.value === 'stream') return <Stream />;
+  if (view.value === 'reference') return <Reference />;
+  return null;
 }
 
 const PANES: { key: Pane; title: string }[] = [
@@ -87,6 +124,14 @@ const PANES: { key: Pane; title: string }[] = [
 
 function NarrowPanes() {
   const pane = narrowPane.value;
+  const other = OtherView();
+  if (other)
+    return (
+      <main class="workspace">
+        <FilterBar />
+        {other}
+      </main>
+    );
   return (
     <main class="workspace">
       <FilterBar />

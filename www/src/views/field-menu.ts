@@ -2,7 +2,10 @@
 import type { TreeNode } from '../engine/contract';
 import type { MenuItem } from '../parts/menu-item';
 import { type Placed, details, fold, foldAll, nodes } from '../state/selection';
+import { countValues } from '../state/statistics';
+import { addAsColumn } from './column-menu';
 import { clip, copyItem, extractItem, filterItems } from './context-menu';
+import { streamItems } from './stream-items';
 
 const MOST_HEX_BYTES = 65_536;
 
@@ -41,6 +44,9 @@ export function fieldMenu(placed: Placed): MenuItem[] {
     { kind: 'line' },
     { kind: 'menu', label: 'Copy', items: copyItems(node) },
     extractItem(node),
+    { kind: 'action', label: 'Add as a column', disabled: node.extract === '', run: () => addAsColumn(node.extract) },
+    { kind: 'action', label: 'Count its values', disabled: node.extract === '', run: () => countValues(node.extract) },
+    ...streamItems(nodes.peek()),
     { kind: 'line' },
     { kind: 'action', label: 'Open all below', disabled: !branch, run: () => fold(below(placed), true) },
     { kind: 'action', label: 'Close all below', disabled: !branch, run: () => fold(below(placed), false) },

@@ -4,11 +4,24 @@ import { Icon } from '../parts/icon';
 import { ProgressBar } from '../parts/progress';
 import { narrow, recipeOpen } from '../state/appearance';
 import { packets } from '../state/capture';
-import { apply, applied, check, clearFilter, dirty, filtering, stopFiltering, stopped, text } from '../state/filter';
+import {
+  apply,
+  applied,
+  check,
+  clearFilter,
+  dirty,
+  filtering,
+  stopFiltering,
+  stopped,
+  text,
+  unfinished,
+} from '../state/filter';
 import { shown } from '../state/rows';
+import { timelineOpen, view } from '../state/view';
 import { openHistory } from './filter-history';
 import { FilterInput } from './filter-input';
 import { FilterProblem } from './filter-problem';
+import { ViewSwitch } from './view-switch';
 
 type Verdict = 'empty' | 'good' | 'bad' | 'asked';
 
@@ -19,6 +32,7 @@ function verdict(): Verdict {
   const answer = check.value;
   // Until the new answer is here, what was bad stays so: the bar does not flicker with each letter.
   if (answer?.text !== text.value) return answer?.ok === false ? 'bad' : 'asked';
+  if (unfinished.value) return 'asked';
   return answer.ok ? 'good' : 'bad';
 }
 
@@ -41,6 +55,8 @@ export function FilterBar() {
         </button>
       </form>
       <Shown />
+      {view.value === 'packets' ? <TimelineButton /> : null}
+      <ViewSwitch />
       {narrow.value ? null : <RecipeButton />}
       {now === 'bad' ? <FilterProblem /> : null}
     </div>
@@ -66,6 +82,22 @@ function FilterTools() {
         <Icon name="history" />
       </button>
     </>
+  );
+}
+
+function TimelineButton() {
+  const toggle = () => (timelineOpen.value = !timelineOpen.peek());
+  return (
+    <button
+      type="button"
+      class="tool"
+      title="Packets over time"
+      aria-label="Packets over time"
+      aria-pressed={timelineOpen.value}
+      onClick={toggle}
+    >
+      <Icon name="timeline" />
+    </button>
   );
 }
 

@@ -11,7 +11,8 @@ wireloupe -r FILE [-Y FILTER] -T show                each packet as Scapy's show
 wireloupe -r FILE [-Y FILTER] -T tree                each packet's tree, with byte ranges
 wireloupe -r FILE [-Y FILTER] -T count               packets by protocol
                   -d tcp.port==8888,http             dissects what a port or type carries as another protocol
-wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output";
+wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output
+wireloupe scan FILE                                  what reads like a hidden channel, each with its recipe";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Output {
@@ -63,6 +64,7 @@ pub struct Run {
 pub enum Command {
     List(List),
     Run(Run),
+    Scan(PathBuf),
     Help,
     Version,
 }
@@ -98,6 +100,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             Arg::Short('v') | Arg::Long("version") => return Ok(Command::Version),
             Arg::Value(word) if word == "run" => return run(parser),
+            Arg::Value(word) if word == "scan" => return scan(parser),
             other => return Err(other.unexpected()),
         }
     }
@@ -122,6 +125,20 @@ fn run(mut parser: Parser) -> Result<Command, lexopt::Error> {
     match <[PathBuf; 2]>::try_from(files) {
         Ok([recipe, file]) => Ok(Command::Run(Run { recipe, file, out })),
         Err(_) => Err("run needs a recipe and a capture: wireloupe run RECIPE.txt FILE".into()),
+    }
+}
+
+fn scan(mut parser: Parser) -> Result<Command, lexopt::Error> {
+    let mut files = vec![];
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Value(file) => files.push(PathBuf::from(file)),
+            other => return Err(other.unexpected()),
+        }
+    }
+    match <[PathBuf; 1]>::try_from(files) {
+        Ok([file]) => Ok(Command::Scan(file)),
+        Err(_) => Err("scan needs a capture: wireloupe scan FILE".into()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The command: the engine in tshark's manner.
 mod args;
 mod file;
+mod hidden;
 mod list;
 mod run;
 
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
     let result = match command {
         args::Command::List(list) => list::list(&list),
         args::Command::Run(run) => run::run(&run),
+        args::Command::Scan(file) => hidden::scan(&file),
         args::Command::Help => {
             println!("{}", args::USAGE);
             Ok(())

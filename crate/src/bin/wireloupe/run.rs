@@ -22,12 +22,13 @@ pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
     }
     let start = Instant::now();
     let clock = || start.elapsed().as_secs_f64() * 1000.0;
-    let outcome = match RecipeScan::new(&plan.request, Limits::default()) {
+    let outcome = match RecipeScan::new(&plan.requests, Limits::default()) {
         Ok(mut scan) => {
-            crate::file::read(&run.file, Session::new(), Some(&mut scan))?;
+            let session = crate::file::read(&run.file, Session::new(), Some(&mut scan))?;
+            scan.complete(session.index());
             scan.finish(&plan, &clock)
         }
-        Err(refused) => plan.refuse(refused),
+        Err((at, refused)) => plan.refuse(at, refused),
     };
     if let Some(fault) = &outcome.fault {
         return Err(named(&format!("line {}: {fault}", line(fault.step))).into());

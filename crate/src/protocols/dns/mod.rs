@@ -71,17 +71,11 @@ fn guess(bytes: &[u8], over: Key) -> bool {
 
 /// RFC 1035 §4.2.2: messages one after another, each behind its length.
 fn over_tcp(r: &mut Reader, flavour: Flavour) -> Result<Next, Stop> {
-    while r.reported() > 0 {
-        let len = usize::from(r.take(LENGTH)?);
-        if len > r.reported() {
-            r.continues_for(len - r.reported());
-        }
-        match r.within(len.min(r.reported()), |r| message(r, flavour).map(drop)) {
-            Ok(Ok(())) => {}
-            Ok(Err(stop)) | Err(stop) => return Err(stop),
-        }
-    }
-    Ok(Next::End)
+    let whole = |head: &[u8]| Some(2 + usize::from(u16::read(head)));
+    r.messages(2, whole, |r| {
+        r.take(LENGTH)?;
+        message(r, flavour).map(drop)
+    })
 }
 
 /// One message, to the end of the bytes.

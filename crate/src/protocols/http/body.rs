@@ -13,14 +13,14 @@ pub fn continued(r: &mut Reader) {
     r.carry(r.reported(), Key::Name("data"));
 }
 
-pub fn read(r: &mut Reader, kind: Kind, code: Option<u16>, headers: &Headers) -> Result<(), Stop> {
+pub fn read(r: &mut Reader, kind: Kind, headers: &Headers) -> Result<(), Stop> {
     if is_chunked(headers) && kind != Kind::Other {
         if r.left() > 0 {
             chunked(r, headers)?;
         }
         return Ok(());
     }
-    let len = length(r, kind, code, headers);
+    let len = length(r, kind, headers);
     if len > 0 {
         let body = r.ahead(len.min(r.left()))?;
         content(r, headers, Body::Here(body));
@@ -39,14 +39,13 @@ fn is_coded(headers: &Headers) -> bool {
     coding.contains(&b',')
 }
 
-/// How many bytes the body has, as far as they are in this segment.
-fn length(r: &Reader, kind: Kind, code: Option<u16>, headers: &Headers) -> usize {
+/// How many bytes the body has, as far as they are here.
+fn length(r: &Reader, kind: Kind, headers: &Headers) -> usize {
     let rest = r.reported();
     let declared = headers.length.map(|n| usize::try_from(n).unwrap_or(rest));
-    match (kind, code) {
-        (Kind::Response, Some(100..=199 | 204 | 304)) => 0,
-        (Kind::Response, _) => declared.map_or(rest, |n| n.min(rest)),
-        (Kind::Other, _) => rest,
+    match kind {
+        Kind::Response => declared.map_or(rest, |n| n.min(rest)),
+        Kind::Other => rest,
         _ => declared.map_or(0, |n| n.min(rest)),
     }
 }

@@ -50,6 +50,20 @@ protocol! {
         pub RESPONSE_CODE_DESC: Ascii = "response.code.desc";
         /// Response Phrase
         pub RESPONSE_PHRASE: Ascii = "response.phrase";
+        /// Request number
+        pub REQUEST_NUMBER: u32 = "request_number";
+        /// Response number
+        pub RESPONSE_NUMBER: u32 = "response_number";
+        /// Time since request
+        pub TIME: Duration = "time" unit "seconds";
+        /// Prev request in frame
+        pub PREV_REQUEST_IN: u32 = "prev_request_in";
+        /// Prev response in frame
+        pub PREV_RESPONSE_IN: u32 = "prev_response_in";
+        /// Request in frame
+        pub REQUEST_IN: u32 = "request_in";
+        /// Request URI
+        pub RESPONSE_FOR_URI: Ascii = "response_for.uri";
         /// Authorization
         pub AUTHORIZATION: Ascii = "authorization";
         /// Proxy-Authenticate

@@ -1,8 +1,10 @@
-//! Hypertext Transfer Protocol, version 1: messages one after another, each segment by itself.
+//! Hypertext Transfer Protocol, version 1: messages one after another.
 mod body;
+mod extent;
 mod fields;
 mod headers;
 mod lines;
+mod links;
 mod start;
 mod url;
 
@@ -10,7 +12,7 @@ use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
 use headers::Headers;
-use lines::line;
+use lines::{line, word};
 
 /// What a conversation showed: a request, and the answer to it that changes the protocol.
 const ASKED: u8 = 0;
@@ -29,9 +31,15 @@ pub enum Kind {
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let notes = r.conversation_notes();
     if notes >> UPGRADED & 1 == 1 {
+        r.hand_on_stream();
         return Ok(Next::Over(Key::Name("websocket")));
     }
     skip_empty_line(r);
+    if !extent::has_line(r.rest())
+        && let Some(stop) = r.unfinished()
+    {
+        return Err(stop);
+    }
     match kind(r.rest(), notes) {
         Some(_) => whole(r),
         None => Ok(Next::Unclaimed),
@@ -76,7 +84,13 @@ fn is_text(bytes: &[u8]) -> bool {
 }
 
 fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
-    let begin = r.at();
+    let (begin, bytes) = (r.at(), r.rest());
+    let is_head = word(line(bytes).0).0 == b"HEAD";
+    let bodiless = kind == Kind::Response
+        && (start::has_no_body(bytes) || links::asks_for_head(r));
+    if kind != Kind::Other || !extent::has_line(bytes) {
+        extent::wait(r, kind, bodiless)?;
+    }
     let code = start::read(r, kind);
     let mut headers = Headers::default();
     if kind == Kind::Other && !is_text(r.rest()) {
@@ -84,24 +98,29 @@ fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
         return Ok(());
     }
     headers::read(r, kind, &mut headers)?;
+    let mut address = None;
     match kind {
         Kind::Request => {
             r.note_conversation(ASKED);
-            url::note_full(r, begin, &headers);
+            address = url::note_full(r, begin, &headers);
             r.put(IS_REQUEST, 1);
         }
         Kind::Response => r.put(IS_RESPONSE, 1),
         Kind::Notification => {
-            url::note_full(r, begin, &headers);
+            address = url::note_full(r, begin, &headers);
             r.put(IS_NOTIFICATION, 1);
         }
         Kind::Other => {}
     }
+    links::note(r, kind, is_head, address.as_deref());
     let asked = r.conversation_notes() >> ASKED & 1 == 1;
     if code == Some(101) && asked && headers.upgrades {
         r.note_conversation(UPGRADED);
     }
-    body::read(r, kind, code, &headers)
+    match bodiless {
+        true => Ok(()),
+        false => body::read(r, kind, &headers),
+    }
 }
 
 /// On other ports: a whole line that begins or ends with the version.

@@ -19,6 +19,13 @@ pub fn kind(text: &[u8]) -> Option<Kind> {
     }
 }
 
+/// Whether an answer's code says that no body follows (RFC 9110 §6.4.1).
+pub fn has_no_body(bytes: &[u8]) -> bool {
+    let (_, rest) = word(line(bytes).0);
+    let (code, _) = word(rest.trim_ascii_start());
+    matches!(code, [b'1', _, _, ..] | b"204" | b"304")
+}
+
 /// Reads the first line; returns the status code of an answer.
 pub fn read(r: &mut Reader, kind: Kind) -> Option<u16> {
     let bytes = r.rest();

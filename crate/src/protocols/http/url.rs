@@ -25,25 +25,22 @@ pub fn parts(r: &mut Reader, start: usize, uri: &[u8]) {
     });
 }
 
-/// The address that a browser would show.
-pub fn note_full(r: &mut Reader, begin: usize, headers: &Headers) {
-    if !r.wants(REQUEST_FULL_URI) {
-        return;
-    }
+/// Notes and returns the address that a browser would show.
+pub fn note_full(r: &mut Reader, begin: usize, headers: &Headers) -> Option<Vec<u8>> {
     let bytes = r.from(begin);
     let (text, _) = super::line(bytes);
     let (method, rest) = word(text);
     let (uri, _) = word(rest);
     let lower = uri.to_ascii_lowercase();
     let absolute = lower.starts_with(b"http://") || lower.starts_with(b"https://");
-    if let Some(host) = headers.host(r.from(0)) {
-        let mut full = vec![];
-        if !absolute && method != b"CONNECT" {
-            full.extend_from_slice(b"http://");
-            full.extend_from_slice(host);
-        }
-        full.extend_from_slice(uri);
-        let full: String = text::ascii(&full).into_owned();
-        r.put_text(REQUEST_FULL_URI, full.as_bytes());
+    let host = headers.host(r.from(0))?;
+    let mut full = vec![];
+    if !absolute && method != b"CONNECT" {
+        full.extend_from_slice(b"http://");
+        full.extend_from_slice(host);
     }
+    full.extend_from_slice(uri);
+    let full = text::ascii(&full).into_owned().into_bytes();
+    r.put_text(REQUEST_FULL_URI, &full);
+    Some(full)
 }

@@ -44,9 +44,7 @@ pub fn note(r: &mut Reader, flow: &TcpFlow) {
     r.put(TIMES, 0);
     r.nested(|r| {
         r.put(TIME_RELATIVE, flow.since_first as u64);
-        if let Some(previous) = flow.since_previous {
-            r.put(TIME_DELTA, previous as u64);
-        }
+        r.put(TIME_DELTA, flow.since_previous as u64);
     });
     let analysis = &flow.analysis;
     if *analysis == Analysis::default() {

@@ -132,6 +132,24 @@ protocol! {
         pub DUPLICATE_FRAME: u32 = "analysis.duplicate_ack_frame";
         /// TCP payload
         pub PAYLOAD: Bytes = "payload";
+        /// TCP segment data
+        pub SEGMENT_DATA: Bytes = "segment_data";
+        /// Reassembled TCP Segments
+        pub SEGMENTS: Mark = "segments";
+        /// TCP Segment
+        pub SEGMENT: u32 = "segment";
+        /// Segment overlap
+        pub SEGMENT_OVERLAP: bool = "segment.overlap";
+        /// Conflicting data in segment overlap
+        pub SEGMENT_CONFLICT: bool = "segment.overlap.conflict";
+        /// Segment count
+        pub SEGMENT_COUNT: u32 = "segment.count";
+        /// Reassembled TCP length
+        pub REASSEMBLED_LENGTH: u32 = "reassembled.length";
+        /// Reassembled TCP Data
+        pub REASSEMBLED_DATA: Bytes = "reassembled.data";
+        /// PDU Size
+        pub PDU_SIZE: u32 = "pdu.size";
         /// Reset cause
         pub RESET_CAUSE: Ascii = "reset_cause";
 
@@ -343,3 +361,16 @@ protocol! {
         pub MP_REMOVED: u8 = ".mptcp.rm_addr.count";
     }
 }
+
+/// How the stream shows messages that span segments.
+pub static STREAM_FIELDS: StreamFields = StreamFields {
+    segment_data: SEGMENT_DATA,
+    segments: SEGMENTS,
+    segment: SEGMENT,
+    overlap: SEGMENT_OVERLAP,
+    conflict: SEGMENT_CONFLICT,
+    count: SEGMENT_COUNT,
+    length: REASSEMBLED_LENGTH,
+    data: REASSEMBLED_DATA,
+    message_size: PDU_SIZE,
+};

@@ -61,7 +61,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         analysis::note(r, &flow);
     }
     r.seek(start + header);
-    payload(r, src, dst, segment.flags, flow)
+    payload(r, src, dst, &segment, flow)
 }
 
 fn header_length(r: &Reader) -> usize {
@@ -204,36 +204,70 @@ fn payload(
     r: &mut Reader,
     src: u16,
     dst: u16,
-    flags: u16,
+    segment: &Segment,
     flow: Option<TcpFlow>,
 ) -> Result<Next, Stop> {
+    let server = flow.and_then(|f| f.server_port);
+    let next = follows(src, dst, server);
+    let stream = flow.filter(|_| is_followed(r));
+    // The number of a SYN counts for the SYN itself.
+    let sequence = segment.sequence.wrapping_add(u32::from(segment.flags & SYN != 0));
+    let stream = stream.map(|flow| r.stream(&flow, sequence, &STREAM_FIELDS));
+    if segment.flags & FIN != 0
+        && let Some(stream) = stream
+        && r.close_stream(stream, next)
+    {
+        return Ok(Next::End);
+    }
     if r.reported() == 0 {
         return Ok(Next::End);
     }
     // RFC 9293 §3.5.3: a reset may carry the reason as text.
-    if flags & RST != 0 {
+    if segment.flags & RST != 0 {
         r.rest_as(RESET_CAUSE);
         return Ok(Next::End);
     }
     if r.left() > 0 {
         r.put_at(PAYLOAD, r.at(), r.left(), 0);
     }
+    let analysis = flow.map_or(Analysis::default(), |f| f.analysis);
+    // The byte that a keep-alive carries is none of the stream's.
+    let next = match analysis.has(Analysis::KEEP_ALIVE) {
+        true => Next::Data,
+        false => next,
+    };
     // What was seen before, or too late, would confuse the protocols above.
-    if flow.is_some_and(|f| f.analysis.is_repeated()) {
-        return Ok(Next::End);
+    let repeats = analysis.is_repeated();
+    let joins = flow.is_some_and(|f| f.joins);
+    match stream {
+        Some(stream) if joins => Ok(r.read_stream(stream, next, repeats)),
+        _ if repeats => Ok(Next::End),
+        _ => {
+            let continued = flow.map_or(0, |f| f.continued) as usize;
+            if continued >= r.reported() {
+                return Ok(Next::End);
+            }
+            r.seek(r.at() + continued);
+            r.set_fragment();
+            Ok(match stream {
+                Some(stream) => r.read_stream(stream, next, false),
+                None => next,
+            })
+        }
     }
-    let continued = flow.map_or(0, |f| f.continued) as usize;
-    if continued >= r.reported() {
-        return Ok(Next::End);
-    }
-    r.seek(r.at() + continued);
-    r.set_fragment();
+}
+
+/// Segments cut short, and those quoted in errors, say too little to put messages together from.
+fn is_followed(r: &Reader) -> bool {
+    r.left() == r.reported() && !r.is_fragment() && !r.is_quoted()
+}
+
+fn follows(src: u16, dst: u16, server: Option<u16>) -> Next {
     let (low, high) = (src.min(dst), src.max(dst));
-    let server = flow.and_then(|f| f.server_port);
-    Ok(match server.filter(|p| *p == high) {
+    match server.filter(|p| *p == high) {
         Some(server) => Next::Either(Key::Tcp(server), Key::Tcp(low)),
         None => Next::Either(Key::Tcp(low), Key::Tcp(high)),
-    })
+    }
 }
 
 fn heading(layer: &Layer, out: &mut String) {

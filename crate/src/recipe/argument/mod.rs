@@ -4,8 +4,9 @@ mod text;
 
 use super::field_name::FieldName;
 use super::word::Word;
-pub use number::{Amount, Count, Numbers};
+pub use number::{Amount, Count, Numbers, parse_integer};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 pub use text::{Filter, Key, Pattern};
 
 /// Which control edits an argument.
@@ -36,6 +37,14 @@ pub enum Json {
     Text(String),
 }
 
+/// What steps have named, by name.
+pub type Names = BTreeMap<String, Vec<u8>>;
+
+/// Letters, digits and dashes.
+pub fn is_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+}
+
 pub trait Argument: Sized + Default + PartialEq {
     const CONTROL: Control;
     /// Whether the argument takes the rest of the line as it stands.
@@ -49,6 +58,10 @@ pub trait Argument: Sized + Default + PartialEq {
     /// Takes one more word; false where one is enough.
     fn extend(&mut self, _: &Word) -> Result<bool, String> {
         Ok(false)
+    }
+    /// Puts what was named in place of names.
+    fn resolve(&mut self, _: &Names) -> Result<(), String> {
+        Ok(())
     }
     fn to_json(&self) -> Json {
         Json::Text(self.print())

@@ -1,6 +1,6 @@
 //! Arguments that are text or bytes.
 use super::number::parse_integer;
-use super::{Argument, Control, Json};
+use super::{Argument, Control, Json, Names, is_name};
 use crate::recipe::value::hex;
 use crate::recipe::word::{Quote, Word, quote, quote_always};
 
@@ -48,23 +48,43 @@ impl Argument for Filter {
     }
 }
 
-/// Bytes: a number up to 255, `"text"`, or `hex:de:ad`.
+/// Bytes: a number up to 255, `"text"`, `hex:de:ad`, or `$name` for what a step before named so.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Key(pub Vec<u8>);
+pub struct Key {
+    pub bytes: Vec<u8>,
+    /// Whose bytes these become when the recipe runs.
+    pub name: Option<String>,
+}
+impl Key {
+    pub fn is_empty(&self) -> bool {
+        self.bytes.is_empty() && self.name.is_none()
+    }
+    fn of(bytes: Vec<u8>) -> Key {
+        Key { bytes, name: None }
+    }
+}
 impl Argument for Key {
     const CONTROL: Control = Control::Key;
     fn parse(word: &Word) -> Result<Self, String> {
         if word.quote == Quote::Quoted {
-            return Ok(Key(word.bytes.clone()));
+            return Ok(Key::of(word.bytes.clone()));
         }
         let text = word.text()?;
+        if let Some(name) = text.strip_prefix('$') {
+            let name = Some(name.to_string()).filter(|name| is_name(name));
+            let name = name.ok_or("expected a name of letters, digits and - behind $")?;
+            return Ok(Key {
+                bytes: vec![],
+                name: Some(name),
+            });
+        }
         if let Some(digits) = text.strip_prefix("hex:") {
             return parse_hex(digits)
-                .map(Key)
+                .map(Key::of)
                 .ok_or_else(|| format!("expected pairs of digits after hex:, found `{digits}`"));
         }
         match parse_integer(text).map(u8::try_from) {
-            Some(Ok(byte)) => Ok(Key(vec![byte])),
+            Some(Ok(byte)) => Ok(Key::of(vec![byte])),
             Some(Err(_)) => Err(format!(
                 "{text} is more than a byte: write hex:… for several"
             )),
@@ -74,17 +94,28 @@ impl Argument for Key {
         }
     }
     fn print(&self) -> String {
-        match self.0.as_slice() {
+        if let Some(name) = &self.name {
+            return format!("${name}");
+        }
+        match self.bytes.as_slice() {
             [byte] if !byte.is_ascii_graphic() => format!("0x{byte:02x}"),
             bytes if is_readable(bytes) => quote_always(bytes),
             bytes => format!("hex:{}", hex(bytes)),
         }
     }
     fn to_json(&self) -> Json {
-        Json::Text(match self.0.is_empty() {
+        Json::Text(match self.is_empty() {
             true => String::new(),
             false => self.print(),
         })
+    }
+    fn resolve(&mut self, names: &Names) -> Result<(), String> {
+        if let Some(name) = self.name.take() {
+            let found = names.get(&name).cloned();
+            self.bytes =
+                found.ok_or_else(|| format!("nothing is named ${name} before this step"))?;
+        }
+        Ok(())
     }
     fn from_json(json: &Json) -> Result<Self, String> {
         match json {

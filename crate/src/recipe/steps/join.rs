@@ -24,7 +24,7 @@ impl Run for Join {
         let (mut bytes, mut trace) = (vec![], Trace::default());
         for (row, value) in values.first().iter().enumerate() {
             if row > 0 {
-                bytes.extend_from_slice(&self.separator.0);
+                bytes.extend_from_slice(&self.separator.bytes);
             }
             let printed = value.content.printed();
             limits.check_bytes(bytes.len() + printed.len())?;

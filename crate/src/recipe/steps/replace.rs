@@ -19,7 +19,7 @@ step! {
 }
 impl Run for Replace {
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
-        let (find, with) = (&self.find.0, &self.with.0);
+        let (find, with) = (&self.find.bytes, &self.with.bytes);
         let follow = match find.len() == with.len() {
             true => Follow::Same,
             false => Follow::Lost,

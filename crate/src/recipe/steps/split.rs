@@ -33,7 +33,7 @@ impl Run for Split {
 }
 impl Split {
     fn kept(&self, bytes: &[u8]) -> Vec<Range<usize>> {
-        let pieces = split(bytes, &self.separator.0);
+        let pieces = split(bytes, &self.separator.bytes);
         let count = pieces.len() as i64;
         let part = if self.part < 0 {
             count.saturating_add(self.part)

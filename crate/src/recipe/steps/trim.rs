@@ -43,7 +43,7 @@ impl Run for Trim {
 }
 impl Trim {
     fn kept(&self, bytes: &[u8]) -> Range<usize> {
-        let stays = |byte: &u8| !self.bytes.0.contains(byte);
+        let stays = |byte: &u8| !self.bytes.bytes.contains(byte);
         let start = match self.side {
             Side::End => 0,
             _ => bytes.iter().position(stays).unwrap_or(bytes.len()),

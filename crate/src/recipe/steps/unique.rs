@@ -40,10 +40,10 @@ impl Run for Unique {
     }
 }
 
-type Key = (Option<Discriminant<Content>>, Vec<u8>);
+pub type Key = (Option<Discriminant<Content>>, Vec<u8>);
 
 /// Equal for equal values; whole numbers are equal whatever their width and sign.
-fn key(content: &Content) -> Key {
+pub fn key(content: &Content) -> Key {
     let kind = match content {
         Content::Unsigned { .. } | Content::Signed { .. } => None,
         other => Some(discriminant(other)),

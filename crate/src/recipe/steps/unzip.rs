@@ -14,7 +14,7 @@ step! {
         /// Its name in the zip; a zip of one file needs none
         name: String = "",
     ) {
-        /// The password, where the file is encrypted (ZipCrypto), in quotes
+        /// The password, where the file is encrypted (ZipCrypto or AES), in quotes
         password: Key = "",
     }
 }
@@ -22,7 +22,7 @@ impl Run for Unzip {
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
         each::bytes(data, Gives::Bytes, Follow::Lost, |bytes| {
             let files = archive::files(bytes)?;
-            archive::read(bytes, self.choose(&files)?, &self.password.0, limits)
+            archive::read(bytes, self.choose(&files)?, &self.password.bytes, limits)
         })
     }
 }

@@ -20,7 +20,7 @@ step! {
 }
 impl Run for Xor {
     fn check(&self) -> Result<(), String> {
-        match (self.key.0.is_empty(), self.known.0.is_empty()) {
+        match (self.key.is_empty(), self.known.is_empty()) {
             (true, true) => {
                 Err("xor needs its key, or known= for what the result begins with".into())
             }
@@ -45,8 +45,8 @@ impl Run for Xor {
 }
 impl Xor {
     fn crypt(&self, bytes: &[u8]) -> Result<Vec<u8>, Fault> {
-        let key = match self.known.0.as_slice() {
-            [] => self.key.0.clone(),
+        let key = match self.known.bytes.as_slice() {
+            [] => self.key.bytes.clone(),
             known => guess(bytes, known)?,
         };
         Ok(bytes
@@ -56,12 +56,12 @@ impl Xor {
             .collect())
     }
     fn of_number(&self, number: i128, content: &Content) -> Result<Content, Fault> {
-        if self.key.0.is_empty() || self.key.0.len() > 8 {
+        if self.key.bytes.is_empty() || self.key.bytes.len() > 8 {
             return Err(Fault::new("numbers need a key of one to eight bytes"));
         }
         let key = self
             .key
-            .0
+            .bytes
             .iter()
             .fold(0, |key, byte| key << 8 | i128::from(*byte));
         let result = Content::integer(number ^ key, content.width());

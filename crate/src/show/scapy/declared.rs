@@ -76,7 +76,13 @@ impl<'p> Source<'p> {
                 Ok(bytes) => Value::Text(address::ip6(bytes)),
                 Err(_) => Value::None,
             },
-            Kind::Bytes | Kind::Text | Kind::Ascii | Kind::Guid | Kind::Oid => Value::Bytes(bytes().to_vec()),
+            Kind::Bytes
+            | Kind::Text
+            | Kind::Ascii
+            | Kind::Utf16
+            | Kind::Guid
+            | Kind::LittleGuid
+            | Kind::Oid => Value::Bytes(bytes().to_vec()),
             Kind::Domain => {
                 let source = self.packet.source(span.source, packet_frame);
                 let (at, message) = (span.start as usize, span.value as usize);

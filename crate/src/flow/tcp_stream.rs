@@ -1,0 +1,208 @@
+//! One TCP connection: what its packets have in common, and how each stands to those before.
+use super::messages::Messages;
+use super::segments::{ACK, Direction, FIN, RST, SYN, Step};
+use super::shared::Shared;
+use crate::wire::{Analysis, Ends, Scale, Segment, TcpFlow};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct TcpStream {
+    /// What the lower end sends, and the higher.
+    directions: [Direction; 2],
+    pub shared: Shared,
+    pub times: Times,
+    completeness: u8,
+    syn_ns: Option<i64>,
+    /// Whose segment was the last, and where it ended.
+    last: (usize, u32),
+    /// Messages that span segments, of each direction.
+    pub messages: [Option<Box<Messages>>; 2],
+    /// What was last written down of `shared`, and where.
+    #[serde(skip)]
+    pub written: Option<(Shared, u32)>,
+}
+
+/// When a conversation's packets came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Times {
+    first_ns: i64,
+    previous_ns: i64,
+    /// The newest packet's frame, and that of the one before.
+    frame: u32,
+    pub previous: u32,
+}
+impl Times {
+    /// The nanoseconds since the first packet and since the one before this.
+    pub fn next(&mut self, frame: u32, time_ns: i64) -> (i64, i64) {
+        if self.frame == 0 {
+            (self.first_ns, self.previous_ns, self.frame) = (time_ns, time_ns, frame);
+        }
+        self.previous = std::mem::replace(&mut self.frame, frame);
+        let previous = std::mem::replace(&mut self.previous_ns, time_ns);
+        let since_first = time_ns.saturating_sub(self.first_ns);
+        (since_first, time_ns.saturating_sub(previous))
+    }
+    fn step(&mut self, segment: &Segment) -> (i64, i64) {
+        self.next(segment.frame, segment.time_ns)
+    }
+}
+
+impl Shared {
+    /// What holds for every packet of a direction.
+    pub fn flow(&self, from: usize) -> TcpFlow {
+        let [own, other] = match from {
+            0 => [0, 1],
+            _ => [1, 0],
+        };
+        TcpFlow {
+            base: self.base[own].unwrap_or(0),
+            other_base: self.base[other],
+            server_port: self.server_port,
+            scale: self.scale[own],
+            initial_rtt: self.initial_rtt,
+            joins: true,
+            ..TcpFlow::default()
+        }
+    }
+}
+
+impl TcpStream {
+    pub fn step(&mut self, ends: &Ends, from: usize, segment: &Segment) -> TcpFlow {
+        let first = self.shared.first == 0;
+        if first {
+            self.shared.first = segment.frame;
+        }
+        let (since_first, since_previous) = self.times.step(segment);
+        if segment.partial {
+            return TcpFlow {
+                since_first,
+                since_previous,
+                ..self.known(from)
+            };
+        }
+        let reopened = self.reopen(from, segment);
+        self.note_server(ends, segment);
+        self.note_scale(from, segment);
+        self.note_handshake(from, segment);
+        let initial_rtt = self.shared.initial_rtt;
+        let [low, high] = &mut self.directions;
+        let (own, other) = match from {
+            0 => (low, high),
+            _ => (high, low),
+        };
+        let step = Step {
+            segment,
+            own,
+            other,
+            initial_rtt,
+        };
+        let mut analysis = step.analyse();
+        if reopened {
+            analysis.flags |= Analysis::REUSED_PORTS;
+        }
+        let completeness = self.completeness;
+        self.complete(segment, first);
+        self.share();
+        self.last = (from, segment.sequence.wrapping_add(segment.len));
+        TcpFlow {
+            completeness,
+            continued: self.directions[from].continued(segment),
+            since_first,
+            since_previous,
+            initial_rtt,
+            analysis,
+            ..self.known(from)
+        }
+    }
+
+    /// What holds for every packet of a direction.
+    fn known(&self, from: usize) -> TcpFlow {
+        TcpFlow {
+            completeness: self.completeness,
+            ..self.shared.flow(from)
+        }
+    }
+    fn share(&mut self) {
+        self.shared.base = [self.directions[0].base, self.directions[1].base];
+        self.shared.scale = [self.directions[0].scale, self.directions[1].scale];
+    }
+
+    /// A SYN-ACK with another first number counts anew, in the same connection.
+    fn reopen(&mut self, from: usize, segment: &Segment) -> bool {
+        let base = &mut self.directions[from].base;
+        let answers = segment.flags & (SYN | ACK) == SYN | ACK;
+        let reopened = answers && base.is_some_and(|b| b != segment.sequence);
+        if reopened {
+            *base = Some(segment.sequence);
+        }
+        reopened
+    }
+
+    fn note_server(&mut self, ends: &Ends, segment: &Segment) {
+        match segment.flags & (SYN | ACK) {
+            SYN => self.shared.server_port = Some(ends.destination_port),
+            flags if flags == SYN | ACK => self.shared.server_port = Some(ends.source_port),
+            _ => {}
+        }
+    }
+
+    /// RFC 7323 §2.2: windows are scaled where both ends ask for it in their SYN.
+    fn note_scale(&mut self, from: usize, segment: &Segment) {
+        if segment.flags & SYN == 0 {
+            return;
+        }
+        let scale = segment.scale.map_or(Scale::Unused, Scale::By);
+        self.directions[from].scale = scale;
+        let other = self.directions[1 - from].scale;
+        // What one end did not ask for, the other does not do; what an end said that was not seen is not known.
+        if segment.flags & ACK != 0 && (scale == Scale::Unused || other == Scale::Unused) {
+            self.directions
+                .iter_mut()
+                .for_each(|d| d.scale = Scale::Unused);
+        }
+    }
+
+    /// The time from the SYN to the acknowledgment that ends the handshake.
+    fn note_handshake(&mut self, from: usize, segment: &Segment) {
+        if segment.flags & (SYN | ACK) == SYN {
+            self.syn_ns = Some(segment.time_ns);
+        }
+        let bases = (self.directions[from].base, self.directions[1 - from].base);
+        if let (Some(syn), (Some(own), Some(other)), None) = (self.syn_ns, bases, self.shared.initial_rtt)
+            && segment.flags & (SYN | ACK | FIN | RST) == ACK
+            && segment.sequence.wrapping_sub(own) == 1
+            && segment.acknowledgment.wrapping_sub(other) == 1
+        {
+            self.shared.initial_rtt = Some(segment.time_ns.saturating_sub(syn));
+        }
+    }
+
+    /// Marks what of a connection's life a segment shows; of a stream's first, only that it opens it.
+    fn complete(&mut self, segment: &Segment, first: bool) {
+        let flags = segment.flags;
+        let sets = |all: u16| flags & all == all;
+        let marks = [
+            (flags & (SYN | ACK) == SYN, 1),
+            (!first && sets(SYN | ACK), 2),
+            (!first && flags & (SYN | ACK) == ACK && segment.len == 0, 4),
+            (!first && segment.len > 0, 8),
+            (!first && sets(FIN | ACK), 16),
+            (!first && sets(RST), 32),
+        ];
+        for (seen, mark) in marks {
+            self.completeness |= if seen { mark } else { 0 };
+        }
+    }
+}
+
+impl TcpStream {
+    /// The base that a direction counts from.
+    pub fn base(&self, from: usize) -> Option<u32> {
+        self.directions[from].base
+    }
+    /// A message at the end of the newest segment goes on for so many bytes.
+    pub fn continues(&mut self, len: u32) {
+        let (from, end) = self.last;
+        self.directions[from].message = Some((end, end.wrapping_add(len)));
+    }
+}

@@ -1,0 +1,175 @@
+//! Numbers of SMB 1 (MS-CIFS, MS-SMB).
+use crate::wire::Names;
+
+/// MS-CIFS §2.2.2.1.
+pub const COMMANDS: Names = Names::sorted(&[
+    (0x00, "Create Directory"),
+    (0x01, "Delete Directory"),
+    (0x02, "Open"),
+    (0x03, "Create"),
+    (0x04, "Close"),
+    (0x05, "Flush"),
+    (0x06, "Delete"),
+    (0x07, "Rename"),
+    (0x08, "Query Information"),
+    (0x09, "Set Information"),
+    (0x0a, "Read"),
+    (0x0b, "Write"),
+    (0x0c, "Lock Byte Range"),
+    (0x0d, "Unlock Byte Range"),
+    (0x0e, "Create Temp"),
+    (0x0f, "Create New"),
+    (0x10, "Check Directory"),
+    (0x11, "Process Exit"),
+    (0x12, "Seek"),
+    (0x13, "Lock And Read"),
+    (0x14, "Write And Unlock"),
+    (0x1a, "Read Raw"),
+    (0x1b, "Read MPX"),
+    (0x1c, "Read MPX Secondary"),
+    (0x1d, "Write Raw"),
+    (0x1e, "Write MPX"),
+    (0x1f, "Write MPX Secondary"),
+    (0x20, "Write Complete"),
+    (0x21, "Query Server (reserved)"),
+    (0x22, "Set Information2"),
+    (0x23, "Query Information2"),
+    (0x24, "Locking AndX"),
+    (0x25, "Trans"),
+    (0x26, "Trans Secondary"),
+    (0x27, "IOCTL"),
+    (0x28, "IOCTL Secondary"),
+    (0x29, "Copy"),
+    (0x2a, "Move"),
+    (0x2b, "Echo"),
+    (0x2c, "Write And Close"),
+    (0x2d, "Open AndX"),
+    (0x2e, "Read AndX"),
+    (0x2f, "Write AndX"),
+    (0x30, "New File Size (reserved)"),
+    (0x31, "Close And Tree Disconnect"),
+    (0x32, "Trans2"),
+    (0x33, "Trans2 Secondary"),
+    (0x34, "Find Close2"),
+    (0x35, "Find Notify Close"),
+    (0x70, "Tree Connect"),
+    (0x71, "Tree Disconnect"),
+    (0x72, "Negotiate Protocol"),
+    (0x73, "Session Setup AndX"),
+    (0x74, "Logoff AndX"),
+    (0x75, "Tree Connect AndX"),
+    (0x80, "Query Information Disk"),
+    (0x81, "Search"),
+    (0x82, "Find"),
+    (0x83, "Find Unique"),
+    (0x84, "Find Close"),
+    (0xa0, "NT Trans"),
+    (0xa1, "NT Trans Secondary"),
+    (0xa2, "NT Create AndX"),
+    (0xa4, "NT Cancel"),
+    (0xa5, "NT Rename"),
+    (0xc0, "Open Print File"),
+    (0xc1, "Write Print File"),
+    (0xc2, "Close Print File"),
+    (0xc3, "Get Print Queue"),
+    (0xd0, "Send Single Block Message"),
+    (0xd1, "Send Broadcast Message"),
+    (0xd2, "Forward User Name"),
+    (0xd3, "Cancel Forward"),
+    (0xd4, "Get Machine Name"),
+    (0xd5, "Send Start of Multi-block Message"),
+    (0xd6, "Send End of Multi-block Message"),
+    (0xd7, "Send Text of Multi-block Message"),
+    (0xd8, "SMBreadbulk"),
+    (0xd9, "SMBwritebulk"),
+    (0xda, "SMBwritebulkdata"),
+    (0xfe, "SMBinvalid"),
+]);
+
+pub const ERROR_CLASS: Names = Names::sorted(&[
+    (0, "Success"),
+    (1, "DOS Error"),
+    (2, "Server Error"),
+    (3, "Hardware Error"),
+    (4, "Command Error - Not an SMB format command"),
+]);
+
+pub const BUFFER_FORMAT: Names = Names::sorted(&[
+    (1, "Data Block"),
+    (2, "Dialect"),
+    (3, "Pathname"),
+    (4, "ASCII"),
+    (5, "Variable Block"),
+]);
+
+pub const CONNECT_SUPPORT_CSCMASK: Names = Names::sorted(&[
+    (0, "Automatic file-to-file reintegration NOT permitted"),
+    (1, "Automatic file-to-file reintegration permitted"),
+    (2, "Offline caching allow for the share"),
+    (3, "Offline caching NOT allow for the share"),
+]);
+
+pub const CREATE_DISPOSITION: Names = Names::sorted(&[
+    (0, "Supersede (supersede existing file (if it exists))"),
+    (1, "Open (if file exists open it, else fail)"),
+    (2, "Create (if file exists fail, else create it)"),
+    (3, "Open If (if file exists open it, else create it)"),
+    (4, "Overwrite (if file exists overwrite, else fail)"),
+    (5, "Overwrite If (if file exists overwrite, else create it)"),
+]);
+
+pub const IMPERSONATION_LEVEL: Names = Names::sorted(&[
+    (0, "Anonymous"),
+    (1, "Identification"),
+    (2, "Impersonation"),
+    (3, "Delegation"),
+]);
+
+pub const OPLOCK_LEVEL: Names = Names::sorted(&[
+    (0, "No oplock granted"),
+    (1, "Exclusive oplock granted"),
+    (2, "Batch oplock granted"),
+    (3, "Level II oplock granted"),
+]);
+
+pub const CREATE_ACTION: Names = Names::sorted(&[
+    (0, "No action taken?"),
+    (1, "The file existed and was opened"),
+    (2, "The file did not exist but was created"),
+    (3, "The file existed and was truncated"),
+    (
+        32769,
+        "The file existed and was opened, and an OpLock was granted",
+    ),
+    (
+        32770,
+        "The file did not exist but was created, and an OpLock was granted",
+    ),
+    (
+        32771,
+        "The file existed and was truncated, and an OpLock was granted",
+    ),
+]);
+
+pub const FILE_TYPE: Names = Names::sorted(&[
+    (0, "Disk file or directory"),
+    (1, "Named pipe in byte mode"),
+    (2, "Named pipe in message mode"),
+    (3, "Spooled printer"),
+    (4, "Character mode device"),
+    (65535, "Unknown file type"),
+]);
+
+pub const IPC_STATE_ENDPOINT: Names =
+    Names::sorted(&[(0, "Consumer end of pipe"), (1, "Server end of pipe")]);
+
+pub const IPC_STATE_PIPE_TYPE: Names =
+    Names::sorted(&[(0, "Byte stream pipe"), (1, "Message pipe")]);
+
+pub const IPC_STATE_READ_MODE: Names = Names::sorted(&[
+    (0, "Read pipe as a byte stream"),
+    (1, "Read messages from pipe"),
+]);
+
+pub const IS_DIRECTORY: Names =
+    Names::sorted(&[(0, "This is NOT a directory"), (1, "This is a DIRECTORY")]);

@@ -1,0 +1,27 @@
+//! `blowfish`: Blowfish.
+use super::block_cipher::{Mode, Padding, Way, run};
+use super::prelude::*;
+use crate::recipe::argument::Key;
+
+step! {
+    /// Decrypt or encrypt with Blowfish
+    Blowfish in "cipher": Values => Values, Bytes => Bytes;
+    (
+        /// The key: 4 to 56 bytes
+        key: Key,
+        /// How blocks are chained
+        mode: Mode = "cbc",
+    ) {
+        /// The start vector, 8 bytes; zeros where none is given
+        iv: Key = "",
+        /// Whether the last block is filled up (PKCS #7), in the modes of whole blocks
+        padding: Padding = "pkcs7",
+        /// Which way
+        way: Way = "decrypt",
+    }
+}
+impl Run for Blowfish {
+    fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
+        run("blowfish", [&self.key, &self.iv], (self.mode, self.padding, self.way), data, limits)
+    }
+}

@@ -1,0 +1,48 @@
+//! `drop`: rows by what a column holds.
+use super::prelude::*;
+use crate::recipe::argument::{Count, Key, Pattern};
+use crate::recipe::condition::{Condition, Span};
+
+step! {
+    /// Drop the rows whose value is in a span, equals something, matches an expression or has a length
+    /// All that is given must hold. Times count in seconds.
+    Drop in "rows": Values => Values;
+    (
+        /// A number or a span of numbers, such as 65, 32..126 or 0.5..
+        span: Span = "",
+    ) {
+        /// What the value is, as it is printed
+        equals: Key = "",
+        /// A regular expression
+        matches: Pattern = "",
+        /// How many bytes its printed form has, such as 1 or 4..8
+        length: Span = "",
+        /// Which column decides, from 1
+        column: Count = "1",
+    }
+}
+impl Run for Drop {
+    fn check(&self) -> Result<(), String> {
+        self.condition().map(|_| ())
+    }
+    fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
+        let Data::Values(values) = data else {
+            return Err(misfit(&data));
+        };
+        let condition = self.condition()?;
+        let mut rows = vec![];
+        let column = super::sort::column(&values, self.column.0)?;
+        for (row, value) in column.values.iter().enumerate() {
+            if !condition.holds(value).map_err(|fault| fault.of(row, value))? {
+                rows.push(row);
+            }
+        }
+        Ok(Data::Values(values.pick(&rows)))
+    }
+}
+impl Drop {
+    fn condition(&self) -> Result<Condition<'_>, String> {
+        Condition::new(&self.span, &self.length, &self.equals, &self.matches.0)
+            .map_err(|message| format!("drop {message}"))
+    }
+}

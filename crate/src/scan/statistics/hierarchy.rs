@@ -1,0 +1,121 @@
+//! Which protocols there are, each under the one that carries it, with packets and bytes.
+use super::Statistic;
+use crate::protocols::ALL;
+use crate::wire::{Frame, LayerSpan, Packet, Wanted};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Deeper layers are counted with the one at this depth.
+const MOST_LEVELS: usize = 24;
+
+#[derive(Clone, Debug, Default)]
+struct Node {
+    packets: u64,
+    bytes: u64,
+    /// Of packets that hold nothing above this protocol.
+    end_packets: u64,
+    end_bytes: u64,
+    children: BTreeMap<u16, Node>,
+}
+
+#[derive(Default)]
+pub struct Hierarchy {
+    root: Node,
+    /// Reused from packet to packet.
+    path: Vec<LayerSpan>,
+}
+
+/// A protocol in the place where it was found.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Level {
+    pub depth: u32,
+    /// `tcp`
+    pub name: &'static str,
+    pub title: &'static str,
+    pub packets: f64,
+    pub bytes: f64,
+    pub end_packets: f64,
+    pub end_bytes: f64,
+}
+
+/// Whether a layer lies in another, not behind it: two messages in one segment do not carry each other.
+fn holds(outer: &LayerSpan, inner: &LayerSpan) -> bool {
+    outer.source != inner.source || inner.start < outer.end || outer.end == outer.start
+}
+
+impl Statistic for Hierarchy {
+    fn want(&self, _: &mut Wanted) {}
+
+    fn count(&mut self, frame: &Frame, packet: &Packet) {
+        let length = u64::from(frame.original);
+        self.path.clear();
+        let mut seen: Vec<Vec<u16>> = vec![];
+        for layer in &packet.layers {
+            while self.path.last().is_some_and(|last| !holds(last, layer)) {
+                self.path.pop();
+            }
+            if self.path.len() < MOST_LEVELS {
+                self.path.push(*layer);
+            }
+            let place: Vec<u16> = self.path.iter().map(|l| l.protocol).collect();
+            // A packet counts once however many messages of a protocol it holds.
+            if !seen.contains(&place) {
+                let node = self.root.at(&place);
+                node.packets += 1;
+                node.bytes += length;
+                seen.push(place);
+            }
+        }
+        if let Some(last) = seen.last() {
+            let node = self.root.at(last);
+            node.end_packets += 1;
+            node.end_bytes += length;
+        }
+    }
+}
+
+impl Node {
+    fn at(&mut self, path: &[u16]) -> &mut Node {
+        path.iter()
+            .fold(self, |node, step| node.children.entry(*step).or_default())
+    }
+    fn merge(&mut self, more: &Node) {
+        self.packets += more.packets;
+        self.bytes += more.bytes;
+        self.end_packets += more.end_packets;
+        self.end_bytes += more.end_bytes;
+        for (protocol, child) in &more.children {
+            self.children.entry(*protocol).or_default().merge(child);
+        }
+    }
+    fn list(&self, depth: u32, out: &mut Vec<Level>) {
+        let mut children: Vec<_> = self.children.iter().collect();
+        children.sort_by_key(|(_, node)| std::cmp::Reverse(node.packets));
+        for (protocol, node) in children {
+            let declared = ALL.get(usize::from(*protocol));
+            out.push(Level {
+                depth,
+                name: declared.map_or("", |p| p.filter),
+                title: declared.map_or("", |p| p.title),
+                packets: node.packets as f64,
+                bytes: node.bytes as f64,
+                end_packets: node.end_packets as f64,
+                end_bytes: node.end_bytes as f64,
+            });
+            node.list(depth + 1, out);
+        }
+    }
+}
+
+impl Hierarchy {
+    pub fn merge(&mut self, later: &Hierarchy) {
+        self.root.merge(&later.root);
+    }
+    /// From the outermost down, the most frequent first.
+    pub fn levels(&self) -> Vec<Level> {
+        let mut out = vec![];
+        self.root.list(0, &mut out);
+        out
+    }
+}

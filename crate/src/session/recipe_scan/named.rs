@@ -1,0 +1,26 @@
+//! Single fields by their Wireshark names, for work that knows which it needs.
+use crate::show::catalogue::{self, FieldId};
+use crate::wire::{Packet, Span, Wanted};
+
+/// The fields of one name.
+pub struct Named(Vec<FieldId>);
+
+impl Named {
+    pub fn new(name: &str) -> Named {
+        let named = catalogue::wireshark().get(name);
+        Named(named.map_or(vec![], |named| named.fields.clone()))
+    }
+    pub fn want(&self, wanted: &mut Wanted) {
+        self.0
+            .iter()
+            .for_each(|id| wanted.add(id.protocol, id.field));
+    }
+    /// The first of them in a packet.
+    pub fn find<'a>(&self, packet: &'a Packet) -> Option<&'a Span> {
+        let mut spans = packet.spans.iter();
+        spans.find(|span| self.0.contains(&FieldId::of(span)))
+    }
+    pub fn value(&self, packet: &Packet) -> Option<u64> {
+        self.find(packet).map(|span| span.value)
+    }
+}

@@ -1,0 +1,129 @@
+//! One request of a recipe, asked of every packet.
+use super::super::value_source::ValueSource;
+use super::{noted, objects::Objects, streams::Streams, uncovered};
+use crate::capture::Index;
+use crate::filter::Filter;
+use crate::protocols::wanted_all;
+use crate::recipe::fault::Fault;
+use crate::recipe::limits::Limits;
+use crate::recipe::source::Other;
+use crate::recipe::value::Value;
+use crate::recipe::{Extraction, Refused, Request};
+use crate::wire::{Frame, Packet, Wanted};
+
+pub struct Section {
+    filters: Vec<Filter>,
+    asked: Asked,
+    pub found: Extraction,
+    /// Why it ended early.
+    pub fault: Option<Fault>,
+    limits: Limits,
+    /// Reused from packet to packet.
+    values: Vec<Vec<Value>>,
+}
+
+enum Asked {
+    Nothing,
+    Fields(Vec<ValueSource>),
+    Streams(Streams),
+    Objects(Objects),
+    Uncovered,
+    Blocks(Option<u32>),
+    Comments,
+}
+
+impl Section {
+    pub fn new(request: &Request, limits: Limits) -> Result<Section, Refused> {
+        let mut filters = vec![];
+        for (at, text) in request.filters.iter().enumerate() {
+            let filter = Filter::parse(text).map_err(|error| {
+                let fault = Fault::at(error.to_string(), error.start);
+                Refused::Filter(at, fault)
+            })?;
+            filters.push(filter);
+        }
+        Ok(Section {
+            filters,
+            asked: asked(request)?,
+            found: Extraction::new(request, limits),
+            fault: None,
+            limits,
+            values: vec![],
+        })
+    }
+    /// Adds what it looks at.
+    pub fn want(&self, wanted: &mut Wanted) {
+        self.filters.iter().for_each(|f| wanted.merge(f.wanted()));
+        match &self.asked {
+            Asked::Fields(sources) => sources.iter().for_each(|source| source.want(wanted)),
+            Asked::Streams(streams) => streams.want(wanted),
+            Asked::Objects(objects) => objects.want(wanted),
+            Asked::Uncovered => wanted.merge(&wanted_all()),
+            Asked::Nothing | Asked::Blocks(_) | Asked::Comments => {}
+        }
+    }
+    pub fn is_idle(&self) -> bool {
+        self.filters.is_empty() && matches!(self.asked, Asked::Nothing)
+    }
+    /// Looks at one packet; false where it has seen enough.
+    pub fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
+        if self.fault.is_some() {
+            return false;
+        }
+        for (at, filter) in self.filters.iter().enumerate() {
+            if !filter.matches(packet, frame.bytes) {
+                return true;
+            }
+            self.found.pass(at, frame.number);
+        }
+        self.fault = self.take(frame, packet).err();
+        self.fault.is_none()
+    }
+    fn take(&mut self, frame: &Frame, packet: &Packet) -> Result<(), Fault> {
+        match &mut self.asked {
+            Asked::Fields(sources) => {
+                let mut view = None;
+                self.values.clear();
+                for source in sources {
+                    self.values.push(source.values(frame, packet, &mut view));
+                }
+                self.found.add(&self.values)
+            }
+            Asked::Streams(streams) => self.limits.check_bytes(streams.add(frame, packet)),
+            Asked::Objects(objects) => self.limits.check_bytes(objects.add(frame, packet)),
+            Asked::Uncovered => uncovered::add(frame, packet, &mut self.found),
+            Asked::Nothing | Asked::Blocks(_) | Asked::Comments => Ok(()),
+        }
+    }
+    /// Adds what is known only when all packets were seen.
+    pub fn complete(&mut self, index: &Index) {
+        let added = match &mut self.asked {
+            Asked::Streams(streams) => streams.finish(&mut self.found),
+            Asked::Objects(objects) => objects.finish(&mut self.found),
+            Asked::Blocks(number) => noted::blocks(index, *number, &mut self.found),
+            Asked::Comments => noted::comments(index, &mut self.found),
+            Asked::Nothing | Asked::Fields(_) | Asked::Uncovered => Ok(()),
+        };
+        if self.fault.is_none() {
+            self.fault = added.err();
+        }
+    }
+}
+
+fn asked(request: &Request) -> Result<Asked, Refused> {
+    match &request.other {
+        None if request.fields.is_empty() => return Ok(Asked::Nothing),
+        None => {}
+        Some(Other::Streams(side)) => return Ok(Asked::Streams(Streams::new(*side))),
+        Some(Other::Objects(protocol)) => return Ok(Asked::Objects(Objects::new(protocol))),
+        Some(Other::Uncovered) => return Ok(Asked::Uncovered),
+        Some(Other::Blocks(number)) => return Ok(Asked::Blocks(*number)),
+        Some(Other::Comments) => return Ok(Asked::Comments),
+    }
+    let mut sources = vec![];
+    for (at, field) in request.fields.iter().enumerate() {
+        let source = ValueSource::find(&field.name).map_err(|fault| Refused::Field(at, fault))?;
+        sources.push(source);
+    }
+    Ok(Asked::Fields(sources))
+}

@@ -1,0 +1,83 @@
+// Questions about all packets, in the worker: each has a slot, and a new one in a slot takes the place of the old.
+import type { Answer, Ask, Followed, Found, Manner, Progress, Scanning, Slot } from './contract';
+import type { Capture } from './opening';
+import { FindJob, FollowJob, StatisticsJob } from './pkg/engine';
+import { type Job, type Scan, scan } from './scanning';
+
+/** Milliseconds between two answers of a question that is still being asked. */
+const PACE = 200;
+const asked = new Map<Slot, Scan>();
+
+export function stopAsking(slot: Slot) {
+  const work = asked.get(slot);
+  if (work) work.stopped = true;
+}
+
+interface Asking extends Job {
+  done(engine: Capture['engine']): number;
+  free(): void;
+}
+
+/** Shows all packets to a job; throws if it was stopped. `tell` is called now and then. */
+async function run(capture: Capture, slot: Slot, job: Asking, tell: (progress: Scanning) => void) {
+  stopAsking(slot);
+  let told = 0;
+  const work: Scan = {
+    job,
+    stopped: false,
+    tell: () => {
+      const now = performance.now();
+      // A capture that was closed meanwhile has no engine.
+      if (work.stopped || now - told < PACE) return;
+      told = now;
+      tell({ done: job.done(capture.engine), of: capture.engine.packets() });
+    },
+  };
+  asked.set(slot, work);
+  await scan(capture, work);
+  if (asked.get(slot) === work) asked.delete(slot);
+  if (work.stopped) throw new Error('the question was withdrawn');
+}
+
+export async function statistics(
+  capture: Capture,
+  slot: Slot,
+  ask: Ask,
+  filter: string,
+  progress: Progress<Scanning & { answer: Answer }>,
+): Promise<Answer> {
+  const job = new StatisticsJob(ask, filter);
+  try {
+    await run(capture, slot, job, (now) => progress({ ...now, answer: job.answer() }));
+    return job.answer();
+  } finally {
+    job.free();
+  }
+}
+
+export async function find(capture: Capture, manner: Manner, text: string, progress: Progress<Found>): Promise<Found> {
+  const job = new FindJob(manner, text);
+  try {
+    await run(capture, 'find', job, (now) => progress({ ...now, found: job.take() }));
+    const of = capture.engine.packets();
+    return { done: of, of, found: job.take() };
+  } finally {
+    job.free();
+  }
+}
+
+export async function follow(
+  capture: Capture,
+  transport: 'tcp' | 'udp',
+  stream: number,
+  progress: Progress<Scanning>,
+): Promise<Followed> {
+  const job = new FollowJob(transport, stream);
+  try {
+    await run(capture, 'follow', job, progress);
+  } catch (error) {
+    job.free();
+    throw error;
+  }
+  return job.finish();
+}
