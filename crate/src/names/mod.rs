@@ -40,6 +40,8 @@ pub mod smb2;
 pub mod spnego;
 pub mod tcp;
 pub mod tls;
+pub mod quic;
+pub mod websocket;
 pub mod x509;
 pub mod wlan;
 pub mod wlan_control;

@@ -87,6 +87,8 @@ protocols! {
     ber,
     tls(messages, extension_table),
     dtls(messages, extension_table),
+    quic,
+    websocket,
     x509af,
     x509if,
     x509sat,

@@ -57,7 +57,9 @@ impl Session {
         let direction = r.direction();
         let layers = &r.packet().layers;
         let home = layers.get(usize::from(r.layer())).map_or(0, |l| l.protocol);
-        let pending = r.recall(PENDING + direction).map(|fact| fact.bytes.to_vec());
+        let pending = r
+            .recall(PENDING + direction)
+            .map(|fact| fact.bytes.to_vec());
         let (pending_frames, pending) = divide(pending.unwrap_or_default());
         Session {
             version: known(r, VERSION).unwrap_or(0) as u16,
