@@ -23,7 +23,6 @@ pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
         }
         Kind::Utf16 if span.source == Span::WORKED_OUT => text(out, packet.bytes(span, frame)),
         Kind::Utf16 => text(out, utf16(packet.bytes(span, frame)).as_bytes()),
-        Kind::Oid => oid(out, packet.bytes(span, frame)),
         // What a dissector put together is UTF-8.
         Kind::Ascii if span.source == Span::WORKED_OUT => text(out, packet.bytes(span, frame)),
         Kind::Ascii => text(out, ascii(packet.bytes(span, frame)).as_bytes()),

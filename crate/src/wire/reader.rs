@@ -443,7 +443,7 @@ impl<'a> Reader<'a> {
     }
     /// The same of a protocol whose values stand inside this layer's (a name in a certificate): it is found by its own
     /// name, as a layer is.
-    pub fn as_part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
+    pub fn taking_part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
         if self.packet.parts.len() < MAX_PARTS {
             self.packet.parts.push((self.layer, protocol));
         }
