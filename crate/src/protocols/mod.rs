@@ -111,6 +111,7 @@ protocols! {
     mysql,
     rpc,
     nfs,
+    portmap,
     data,
     malformed,
     short,

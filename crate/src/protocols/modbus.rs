@@ -268,7 +268,7 @@ fn answer(r: &mut Reader, function: u8, asked: Asked) -> Result<(), Stop> {
         11 => {
             r.take(EVENT_STATUS)?;
             r.take(EVENT_COUNT).map(drop)
-        },
+        }
         12 => events(r),
         15 => both(r, REFERENCE, BIT_COUNT),
         16 => both(r, REFERENCE, WORD_COUNT),
@@ -302,7 +302,12 @@ fn coil(r: &mut Reader) -> Result<(), Stop> {
     let at = r.at();
     r.bytes(DATA, 2)?;
     // The value is in the first byte; the second is nothing.
-    r.put_at(PADDING, at + 1, 1, u64::from(r.from(at + 1).first().copied().unwrap_or(0)));
+    r.put_at(
+        PADDING,
+        at + 1,
+        1,
+        u64::from(r.from(at + 1).first().copied().unwrap_or(0)),
+    );
     Ok(())
 }
 

@@ -82,7 +82,9 @@ fn all(r: &mut Reader) -> Result<Next, Stop> {
 
 fn length(head: &[u8]) -> usize {
     match *head {
-        [_, _, _, _, label, _, _, _, a, b, ..] if label >> 4 == 1 => usize::from(u16::from_le_bytes([a, b])),
+        [_, _, _, _, label, _, _, _, a, b, ..] if label >> 4 == 1 => {
+            usize::from(u16::from_le_bytes([a, b]))
+        }
         [_, _, _, _, _, _, _, _, a, b, ..] => usize::from(u16::from_be_bytes([a, b])),
         _ => 0,
     }

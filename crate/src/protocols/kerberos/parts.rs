@@ -1,6 +1,6 @@
 //! Parts that messages share: names, times, tickets, what is encrypted, pre-authentication.
 use super::fields::*;
-use super::{message, sequence};
+use super::{ap_request, sequence};
 use crate::protocols::ber;
 use crate::wire::*;
 
@@ -41,8 +41,13 @@ fn nanoseconds(text: &[u8]) -> Option<i64> {
     let (year, month, day) = (digits(0, 4)?, digits(4, 6)?, digits(6, 8)?);
     let (hour, minute, second) = (digits(8, 10)?, digits(10, 12)?, digits(12, 14)?);
     // Days since 1970 of the Gregorian calendar, in years that begin in March.
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 719_469;
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    let days =
+        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 719_469;
     let seconds = ((days * 24 + hour) * 60 + minute) * 60 + second;
     seconds.checked_mul(1_000_000_000)
 }
@@ -184,12 +189,17 @@ fn value(r: &mut Reader, kind: i64) -> Result<(), Stop> {
         return Ok(());
     }
     r.nested(|r| match kind {
-        1 => message(r),
+        // Of messages, only this: it holds no further data of this kind.
+        1 => ber::item(r, |r, _| r.group(AP_REQ, ap_request)),
         2 => encrypted_data(r),
-        11 => salts(r, ETYPE_INFO_ENTRY, |r| ber::take_bytes(r, INFO_SALT).map(drop)),
+        11 => salts(r, ETYPE_INFO_ENTRY, |r| {
+            ber::take_bytes(r, INFO_SALT).map(drop)
+        }),
         19 => salts(r, ETYPE_INFO2_ENTRY, |r| text(r, INFO2_SALT)),
         128 => ber::item(r, |r, _| {
-            ber::items(r, |r, _| ber::item(r, |r, _| ber::boolean(r, INCLUDE_PAC).map(drop)))
+            ber::items(r, |r, _| {
+                ber::item(r, |r, _| ber::boolean(r, INCLUDE_PAC).map(drop))
+            })
         }),
         165 => supported_types(r),
         _ => Ok(()),
@@ -267,4 +277,3 @@ fn error_items(r: &mut Reader) -> Result<(), Stop> {
         }),
     }
 }
-

@@ -55,7 +55,6 @@ fn bind(r: &mut Reader) -> Result<(), Stop> {
     })
 }
 
-
 fn ntlm(r: &mut Reader, field: Field<Bytes>) -> Result<(), Stop> {
     if !r.rest().starts_with(ntlmssp::SIGNATURE) {
         r.put_at(field, r.at(), r.left(), 0);
@@ -116,7 +115,6 @@ fn urls(r: &mut Reader, field: Field<u32>) -> Result<(), Stop> {
     r.put_at(field, r.at(), r.left(), ber::count(r));
     r.nested(|r| ber::items(r, |r, _| ber::bytes(r, LDAPURL).map(drop)))
 }
-
 
 /// A result, with what an extended one has besides.
 fn result(r: &mut Reader) -> Result<(), Stop> {
@@ -196,7 +194,10 @@ fn is_object_identifier(bytes: &[u8]) -> bool {
 /// MS-DTYP §2.4.2: `S-1-5-21-…`
 fn security_identifier(bytes: &[u8]) -> Option<String> {
     let (head, parts) = bytes.split_at_checked(8)?;
-    let authority = head.get(2..)?.iter().fold(0u64, |sum, b| sum << 8 | u64::from(*b));
+    let authority = head
+        .get(2..)?
+        .iter()
+        .fold(0u64, |sum, b| sum << 8 | u64::from(*b));
     let mut text = format!("S-{}-{authority}", head.first()?);
     for part in parts.chunks_exact(4).take(usize::from(*head.get(1)?)) {
         let number = u32::from_le_bytes(<[u8; 4]>::try_from(part).ok()?);

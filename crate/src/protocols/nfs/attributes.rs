@@ -5,7 +5,7 @@ use crate::wire::*;
 const SECOND: u64 = 1_000_000_000;
 
 /// The fields of a point in time: the whole, its seconds, and its fraction.
-type Times = (Field<Time>, Field<u32>, Field<u32>);
+type Times<T = Time> = (Field<T>, Field<u32>, Field<u32>);
 const TIMES_3: [Times; 3] = [
     (ATIME, ATIME_SEC, ATIME_NSEC),
     (MTIME, MTIME_SEC, MTIME_NSEC),
@@ -18,7 +18,7 @@ const TIMES_2: [Times; 3] = [
 ];
 
 /// Seconds and a fraction of so many nanoseconds a unit.
-pub fn time(r: &mut Reader, fields: Times, unit: u64) -> Result<(), Stop> {
+pub fn time<T: Shown>(r: &mut Reader, fields: Times<T>, unit: u64) -> Result<(), Stop> {
     let seconds = r.peek::<u32>(0).unwrap_or(0);
     let fraction = r.peek::<u32>(4).unwrap_or(0);
     let value = u64::from(seconds) * SECOND + u64::from(fraction).wrapping_mul(unit);
