@@ -18,6 +18,7 @@ import './styles/result.css';
 import './styles/tables.css';
 import './styles/statistics.css';
 import './styles/stream.css';
+import './styles/library.css';
 import './styles/narrow.css';
 import { greetEngine } from './state/about';
 import { learnSteps } from './state/recipe';

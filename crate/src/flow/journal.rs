@@ -207,7 +207,8 @@ const APART: u64 = 1;
 const INLINE: u64 = 1 << 1;
 const OVERLAPS: u64 = 1 << 2;
 const CONFLICTS: u64 = 1 << 3;
-const MARKS: u32 = 4;
+const TOO_LONG: u64 = 1 << 4;
+const MARKS: u32 = 5;
 
 fn put_pieces(out: &mut Vec<u8>, frame: u32, pieces: &[Piece], bytes: &[u8]) {
     let mut end = 0;
@@ -216,7 +217,8 @@ fn put_pieces(out: &mut Vec<u8>, frame: u32, pieces: &[Piece], bytes: &[u8]) {
         let marks = set(APART, piece.at != end)
             | set(INLINE, piece.place.is_none())
             | set(OVERLAPS, piece.overlaps)
-            | set(CONFLICTS, piece.conflicts);
+            | set(CONFLICTS, piece.conflicts)
+            | set(TOO_LONG, piece.too_long);
         put(out, u64::from(piece.len) << MARKS | marks);
         put(out, u64::from(frame.wrapping_sub(piece.frame)));
         if piece.at != end {
@@ -255,6 +257,7 @@ pub fn take_piece<'a>(bytes: &mut Bytes<'a>, frame: u32, end: u32) -> Option<(Pi
         place,
         overlaps: head & OVERLAPS != 0,
         conflicts: head & CONFLICTS != 0,
+        too_long: head & TOO_LONG != 0,
     };
     Some((piece, inline))
 }

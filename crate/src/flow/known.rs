@@ -6,7 +6,7 @@ use super::journal::{self, take_piece};
 use super::shared::Shared;
 use crate::capture::Index;
 use crate::wire::{
-    Analysis, Conversation, Ends, Fact, Joined, Key, Need, Piece, Run, Segment, Streams, TcpFlow,
+    Analysis, Conversation, Datagram, Ends, Fact, Fragment, Joined, Key, Need, Piece, Run, Segment, Streams, TcpFlow,
     UdpFlow, Whole,
 };
 
@@ -97,6 +97,7 @@ impl<'a> Known<'a> {
         Some(TcpFlow {
             stream,
             completeness,
+            joins: self.conversations.preferences.tcp_desegment,
             since_first: now.saturating_sub(self.time(shared.first)),
             since_previous: now.saturating_sub(self.time(previous)),
             analysis: found,
@@ -275,4 +276,7 @@ impl Streams for Known<'_> {
     }
     fn begin_message(&mut self, _: &Run, _: Need) {}
     fn take_back(&mut self, _: &Run, _: Whole, _: Need, _: bool) {}
+    fn defragment(&mut self, run: &Run, _: &Datagram, _: Fragment) -> Joined {
+        self.join(run)
+    }
 }

@@ -60,7 +60,6 @@ impl Shared {
             server_port: self.server_port,
             scale: self.scale[own],
             initial_rtt: self.initial_rtt,
-            joins: true,
             ..TcpFlow::default()
         }
     }

@@ -21,6 +21,7 @@ pub mod ip;
 pub mod ip_options;
 pub mod ipv6;
 pub mod layers;
+pub mod link_layers;
 pub mod kerberos;
 pub mod ldap;
 mod link_types;
@@ -47,5 +48,7 @@ pub mod wlan;
 pub mod wlan_control;
 pub mod wlan_elements;
 pub mod wlan_radio;
+pub mod tls;
+pub mod x509;
 
 pub use link_types::{LINK_TYPES, link_name};

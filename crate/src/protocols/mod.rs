@@ -6,7 +6,6 @@ mod lookup;
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 pub use lookup::index_of;
 
-pub mod ber;
 mod checksum;
 
 /// Notes bits of a word just read, each a field.
@@ -45,6 +44,10 @@ protocols! {
     eapol,
     wlan_rsna_eapol,
     eap,
+    can,
+    autosar_nm,
+    fr,
+    slarp,
     fddi,
     arcnet,
     hdlc,
@@ -105,6 +108,18 @@ protocols! {
     mbtcp,
     modbus,
     dnp3,
+    ber,
+    tls(messages, extension_table),
+    dtls(messages, extension_table),
+    x509af,
+    x509if,
+    x509sat,
+    x509ce,
+    pkix1explicit,
+    pkix1implicit,
+    pkcs1,
+    ns_cert_exts,
+    ocsp,
     pgsql,
     resp,
     vnc,
@@ -188,6 +203,17 @@ pub fn dissect_as(
     walk(&mut reader, Next::Over(key));
     frame::note_protocols(&mut reader);
     streams.end();
+}
+
+/// A protocol's index, looked up once.
+pub struct Own(&'static str, std::sync::OnceLock<u16>);
+impl Own {
+    pub const fn of(filter: &'static str) -> Own {
+        Own(filter, std::sync::OnceLock::new())
+    }
+    pub fn index(&self) -> u16 {
+        *self.1.get_or_init(|| index(self.0).unwrap_or_default())
+    }
 }
 
 /// The filter name of the protocol so many layers (from 1) below the one that reads.

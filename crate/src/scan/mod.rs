@@ -1,19 +1,17 @@
 //! Questions asked of every packet of a capture.
 mod columns;
-mod fields;
 mod filter;
-mod hidden;
 mod find;
 mod follow;
+mod hidden;
 pub mod statistics;
 
 use crate::wire::{Frame, Packet, Wanted};
 pub use columns::{Column, Columns};
-pub use fields::{FieldCount, FieldsScan};
 pub use filter::FilterScan;
-pub use hidden::{Finding, HiddenScan, Tried};
 pub use find::{FindScan, Manner};
 pub use follow::{FollowScan, Followed, Piece, Transport};
+pub use hidden::{Finding, HiddenScan, Tried};
 
 /// A question asked of every packet, in order.
 pub trait Scan {

@@ -1,7 +1,8 @@
 //! The cursor that dissectors read with: it checks bounds, knows offsets, and notes the fields that were asked for.
 use super::field::*;
 use super::{
-    Address, Conversation, Decoded, Ends, Fact, Frame, Packet, Segment, Span, Stream, Streams, TcpFlow, UdpFlow,
+    Address, Conversation, Decoded, Ends, Fact, Frame, Packet, Segment, Span, Stream, Streams,
+    TcpFlow, UdpFlow,
 };
 
 /// Who set the limit that a read ran into.
@@ -58,6 +59,8 @@ pub type Walk = fn(&mut Reader, Next);
 /// What one packet may hold of decoded bytes, and in how many pieces.
 const MAX_DECODED_BYTES: usize = 16 << 20;
 const MAX_DECODED: usize = 128;
+/// How many protocols that are no layers are kept.
+const MAX_PARTS: usize = 4096;
 /// Packets quoted in packets quoted in packets: further in nothing is dissected.
 const MAX_QUOTED: u8 = 8;
 
@@ -435,6 +438,14 @@ impl<'a> Reader<'a> {
         (self.protocol, self.mask) = (own, mask);
         result
     }
+    /// The same of a protocol whose values stand inside this layer's (a name in a certificate): it is found by its own
+    /// name, as a layer is.
+    pub fn as_part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
+        if self.packet.parts.len() < MAX_PARTS {
+            self.packet.parts.push((self.layer, protocol));
+        }
+        self.borrowing(protocol, f)
+    }
     #[inline(always)]
     pub(super) fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {
         if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
@@ -466,7 +477,8 @@ impl<'a> Reader<'a> {
     pub fn set_addresses(&mut self, source: Address, destination: Address) {
         (self.ends.source, self.ends.destination) = (source, destination);
         let (low, high) = (source.min(destination), source.max(destination));
-        self.streams.set_conversation(Conversation::Hosts(low, high));
+        self.streams
+            .set_conversation(Conversation::Hosts(low, high));
     }
     pub fn set_ports(&mut self, source: u16, destination: u16) {
         (self.ends.source_port, self.ends.destination_port) = (source, destination);
@@ -686,7 +698,8 @@ impl Reader<'_> {
             layer.header = (self.at as u32).saturating_sub(layer.start);
             layer.end = self.end as u32;
         }
-        if self.quoted == 0 {
+        let is_last = usize::from(self.layer) + 1 == self.packet.layers.len();
+        if self.quoted == 0 && is_last {
             self.packet.ends = self.ends;
         }
         let end = self.end;

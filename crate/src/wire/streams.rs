@@ -1,10 +1,12 @@
 //! Facts about a conversation that a packet alone does not hold: its number, its first sequence numbers, what was sent twice.
 
-use super::Key;
+use super::{Datagram, Fragment, Key};
 use serde::{Deserialize, Serialize};
 
 /// An address of any layer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub enum Address {
     #[default]
     None,
@@ -203,12 +205,12 @@ pub enum Joined {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Whole {
     pub bytes: Vec<u8>,
-    /// In the order of their places.
+    /// In the order in which they were put together.
     pub pieces: Vec<Piece>,
 }
 
 /// A packet's part of such bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Piece {
     pub frame: u32,
     /// Where it begins in the whole.
@@ -219,6 +221,8 @@ pub struct Piece {
     /// Whether some of its bytes came before in another piece, and whether they differed there.
     pub overlaps: bool,
     pub conflicts: bool,
+    /// Whether it goes on beyond the end that another says.
+    pub too_long: bool,
 }
 
 /// Whose packets these are: what protocols remember belongs to it.
@@ -273,6 +277,8 @@ pub trait Streams {
     /// Takes back a message that was given as whole, at the end of this run, and is not; `unread` where nothing of it
     /// is shown.
     fn take_back(&mut self, run: &Run, whole: Whole, need: Need, unread: bool);
+    /// Adds a fragment to its datagram; nothing where fragments are shown as they are.
+    fn defragment(&mut self, run: &Run, datagram: &Datagram, fragment: Fragment) -> Joined;
 }
 
 /// For packets that stand alone.
@@ -317,4 +323,7 @@ impl Streams for NoStreams {
     }
     fn begin_message(&mut self, _: &Run, _: Need) {}
     fn take_back(&mut self, _: &Run, _: Whole, _: Need, _: bool) {}
+    fn defragment(&mut self, _: &Run, _: &Datagram, _: Fragment) -> Joined {
+        Joined::Nothing
+    }
 }

@@ -1,13 +1,15 @@
 // The worker: the engine's wasm behind comlink. It runs from a Blob, so that it inherits the page's policy.
 import { expose } from 'comlink';
-import { find, follow, statistics, stopAsking } from './asking';
+import { find, follow, hidden, statistics, stopAsking } from './asking';
 import type {
   Answer,
   Ask,
   Details,
   Filtering,
   Found,
+  Hidden,
   Manner,
+  Place,
   Progress,
   Reading,
   RecipeRun,
@@ -19,16 +21,21 @@ import type {
 } from './contract';
 import { type Capture, type Opening, openCapture } from './opening';
 import {
+  Engine,
   FilterJob,
   Hash,
   RecipeJob,
   checkFilter,
   complete,
+  exportRecipe,
+  fieldAsScapy,
+  filterAsScapy,
   initSync,
   parseRecipe,
   printRecipe,
   reference,
   steps,
+  translateScapy,
   version,
 } from './pkg/engine';
 import { chunks } from './reading';
@@ -44,8 +51,10 @@ let cooking: Scan | null = null;
 let cooked: RecipeJob | null = null;
 /** Names of the columns that a person added. */
 let columns: string[] = [];
+/** What ports and types carry, for captures that are opened from now on. */
+let rules: string[] = [];
 
-const SLOTS: Slot[] = ['statistics', 'timeline', 'fields', 'values', 'find', 'follow'];
+const SLOTS: Slot[] = ['statistics', 'timeline', 'fields', 'values', 'find', 'follow', 'hidden'];
 
 function here(): Capture {
   if (!capture) throw new Error('no capture is open');
@@ -68,6 +77,7 @@ async function open(file: File, progress: Progress<Reading>): Promise<Summary> {
     file,
     stopped: false,
     progress,
+    rules,
     ready: (next) => {
       if (opening !== mine) throw new Error('another file was opened instead');
       take(next);
@@ -160,6 +170,16 @@ const calls = {
   position: (number: number): number | null => here().engine.position(number) ?? null,
   recipeBytes: () => cooked?.bytes() ?? new Uint8Array(),
   reference,
+  /** Throws where a rule cannot be read. */
+  setRules(next: string[]): void {
+    const probe = new Engine();
+    try {
+      probe.decodeAs(next);
+      rules = next;
+    } finally {
+      probe.free();
+    }
+  },
   setColumns(names: string[]): void {
     columns = names;
     capture?.engine.setColumns(names);
@@ -172,6 +192,15 @@ const calls = {
   ): Promise<Answer> => statistics(here(), slot, ask, passing, progress),
   find: (manner: Manner, text: string, progress: Progress<Found>): Promise<Found> =>
     find(here(), manner, text, progress),
+  hidden: (progress: Progress<Scanning>): Promise<Hidden> => hidden(here(), progress),
+  recipePlaces: (start: number, end: number): Place[] => cooked?.places(start, end) ?? [],
+  recipeGivenBy: (packet: number): Uint32Array => cooked?.ofPacket(packet) ?? new Uint32Array(),
+  recipeUnknown: (): string | null => cooked?.unknown() ?? null,
+  times: (numbers: number[]): Float64Array => here().engine.times(Uint32Array.from(numbers)),
+  exportRecipe: (text: string, target: 'scapy' | 'tshark') => exportRecipe(text, target === 'tshark'),
+  translateScapy: (python: string): string | null => translateScapy(python) ?? null,
+  filterAsScapy: (passing: string): string | null => filterAsScapy(passing) ?? null,
+  fieldAsScapy: (field: string): string | null => fieldAsScapy(field) ?? null,
   follow: (transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>) =>
     follow(here(), transport, stream, progress),
   stop(task: 'open' | 'filter' | 'recipe' | Slot): void {

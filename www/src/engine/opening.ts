@@ -23,6 +23,8 @@ export interface Opening {
   /** Called if the file is no capture. */
   failed: (capture: Capture) => void;
   progress: Progress<Reading>;
+  /** What ports and types carry, as tshark's `-d` has it. */
+  rules: string[];
 }
 
 interface Piece {
@@ -70,6 +72,7 @@ export async function openCapture(opening: Opening): Promise<Summary> {
   const { file } = opening;
   const zipped = await isGzip(file);
   const capture: Capture = { engine: new Engine(), data: zipped ? new Blob() : file };
+  capture.engine.decodeAs(opening.rules);
   const notices: Notice[] = [];
   const faults: string[] = [];
   const unzipped = gunzip(file, (message) => faults.push(message));

@@ -39,13 +39,9 @@ export function DataTable<T>(props: Props<T>) {
   const ordered = sorted(rows, columns, sort.value);
   const tracks = columns.map((column) => column.width).join(' ');
   const key = (event: KeyboardEvent) => {
-    const to = moved(event.key, at.peek(), fit.current, ordered.length);
     const row = ordered[at.peek()];
     if (event.key === 'Enter' && row) props.acts?.[0]?.run(row);
-    else if (to !== null) {
-      at.value = to;
-      top.value = reveal(to, top.peek(), fit.current);
-    } else return;
+    else if (!move(event.key, at, top, fit.current, ordered.length)) return;
     event.preventDefault();
   };
   return (
@@ -73,6 +69,15 @@ export function DataTable<T>(props: Props<T>) {
       {ordered.length === 0 ? <p class="pane-empty">{empty}</p> : null}
     </VirtualList>
   );
+}
+
+/** Moves the chosen row and brings it into view; true if the key does that. */
+function move(key: string, at: Signal<number>, top: Signal<number>, fit: number, count: number): boolean {
+  const to = moved(key, at.peek(), fit, count);
+  if (to === null) return false;
+  at.value = to;
+  top.value = reveal(to, top.peek(), fit);
+  return true;
 }
 
 function moved(key: string, at: number, fit: number, count: number): number | null {

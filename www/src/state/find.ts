@@ -67,7 +67,7 @@ async function search() {
     });
     if (mine !== latest) return;
     take(last.found);
-    if (!led && found.peek().length > 0) void step(1);
+    if (number.peek() !== null && place.peek() === 0 && found.peek().length > 0) void step(1);
   } catch (error) {
     if (mine === latest) problem.value = messageOf(error);
   } finally {

@@ -6,6 +6,7 @@ import { opened, reading } from '../state/capture';
 import { timelineOpen, view } from '../state/view';
 import { CaptureDialog } from './capture-dialog';
 import { ContextMenu } from './context-menu';
+import { DecodeAsDialog } from './decode-as-dialog';
 import { DropTarget } from './drop-target';
 import { ColumnDialog } from './column-dialog';
 import { Fields } from './fields';
@@ -25,6 +26,7 @@ import { Reference } from './reference';
 import { Statistics } from './statistics';
 import { Stream } from './stream';
 import { TimelineStrip } from './timeline-strip';
+import { TranslateDialog } from './translate-dialog';
 import { VerifyDialog } from './verify-dialog';
 import { Welcome } from './welcome';
 
@@ -43,6 +45,8 @@ export function App() {
       <KeysDialog />
       <GoToDialog />
       <ColumnDialog />
+      <DecodeAsDialog />
+      <TranslateDialog />
       <Passing />
     </div>
   );

@@ -30,42 +30,61 @@ export function FindBar() {
     else return;
     event.preventDefault();
   };
-  const placeholder = MANNERS.find(([each]) => each === manner.value)?.[2] ?? '';
   return (
     <div class="find-bar" role="search" aria-label="Find packets" onKeyDown={key}>
-      <select
-        aria-label="Find by"
-        value={manner.value}
-        onChange={(event) => (manner.value = event.currentTarget.value as Manner)}
-      >
-        {MANNERS.map(([each, title]) => (
-          <option key={each} value={each}>
-            {title}
-          </option>
-        ))}
-      </select>
+      <Manners />
       <input
         ref={input}
         type="text"
         aria-label="Find"
         aria-invalid={problem.value !== null}
-        placeholder={placeholder}
+        placeholder={MANNERS.find(([each]) => each === manner.value)?.[2]}
         autocomplete="off"
         spellcheck={false}
         value={text.value}
         onInput={(event) => (text.value = event.currentTarget.value)}
       />
       <Said />
-      <button type="button" class="tool" title="Previous (Shift Enter)" aria-label="Previous" onClick={() => void step(-1)}>
+      <Steps />
+      <button type="button" class="tool" title="Close (Esc)" aria-label="Close find" onClick={close}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+function Manners() {
+  return (
+    <select
+      aria-label="Find by"
+      value={manner.value}
+      onChange={(event) => (manner.value = event.currentTarget.value as Manner)}
+    >
+      {MANNERS.map(([each, title]) => (
+        <option key={each} value={each}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Steps() {
+  return (
+    <>
+      <button
+        type="button"
+        class="tool"
+        title="Previous (Shift Enter)"
+        aria-label="Previous"
+        onClick={() => void step(-1)}
+      >
         <Icon name="up" />
       </button>
       <button type="button" class="tool" title="Next (Enter)" aria-label="Next" onClick={() => void step(1)}>
         <Icon name="down" />
       </button>
-      <button type="button" class="tool" title="Close (Esc)" aria-label="Close find" onClick={close}>
-        <Icon name="close" />
-      </button>
-    </div>
+    </>
   );
 }
 

@@ -20,16 +20,7 @@ export function Header() {
         <span class="private-text">Nothing leaves this machine</span>
       </button>
       <div class="header-tools">
-        <button
-          type="button"
-          class="tool"
-          title="Reference: every protocol and field"
-          aria-label="Reference"
-          aria-pressed={view.value === 'reference'}
-          onClick={() => toggleView('reference')}
-        >
-          <Icon name="book" />
-        </button>
+        <ReferenceButton />
         <button
           type="button"
           class="tool"
@@ -47,6 +38,21 @@ export function Header() {
         ) : null}
       </div>
     </header>
+  );
+}
+
+function ReferenceButton() {
+  return (
+    <button
+      type="button"
+      class="tool"
+      title="Reference: every protocol and field"
+      aria-label="Reference"
+      aria-pressed={view.value === 'reference'}
+      onClick={() => toggleView('reference')}
+    >
+      <Icon name="book" />
+    </button>
   );
 }
 

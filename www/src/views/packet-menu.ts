@@ -2,6 +2,7 @@
 import type { Row } from '../engine/contract';
 import type { MenuItem } from '../parts/menu-item';
 import { type Placed, nodes } from '../state/selection';
+import { openDecodeAs } from './decode-as';
 import { markItems } from './packet-marks';
 import { streamItems } from './stream-items';
 import { copyItem, clip, extractItem, filterItems } from './context-menu';
@@ -56,6 +57,7 @@ export function packetMenu(cell: Cell, row: Row): MenuItem[] {
     { kind: 'line' },
     extractItem(placed?.node ?? null),
     ...streamItems(nodes.peek()),
+    { kind: 'action', label: 'Decode as…', run: () => openDecodeAs(nodes.peek()) },
     { kind: 'line' },
     ...markItems(row),
   ];

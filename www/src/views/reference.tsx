@@ -1,6 +1,6 @@
 // The reference: every protocol and field, searched by any of its names.
 import { signal } from '@preact/signals';
-import { DataTable } from '../parts/data-table';
+import { type Act, DataTable } from '../parts/data-table';
 import { counted } from '../parts/format';
 import { Icon } from '../parts/icon';
 import type { Sort, TableColumn } from '../parts/table-column';
@@ -49,22 +49,35 @@ function columns(): TableColumn<Entry>[] {
   ];
 }
 
+function said(): string {
+  const known = protocols.value;
+  if (known.length === 0) return '';
+  if (wanted.value.trim() !== '') return counted(found.value.length, 'line');
+  const dissected = known.filter((protocol) => protocol.fields.length > 0);
+  const fields = dissected.reduce((sum, protocol) => sum + protocol.fields.length, 0);
+  const others = counted(known.length - dissected.length, 'more is', 'more are');
+  return `${counted(dissected.length, 'protocol')} with ${counted(fields, 'field')}; ${others} known by name`;
+}
+
+function act(): Act<Entry> {
+  const nameOf = ({ name, scapy }: Entry) => name || scapy;
+  return opened.value
+    ? { icon: 'filter', title: (row) => `Show packets with ${nameOf(row)}`, run: (row) => showPackets(nameOf(row)) }
+    : { icon: 'copy', title: (row) => `Copy ${nameOf(row)}`, run: (row) => void copy(nameOf(row), nameOf(row)) };
+}
+
+function menu({ name, scapy, label }: Entry) {
+  return [copyItem("Wireshark's name", name), copyItem("Scapy's name", scapy), copyItem('Label', label)];
+}
+
 export function Reference() {
-  const fields = protocols.value.reduce((sum, protocol) => sum + protocol.fields.length, 0);
-  const dissected = protocols.value.filter((protocol) => protocol.fields.length > 0).length;
   return (
     <section id="reference" class="statistics" aria-label="Reference" tabIndex={-1}>
       <SearchLine
         label="Search the reference"
         placeholder="A name of Wireshark’s or Scapy’s, a label, an RFC"
         value={wanted}
-        said={
-          protocols.value.length === 0
-            ? ''
-            : wanted.value.trim() === ''
-              ? `${counted(dissected, 'protocol')} with ${counted(fields, 'field')}; ${counted(protocols.value.length - dissected, 'more is', 'more are')} known by name`
-              : counted(found.value.length, 'line')
-        }
+        said={said()}
       >
         <button type="button" class="quiet" onClick={() => toggleView('reference')}>
           <Icon name="close" size={14} /> Close
@@ -75,22 +88,8 @@ export function Reference() {
         rows={found.value}
         columns={columns()}
         sort={sort}
-        acts={[
-          {
-            icon: opened.value ? 'filter' : 'copy',
-            title: ({ name, scapy }) => (opened.value ? `Show packets with ${name || scapy}` : `Copy ${name || scapy}`),
-            run: ({ name, scapy }) =>
-              opened.value ? showPackets(name || scapy) : void copy(name || scapy, name || scapy),
-          },
-        ]}
-        onMenu={({ name, scapy, label }, x, y) =>
-          openMenu(
-            label,
-            [copyItem("Wireshark's name", name), copyItem("Scapy's name", scapy), copyItem('Label', label)],
-            x,
-            y,
-          )
-        }
+        acts={[act()]}
+        onMenu={(row, x, y) => openMenu(row.label, menu(row), x, y)}
         empty={protocols.value.length === 0 ? 'Looking it up…' : 'Nothing is called that.'}
       />
     </section>

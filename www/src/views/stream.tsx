@@ -59,30 +59,7 @@ function Tools({ transport, stream }: { transport: 'tcp' | 'udp'; stream: number
   const name = `${transport}.stream == ${stream}`;
   return (
     <div class="statistics-tools">
-      <span class="stream-number">
-        <button
-          type="button"
-          class="tool"
-          aria-label="Stream before"
-          title="Stream before"
-          disabled={stream === 0}
-          onClick={() => void followStream(transport, stream - 1)}
-        >
-          <Icon name="up" />
-        </button>
-        <button
-          type="button"
-          class="tool"
-          aria-label="Next stream"
-          title="Next stream"
-          onClick={() => void followStream(transport, stream + 1)}
-        >
-          <Icon name="down" />
-        </button>
-        <strong>
-          {transport.toUpperCase()} stream {count(stream)}
-        </strong>
-      </span>
+      <Which transport={transport} stream={stream} />
       <div class="segments" role="group" aria-label="Shown as">
         {MANNERS.map(([key, title]) => (
           <button type="button" key={key} aria-pressed={manner.value === key} onClick={() => (manner.value = key)}>
@@ -100,6 +77,30 @@ function Tools({ transport, stream }: { transport: 'tcp' | 'udp'; stream: number
         <Icon name="close" />
       </button>
     </div>
+  );
+}
+
+function Which({ transport, stream }: { transport: 'tcp' | 'udp'; stream: number }) {
+  const other = (label: string, icon: 'up' | 'down', by: 1 | -1) => (
+    <button
+      type="button"
+      class="tool"
+      aria-label={label}
+      title={label}
+      disabled={stream + by < 0}
+      onClick={() => void followStream(transport, stream + by)}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <span class="stream-number">
+      {other('Stream before', 'up', -1)}
+      {other('Next stream', 'down', 1)}
+      <strong>
+        {transport.toUpperCase()} stream {count(stream)}
+      </strong>
+    </span>
   );
 }
 
@@ -123,7 +124,7 @@ function Sides() {
           key={key}
           class={color}
           aria-pressed={side.value === key}
-          title={key === 'both' ? 'What both said' : `${counted(bytesOf(all, key), 'byte')}`}
+          title={key === 'both' ? 'What both said' : counted(bytesOf(all, key), 'byte')}
           onClick={() => (side.value = key)}
         >
           {title}
