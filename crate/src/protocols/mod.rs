@@ -152,6 +152,7 @@ protocols! {
     mysql,
     rpc,
     nfs,
+    portmap,
     data,
     malformed,
     short,

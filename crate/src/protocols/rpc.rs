@@ -1,5 +1,5 @@
 //! ONC Remote Procedure Call: calls and replies in datagrams, and over TCP behind record marks.
-use super::index;
+use super::{index, nfs, portmap};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -113,13 +113,25 @@ fn is_call(bytes: &[u8]) -> bool {
     };
     word(4) == Some(CALL)
         && word(8) == Some(2)
-        && matches!(word(12), Some(100_000..=100_500 | 150_000..=151_000 | 200_000..=201_000 | 300_000..=400_500 | 600_000_000..=600_200_000))
+        && matches!(
+            word(12),
+            Some(
+                100_000..=100_500
+                | 150_000..=151_000
+                | 200_000..=201_000
+                | 300_000..=400_500
+                | 600_000_000..=600_200_000,
+            )
+        )
         && matches!(word(24), Some(0..=7 | 390_000..=400_000))
 }
 
 fn guess(bytes: &[u8], over: Key) -> bool {
     match over {
-        Key::Tcp(_) => bytes.first().is_some_and(|b| b & 0x80 != 0) && is_call(bytes.get(MARK..).unwrap_or(&[])),
+        Key::Tcp(_) => {
+            bytes.first().is_some_and(|b| b & 0x80 != 0)
+                && is_call(bytes.get(MARK..).unwrap_or(&[]))
+        }
         _ => is_call(bytes),
     }
 }
@@ -132,7 +144,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 }
 
 fn whole(head: &[u8]) -> Option<usize> {
-    let word = head.iter().fold(0usize, |sum, b| sum << 8 | usize::from(*b));
+    let word = head
+        .iter()
+        .fold(0usize, |sum, b| sum << 8 | usize::from(*b));
     let len = word & 0x7fff_ffff;
     (len < MOST).then_some(MARK + len)
 }
@@ -170,7 +184,8 @@ fn call(r: &mut Reader, id: u32) -> Result<(), Stop> {
         version: version as u8,
         procedure: procedure as u16,
     };
-    let value = u64::from(program) << 32 | u64::from(named.version) << 16 | u64::from(named.procedure);
+    let value =
+        u64::from(program) << 32 | u64::from(named.version) << 16 | u64::from(named.procedure);
     r.remember(u64::from(id), value);
     r.group(CREDENTIALS, authentication)?;
     r.group(VERIFIER, authentication)?;
@@ -251,13 +266,21 @@ fn rejected(r: &mut Reader) -> Result<(), Stop> {
 const PLACE: u64 = 1 << 40;
 
 fn above(r: &mut Reader, named: Named, reply: bool) -> Result<(), Stop> {
-    let name = match (named.program, named.version) {
-        (100_003, 2 | 3) => "nfs",
+    let (name, note): (_, fn(&mut Reader, u8, u16)) = match (named.program, named.version) {
+        (100_000, 2..=4) => ("portmap", portmap::note),
+        (100_003, 2 | 3) => ("nfs", nfs::note),
         _ => return Ok(()),
     };
+    let protocol = index(name).unwrap_or(u16::MAX);
+    if r.reported() == 0 {
+        // Nothing is carried: no layer, but its procedure is known.
+        r.put(PROGRAM_VERSION, named.version.into());
+        r.borrowing(protocol, |r| note(r, named.version, named.procedure));
+        return Ok(());
+    }
     let value = u64::from(named.version) << 32 | u64::from(named.procedure) << 1 | u64::from(reply);
     let place = PLACE | r.at() as u64;
-    r.borrowing(index(name).unwrap_or(u16::MAX), |r| r.remember(place, value));
+    r.borrowing(protocol, |r| r.remember(place, value));
     r.carry(r.reported(), Key::Name(name));
     Ok(())
 }
@@ -304,7 +327,10 @@ fn info(layer: &Layer, out: &mut String) {
         }
         return;
     };
-    let kind = layer.value(TYPE).and_then(|kind| TYPES.get(kind)).unwrap_or("");
+    let kind = layer
+        .value(TYPE)
+        .and_then(|kind| TYPES.get(kind))
+        .unwrap_or("");
     let procedure = layer.value(PROCEDURE).unwrap_or(0);
     let _ = write!(out, "V{version} ");
     match procedure {

@@ -8,6 +8,7 @@ mod neighbours;
 mod network;
 mod puzzles;
 mod sample;
+mod services;
 mod web;
 mod zip;
 
@@ -27,6 +28,7 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(puzzles::ports()?);
     all.extend(puzzles::ping_zip()?);
     all.extend(web::capture()?);
+    all.extend(services::capture()?);
     all.extend(sample::capture()?);
     all.extend(hostile::capture()?);
     all.extend(formats::captures()?);
