@@ -1,23 +1,200 @@
-// `npm run bench`: builds, and prints what the app weighs.
+// `npm run bench [-- --packets N] [--runs N] [--linear N] [--peers FOLDER]`: builds, measures, writes docs/performance.md.
+import { mkdirSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { applyFilter, clearFilter, openCapture, runRecipe, startApp } from './bench/app.mjs';
+import { bareRead, rendererBytes, startBrowser } from './bench/browser.mjs';
+import { buildNative, native, wasm } from './bench/engines.mjs';
+import { measurePeers } from './bench/peers.mjs';
+import { median, milliseconds, times, writeReport } from './bench/report.mjs';
+import { makeTraffic } from './bench/traffic.mjs';
 import { build } from './build.mjs';
 import { Failure, command, heading, say } from './run.mjs';
 import { sizes } from './sizes.mjs';
 
-async function main() {
-  await build();
-  heading('Weight');
-  const heavy = [];
-  for (const { name, bytes, gzipped, limit } of sizes()) {
-    const bound = limit === undefined ? '' : `, at most ${kilobytes(limit)}`;
-    say(`${name.padEnd(11)} ${kilobytes(gzipped).padStart(9)} gzipped${bound} (${kilobytes(bytes)} plain)`);
-    if (limit !== undefined && gzipped > limit) heavy.push(name);
-  }
-  if (heavy.length > 0) throw new Failure(`too heavy: ${heavy.join(', ')}`);
+/** On columns: a lookup a packet; and one that must dissect. */
+const FILTERS = { known: 'tcp.port == 80 || udp', dissected: 'tcp.len > 1000' };
+const FIELD = 'extract tcp.checksum';
+
+/** @typedef {import('./bench/report.mjs').Line} Line */
+
+const { values: options } = parseArgs({
+  options: {
+    packets: { type: 'string', default: '2770000' },
+    runs: { type: 'string', default: '3' },
+    /** The largest capture of the series that shows how cost grows. */
+    linear: { type: 'string', default: '1000000' },
+    peers: { type: 'string' },
+    built: { type: 'boolean', default: false },
+  },
+});
+
+/** @param {number} packets */
+function traffic(packets) {
+  const folder = join(tmpdir(), 'wireloupe-bench');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${packets}.pcap`);
+  makeTraffic(path, packets);
+  return path;
 }
 
-/** @param {number} bytes */
-function kilobytes(bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+/** @param {Line[]} lines @param {string} what @param {string} figure @param {string} goal @param {boolean | null} met */
+function note(lines, what, figure, goal = '', met = null) {
+  lines.push({ what, figure, goal, met });
+  say(`${what}: ${figure}${goal ? ` (${goal})` : ''}`);
+}
+
+/** @param {Line[]} lines */
+function weigh(lines) {
+  const heavy = [];
+  for (const { name, bytes, gzipped, limit } of sizes()) {
+    const bound = limit === undefined ? '' : `at most ${(limit / 1000).toFixed(0)} kB`;
+    const fits = limit === undefined ? null : gzipped <= limit;
+    note(lines, `${name}, gzipped`, `${(gzipped / 1000).toFixed(1)} kB (${(bytes / 1000).toFixed(1)} kB plain)`, bound, fits);
+    if (fits === false) heavy.push(name);
+  }
+  return heavy;
+}
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ bare: number[], open: number[], first: number[], gap: number[], known: number[], dissected: number[] }} Found */
+
+/** @param {Page} app @param {Page} bare @param {string} path */
+async function runs(app, bare, path) {
+  /** @type {Found} */
+  const found = { bare: [], open: [], first: [], gap: [], known: [], dissected: [] };
+  for (let run = 0; run < Number(options.runs); run++) {
+    found.bare.push(await bareRead(bare, path));
+    await app.bringToFront();
+    const opened = await openCapture(app, path);
+    const known = await applyFilter(app, FILTERS.known);
+    await clearFilter(app);
+    const dissected = await applyFilter(app, FILTERS.dissected);
+    await clearFilter(app);
+    found.open.push(opened.ms);
+    found.first.push(opened.firstRow);
+    found.known.push(known.ms);
+    found.dissected.push(dissected.ms);
+    found.gap.push(opened.gap, known.gap, dissected.gap);
+  }
+  return found;
+}
+
+/** @param {Line[]} lines @param {Found} found */
+function noteRuns(lines, found) {
+  const bare = median(found.bare);
+  const open = median(found.open) / bare;
+  const share = bare / median(found.dissected);
+  const [first, known, longest] = [median(found.first), median(found.known), Math.max(...found.gap)];
+  note(lines, 'bare reading in Chromium', milliseconds(bare));
+  note(lines, 'opened in Chromium', `${milliseconds(median(found.open))}, ${times(open)} the bare reading`, 'at most 1.3 times', open <= 1.3);
+  note(lines, 'first row', milliseconds(first), 'under 300 ms', first < 300);
+  note(lines, `filter on columns, \`${FILTERS.known}\``, milliseconds(known), 'under 100 ms for 10 million', known < 100);
+  const throughput = `${milliseconds(median(found.dissected))}, ${times(share)} the throughput of the bare reading`;
+  note(lines, `filter that dissects, \`${FILTERS.dissected}\``, throughput, 'at least 0.5 times', share >= 0.5);
+  note(lines, 'longest task on the page’s thread', milliseconds(longest), 'under 50 ms', longest < 50);
+}
+
+/** @param {Line[]} lines @param {string} path @param {number} packets */
+async function inBrowser(lines, path, packets) {
+  const browser = await startBrowser();
+  try {
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    await startApp(page, browser.app);
+    const start = await startApp(page, browser.app);
+    note(lines, 'start from a warm cache', milliseconds(start), 'under 400 ms', start < 400);
+    const bare = await browser.context.newPage();
+    await bare.goto(browser.bare);
+    const empty = rendererBytes();
+    noteRuns(lines, await runs(page, bare, path));
+    const memory = rendererBytes() - empty;
+    const limit = 40 * packets + 150e6;
+    note(lines, 'memory of the renderers beyond an empty page', `${(memory / 1e6).toFixed(0)} MB`, `under ${(limit / 1e6).toFixed(0)} MB`, memory < limit);
+    const extracted = await runRecipe(page, FIELD);
+    note(lines, `recipe, \`${FIELD}\``, milliseconds(extracted.ms));
+    await openCapture(page, traffic(28_000));
+    const small = await openCapture(page, traffic(28_000));
+    note(lines, 'first row of a 10 MB capture', milliseconds(small.firstRow), 'under 500 ms', small.firstRow < 500);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Ten files opened in turn, again and again. @param {Line[]} lines */
+async function reopening(lines) {
+  const browser = await startBrowser();
+  try {
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    await startApp(page, browser.app);
+    const paths = Array.from({ length: 10 }, (_, n) => traffic(1000 + 100 * n));
+    const rounds = Number(options.runs) * 10;
+    const held = [];
+    for (let round = 0; round < rounds; round++) {
+      for (const path of paths) await openCapture(page, path);
+      held.push(rendererBytes());
+    }
+    const [early = 0, late = 0] = [held[Math.floor(rounds / 3)], held.at(-1)];
+    const growth = late / early - 1;
+    note(lines, `memory after ${rounds * 10} openings against a third of them`, `${(100 * growth).toFixed(1)} % more`, 'flat', growth < 0.1);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {Line[]} lines */
+async function byItself(lines) {
+  const path = traffic(200_000);
+  const first = native(path, FILTERS, ['read', 'index', 'filter', 'tree']);
+  const second = await wasm(path, FILTERS);
+  const rate = (/** @type {number | undefined} */ ms) => `${((200 / (ms ?? 1)) * 1e6).toFixed(0)} packets a second`;
+  note(lines, 'index, native', rate(first['index']));
+  note(lines, 'filter that dissects, native', rate(first['filter']));
+  note(lines, 'full tree with texts, native', rate(first['tree']));
+  for (const job of ['index', 'filter']) {
+    const ratio = (second[job] ?? 0) / (first[job] ?? 1);
+    note(lines, `wasm against native, ${job}`, times(ratio), 'at most 1.6 times', ratio <= 1.6);
+  }
+}
+
+/** @param {Line[]} lines */
+function growth(lines) {
+  const perPacket = [];
+  for (let packets = 1000; packets <= Number(options.linear); packets *= packets < 100_000 ? 100 : 10) {
+    const { index = 0 } = native(traffic(packets), FILTERS, ['index']);
+    perPacket.push((index * 1e6) / packets);
+    note(lines, `index, native, ${packets.toLocaleString('en-US')} packets`, `${((index * 1e6) / packets).toFixed(0)} ns a packet`);
+  }
+  const spread = Math.max(...perPacket) / Math.min(...perPacket) - 1;
+  note(lines, 'spread of the time a packet', `${(100 * spread).toFixed(0)} %`, 'within 20 %', spread <= 0.2);
+}
+
+async function main() {
+  if (!options.built) await build();
+  /** @type {Line[]} */
+  const lines = [];
+  heading('Weight');
+  const heavy = weigh(lines);
+  heading('The engine by itself');
+  await buildNative();
+  await byItself(lines);
+  growth(lines);
+  heading('In the browser');
+  const packets = Number(options.packets);
+  const before = loadavg()[0] ?? 0;
+  await inBrowser(lines, traffic(packets), packets);
+  await reopening(lines);
+  if (options.peers !== undefined) {
+    heading('Peers');
+    await measurePeers(options.peers, traffic(Math.min(packets, 200_000)), FILTERS.dissected, (...line) => note(lines, ...line));
+  }
+  writeReport(lines, {
+    commands: [`npm run bench -- ${process.argv.slice(2).join(' ')}`.trim()],
+    machine: `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(0)} GB`,
+    noise: `Load before the browser's part ${before.toFixed(1)}, after it ${(loadavg()[0] ?? 0).toFixed(1)}; medians of ${options.runs}`,
+  });
+  say('written: docs/performance.md');
+  if (heavy.length > 0) throw new Failure(`too heavy: ${heavy.join(', ')}`);
 }
 
 command(main);

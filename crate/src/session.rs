@@ -1,36 +1,41 @@
 //! The one mutable object: an open capture, and what has been found out about it.
+mod list;
+mod order;
+mod pass;
+mod question;
+mod read;
 mod recipe_scan;
+mod search;
 mod value_source;
 
 use crate::capture::{Chunk, Error, Index};
+use crate::filter::Filter;
 use crate::flow::{Conversations, DecodeAs, FrameBytes, Known};
-use crate::protocols::{self, wanted_none};
-use crate::scan::Scan;
-use crate::show::row;
+use crate::protocols;
+use crate::scan::{Classes, Scan, Verdicts, packed, verdicts};
 use crate::wire::{Frame, Packet, Wanted};
+use list::List;
+use read::part;
+use search::Answered;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::ops::Range;
 
+pub use order::{SortColumn, Sorting};
+pub use pass::Pass;
+pub use question::question;
+pub use read::Read;
 pub use recipe_scan::RecipeScan;
+pub use search::Search;
 
 pub struct Session {
     index: Index,
     conversations: Conversations,
-    counts: Counts,
-    /// Packets that passed the filter, by number; none where all are shown.
-    shown: Option<Vec<u32>>,
+    classes: Classes,
+    list: List,
+    /// The packets of the latest filters.
+    answered: Vec<Answered>,
     /// Reused from packet to packet.
     packet: Packet,
-}
-
-/// How many packets there are of each kind.
-#[derive(Default)]
-struct Counts {
-    /// By the name in the protocol column.
-    topmost: BTreeMap<&'static str, u32>,
-    /// As Scapy sums up a list of packets.
-    transport: BTreeMap<&'static str, u32>,
 }
 
 /// A protocol and how many packets are of it.
@@ -45,8 +50,9 @@ impl Session {
         Session {
             index: Index::default(),
             conversations: Conversations::logged(),
-            counts: Counts::default(),
-            shown: None,
+            classes: Classes::default(),
+            list: List::default(),
+            answered: vec![],
             packet: Packet::default(),
         }
     }
@@ -56,29 +62,40 @@ impl Session {
         self.conversations.decode_as = rules;
     }
 
-    /// Takes the next bytes of the file; each packet that they complete is numbered, counted, and shown to `scan`
+    /// Takes the next bytes of the file; each packet that they complete is numbered and classed, and shown to `scan`
     /// until that has seen enough; then false.
     pub fn push(&mut self, bytes: &[u8], mut scan: Option<&mut dyn Scan>) -> Result<bool, Error> {
         let Session {
             index,
             conversations,
-            counts,
+            classes,
             packet,
             ..
         } = self;
-        let nothing = wanted_none();
+        let mut both = classes.wanted().clone();
+        if let Some(scan) = &scan {
+            both.merge(scan.wanted());
+        }
         let mut goes_on = true;
         index.push(bytes, &mut |frame| {
-            let wanted = scan.as_ref().map_or(&nothing, |s| s.wanted());
+            let known = classes.wanted();
+            let wanted = scan.as_ref().map_or(known, |_| &both);
             protocols::dissect(frame, wanted, conversations, packet);
-            *counts.topmost.entry(row::protocol(packet)).or_default() += 1;
-            *counts.transport.entry(row::transport(packet)).or_default() += 1;
+            classes.push(frame, packet);
             if scan.as_mut().is_some_and(|s| !s.packet(frame, packet)) {
                 scan = None;
                 goes_on = false;
             }
         })?;
         Ok(goes_on)
+    }
+    /// What a worker must know to go on from here as if it had read all before; nothing where that cannot be said.
+    pub fn checkpoint(&self) -> Option<Vec<u8>> {
+        Some(packed(&(self.index.mark()?, self.snapshot())))
+    }
+    /// What can be said of a filter without reading the file, of all packets or `among` these (rising numbers).
+    pub fn judge(&self, filter: &Filter, among: Option<&[u32]>) -> Verdicts {
+        verdicts::judge(filter, &self.index, &self.classes, among)
     }
     /// Says that the file ended.
     pub fn finish(&mut self) -> Result<(), Error> {
@@ -93,33 +110,27 @@ impl Session {
     }
     /// Packets by topmost protocol, the most frequent first.
     pub fn protocols(&self) -> Vec<ProtocolCount> {
-        let counts = self.counts.topmost.iter();
+        let mut counts: BTreeMap<&'static str, u32> = BTreeMap::new();
+        for (name, _, packets) in self.classes.counts() {
+            *counts.entry(name).or_default() += packets;
+        }
+        let counts = counts.into_iter();
         let mut counts: Vec<ProtocolCount> = counts
-            .map(|(name, packets)| ProtocolCount {
-                name,
-                packets: *packets,
-            })
+            .map(|(name, packets)| ProtocolCount { name, packets })
             .collect();
         counts.sort_by_key(|count| std::cmp::Reverse(count.packets));
         counts
     }
     /// `TCP:41 UDP:2 ICMP:0 Other:0`, as Scapy sums up a list of packets.
     pub fn summary_line(&self) -> String {
-        let count = |name| self.counts.transport.get(name).copied().unwrap_or(0);
+        let count = |name| {
+            let counts = self.classes.counts().filter(|(_, n, _)| *n == name);
+            counts.map(|(_, _, packets)| packets).sum::<u32>()
+        };
         let words = ["TCP", "UDP", "ICMP", "Other"].map(|name| format!("{name}:{}", count(name)));
         words.join(" ")
     }
 
-    /// These packets and the others whose bytes are needed to show them, rising.
-    pub fn needs(&self, numbers: &[u32]) -> Vec<u32> {
-        let mut all = numbers.to_vec();
-        for number in numbers {
-            all.extend(self.conversations.needs(*number));
-        }
-        all.sort_unstable();
-        all.dedup();
-        all
-    }
     /// Dissects one packet; `bytes` gives those of any packet that `needs` names.
     pub fn dissect<R>(
         &mut self,
@@ -173,83 +184,22 @@ impl Session {
 
     /// Shows only these packets; all, where none are given.
     pub fn show(&mut self, shown: Option<Vec<u32>>) {
-        self.shown = shown;
+        self.list.show(shown);
     }
     /// Shows these packets also: they stand behind those that are shown.
     pub fn show_more(&mut self, numbers: &[u32]) {
-        if let Some(shown) = &mut self.shown {
-            shown.extend_from_slice(numbers);
-        }
+        self.list.add(numbers);
     }
     pub fn shown_count(&self) -> u32 {
-        let all = self.index.len();
-        self.shown.as_ref().map_or(all, |shown| shown.len() as u32)
+        self.list.len(self.index.len())
     }
     /// The numbers of the shown packets in rows `first..first + count`, from 0.
     pub fn shown(&self, first: u32, count: u32) -> Vec<u32> {
-        let end = first.saturating_add(count).min(self.shown_count());
-        match &self.shown {
-            Some(shown) => shown
-                .get(first as usize..end as usize)
-                .unwrap_or(&[])
-                .to_vec(),
-            None => (first..end).map(|row| row + 1).collect(),
-        }
+        self.list.rows(first, count, self.index.len())
     }
     /// The row of a packet, from 0; none where the filter hides it.
     pub fn position(&self, number: u32) -> Option<u32> {
-        match &self.shown {
-            Some(shown) => shown.binary_search(&number).ok().map(|row| row as u32),
-            None => number.checked_sub(1).filter(|row| *row < self.index.len()),
-        }
-    }
-}
-
-/// Packets whose bytes were read together.
-#[derive(Default)]
-pub struct Read<'a>(BTreeMap<u32, &'a [u8]>);
-impl<'a> Read<'a> {
-    /// Finds packets (rising numbers) in the parts of the file that `Index::ranges` names for them, one behind the other.
-    pub fn new(index: &Index, numbers: &[u32], gap: u64, bytes: &'a [u8]) -> Read<'a> {
-        let mut ranges = index.ranges(numbers, gap).into_iter();
-        let (mut range, mut rest) = (ranges.next().unwrap_or(0..0), bytes);
-        let mut read = BTreeMap::new();
-        for number in numbers {
-            let Some(place) = index.place(*number) else {
-                continue;
-            };
-            while place.start < range.start || place.end > range.end {
-                let Some(next) = ranges.next() else {
-                    return Read(read);
-                };
-                let len = usize::try_from(range.end - range.start).unwrap_or(usize::MAX);
-                rest = rest.get(len..).unwrap_or(&[]);
-                range = next;
-            }
-            read.insert(*number, part(rest, range.start, &place));
-        }
-        Read(read)
-    }
-}
-impl FrameBytes for Read<'_> {
-    fn of(&self, frame: u32) -> &[u8] {
-        self.0.get(&frame).copied().unwrap_or(&[])
-    }
-}
-
-/// The bytes at `place` in the file, out of a part of it that begins at `start`.
-pub fn part<'a>(bytes: &'a [u8], start: u64, place: &Range<u64>) -> &'a [u8] {
-    let from = place
-        .start
-        .checked_sub(start)
-        .and_then(|at| usize::try_from(at).ok());
-    let to = place
-        .end
-        .checked_sub(start)
-        .and_then(|at| usize::try_from(at).ok());
-    match (from, to) {
-        (Some(from), Some(to)) => bytes.get(from..to.min(bytes.len())).unwrap_or(&[]),
-        _ => &[],
+        self.list.position(number, self.index.len())
     }
 }
 

@@ -84,7 +84,11 @@ fn compare(name: &str, number: usize, ordered: &Shown, other: &Shown) {
             let protocol = wireloupe::protocols::ALL[usize::from(s.protocol)];
             protocol.fields[usize::from(s.field)].filter_name()
         };
-        panic!("{name}, packet {number}: {} {a:?}, alone {} {b:?}", field(a), field(b));
+        panic!(
+            "{name}, packet {number}: {} {a:?}, alone {} {b:?}",
+            field(a),
+            field(b)
+        );
     }
     assert_eq!(ordered.layers, other.layers, "{name}, packet {number}");
     assert_eq!(ordered, other, "{name}, packet {number}");
@@ -100,7 +104,10 @@ fn check(name: &str, bytes: &[u8]) {
     for (number, ordered) in (1..).zip(&ordered.shown) {
         let needed = session.needs(&[number]);
         let ranges = session.index().ranges(&needed, 64);
-        let parts: Vec<&[u8]> = ranges.iter().map(|r| &bytes[r.start as usize..r.end as usize]).collect();
+        let parts: Vec<&[u8]> = ranges
+            .iter()
+            .map(|r| &bytes[r.start as usize..r.end as usize])
+            .collect();
         let parts = parts.concat();
         let read = Read::new(session.index(), &needed, 64, &parts);
         let alone = session.dissect(number, &read, &wanted, |_, packet| Shown::of(packet));
@@ -127,7 +134,9 @@ fn scans_from_snapshots(name: &str, bytes: &[u8], session: &mut Session, ordered
             compare(name, number as usize, &ordered[number as usize - 1], shown);
         }
         let snapshot = state.snapshot();
-        state = session.restore(&snapshot).expect("a snapshot is read again");
+        state = session
+            .restore(&snapshot)
+            .expect("a snapshot is read again");
         assert_eq!(state.snapshot().len(), snapshot.len(), "{name}");
         first = last + 1;
     }

@@ -3,7 +3,7 @@
 mod generated;
 use generated::{all_kinds, pcap, pcapng, read, read_in_chunks};
 use wireloupe::capture::write::{Enhanced, Pcap, Pcapng};
-use wireloupe::capture::{Notice, gzip};
+use wireloupe::capture::{Notice, packing};
 
 fn error_of(file: &[u8]) -> String {
     read_in_chunks(file, 3).2.unwrap_err().to_string()
@@ -69,7 +69,7 @@ fn a_file_that_is_no_capture_is_named() {
     let mut compressed = flate2::write::GzEncoder::new(vec![], flate2::Compression::fast());
     std::io::Write::write_all(&mut compressed, b"just words").unwrap();
     let compressed = compressed.finish().unwrap();
-    let error = gzip::read(&compressed[..], &mut |_| {}).err().unwrap();
+    let error = packing::read(&compressed[..], &mut |_| {}).err().unwrap();
     assert!(
         error
             .to_string()

@@ -3,7 +3,7 @@
 mod generated;
 use generated::{SECOND, all_kinds, packet, pcapng, read, read_in_chunks};
 use std::{env, fs, path::Path};
-use wireloupe::capture::{gzip, write::Pcap};
+use wireloupe::capture::{packing, write::Pcap};
 use wireloupe::wire::{NO_TIME, Recorded};
 
 #[test]
@@ -201,11 +201,43 @@ fn gzipped_captures_are_read_member_by_member() {
         std::io::Write::write_all(&mut member, part).unwrap();
         compressed.extend(member.finish().unwrap());
     }
-    let index = gzip::read(&compressed[..], &mut |_| {}).unwrap();
+    let index = packing::read(&compressed[..], &mut |_| {}).unwrap();
     assert_eq!(index.summary(), read(&file).1.summary());
-    let cut = gzip::read(&compressed[..compressed.len() - 20], &mut |_| {}).unwrap();
+    let cut = packing::read(&compressed[..compressed.len() - 20], &mut |_| {}).unwrap();
     assert!(cut.len() < index.len());
     assert!(!cut.file().unwrap().notices.is_empty());
+}
+
+#[test]
+fn captures_are_unpacked_whatever_they_are_packed_with_frame_by_frame() {
+    use std::io::Read;
+    let content = |path: &str| {
+        let mut bytes = vec![];
+        own(path).read_to_end(&mut bytes).unwrap();
+        bytes
+    };
+    let whole = content("formats/little.pcapng");
+    for (ending, packing) in [
+        ("gz", packing::Packing::Gzip),
+        ("zst", packing::Packing::Zstd),
+        ("lz4", packing::Packing::Lz4),
+        ("xz", packing::Packing::Xz),
+    ] {
+        let packed = content(&format!("formats/little.pcapng.{ending}"));
+        let twice = [&packed[..], &packed[..]].concat();
+        let (found, mut file) = packing::unpacked(&twice[..]).unwrap();
+        let mut bytes = vec![];
+        file.read_to_end(&mut bytes).unwrap();
+        assert_eq!(found, Some(packing));
+        assert_eq!(bytes, [&whole[..], &whole[..]].concat(), "{ending}");
+        // Damage anywhere is an error or goes unseen, and ends.
+        for at in 0..packed.len() {
+            let mut damaged = packed.clone();
+            damaged[at] ^= 0x55;
+            let _ = packing::read(&damaged[..], &mut |_| {});
+            let _ = packing::read(&packed[..at], &mut |_| {});
+        }
+    }
 }
 
 #[test]
@@ -221,7 +253,7 @@ fn every_capture_of_the_corpus_has_as_many_packets_as_tshark_sees() {
             continue;
         };
         let file = fs::File::open(agree.join("captures").join(path)).unwrap();
-        match gzip::read(file, &mut |_| {}) {
+        match packing::read(file, &mut |_| {}) {
             Ok(index) if index.len().to_string() == frames => {}
             Ok(index) => wrong.push(format!(
                 "{id} {path}: {} of {frames}, {:?}",
@@ -247,7 +279,8 @@ fn own(path: &str) -> fs::File {
 fn our_tiny_capture_holds_the_same_packets_in_every_format() {
     let packets = |path: &str| {
         let mut packets = vec![];
-        let index = gzip::read(own(path), &mut |frame| packets.push(frame.bytes.to_vec())).unwrap();
+        let index =
+            packing::read(own(path), &mut |frame| packets.push(frame.bytes.to_vec())).unwrap();
         assert!(index.summary().unwrap().notices.is_empty(), "{path}");
         packets
     };
@@ -270,7 +303,7 @@ fn our_tiny_capture_holds_the_same_packets_in_every_format() {
 
 #[test]
 fn our_cut_capture_says_where_it_ends() {
-    let index = gzip::read(own("cut/capture.pcap"), &mut |_| {}).unwrap();
+    let index = packing::read(own("cut/capture.pcap"), &mut |_| {}).unwrap();
     assert_eq!(index.len(), 7);
     let notices = index.summary().unwrap().notices;
     assert!(
@@ -278,4 +311,46 @@ fn our_cut_capture_says_where_it_ends() {
             && notices[0].contains("begins at byte 745 needs 103 bytes, 73 are there"),
         "{notices:?}"
     );
+}
+
+#[test]
+fn captures_are_merged_by_time_with_their_interfaces_and_comments() {
+    use wireloupe::capture::merge::Merge;
+    let files = [
+        "formats/little.pcap",
+        "formats/big.pcapng",
+        "formats/nanoseconds.pcap",
+    ];
+    let mut alone: Vec<(i64, Vec<u8>, u32)> = vec![];
+    for path in files {
+        let mut last_ns = 0;
+        packing::read(own(path), &mut |frame| {
+            if frame.time_ns != wireloupe::wire::NO_TIME {
+                last_ns = frame.time_ns;
+            }
+            alone.push((last_ns, frame.bytes.to_vec(), frame.link));
+        })
+        .unwrap();
+    }
+    // Stable: of packets of one time those of the earlier file come first.
+    alone.sort_by_key(|packet| packet.0);
+    for wanted in [1, 1000, usize::MAX] {
+        let files = files.map(|path| packing::unpacked(own(path)).unwrap().1);
+        let mut merge = Merge::new(files.into());
+        let mut whole = vec![];
+        loop {
+            let next = merge.next(wanted).unwrap();
+            if next.is_empty() {
+                break;
+            }
+            whole.extend(next);
+        }
+        let (seen, index) = read(&whole);
+        let merged: Vec<_> = seen
+            .iter()
+            .map(|p| (p.time_ns, p.bytes.clone(), p.link))
+            .collect();
+        assert_eq!(merged, alone);
+        assert_eq!(index.file().unwrap().notices, []);
+    }
 }

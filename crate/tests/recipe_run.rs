@@ -166,7 +166,7 @@ fn the_parts_of_a_capture_put_together_are_the_whole() {
         MadeUp(vec![packet])
             .scan(&plan.requests[0], &mut part)
             .unwrap();
-        parts.append(part).unwrap();
+        parts.append(part.take()).unwrap();
     }
     assert_eq!(parts.values(), whole.values());
     assert_eq!(parts.passed(0).count, whole.passed(0).count);

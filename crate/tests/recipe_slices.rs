@@ -17,6 +17,7 @@ fn sliced(field: &str, of: &str) -> Result<(String, String), String> {
     let request = Request {
         filters: vec![],
         fields: vec![field],
+        ..Request::default()
     };
     let Data::Values(values) = notation::read(of) else {
         panic!("values stand in brackets");

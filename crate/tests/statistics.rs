@@ -22,7 +22,9 @@ fn show(bytes: &[u8], from: u32, to: u32, scan: &mut dyn Scan) {
     for number in from..to.min(session.index().len() + 1) {
         let needed = session.needs(&[number]);
         let ranges = session.index().ranges(&needed, 0);
-        let parts = ranges.iter().map(|r| &bytes[r.start as usize..r.end as usize]);
+        let parts = ranges
+            .iter()
+            .map(|r| &bytes[r.start as usize..r.end as usize]);
         let parts = parts.collect::<Vec<_>>().concat();
         let read = Read::new(session.index(), &needed, 0, &parts);
         session.dissect(number, &read, &wanted, |frame, packet| {

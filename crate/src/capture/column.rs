@@ -41,14 +41,12 @@ impl<T: Copy> Column<T> {
     pub fn is_empty(&self) -> bool {
         self.segments.is_empty()
     }
-    /// The rows from `first` on, in runs that lie together in memory.
-    pub fn runs(&self, first: usize) -> impl Iterator<Item = &[T]> {
-        let skip = first % SEGMENT;
-        let segments = self.segments.iter().skip(first / SEGMENT);
-        segments.enumerate().map(move |(at, segment)| {
-            let start = if at == 0 { skip } else { 0 };
-            segment.get(start..).unwrap_or(&[])
-        })
+    /// The rows from `first` on, as far as they lie together in memory.
+    pub fn run(&self, first: usize) -> &[T] {
+        let segment = self.segments.get(first / SEGMENT);
+        segment
+            .and_then(|s| s.get(first % SEGMENT..))
+            .unwrap_or(&[])
     }
 }
 
@@ -66,8 +64,8 @@ mod tests {
         assert_eq!(column.len(), count);
         assert!((0..count).all(|row| column.get(row) == Some(row)));
         assert_eq!(column.get(count), None);
-        let from = SEGMENT - 2;
-        let seen: Vec<usize> = column.runs(from).flatten().copied().collect();
-        assert_eq!(seen, (from..count).collect::<Vec<_>>());
+        assert_eq!(column.run(SEGMENT - 2), [SEGMENT - 2, SEGMENT - 1]);
+        assert_eq!(column.run(2 * SEGMENT).len(), 3);
+        assert!(column.run(count).is_empty());
     }
 }

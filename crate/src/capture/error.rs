@@ -1,5 +1,6 @@
 //! Why a file cannot be opened at all: what was found instead, and how to mend it.
 use super::found::Found;
+use super::packing::Packing;
 use std::fmt;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +13,7 @@ pub enum Error {
     },
     /// The file is compressed, and what was in it is no capture.
     NoCaptureInside {
+        packing: Packing,
         found: Found,
         first: Vec<u8>,
     },
@@ -40,9 +42,13 @@ impl fmt::Display for Error {
                 Hex(first),
                 found.mend
             ),
-            Error::NoCaptureInside { found, first } => write!(
+            Error::NoCaptureInside {
+                packing,
+                found,
+                first,
+            } => write!(
                 f,
-                "This is a gzip file that holds no capture but {} (which begins with {}). {}",
+                "This is a {packing} file that holds no capture but {} (which begins with {}). {}",
                 found.what,
                 Hex(first),
                 found.mend

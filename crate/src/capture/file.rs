@@ -1,7 +1,8 @@
 //! What a capture file says besides its packets: sections, interfaces, other blocks, and what was wrong with it.
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Format {
     /// `modified`: Alexey Kuznetzov's variant, whose records say the interface and protocol too.
     Pcap {
@@ -30,7 +31,7 @@ impl fmt::Display for Format {
 }
 
 /// pcapng: a section, from its header block.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     pub big_endian: bool,
     pub version: (u16, u16),
@@ -40,7 +41,7 @@ pub struct Section {
     pub comments: Vec<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interface {
     /// Link type, as numbered in capture files.
     pub link: u32,
@@ -65,7 +66,7 @@ pub struct Interface {
 }
 
 /// How an interface's time stamps count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clock {
     /// pcapng's if_tsresol: a negative power of 10, or of 2 with the highest bit set.
     pub resolution: u8,
@@ -111,7 +112,7 @@ impl Clock {
 }
 
 /// A pcapng block that holds no packet: kept where it lies in the file, and listed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
     pub kind: u32,
     /// From 1.
@@ -142,7 +143,7 @@ impl Block {
 }
 
 /// What a reader of the capture should know of the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Notice {
     /// The file ends inside a packet or block that begins at `offset` and needs `needed` bytes; it has `had`.
     Cut { offset: u64, needed: u64, had: u64 },
@@ -173,7 +174,7 @@ impl fmt::Display for Notice {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     pub format: Format,
     pub sections: Vec<Section>,
@@ -203,6 +204,15 @@ impl File {
     /// Whether its header was read.
     pub(super) fn is_open(&self) -> bool {
         self.format != Format::Pcapng || !self.sections.is_empty()
+    }
+    /// What is needed to read on.
+    pub(super) fn without_list(&self) -> File {
+        File {
+            sections: self.sections.clone(),
+            interfaces: self.interfaces.clone(),
+            block_count: self.block_count,
+            ..File::new(self.format)
+        }
     }
     pub(super) fn list(&mut self, block: Block) {
         self.block_count += 1;

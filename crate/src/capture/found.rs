@@ -12,10 +12,12 @@ pub struct Found {
 }
 
 const UNPACK: &str = "Unpack it and open the capture inside.";
-const DECOMPRESS: &str = "Decompress it first (only gzip is decompressed here).";
+const DECOMPRESS: &str =
+    "Decompress it first (gzip, zstd, lz4 and xz are decompressed here, once).";
 const GUNZIP: &str = "Decompress it once more with `gunzip`.";
 const CONVERT: &str = "Convert it with `editcap -F pcapng IN OUT`, which comes with Wireshark.";
-const EXPECT: &str = "Wireloupe opens pcap and pcapng files, also gzipped.";
+const EXPECT: &str =
+    "Wireloupe opens pcap and pcapng files, also compressed by gzip, zstd, lz4 or xz.";
 const AGAIN: &str =
     "Was it downloaded from a page that needs a login? Download the capture itself.";
 

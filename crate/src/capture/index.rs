@@ -1,5 +1,6 @@
 //! The index of a capture: where each packet lies and what its record says, in columns of a few bytes a packet.
 use super::column::Column;
+use super::frames::{self, Clock, Mark, Moment, Recording};
 use super::record::Record;
 use super::{Error, File, Parser};
 use crate::wire::{Extra, Frame, NO_TIME, Recorded};
@@ -9,6 +10,7 @@ use std::ops::Range;
 #[derive(Default)]
 pub struct Index {
     parser: Parser,
+    clock: Clock,
     columns: Columns,
 }
 
@@ -22,6 +24,8 @@ struct Columns {
     /// By packet number, rising: what not every packet has.
     flags: Vec<(u32, u32)>,
     extra: Vec<(u32, Box<Extra>)>,
+    /// Rows of custom blocks.
+    untimed: Vec<u32>,
     /// Earliest and latest time, which need not be those of the first and last packet.
     span_ns: Option<(i64, i64)>,
 }
@@ -59,13 +63,23 @@ impl Index {
 
     /// Takes the next bytes of the file and gives each packet that they complete.
     pub fn push(&mut self, bytes: &[u8], each: &mut dyn FnMut(&Frame)) -> Result<(), Error> {
-        let columns = &mut self.columns;
+        let (columns, clock) = (&mut self.columns, &mut self.clock);
         self.parser.push(bytes, &mut |file, record, bytes| {
-            if let Some(number) = columns.push(record)
-                && let Some(frame) = columns.frame(file, number, bytes)
-            {
-                each(&frame);
+            if let Some(moment) = clock.step(&record) {
+                each(&frames::frame(file, &Recording::of(&record), moment, bytes));
+                columns.push(moment.number, record, clock.latest_ns());
             }
+        })
+    }
+    /// Up to where the file has been read: the place between two packets behind the last that is whole.
+    pub fn offset(&self) -> u64 {
+        self.parser.offset()
+    }
+    /// Where reading stands; none where there is nothing to go on from.
+    pub fn mark(&self) -> Option<Mark> {
+        Some(Mark {
+            place: self.parser.place()?,
+            clock: self.clock,
         })
     }
     /// Says that the file ended.
@@ -104,6 +118,26 @@ impl Index {
     pub fn captured(&self, number: u32) -> Option<u32> {
         self.columns.captured.get(row(number)?)
     }
+    /// Lengths on the wire of the rows from `first` on (from 0), as far as they lie together in memory.
+    pub fn originals(&self, first: usize) -> &[u32] {
+        self.columns.original.run(first)
+    }
+    /// The same of what was captured.
+    pub fn captureds(&self, first: usize) -> &[u32] {
+        self.columns.captured.run(first)
+    }
+    /// The same of times: nanoseconds since 1970, or `NO_TIME`; in `untimed` rows the time of the packet before.
+    pub fn times(&self, first: usize) -> &[i64] {
+        self.columns.time_ns.run(first)
+    }
+    /// Rows (from 0, rising) of custom blocks, which have no time.
+    pub fn untimed(&self) -> &[u32] {
+        &self.columns.untimed
+    }
+    /// The time of the first packet, as others are measured against it.
+    pub fn first_ns(&self) -> i64 {
+        self.columns.clock(1)
+    }
     /// Packets with comments, by number.
     pub fn comments(&self) -> impl Iterator<Item = (u32, &[String])> {
         let extras = self.columns.extra.iter();
@@ -132,6 +166,18 @@ impl Index {
             first,
             count,
         })
+    }
+
+    /// How many of the first of these packets (rising numbers) lie within `max_bytes` of file; of some always one.
+    pub fn within(&self, numbers: &[u32], max_bytes: u64) -> usize {
+        let mut places = numbers.iter().map_while(|number| self.place(*number));
+        let Some(first) = places.next() else {
+            return 0;
+        };
+        let fits = |place: &Range<u64>| {
+            place.start >= first.start && place.end.saturating_sub(first.start) <= max_bytes
+        };
+        1 + places.take_while(fits).count()
     }
 
     /// The parts of the file that hold these packets (rising numbers), where those less than `gap` bytes apart are one.
@@ -182,38 +228,31 @@ fn find<T>(table: &[(u32, T)], number: u32) -> Option<&T> {
 }
 
 impl Columns {
-    /// Adds a packet and gives its number; none where numbers have run out.
-    fn push(&mut self, record: Record) -> Option<u32> {
-        let number = u32::try_from(self.offset.len() + 1).ok()?;
-        let is_custom = matches!(
-            record.extra.as_deref(),
-            Some(Extra {
-                recorded: Recorded::Custom { .. },
-                ..
-            })
-        );
+    fn push(&mut self, number: u32, record: Record, clock_ns: i64) {
         self.offset.push(record.offset);
         self.captured.push(record.captured);
         self.original.push(record.original);
-        // A custom block has no time, and does not interrupt the times of the packets around it (as in Wireshark).
-        let time_ns = if is_custom {
-            self.clock(number - 1)
-        } else {
-            record.time_ns
+        let time_ns = record.time_ns;
+        // In place of a missing time stands what later packets are measured against.
+        let kept_ns = match time_ns {
+            NO_TIME if clock_ns != 0 => clock_ns,
+            _ => time_ns,
         };
-        self.time_ns.push(time_ns);
+        self.time_ns.push(kept_ns);
         self.interface.push(record.interface);
         if let Some(flags) = record.flags {
             self.flags.push((number, flags));
         }
         if let Some(extra) = record.extra {
+            if matches!(extra.recorded, Recorded::Custom { .. }) {
+                self.untimed.push(number - 1);
+            }
             self.extra.push((number, extra));
         }
-        if record.time_ns != NO_TIME {
-            let (first, last) = self.span_ns.unwrap_or((record.time_ns, record.time_ns));
-            self.span_ns = Some((first.min(record.time_ns), last.max(record.time_ns)));
+        if time_ns != NO_TIME {
+            let (first, last) = self.span_ns.unwrap_or((time_ns, time_ns));
+            self.span_ns = Some((first.min(time_ns), last.max(time_ns)));
         }
-        Some(number)
     }
 
     fn extra(&self, number: u32) -> Option<&Extra> {
@@ -243,34 +282,18 @@ impl Columns {
 
     fn frame<'a>(&'a self, file: &'a File, number: u32, bytes: &'a [u8]) -> Option<Frame<'a>> {
         let at = row(number)?;
-        let index = self.interface.get(at)?;
-        let interface = file.interfaces.get(usize::from(index));
-        let name = interface.and_then(|i| {
-            i.section?;
-            let described = (!i.description.is_empty()).then_some(i.description.as_str());
-            Some(i.name.as_deref().or(described).unwrap_or("unknown"))
-        });
-        let extra = self.extra(number);
-        let previous_ns = self.clock(number.saturating_sub(1).max(1));
-        Some(Frame {
-            number,
+        let recording = Recording {
             time_ns: self.time(number)?.0,
-            first_ns: self.clock(1),
-            previous_ns,
-            previous_shown_ns: previous_ns,
             original: self.original.get(at)?,
-            bytes,
-            link: interface.map_or(0, |i| i.link),
-            section: interface
-                .and_then(|i| i.section)
-                .or(extra.and_then(|e| e.section)),
-            interface: interface.and_then(|i| i.section.and(Some(i.number))),
-            interface_name: name.unwrap_or(""),
-            interface_description: interface.map_or("", |i| i.description.as_str()),
+            interface: self.interface.get(at)?,
             flags: find(&self.flags, number).copied(),
-            extra,
-            fcs_len: interface.and_then(|i| i.fcs_len),
-            link_marks: interface.map_or(0, |i| i.link_marks),
-        })
+            extra: self.extra(number),
+        };
+        let moment = Moment {
+            number,
+            first_ns: self.clock(1),
+            previous_ns: self.clock(number.saturating_sub(1).max(1)),
+        };
+        Some(frames::frame(file, &recording, moment, bytes))
     }
 }

@@ -1,6 +1,7 @@
 //! Capture files in chunks of any size: what is whole is read where it lies, only an incomplete tail is kept.
 use super::file::{File, Format, Notice};
 use super::{Error, Record, found, pcap, pcapng};
+use serde::{Deserialize, Serialize};
 
 /// What one reading step came to.
 pub enum Step {
@@ -22,6 +23,7 @@ pub enum Step {
 #[derive(Debug)]
 pub struct Trouble(pub String);
 
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 enum State {
     /// Before the file's header.
     Start,
@@ -29,6 +31,19 @@ enum State {
     Pcapng(pcapng::Layout),
     /// After damage: what follows is not read.
     Lost,
+}
+
+/// Where a parser stands between two records, with what the file has said so far of its packets' interfaces.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Place {
+    state: State,
+    file: File,
+    offset: u64,
+}
+impl Place {
+    pub fn offset(&self) -> u64 {
+        self.offset
+    }
 }
 
 pub struct Parser {
@@ -59,6 +74,33 @@ impl Parser {
             skip: 0,
             offset: 0,
         }
+    }
+
+    /// Goes on at a place.
+    pub fn from(place: Place) -> Self {
+        Parser {
+            state: place.state,
+            file: Some(place.file),
+            needed: 1,
+            offset: place.offset,
+            ..Parser::new()
+        }
+    }
+    /// Up to where it has read what is whole.
+    pub fn offset(&self) -> u64 {
+        self.offset + self.skip
+    }
+    /// Where it stands; none before the file's header, and behind damage.
+    pub fn place(&self) -> Option<Place> {
+        let file = self.file.as_ref().filter(|file| file.is_open())?;
+        if matches!(self.state, State::Start | State::Lost) {
+            return None;
+        }
+        Some(Place {
+            state: self.state,
+            file: file.without_list(),
+            offset: self.offset(),
+        })
     }
 
     /// What the file says so far; none before its header was read.

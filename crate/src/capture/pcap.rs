@@ -5,6 +5,7 @@ use super::{Error, Record};
 use crate::wire::Extra;
 use pcap_parser::nom::{self, IResult, Needed};
 use pcap_parser::{LegacyPcapBlock, PcapError, PcapHeader};
+use serde::{Deserialize, Serialize};
 
 pub const HEADER: usize = 24;
 /// In nanoseconds.
@@ -16,7 +17,7 @@ const PLAIN_BIG: [u8; 4] = [0xa1, 0xb2, 0xc3, 0xd4];
 type Parsed<'a> = IResult<&'a [u8], LegacyPcapBlock<'a>, PcapError<&'a [u8]>>;
 
 /// How the records of one file are laid out.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Layout {
     big_endian: bool,
     modified: bool,
@@ -27,7 +28,7 @@ pub struct Layout {
 }
 
 /// Before version 2.4 the two lengths of a record stood the other way round, in most files of 2.3 as well.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 enum Lengths {
     CapturedFirst,
     OriginalFirst,

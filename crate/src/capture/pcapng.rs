@@ -6,6 +6,7 @@ use super::parser::{Step, Trouble};
 use super::record::{MAX_INTERFACES, Record};
 use crate::wire::{NO_TIME, Recorded};
 use pcap_parser::{Block as Parsed, InterfaceDescriptionBlock, SectionHeaderBlock};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 const SECTION: u32 = 0x0a0d_0d0a;
@@ -27,7 +28,7 @@ pub fn is_pcapng(start: [u8; 4]) -> bool {
 }
 
 /// Where reading stands: the byte order and the interfaces of the section.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub struct Layout {
     pub(super) big_endian: bool,
     /// Index of the section's first interface in `File::interfaces`.

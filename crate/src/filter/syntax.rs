@@ -95,6 +95,13 @@ pub struct Element {
 }
 
 impl Node {
+    /// Shows the tests that must all hold for this one to hold.
+    pub fn each_of_all(&self, f: &mut dyn FnMut(&Node)) {
+        match &self.what {
+            What::And(parts) => parts.iter().for_each(|part| part.each_of_all(f)),
+            _ => f(self),
+        }
+    }
     /// Whether it has a value; else it is a test, true or false.
     pub fn is_value(&self) -> bool {
         use What::*;

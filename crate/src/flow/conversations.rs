@@ -1,13 +1,16 @@
 //! Conversations, numbered in the order of the packets, and their state at the packet that comes next.
 use super::DecodeAs;
+use super::Preferences;
+use super::expectations::Expectations;
 use super::facts::{Facts, History};
+use super::fragments::Fragments;
 use super::journal::Journal;
 use super::messages::{Messages, Pending};
 use super::segments::{ACK, SYN};
 use super::shared::Shared;
 use super::tcp_stream::{TcpStream, Times};
 use crate::wire::{
-    Address, Analysis, Conversation, Ends, Fact, Joined, Key, Need, Run, Segment, Streams, TcpFlow,
+    Address, Analysis, Conversation, Datagram, Ends, Expected, Fact, Fragment, Joined, Key, Need, Run, Segment, Streams, TcpFlow,
     UdpFlow, Whole,
 };
 use foldhash::fast::FixedState;
@@ -49,10 +52,14 @@ pub struct Conversations {
     tcp_by_pair: HashMap<Pair, u32, FixedState>,
     udp_by_pair: HashMap<Pair, u32, FixedState>,
     facts: Facts,
+    pub(super) expectations: Expectations,
     pending: Pending,
+    fragments: Fragments,
     /// What the person says of ports and types.
     #[serde(skip)]
     pub decode_as: DecodeAs,
+    #[serde(skip)]
+    pub preferences: Preferences,
     #[serde(skip)]
     now: Now,
     /// Written while indexing only.
@@ -97,6 +104,7 @@ impl Conversations {
         let conversations: Conversations = postcard::from_bytes(snapshot).ok()?;
         Some(Conversations {
             decode_as: self.decode_as.clone(),
+            preferences: self.preferences,
             ..conversations
         })
     }
@@ -104,6 +112,7 @@ impl Conversations {
     pub fn anew(&self) -> Conversations {
         Conversations {
             decode_as: self.decode_as.clone(),
+            preferences: self.preferences,
             ..Conversations::default()
         }
     }
@@ -197,6 +206,7 @@ impl Streams for Conversations {
         let stream = self.tcp.get_mut(number as usize)?;
         let mut flow = stream.step(ends, from, segment);
         flow.stream = number;
+        flow.joins = self.preferences.tcp_desegment;
         if reused {
             flow.analysis.flags |= Analysis::REUSED_PORTS;
         }
@@ -268,6 +278,12 @@ impl Streams for Conversations {
         self.facts.newest(&key).cloned()
     }
 
+    fn expect(&mut self, end: Expected, protocol: u16, fact: Fact) {
+        self.expectations.add(end, protocol, fact);
+    }
+    fn expected(&mut self, ends: &Ends, over_udp: bool) -> Option<(u16, Fact)> {
+        self.expectations.of(ends, over_udp)
+    }
     fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact> {
         let key = (self.now.conversation, protocol, key);
         self.facts.before(&key, frame).cloned()
@@ -316,6 +332,13 @@ impl Streams for Conversations {
             self.pending.take_back(messages, run, whole, need);
         }
         self.give_up();
+    }
+    fn defragment(&mut self, run: &Run, datagram: &Datagram, fragment: Fragment) -> Joined {
+        let joined = match self.preferences.defragment(datagram.source) {
+            true => self.fragments.add(run, datagram, fragment),
+            false => Joined::Nothing,
+        };
+        self.log_join(joined)
     }
 }
 

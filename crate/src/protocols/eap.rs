@@ -145,8 +145,16 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         method::TLS | method::TTLS | method::PEAP | method::FAST | method::TEAP => records(r),
         method::LEAP => cisco(r, code),
         method::MS_CHAP => microsoft(r),
-        method::SIM => attributes(r, (SIM_SUBTYPE.index, SIM_RESERVED.index), SIM_SUBTYPE_ATTRIBUTE),
-        method::AKA | method::AKA_PRIME => attributes(r, (AKA_SUBTYPE.index, AKA_RESERVED.index), AKA_SUBTYPE_ATTRIBUTE),
+        method::SIM => attributes(
+            r,
+            (SIM_SUBTYPE.index, SIM_RESERVED.index),
+            SIM_SUBTYPE_ATTRIBUTE,
+        ),
+        method::AKA | method::AKA_PRIME => attributes(
+            r,
+            (AKA_SUBTYPE.index, AKA_RESERVED.index),
+            AKA_SUBTYPE_ATTRIBUTE,
+        ),
         _ => Ok(Next::Data),
     }
 }

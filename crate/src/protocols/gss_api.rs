@@ -30,7 +30,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
             Ok(Next::Over(Key::Name("spnego")))
         }
         // Tokens of the newer form say no mechanism: the conversation's is Kerberos.
-        _ if matches!(r.rest(), [4 | 5, 4, _, 0xff, ..]) => Ok(Next::Over(Key::Name("spnego-krb5"))),
+        _ if matches!(r.rest(), [4 | 5, 4, _, 0xff, ..]) => {
+            Ok(Next::Over(Key::Name("spnego-krb5")))
+        }
         _ => {
             r.put(UNKNOWN, 0);
             Ok(Next::End)

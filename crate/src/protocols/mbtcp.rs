@@ -44,26 +44,27 @@ fn message(r: &mut Reader) -> Result<(), Stop> {
     r.take(UNIT)?;
     let len = r.reported();
     if len > 0 {
-        remember_place(r, start);
+        leave_place(r, start);
         r.carry(len, Key::Name("modbus"));
     }
     Ok(())
 }
 
-/// Where the header of the message being read stands, for the protocol above.
+/// Under which the protocol above finds what this header says: its own place, for a packet may have several.
 const PLACE: u64 = 1 << 32;
 
-fn remember_place(r: &mut Reader, start: usize) {
+fn leave_place(r: &mut Reader, start: usize) {
     let own = super::index("modbus").unwrap_or(u16::MAX);
     let id = u64::from(r.from(start).first().copied().unwrap_or(0)) << 16
         | u64::from(r.from(start + 1).first().copied().unwrap_or(0)) << 8
         | u64::from(r.from(start + 6).first().copied().unwrap_or(0));
-    r.borrowing(own, |r| r.remember(PLACE, id));
+    let place = PLACE | r.at() as u64;
+    r.borrowing(own, |r| r.remember(place, id));
 }
 
 /// What tells a request: its transaction and its unit.
-pub fn transaction(r: &mut Reader) -> u64 {
-    r.recall(PLACE).map_or(0, |fact| fact.value)
+pub fn transaction(r: &mut Reader, start: usize) -> u64 {
+    r.recall(PLACE | start as u64).map_or(0, |fact| fact.value)
 }
 
 /// What comes from the controller's port.

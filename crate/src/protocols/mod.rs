@@ -2,11 +2,11 @@
 mod extents;
 mod guesses;
 mod lookup;
+mod netbios;
 
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 pub use lookup::index_of;
 
-pub mod ber;
 mod checksum;
 
 /// Notes bits of a word just read, each a field.
@@ -45,10 +45,19 @@ protocols! {
     eapol,
     wlan_rsna_eapol,
     eap,
+    can,
+    autosar_nm,
+    fr,
+    slarp,
     fddi,
     arcnet,
     hdlc,
-    ppp,
+    ppp(control),
+    lcp,
+    ipcp,
+    ipv6cp,
+    pap,
+    chap,
     pppoe,
     mpls,
     lldp,
@@ -88,6 +97,24 @@ protocols! {
     mdns,
     llmnr,
     ntp,
+    nbns,
+    nbdgm,
+    browser,
+    ftp,
+    ftp_data,
+    stun,
+    snmp,
+    telnet,
+    rsh,
+    smtp,
+    pop,
+    irc,
+    tftp,
+    syslog,
+    json,
+    db_lsp_disc,
+    xml,
+    urlencoded_form,
     nbss,
     smb2(information_fields),
     smb(common),
@@ -105,6 +132,24 @@ protocols! {
     mbtcp,
     modbus,
     dnp3,
+    ber,
+    tls(messages, extension_table),
+    dtls(messages, extension_table),
+    x509af,
+    x509if,
+    x509sat,
+    x509ce,
+    pkix1explicit,
+    pkix1implicit,
+    pkcs1,
+    ns_cert_exts,
+    ocsp,
+    pgsql,
+    resp,
+    vnc,
+    mysql,
+    rpc,
+    nfs,
     data,
     malformed,
     short,
@@ -183,6 +228,17 @@ pub fn dissect_as(
     streams.end();
 }
 
+/// A protocol's index, looked up once.
+pub struct Own(&'static str, std::sync::OnceLock<u16>);
+impl Own {
+    pub const fn of(filter: &'static str) -> Own {
+        Own(filter, std::sync::OnceLock::new())
+    }
+    pub fn index(&self) -> u16 {
+        *self.1.get_or_init(|| index(self.0).unwrap_or_default())
+    }
+}
+
 /// The filter name of the protocol so many layers (from 1) below the one that reads.
 pub fn below(reader: &Reader, layers: u8) -> &'static str {
     let below = reader.layer().checked_sub(layers).map(usize::from);
@@ -190,8 +246,7 @@ pub fn below(reader: &Reader, layers: u8) -> &'static str {
     layer.map_or("", |layer| ALL[usize::from(layer.protocol)].filter)
 }
 
-/// A layer that has been read, while those above it are.
-#[derive(Clone, Copy)]
+/// A layer that has been read, while the one above it is.
 struct Open {
     layer: u8,
     protocol: u16,
@@ -201,7 +256,8 @@ struct Open {
 
 /// Dissects layer after layer, then gives each the bytes that those above it left over.
 fn walk(reader: &mut Reader, first: Next) {
-    let mut open: Vec<Open> = Vec::with_capacity(8);
+    let mut below: Option<Open> = None;
+    let mut trailing: Vec<Trailing> = vec![];
     let mut next = first;
     while let Some(protocol) = lookup::following(reader, next) {
         if matches!(next, Next::Data) && reader.reported() == 0 {
@@ -225,11 +281,16 @@ fn walk(reader: &mut Reader, first: Next) {
             break;
         }
         let end = reader.leave();
-        open.push(Open {
+        let opened = Open {
             layer,
             protocol,
             end,
-        });
+        };
+        trailing.extend(
+            below
+                .replace(opened)
+                .and_then(|below| Trailing::behind(&below, end)),
+        );
         next = match result {
             Ok(next) if reader.reported() > 0 || matches!(next, Next::End) => next,
             Ok(_) => Next::End,
@@ -243,7 +304,7 @@ fn walk(reader: &mut Reader, first: Next) {
             }
         };
     }
-    trailers(reader, &open);
+    trailers(reader, &trailing);
 }
 
 /// Sets a layer of its own behind one that stopped, so that it is found by name as in Wireshark.
@@ -265,16 +326,32 @@ fn mark(reader: &mut Reader, stop: &Stop) {
     }
 }
 
-fn trailers(reader: &mut Reader, open: &[Open]) {
-    for pair in open.windows(2).rev() {
-        let [below, above] = pair else { continue };
-        if above.end < below.end
-            && let Some(trailer) = ALL[usize::from(below.protocol)].trailer
-        {
-            reader.reenter(below.layer, above.end, below.end);
-            if let Err(stop) = trailer(reader) {
-                reader.note_stop(stop);
-            }
+/// Bytes that the layer above left over, and what reads them.
+struct Trailing {
+    layer: u8,
+    start: usize,
+    end: usize,
+    read: fn(&mut Reader) -> Result<(), Stop>,
+}
+impl Trailing {
+    /// What of a layer's bytes stands behind those of the layer above, which end at `start`.
+    fn behind(below: &Open, start: usize) -> Option<Trailing> {
+        Some(Trailing {
+            layer: below.layer,
+            start,
+            end: below.end,
+            read: ALL[usize::from(below.protocol)]
+                .trailer
+                .filter(|_| start < below.end)?,
+        })
+    }
+}
+
+fn trailers(reader: &mut Reader, trailing: &[Trailing]) {
+    for trailer in trailing.iter().rev() {
+        reader.reenter(trailer.layer, trailer.start, trailer.end);
+        if let Err(stop) = (trailer.read)(reader) {
+            reader.note_stop(stop);
         }
     }
 }

@@ -172,6 +172,7 @@ struct Asked {
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let start = r.at();
     let code = r.word::<u8>()?;
     r.bits(code, FUNCTION);
     let function = code & !EXCEPTION_BIT;
@@ -180,7 +181,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         r.take(EXCEPTION)?;
         return Ok(Next::End);
     }
-    let asked = link(r, response);
+    let asked = link(r, response, start);
     match response {
         false => request(r, function)?,
         true => answer(r, function, asked)?,
@@ -189,8 +190,8 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 }
 
 /// Requests and responses find each other by transaction and unit, which the header in front of this has.
-fn link(r: &mut Reader, response: bool) -> Asked {
-    let key = mbtcp::transaction(r);
+fn link(r: &mut Reader, response: bool, start: usize) -> Asked {
+    let key = mbtcp::transaction(r, start);
     if !response {
         let first = r.peek::<u16>(0).unwrap_or(0);
         let count = r.peek::<u16>(2).unwrap_or(0);
@@ -267,7 +268,7 @@ fn answer(r: &mut Reader, function: u8, asked: Asked) -> Result<(), Stop> {
         11 => {
             r.take(EVENT_STATUS)?;
             r.take(EVENT_COUNT).map(drop)
-        },
+        }
         12 => events(r),
         15 => both(r, REFERENCE, BIT_COUNT),
         16 => both(r, REFERENCE, WORD_COUNT),
@@ -301,7 +302,12 @@ fn coil(r: &mut Reader) -> Result<(), Stop> {
     let at = r.at();
     r.bytes(DATA, 2)?;
     // The value is in the first byte; the second is nothing.
-    r.put_at(PADDING, at + 1, 1, u64::from(r.from(at + 1).first().copied().unwrap_or(0)));
+    r.put_at(
+        PADDING,
+        at + 1,
+        1,
+        u64::from(r.from(at + 1).first().copied().unwrap_or(0)),
+    );
     Ok(())
 }
 

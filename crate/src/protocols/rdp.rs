@@ -22,7 +22,10 @@ const FAILURES: Names = Names::sorted(&[
     (3, "TLS certificate not on server"),
     (4, "Inconsistent flags"),
     (5, "Server requires CredSSP"),
-    (6, "Server requires TLS with certificate based client authentication"),
+    (
+        6,
+        "Server requires TLS with certificate based client authentication",
+    ),
 ]);
 
 protocol! {

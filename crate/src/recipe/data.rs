@@ -1,6 +1,6 @@
 //! What flows between steps: packets, values or bytes.
 use super::{trace::Trace, value::Value};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -27,7 +27,7 @@ pub enum Data {
 }
 
 /// Packets that passed all filters so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Passed {
     pub count: u64,
     /// The numbers of the first of them, for the preview.

@@ -1,10 +1,10 @@
 //! What went wrong in a recipe, and where.
 use super::value::Value;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Why a step stopped.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
     pub message: String,
     /// Which value, from 1.

@@ -1,8 +1,8 @@
 //! Where a value stood in the capture: a packet and a run of its bytes.
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How the bytes of a value lie on the bytes of its place.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Way {
     /// One by one, in order.
@@ -14,7 +14,7 @@ pub enum Way {
     Whole,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// From 1.
     pub packet: u32,
@@ -62,7 +62,7 @@ impl Place {
 }
 
 /// The places of one value: nearly always one.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Places {
     #[default]
     Nowhere,

@@ -5,6 +5,7 @@ use super::field_name::FieldName;
 use super::limits::Limits;
 use super::place::Places;
 use super::value::{Content, Value};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 /// All that a recipe's filters, and the step that takes something out of packets, ask: one scan answers it.
@@ -94,7 +95,15 @@ pub trait Packets {
     fn scan(&mut self, request: &Request, found: &mut Extraction) -> Result<(), Refused>;
 }
 
-/// The answer to a request. Those of two parts of a capture are put together with `append`.
+/// What was found in a part of a capture.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Part {
+    passed: Vec<Passed>,
+    columns: Vec<Vec<Value>>,
+    size: u64,
+}
+
+/// The answer to a request. Those of the parts of a capture are put together with `append`.
 #[derive(Clone, Debug, Default)]
 pub struct Extraction {
     fields: Vec<FieldName>,
@@ -169,17 +178,29 @@ impl Extraction {
     pub fn rows(&self) -> usize {
         self.columns.first().map_or(0, |column| column.values.len())
     }
-    /// Adds the answer of the part of the capture that follows.
-    pub fn append(&mut self, next: Extraction) -> Result<(), Fault> {
+    /// What was found since this was asked last.
+    pub fn take(&mut self) -> Part {
+        let passed = self.passed.iter_mut().map(std::mem::take).collect();
+        let columns = self.columns.iter_mut();
+        Part {
+            passed,
+            columns: columns.map(|c| std::mem::take(&mut c.values)).collect(),
+            size: std::mem::take(&mut self.size) as u64,
+        }
+    }
+    /// Adds what was found in the part of the capture that follows.
+    pub fn append(&mut self, next: Part) -> Result<(), Fault> {
         for (passed, next) in self.passed.iter_mut().zip(next.passed) {
             passed.count += next.count;
             let room = self.limits.preview.saturating_sub(passed.first.len());
             passed.first.extend(next.first.into_iter().take(room));
         }
         for (column, next) in self.columns.iter_mut().zip(next.columns) {
-            column.values.extend(next.values);
+            column.values.extend(next);
         }
-        self.size += next.size;
+        self.size = self
+            .size
+            .saturating_add(usize::try_from(next.size).unwrap_or(usize::MAX));
         self.limits.check_values(self.rows())?;
         self.limits.check_bytes(self.size)
     }

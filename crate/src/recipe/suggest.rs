@@ -23,9 +23,17 @@ const SHOWN: usize = 4;
 pub fn suggest(data: &Data) -> Vec<Suggestion> {
     let mut found = match data {
         Data::Packets(_) => vec![],
-        Data::Bytes(bytes) => of_bytes(bytes.bytes.get(..SAMPLE).unwrap_or(&bytes.bytes), bytes.bytes.len()),
+        Data::Bytes(bytes) => of_bytes(
+            bytes.bytes.get(..SAMPLE).unwrap_or(&bytes.bytes),
+            bytes.bytes.len(),
+        ),
         Data::Values(values) => {
-            let contents: Vec<&Content> = values.first().iter().take(ROWS).map(|v| &v.content).collect();
+            let contents: Vec<&Content> = values
+                .first()
+                .iter()
+                .take(ROWS)
+                .map(|v| &v.content)
+                .collect();
             of_values(&contents)
         }
     };
@@ -52,7 +60,11 @@ const OPENED: &[(&[u8], &str, &str)] = &[
     (b"\x28\xb5\x2f\xfd", "unzstd", "begins like Zstandard"),
     (b"\x04\x22\x4d\x18", "unlz4", "begins like LZ4"),
     (b"7z\xbc\xaf\x27\x1c", "un7z", "begins like 7z"),
-    (b"Salted__", "openssl \"password\"", "begins like what openssl enc writes"),
+    (
+        b"Salted__",
+        "openssl \"password\"",
+        "begins like what openssl enc writes",
+    ),
     (b"=ybegin ", "from-yenc", "begins like yEnc"),
     (b"begin 6", "from-uuencode", "begins like uuencode"),
     (b"\x89PNG", "save picture.png", "begins like a PNG"),
@@ -94,7 +106,8 @@ fn of_bytes(sample: &[u8], len: usize) -> Vec<Suggestion> {
 fn of_text(text: &[u8]) -> Vec<Suggestion> {
     let text = text.trim_ascii();
     let all = |of: fn(&u8) -> bool| text.iter().all(of);
-    let share = |of: fn(&u8) -> bool| text.iter().filter(|b| of(b)).count() as f64 / text.len() as f64;
+    let share =
+        |of: fn(&u8) -> bool| text.iter().filter(|b| of(b)).count() as f64 / text.len() as f64;
     let mut found = vec![];
     if text.len() < 8 || !all(|b| b.is_ascii_graphic() || b.is_ascii_whitespace()) {
         return found;
@@ -111,19 +124,35 @@ fn of_text(text: &[u8]) -> Vec<Suggestion> {
         found.push(say("from-charcodes", "numbers with separators", 0.7));
         return found;
     }
-    if all(|b| b.is_ascii_hexdigit() || b" :\n\r".contains(b)) && share(u8::is_ascii_hexdigit) > 0.6 {
+    if all(|b| b.is_ascii_hexdigit() || b" :\n\r".contains(b)) && share(u8::is_ascii_hexdigit) > 0.6
+    {
         let even = text.iter().filter(|b| b.is_ascii_hexdigit()).count() % 2 == 0;
-        found.push(say("from-hex", "only hexadecimal digits", if even { 0.9 } else { 0.4 }));
+        found.push(say(
+            "from-hex",
+            "only hexadecimal digits",
+            if even { 0.9 } else { 0.4 },
+        ));
         return found;
     }
-    let case = !(text.iter().any(u8::is_ascii_lowercase) && text.iter().any(u8::is_ascii_uppercase));
-    if case && all(|b| matches!(b.to_ascii_uppercase(), b'A'..=b'Z' | b'2'..=b'7' | b'=' | b'\n' | b'\r')) {
+    let case =
+        !(text.iter().any(u8::is_ascii_lowercase) && text.iter().any(u8::is_ascii_uppercase));
+    if case
+        && all(
+            |b| matches!(b.to_ascii_uppercase(), b'A'..=b'Z' | b'2'..=b'7' | b'=' | b'\n' | b'\r'),
+        )
+    {
         let digits = share(|b| matches!(b, b'2'..=b'7' | b'='));
-        found.push(say("from-base32", "only the digits of Base32", if digits > 0.05 { 0.85 } else { 0.3 }));
+        found.push(say(
+            "from-base32",
+            "only the digits of Base32",
+            if digits > 0.05 { 0.85 } else { 0.3 },
+        ));
     }
     if all(|b| b.is_ascii_alphanumeric() || b"+/=\r\n".contains(b)) {
         found.push(base64(text, "from-base64"));
-    } else if all(|b| b.is_ascii_alphanumeric() || b"-_=\r\n".contains(b)) && share(|b| b"-_".contains(b)) < 0.1 {
+    } else if all(|b| b.is_ascii_alphanumeric() || b"-_=\r\n".contains(b))
+        && share(|b| b"-_".contains(b)) < 0.1
+    {
         found.push(base64(text, "from-base64 url"));
     }
     if memchr::memchr(b'%', text).is_some() && percents(text) >= 2 {
@@ -132,7 +161,8 @@ fn of_text(text: &[u8]) -> Vec<Suggestion> {
     if text.starts_with(b"{") && text.ends_with(b"}") || text.starts_with(b"[{") {
         found.push(say("json .*", "looks like JSON", 0.6));
     }
-    if memchr::memmem::find(text, b"\\x").is_some() || memchr::memmem::find(text, b"\\u").is_some() {
+    if memchr::memmem::find(text, b"\\x").is_some() || memchr::memmem::find(text, b"\\u").is_some()
+    {
         found.push(say("unescape", "has escapes such as \\x41", 0.7));
     }
     if memchr::memchr(0x1b, text).is_some() {
@@ -176,9 +206,16 @@ fn turned(text: &[u8]) -> Option<Suggestion> {
         pairs(&turned.collect::<Vec<u8>>())
     };
     let now = turn(0);
-    let (by, best) = (1..26).map(|by| (by, turn(by))).max_by(|a, b| a.1.total_cmp(&b.1))?;
-    let line = if by == 13 { "rot13".to_string() } else { format!("rot {by}") };
-    (best > 0.28 && now < 0.1).then(|| say(&line, "reads like text when the alphabet is turned", 0.7))
+    let (by, best) = (1..26)
+        .map(|by| (by, turn(by)))
+        .max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let line = if by == 13 {
+        "rot13".to_string()
+    } else {
+        format!("rot {by}")
+    };
+    (best > 0.28 && now < 0.1)
+        .then(|| say(&line, "reads like text when the alphabet is turned", 0.7))
 }
 
 /// A file further in.
@@ -191,7 +228,9 @@ fn inside(sample: &[u8]) -> Option<Suggestion> {
 
 fn wide_text(sample: &[u8]) -> Option<Suggestion> {
     let (pairs, _) = sample.as_chunks::<2>();
-    let share = |of: fn(&[u8; 2]) -> bool| pairs.iter().filter(|p| of(p)).count() as f64 / pairs.len().max(1) as f64;
+    let share = |of: fn(&[u8; 2]) -> bool| {
+        pairs.iter().filter(|p| of(p)).count() as f64 / pairs.len().max(1) as f64
+    };
     let little = share(|pair| matches!(pair, [b' '..=b'~' | b'\n' | b'\r', 0]));
     let big = share(|pair| matches!(pair, [0, b' '..=b'~' | b'\n' | b'\r']));
     match (little > 0.9, big > 0.9) {
@@ -211,7 +250,11 @@ fn xored(sample: &[u8]) -> Option<Suggestion> {
     for (magic, ..) in OPENED.iter().filter(|(magic, ..)| magic.len() >= 4) {
         let key = sample.first()? ^ magic.first()?;
         if key != 0 && apply(key).starts_with(magic) {
-            return Some(say(&format!("xor 0x{key:02x}"), "a known file behind a key of one byte", 0.9));
+            return Some(say(
+                &format!("xor 0x{key:02x}"),
+                "a known file behind a key of one byte",
+                0.9,
+            ));
         }
     }
     if entropy(sample) > 6.0 {
@@ -220,12 +263,22 @@ fn xored(sample: &[u8]) -> Option<Suggestion> {
     let weights = text_weights();
     let score = |key: u8| {
         let bytes = apply(key);
-        let printable = bytes.iter().all(|b| matches!(b, b' '..=b'~' | b'\n' | b'\r' | b'\t'));
+        let printable = bytes
+            .iter()
+            .all(|b| matches!(b, b' '..=b'~' | b'\n' | b'\r' | b'\t'));
         let counts = super::statistics::counts(&bytes);
         printable.then(|| super::statistics::score(&counts, &weights))
     };
-    let best = (1..=255u8).filter_map(|key| Some((key, score(key)?))).max_by(|a, b| a.1.total_cmp(&b.1))?;
-    (best.1 > -4.2).then(|| say(&format!("xor 0x{:02x}", best.0), "text behind a key of one byte", 0.75))
+    let best = (1..=255u8)
+        .filter_map(|key| Some((key, score(key)?)))
+        .max_by(|a, b| a.1.total_cmp(&b.1))?;
+    (best.1 > -4.2).then(|| {
+        say(
+            &format!("xor 0x{:02x}", best.0),
+            "text behind a key of one byte",
+            0.75,
+        )
+    })
 }
 
 fn of_values(contents: &[&Content]) -> Vec<Suggestion> {
@@ -244,8 +297,15 @@ fn of_values(contents: &[&Content]) -> Vec<Suggestion> {
     if numbers.len() == contents.len() {
         return of_numbers(&numbers);
     }
-    if contents.iter().all(|content| matches!(content, Content::Bytes(_) | Content::Text(_))) {
-        let all: Vec<u8> = contents.iter().flat_map(|content| content.printed().into_owned()).take(SAMPLE).collect();
+    if contents
+        .iter()
+        .all(|content| matches!(content, Content::Bytes(_) | Content::Text(_)))
+    {
+        let all: Vec<u8> = contents
+            .iter()
+            .flat_map(|content| content.printed().into_owned())
+            .take(SAMPLE)
+            .collect();
         for suggestion in of_bytes(&all, all.len()) {
             let recipe = format!("concat\n{}", suggestion.recipe);
             found.push(Suggestion {
@@ -258,7 +318,10 @@ fn of_values(contents: &[&Content]) -> Vec<Suggestion> {
             found.push(say("concat", "put the values together", 0.5));
         }
     }
-    if contents.iter().all(|content| matches!(content, Content::Time(_))) {
+    if contents
+        .iter()
+        .all(|content| matches!(content, Content::Time(_)))
+    {
         found.push(say("differences", "times: the gaps between them", 0.6));
     }
     found
@@ -273,20 +336,42 @@ fn of_numbers(numbers: &[i128]) -> Vec<Suggestion> {
     if distinct.len() == 2 && numbers.len() >= 16 {
         return match (low, high) {
             (0, 1) => vec![say("bits", "only 0 and 1", 0.8)],
-            _ => vec![say(&format!("map \"{low}=0,{high}=1\"\nbits"), "only two values", 0.7)],
+            _ => vec![say(
+                &format!("map \"{low}=0,{high}=1\"\nbits"),
+                "only two values",
+                0.7,
+            )],
         };
     }
-    let bytes: Option<Vec<u8>> = numbers.iter().map(|number| u8::try_from(*number).ok()).collect();
+    let bytes: Option<Vec<u8>> = numbers
+        .iter()
+        .map(|number| u8::try_from(*number).ok())
+        .collect();
     match bytes {
-        Some(bytes) if bytes.iter().all(|b| matches!(b, b' '..=b'~' | b'\n' | b'\r')) && distinct.len() > 3 => {
+        Some(bytes)
+            if bytes
+                .iter()
+                .all(|b| matches!(b, b' '..=b'~' | b'\n' | b'\r'))
+                && distinct.len() > 3 =>
+        {
             vec![say("chr\njoin", "all are printable characters", 0.9)]
         }
-        Some(_) if distinct.len() > 16 => vec![say("to-bytes 1\nconcat", "all fit in a byte", 0.55)],
+        Some(_) if distinct.len() > 16 => {
+            vec![say("to-bytes 1\nconcat", "all fit in a byte", 0.55)]
+        }
         None if high - low < 95 && distinct.len() > 6 => {
-            let round = [10_000, 1_000, 100].into_iter().map(|unit| low / unit * unit);
-            let base = round.into_iter().find(|base| *base > 0 && high - base < 127 && low - base >= 32);
+            let round = [10_000, 1_000, 100]
+                .into_iter()
+                .map(|unit| low / unit * unit);
+            let base = round
+                .into_iter()
+                .find(|base| *base > 0 && high - base < 127 && low - base >= 32);
             base.map_or(vec![], |base| {
-                vec![say(&format!("subtract {base}\nchr\njoin"), "close together, as characters with an offset", 0.7)]
+                vec![say(
+                    &format!("subtract {base}\nchr\njoin"),
+                    "close together, as characters with an offset",
+                    0.7,
+                )]
             })
         }
         _ => vec![],

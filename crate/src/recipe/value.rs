@@ -1,8 +1,9 @@
 //! One value of a recipe: what it is, and where in the capture it stood.
 use super::place::Places;
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Content {
     /// A field that the packet lacks, beside one that it has.
     Nothing,
@@ -27,13 +28,13 @@ pub enum Content {
 }
 
 /// An address: its bytes, and the form in which its tool prints it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Address {
     pub bytes: Vec<u8>,
     pub text: String,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Value {
     pub content: Content,
     pub places: Places,

@@ -1,5 +1,5 @@
 //! Which packets pass a display filter.
-use super::Scan;
+use super::{Mergeable, Scan};
 use crate::filter::Filter;
 use crate::wire::{Frame, Packet, Wanted};
 
@@ -26,6 +26,18 @@ impl Scan for FilterScan {
         if self.filter.matches(packet, frame.bytes) {
             self.passed.push(frame.number);
         }
+        true
+    }
+}
+
+impl Mergeable for FilterScan {
+    fn answer(&mut self) -> Vec<u8> {
+        let passed = std::mem::take(&mut self.passed);
+        passed.into_iter().flat_map(u32::to_le_bytes).collect()
+    }
+    fn merge(&mut self, answer: &[u8]) -> bool {
+        let numbers = answer.as_chunks::<4>().0.iter();
+        self.passed.extend(numbers.map(|n| u32::from_le_bytes(*n)));
         true
     }
 }

@@ -1,17 +1,27 @@
 //! Questions asked of every packet of a capture.
+mod classes;
 mod columns;
 mod filter;
 mod find;
 mod follow;
 mod hidden;
+mod keys;
+mod known;
+mod rows;
 pub mod statistics;
+pub mod verdicts;
+mod words;
 
 use crate::wire::{Frame, Packet, Wanted};
+pub use classes::Classes;
 pub use columns::{Column, Columns};
 pub use filter::FilterScan;
 pub use find::{FindScan, Manner};
 pub use follow::{FollowScan, Followed, Piece, Transport};
 pub use hidden::{Finding, HiddenScan, Tried};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+pub use verdicts::Verdicts;
 
 /// A question asked of every packet, in order.
 pub trait Scan {
@@ -19,4 +29,21 @@ pub trait Scan {
     fn wanted(&self) -> &Wanted;
     /// Looks at one packet; false ends the scan.
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool;
+}
+
+/// A scan that parts of a capture can be asked one by one, wherever: the answers, in order, make the answer of the whole.
+pub trait Mergeable: Scan {
+    /// What was found since this was asked last, to be carried elsewhere.
+    fn answer(&mut self) -> Vec<u8>;
+    /// Takes an answer about the packets that follow those known so far. False if more would change nothing.
+    fn merge(&mut self, answer: &[u8]) -> bool;
+}
+
+/// A value as bytes, for an answer or a checkpoint.
+pub fn packed(value: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(value).unwrap_or_default()
+}
+/// What `packed` packed.
+pub fn unpacked<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+    postcard::from_bytes(bytes).ok()
 }

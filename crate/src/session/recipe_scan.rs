@@ -12,9 +12,9 @@ use crate::capture::Index;
 use crate::protocols::wanted_none;
 use crate::recipe::limits::Limits;
 use crate::recipe::{Extraction, Outcome, Plan, Refused, Request};
-use crate::scan::Scan;
+use crate::scan::{Mergeable, Scan, packed, unpacked};
 use crate::wire::{Frame, Packet, Wanted};
-use section::Section;
+use section::{Section, SectionAnswer};
 
 /// A refusal, and which of the requests it is of.
 pub type RefusedAt = (usize, Refused);
@@ -46,6 +46,10 @@ impl RecipeScan {
     pub fn is_idle(&self) -> bool {
         self.sections.iter().all(Section::is_idle)
     }
+    /// Whether parts of a capture can be asked by themselves: what is put together of several packets needs all in order.
+    pub fn is_divisible(&self) -> bool {
+        self.sections.iter().all(Section::is_divisible)
+    }
     /// Says that all packets were seen; what is known only then is added.
     pub fn complete(&mut self, index: &Index) {
         if !self.complete {
@@ -73,6 +77,26 @@ impl Scan for RecipeScan {
         let mut goes_on = false;
         for section in &mut self.sections {
             goes_on |= section.packet(frame, packet);
+        }
+        goes_on
+    }
+}
+
+impl Mergeable for RecipeScan {
+    fn answer(&mut self) -> Vec<u8> {
+        let sections = self.sections.iter_mut();
+        packed(
+            &sections
+                .map(Section::answer)
+                .collect::<Vec<SectionAnswer>>(),
+        )
+    }
+    fn merge(&mut self, answer: &[u8]) -> bool {
+        let answers: Vec<SectionAnswer> = unpacked(answer).unwrap_or_default();
+        let mut answers = answers.into_iter();
+        let mut goes_on = false;
+        for section in &mut self.sections {
+            goes_on |= section.merge(answers.next());
         }
         goes_on
     }

@@ -14,6 +14,7 @@ pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
         Kind::Text => text(out, packet.bytes(span, frame)),
         Kind::Ip6 => ip6(out, packet.bytes(span, frame)),
         Kind::Guid => guid(out, packet.bytes(span, frame)),
+        Kind::Oid => oid(out, packet.bytes(span, frame)),
         Kind::LittleGuid => {
             guid(
                 out,

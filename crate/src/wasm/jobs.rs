@@ -1,14 +1,14 @@
 //! Long work on all packets, chunk by chunk: the worker asks which bytes come next, reads them, and pushes them.
-use super::Engine;
 use super::recipe::{self, Run};
 use super::types::{Problem, problem, to_js};
+use super::{Engine, flat};
 use crate::capture::Chunk;
 use crate::filter::Filter;
 use crate::flow::Conversations;
 use crate::recipe::limits::Limits;
 use crate::recipe::{Outcome, Plan, provenance, text};
-use crate::scan::{FilterScan, Scan};
-use crate::session::RecipeScan;
+use crate::scan::{Mergeable, Scan};
+use crate::session::{RecipeScan, Search, SortColumn, Sorting};
 use js_sys::Float64Array;
 use wasm_bindgen::prelude::*;
 
@@ -71,44 +71,90 @@ impl Pass {
     }
 }
 
-/// A display filter, asked of all packets.
+/// A display filter: the list becomes that of its packets.
 #[wasm_bindgen]
 pub struct FilterJob {
-    pass: Pass,
-    scan: FilterScan,
-    /// The list is this filter's.
-    shows: bool,
+    search: Search,
 }
 
 #[wasm_bindgen]
 impl FilterJob {
     #[wasm_bindgen(constructor)]
-    pub fn new(text: &str) -> Result<FilterJob, Problem> {
+    pub fn new(engine: &mut Engine, text: &str) -> Result<FilterJob, Problem> {
         let filter = Filter::parse(text).map_err(problem)?;
-        Ok(FilterJob {
-            pass: Pass::default(),
-            scan: FilterScan::new(filter),
-            shows: false,
-        })
+        let mut search = engine.session.search(filter);
+        let ready = if search.is_whole() {
+            vec![]
+        } else {
+            search.ready()
+        };
+        engine.session.show(Some(ready));
+        Ok(FilterJob { search })
     }
+    /// Whether every packet must be looked at in order, and the answers merged.
+    #[must_use]
+    pub fn whole(&self) -> bool {
+        self.search.is_whole()
+    }
+    /// Starts and ends of the parts of the file to push next; nothing at the end.
     pub fn needs(&self, engine: &Engine) -> Float64Array {
-        self.pass.needs(engine)
+        flat(&self.search.needs(&engine.session, CHUNK))
     }
     pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
-        self.pass.push(engine, bytes, &mut self.scan);
+        self.search.push(&mut engine.session, CHUNK, bytes);
+    }
+    /// Takes the answer about the part of the capture that follows.
+    pub fn merge(&mut self, answer: &[u8]) -> bool {
+        self.search.merge(answer)
     }
     /// How many packets were looked at.
     pub fn done(&self, engine: &Engine) -> u32 {
-        self.pass.done(engine)
+        self.search.done(&engine.session)
     }
-    /// Shows only those that passed so far: called after every push, the list fills while the scan goes on.
+    /// Shows those that passed so far: called after every push, the list fills while the work goes on.
     pub fn show(&mut self, engine: &mut Engine) {
-        if !self.shows {
-            engine.session.show(Some(vec![]));
-            self.shows = true;
+        engine.session.show_more(&self.search.ready());
+    }
+    /// Keeps the packets for filters that refine this one; called when all is done.
+    pub fn keep(&self, engine: &mut Engine) {
+        engine.session.keep(&self.search);
+    }
+}
+
+/// The list sorted by a column.
+#[wasm_bindgen]
+pub struct SortJob {
+    sorting: Option<Sorting>,
+}
+
+#[wasm_bindgen]
+impl SortJob {
+    #[wasm_bindgen(constructor)]
+    pub fn new(engine: &Engine, column: &str, descending: bool) -> Result<SortJob, Problem> {
+        let found = SortColumn::named(column);
+        let column = found.ok_or_else(|| problem(format!("no column is called {column}")))?;
+        let sorting = Some(engine.session.sorting(column, descending));
+        Ok(SortJob { sorting })
+    }
+    pub fn needs(&self, engine: &Engine) -> Float64Array {
+        let sorting = self.sorting.as_ref();
+        flat(&sorting.map_or(vec![], |s| s.needs(&engine.session, CHUNK)))
+    }
+    pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
+        if let Some(sorting) = &mut self.sorting {
+            sorting.push(&mut engine.session, CHUNK, bytes);
         }
-        engine.session.show_more(&self.scan.passed);
-        self.scan.passed.clear();
+    }
+    /// How many packets were looked at, and of how many.
+    pub fn progress(&self) -> Vec<u32> {
+        let progress = self.sorting.as_ref().map(Sorting::progress);
+        progress.map_or(vec![], |(done, of)| vec![done, of])
+    }
+    /// Puts the list into its order.
+    pub fn apply(&mut self, engine: &mut Engine) {
+        if let Some(sorting) = self.sorting.take() {
+            sorting.apply(&mut engine.session);
+        }
     }
 }
 
@@ -146,17 +192,31 @@ impl RecipeJob {
             state,
         })
     }
-    pub fn needs(&mut self, engine: &Engine) -> Float64Array {
+    /// Takes the answer about the part of the capture that follows; false if more would change nothing.
+    pub fn merge(&mut self, answer: &[u8]) -> bool {
         match &mut self.state {
-            State::Scanning(scan) if !scan.is_idle() => {
-                let needs = self.pass.needs(engine);
-                if needs.length() == 0 {
-                    scan.complete(engine.session.index());
-                }
-                needs
-            }
-            _ => Float64Array::new_with_length(0),
+            State::Scanning(scan) => scan.merge(answer),
+            State::Over(_) => false,
         }
+    }
+    /// Whether nothing is asked of the packets.
+    #[must_use]
+    pub fn idle(&self) -> bool {
+        match &self.state {
+            State::Scanning(scan) => scan.is_idle(),
+            State::Over(_) => true,
+        }
+    }
+    /// Whether parts of the capture can be asked by themselves, and the answers merged.
+    #[must_use]
+    pub fn divisible(&self) -> bool {
+        match &self.state {
+            State::Scanning(scan) => scan.is_divisible(),
+            State::Over(_) => true,
+        }
+    }
+    pub fn needs(&self, engine: &Engine) -> Float64Array {
+        self.pass.needs(engine)
     }
     pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
         if let State::Scanning(scan) = &mut self.state {
@@ -168,8 +228,9 @@ impl RecipeJob {
         self.pass.done(engine)
     }
     /// Runs the steps on what was found; each step's count and preview, and the result.
-    pub fn finish(&mut self) -> Result<Run, Problem> {
-        if let State::Scanning(scan) = &self.state {
+    pub fn finish(&mut self, engine: &Engine) -> Result<Run, Problem> {
+        if let State::Scanning(scan) = &mut self.state {
+            scan.complete(engine.session.index());
             let outcome = scan.finish(&self.plan, &js_sys::Date::now);
             self.state = State::Over(Box::new(outcome));
         }

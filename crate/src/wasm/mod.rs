@@ -4,15 +4,17 @@ mod jobs;
 mod kitchen;
 mod language;
 mod recipe;
+mod scanner;
 mod statistics;
 mod surveys;
 mod translate;
 mod types;
+mod unpacker;
 
 use crate::flow::DecodeAs;
 use crate::protocols::wanted_all;
 use crate::scan::Columns;
-use crate::session::{Read, Session};
+use crate::session::Session;
 use crate::show::row::{self, Row};
 use crate::show::tree;
 use crate::wire::NO_TIME;
@@ -64,6 +66,16 @@ impl Engine {
     pub fn finish(&mut self) -> Result<(), Problem> {
         self.session.finish().map_err(types::problem)
     }
+    /// What a worker must know to go on from `offset` as if it had read all before; nothing where that cannot be said.
+    #[must_use]
+    pub fn checkpoint(&self) -> Option<Vec<u8>> {
+        self.session.checkpoint()
+    }
+    /// Up to where the (decompressed) file has been read: the place between two packets behind the last that is whole.
+    #[must_use]
+    pub fn offset(&self) -> f64 {
+        self.session.index().offset() as f64
+    }
     /// What is known of the capture as a whole.
     pub fn summary(&self) -> Result<Opened, Problem> {
         to_js(&types::summary(&self.session))
@@ -73,6 +85,10 @@ impl Engine {
     #[wasm_bindgen(js_name = showAll)]
     pub fn show_all(&mut self) {
         self.session.show(None);
+    }
+    /// Shows the packets as they lie in the file.
+    pub fn unsort(&mut self) {
+        self.session.unsort();
     }
     /// How many packets are known.
     #[must_use]
@@ -109,7 +125,7 @@ impl Engine {
     /// The rows of some packets, from the parts of the file that `ranges` named, one behind the other.
     pub fn rows(&mut self, first: u32, count: u32, bytes: &[u8]) -> Result<types::Rows, Problem> {
         let numbers = self.session.shown(first, count);
-        let read = self.read(&numbers, bytes);
+        let read = self.session.read(&numbers, bytes);
         let wanted = wanted_all();
         let mut rows = vec![];
         for number in numbers {
@@ -145,7 +161,7 @@ impl Engine {
     }
     /// All about one packet, from the parts of the file that `packetRanges` named, one behind the other.
     pub fn details(&mut self, number: u32, bytes: &[u8]) -> Result<types::Details, Problem> {
-        let read = self.read(&[number], bytes);
+        let read = self.session.read(&[number], bytes);
         let details = self
             .session
             .dissect(number, &read, &wanted_all(), |frame, packet| {
@@ -160,18 +176,11 @@ impl Engine {
 
 impl Engine {
     fn parts(&self, numbers: &[u32]) -> Float64Array {
-        let needed = self.session.needs(numbers);
-        flat(&self.session.index().ranges(&needed, GAP))
-    }
-    fn read<'a>(&self, numbers: &[u32], bytes: &'a [u8]) -> Read<'a> {
-        let needed = self.session.needs(numbers);
-        Read::new(self.session.index(), &needed, GAP, bytes)
+        flat(&self.session.ranges(numbers))
     }
 }
 
-/// Packets of a window that lie closer together than this are read in one piece.
-const GAP: u64 = 1 << 16;
-
+/// Starts and ends in one list.
 fn flat(ranges: &[std::ops::Range<u64>]) -> Float64Array {
     let ends = ranges
         .iter()

@@ -1,6 +1,7 @@
 //! What a field is and how one is read: declarations, the cursor, and the spans it notes. Names no protocol.
 pub mod domain;
 pub mod field;
+mod fragment_reader;
 mod frame;
 mod names;
 mod packet;
@@ -10,12 +11,13 @@ mod streams;
 pub mod text;
 
 pub use field::*;
+pub use fragment_reader::{Datagram, Fragment, PieceFields};
 pub use frame::{Extra, Frame, NO_TIME, Recorded, Verdict};
 pub use names::Names;
 pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
 pub use reader::{Cut, Reader, Stop, Wanted};
 pub use stream_reader::{Stream, StreamFields};
 pub use streams::{
-    Address, Analysis, Conversation, Ends, Fact, Joined, Need, NoStreams, Piece, Run, Scale, Segment, Streams,
-    TcpFlow, UdpFlow, Whole,
+    Address, Analysis, Conversation, Ends, Expected, Fact, Joined, Need, NoStreams, Piece, Run, Scale,
+    Segment, Streams, TcpFlow, UdpFlow, Whole,
 };

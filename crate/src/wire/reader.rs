@@ -1,7 +1,8 @@
 //! The cursor that dissectors read with: it checks bounds, knows offsets, and notes the fields that were asked for.
 use super::field::*;
 use super::{
-    Address, Conversation, Decoded, Ends, Fact, Frame, Packet, Segment, Span, Stream, Streams, TcpFlow, UdpFlow,
+    Expected, Address, Conversation, Decoded, Ends, Fact, Frame, Packet, Segment, Span, Stream, Streams,
+    TcpFlow, UdpFlow,
 };
 
 /// Who set the limit that a read ran into.
@@ -37,6 +38,9 @@ impl Wanted {
             mask[usize::from(field >> 6)] |= 1 << (field & 63);
         }
     }
+    pub fn has(&self, protocol: u16, field: u8) -> bool {
+        self.mask(protocol)[usize::from(field >> 6)] >> (field & 63) & 1 == 1
+    }
     pub fn merge(&mut self, other: &Wanted) {
         for (mine, theirs) in self.0.iter_mut().zip(other.0.iter()) {
             for (word, more) in mine.iter_mut().zip(theirs) {
@@ -58,6 +62,8 @@ pub type Walk = fn(&mut Reader, Next);
 /// What one packet may hold of decoded bytes, and in how many pieces.
 const MAX_DECODED_BYTES: usize = 16 << 20;
 const MAX_DECODED: usize = 128;
+/// How many protocols that are no layers are kept.
+const MAX_PARTS: usize = 4096;
 /// Packets quoted in packets quoted in packets: further in nothing is dissected.
 const MAX_QUOTED: u8 = 8;
 
@@ -435,6 +441,14 @@ impl<'a> Reader<'a> {
         (self.protocol, self.mask) = (own, mask);
         result
     }
+    /// The same of a protocol whose values stand inside this layer's (a name in a certificate): it is found by its own
+    /// name, as a layer is.
+    pub fn as_part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
+        if self.packet.parts.len() < MAX_PARTS {
+            self.packet.parts.push((self.layer, protocol));
+        }
+        self.borrowing(protocol, f)
+    }
     #[inline(always)]
     pub(super) fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {
         if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
@@ -466,7 +480,8 @@ impl<'a> Reader<'a> {
     pub fn set_addresses(&mut self, source: Address, destination: Address) {
         (self.ends.source, self.ends.destination) = (source, destination);
         let (low, high) = (source.min(destination), source.max(destination));
-        self.streams.set_conversation(Conversation::Hosts(low, high));
+        self.streams
+            .set_conversation(Conversation::Hosts(low, high));
     }
     pub fn set_ports(&mut self, source: u16, destination: u16) {
         (self.ends.source_port, self.ends.destination_port) = (source, destination);
@@ -541,6 +556,39 @@ impl<'a> Reader<'a> {
     }
     pub fn note_carried(&mut self, protocol: u16) {
         self.streams.carry(protocol);
+    }
+    /// What comes behind what is being read is of this protocol.
+    pub fn note_carried_later(&mut self, protocol: u16) {
+        self.streams.carry(protocol);
+    }
+    /// Another conversation, one end of which is given, will carry this protocol; what is known of it, it recalls
+    /// under `Reader::SETUP`.
+    pub fn expect(&mut self, end: Expected, protocol: u16, value: u64, bytes: &[u8]) {
+        let fact = Fact {
+            frame: self.frame.number,
+            time_ns: self.frame.time_ns,
+            value,
+            bytes: bytes.into(),
+        };
+        self.streams.expect(end, protocol, fact);
+    }
+    /// Says more of a conversation announced earlier, as `before` told.
+    pub fn expect_as(&mut self, end: Expected, protocol: u16, before: &Fact, bytes: &[u8]) {
+        let fact = Fact {
+            bytes: bytes.into(),
+            ..before.clone()
+        };
+        self.streams.expect(end, protocol, fact);
+    }
+    /// The key under which a conversation recalls what another one said of it.
+    pub const SETUP: u64 = u64::MAX;
+    /// What another conversation announced that this one carries.
+    pub fn conversation_expected(&mut self, over_udp: bool) -> Option<u16> {
+        let ends = self.ends;
+        let (protocol, fact) = self.streams.expected(&ends, over_udp)?;
+        self.streams.remember(protocol, Self::SETUP, fact);
+        self.note_carried(protocol);
+        Some(protocol)
     }
     /// What was dissected so far.
     pub fn packet(&self) -> &Packet {
@@ -686,7 +734,8 @@ impl Reader<'_> {
             layer.header = (self.at as u32).saturating_sub(layer.start);
             layer.end = self.end as u32;
         }
-        if self.quoted == 0 {
+        let is_last = usize::from(self.layer) + 1 == self.packet.layers.len();
+        if self.quoted == 0 && is_last {
             self.packet.ends = self.ends;
         }
         let end = self.end;

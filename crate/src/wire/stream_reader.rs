@@ -1,19 +1,15 @@
 //! Messages of a TCP stream: those that span segments are put together and read in the segment that completes them.
 use super::field::*;
-use super::{Cut, Decoded, Joined, Need, Piece, Reader, Run, Span, Stop, TcpFlow, Whole};
+use super::{
+    Cut, Decoded, Joined, Need, PieceFields, Reader, Run, Span, Stop, TcpFlow, Whole,
+};
 
 /// The fields by which the stream's own layer shows what was put together.
 #[derive(Clone, Copy)]
 pub struct StreamFields {
     pub segment_data: Field<Bytes>,
-    pub segments: Field<Mark>,
-    pub segment: Field<u32>,
-    pub overlap: Field<bool>,
-    pub conflict: Field<bool>,
-    pub count: Field<u32>,
-    pub length: Field<u32>,
-    pub data: Field<Bytes>,
     pub message_size: Field<u32>,
+    pub pieces: PieceFields,
 }
 
 /// The stream whose bytes are being read.
@@ -134,7 +130,7 @@ impl<'a> Reader<'a> {
         let place = self.packet.decoded.len();
         let source = Span::DECODED.saturating_add(place as u8);
         self.packet.decoded.push(Decoded {
-            name: "Reassembled TCP",
+            name: stream.fields.pieces.name,
             bytes: vec![],
         });
         let before = bytes.len().saturating_sub(taken);
@@ -155,7 +151,7 @@ impl<'a> Reader<'a> {
                 asked = r.stream.map_or(Asked::Nothing, |s| s.asked);
             }
             if !matches!(asked, Asked::More(..)) {
-                r.note_pieces(stream.fields, &pieces);
+                r.note_pieces(&stream.fields.pieces, &pieces);
             }
             asked
         });
@@ -169,8 +165,13 @@ impl<'a> Reader<'a> {
         let at = self.at.saturating_add(taken).min(self.data.len());
         let rest = self.data.get(at..).unwrap_or(&[]);
         let end = stream.sequence.wrapping_add(taken as u32);
-        let run = Stream { sequence: end, ..*stream }.run(self.frame.number, rest, self.source);
-        self.streams.take_back(&run, Whole { bytes, pieces }, need, read == 0);
+        let run = Stream {
+            sequence: end,
+            ..*stream
+        }
+        .run(self.frame.number, rest, self.source);
+        self.streams
+            .take_back(&run, Whole { bytes, pieces }, need, read == 0);
     }
 
     fn keep_decoded(&mut self, place: usize, bytes: Vec<u8>) {
@@ -182,29 +183,6 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-    }
-
-    /// Which segments the bytes of this source came in.
-    fn note_pieces(&mut self, fields: &StreamFields, pieces: &[Piece]) {
-        let len = self.whole.len();
-        self.put_at(fields.segments, 0, len, 0);
-        self.nested(|r| {
-            for piece in pieces {
-                let (at, len) = (piece.at as usize, piece.len as usize);
-                r.put_at(fields.segment, at, len, u64::from(piece.frame));
-                r.nested(|r| {
-                    if piece.overlaps {
-                        r.put(fields.overlap, 1);
-                    }
-                    if piece.conflicts {
-                        r.put(fields.conflict, 1);
-                    }
-                });
-            }
-            r.put(fields.count, pieces.len() as u64);
-            r.put(fields.length, len as u64);
-            r.put_at(fields.data, 0, len, 0);
-        });
     }
 
     /// Over a stream: the message at the cursor has `len` bytes. Where the stream's next segments hold its end, this
@@ -223,7 +201,8 @@ impl<'a> Reader<'a> {
     /// Over a stream: what the message at the cursor needs to go on if its end is not here yet and its length is not
     /// known: one more segment. `None` where no segment will come, and what is here must do.
     pub fn unfinished(&mut self) -> Option<Stop> {
-        self.ask(Need::Segment).then(|| self.goes_on(self.left() + 1))
+        self.ask(Need::Segment)
+            .then(|| self.goes_on(self.left() + 1))
     }
     /// The same for a message that ends where its sender closes the stream.
     pub fn until_close(&mut self) -> Option<Stop> {
@@ -289,7 +268,11 @@ impl<'a> Reader<'a> {
         let place = (stream.own_source == Span::FRAME).then_some(at as u32);
         let run = Run {
             place,
-            ..Stream { sequence, ..*stream }.run(self.frame.number, bytes, stream.own_source)
+            ..Stream {
+                sequence,
+                ..*stream
+            }
+            .run(self.frame.number, bytes, stream.own_source)
         };
         self.streams.begin_message(&run, need);
         // Behind a message put together the segment's bytes are shown already.
@@ -302,11 +285,23 @@ impl<'a> Reader<'a> {
     }
     /// Notes in the stream's own layer.
     fn of_stream(&mut self, stream: &Stream, f: impl FnOnce(&mut Self)) {
-        let kept = (self.layer, self.protocol, self.depth, self.source, self.mask);
+        let kept = (
+            self.layer,
+            self.protocol,
+            self.depth,
+            self.source,
+            self.mask,
+        );
         (self.layer, self.protocol, self.depth) = (stream.layer, stream.protocol, 0);
         self.mask = self.wanted.mask(stream.protocol);
         f(self);
-        (self.layer, self.protocol, self.depth, self.source, self.mask) = kept;
+        (
+            self.layer,
+            self.protocol,
+            self.depth,
+            self.source,
+            self.mask,
+        ) = kept;
     }
 
     /// Reads message after message of a stream (as Wireshark's tcp_dissect_pdus): `length` tells a message's whole
@@ -345,7 +340,9 @@ impl<'a> Reader<'a> {
     fn note_message_size(&mut self, len: usize) {
         if let Some(stream) = self.stream {
             let at = self.at;
-            self.of_stream(&stream, |r| r.put_at(stream.fields.message_size, at, len, len as u64));
+            self.of_stream(&stream, |r| {
+                r.put_at(stream.fields.message_size, at, len, len as u64)
+            });
         }
     }
     fn note_stop_aside(&mut self, stop: Stop) {

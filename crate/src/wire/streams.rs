@@ -1,10 +1,12 @@
 //! Facts about a conversation that a packet alone does not hold: its number, its first sequence numbers, what was sent twice.
 
-use super::Key;
+use super::{Datagram, Fragment, Key};
 use serde::{Deserialize, Serialize};
 
 /// An address of any layer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub enum Address {
     #[default]
     None,
@@ -203,12 +205,12 @@ pub enum Joined {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Whole {
     pub bytes: Vec<u8>,
-    /// In the order of their places.
+    /// In the order in which they were put together.
     pub pieces: Vec<Piece>,
 }
 
 /// A packet's part of such bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Piece {
     pub frame: u32,
     /// Where it begins in the whole.
@@ -219,6 +221,8 @@ pub struct Piece {
     /// Whether some of its bytes came before in another piece, and whether they differed there.
     pub overlaps: bool,
     pub conflicts: bool,
+    /// Whether it goes on beyond the end that another says.
+    pub too_long: bool,
 }
 
 /// Whose packets these are: what protocols remember belongs to it.
@@ -262,6 +266,12 @@ pub trait Streams {
     fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact>;
     /// The message at the end of the segment asked for last goes on for so many bytes.
     fn continues(&mut self, len: u32);
+    /// A conversation that one end of which is given will carry this protocol; the fact is what is known of it.
+    fn expect(&mut self, _end: Expected, _protocol: u16, _fact: Fact) {}
+    /// What the conversation asked for last was said to carry before this frame. Only indexing asks: it keeps the answer.
+    fn expected(&mut self, _ends: &Ends, _over_udp: bool) -> Option<(u16, Fact)> {
+        None
+    }
     /// Adds a run to the message that it continues.
     fn join(&mut self, run: &Run) -> Joined;
     /// Ends, with a run that may be empty, the message that lasts until the sender closes.
@@ -273,6 +283,18 @@ pub trait Streams {
     /// Takes back a message that was given as whole, at the end of this run, and is not; `unread` where nothing of it
     /// is shown.
     fn take_back(&mut self, run: &Run, whole: Whole, need: Need, unread: bool);
+    /// Adds a fragment to its datagram; nothing where fragments are shown as they are.
+    fn defragment(&mut self, run: &Run, datagram: &Datagram, fragment: Fragment) -> Joined;
+}
+
+/// An end of a conversation to come, which another conversation announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Expected {
+    pub over_udp: bool,
+    pub address: Address,
+    pub port: u16,
+    /// The other end's port, or 0 where that may be any.
+    pub peer_port: u16,
 }
 
 /// For packets that stand alone.
@@ -317,4 +339,7 @@ impl Streams for NoStreams {
     }
     fn begin_message(&mut self, _: &Run, _: Need) {}
     fn take_back(&mut self, _: &Run, _: Whole, _: Need, _: bool) {}
+    fn defragment(&mut self, _: &Run, _: &Datagram, _: Fragment) -> Joined {
+        Joined::Nothing
+    }
 }

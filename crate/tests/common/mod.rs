@@ -52,7 +52,7 @@ fn is_note(path: &Path) -> bool {
 pub fn bytes(path: &Path) -> Vec<u8> {
     use std::io::Read;
     let file = std::fs::File::open(path).unwrap();
-    let (_, mut file) = wireloupe::capture::gzip::decompressed(file).unwrap();
+    let (_, mut file) = wireloupe::capture::packing::unpacked(file).unwrap();
     let mut bytes = vec![];
     // A compressed file that ends early gives what it has.
     let _ = file.read_to_end(&mut bytes);

@@ -75,6 +75,9 @@ export interface Filtering extends Scanning {
   shown: number;
 }
 
+/** A column that the list can be sorted by. */
+export type SortColumn = 'number' | 'time' | 'source' | 'destination' | 'protocol' | 'length' | 'info';
+
 /** Packets found since the last word. */
 export interface Found extends Scanning {
   found: Uint32Array;
@@ -84,14 +87,14 @@ export interface Found extends Scanning {
 export type Slot = 'statistics' | 'timeline' | 'fields' | 'values' | 'find' | 'follow' | 'hidden';
 
 /** What can be cancelled, by the name of its request. */
-export type Task = 'open' | 'sha256' | 'filter' | 'recipe' | Slot;
+export type Task = 'open' | 'sha256' | 'filter' | 'recipe' | 'sort' | Slot;
 
 export type Progress<T> = (progress: T) => void;
 
 export interface Engine {
   version(): Promise<string>;
-  /** Rows may be asked for as soon as `packets` is more than 0. */
-  open(file: File, progress: Progress<Reading>): Promise<Opened>;
+  /** Several captures are merged by time. Rows may be asked for as soon as `packets` is more than 0. */
+  open(files: readonly File[], progress: Progress<Reading>): Promise<Opened>;
   /** Of the file on disk, in hexadecimal. */
   sha256(progress: Progress<{ read: number; size: number }>): Promise<string>;
   /** Positions are those of the shown list, from 0. */
@@ -101,6 +104,8 @@ export interface Engine {
   complete(text: string, cursor: number): Promise<Completion>;
   /** Shows what passes; a new call stops the one before. */
   filter(text: string, progress: Progress<Filtering>): Promise<{ shown: number }>;
+  /** Sorts the shown list, until a filter makes another; null is the file's own order. A new call stops the one before. */
+  sort(column: SortColumn | null, descending: boolean, progress: Progress<Scanning>): Promise<void>;
   /** Where a packet stands in the shown list; null where the filter hides it. */
   position(number: number): Promise<number | null>;
   steps(): Promise<StepInfo[]>;

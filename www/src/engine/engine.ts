@@ -1,12 +1,12 @@
 // The engine as the page knows it; with engine.worker.ts and worker-line.ts the only file that knows of workers.
-import { proxy } from 'comlink';
+import { proxy, transfer } from 'comlink';
 import type { Answer, Details, Engine, FilterCheck, Progress, Reading, RecipeCheck, Row, Summary, Task } from './contract';
 import { Lost, type Remoted, WorkerLine } from './worker-line';
 
 let line: Promise<WorkerLine> | null = null;
 let hashing: WorkerLine | null = null;
 /** What a new worker needs to stand where the old one stood. */
-let file: File | null = null;
+let files: readonly File[] = [];
 let filter = '';
 let columns: string[] = [];
 let rules: string[] = [];
@@ -19,8 +19,31 @@ export function whenRestarted(listener: (message: string) => void) {
   onRestart = listener;
 }
 
+/** Workers that look at parts of the capture for the engine's worker. */
+const helpers = new Set<WorkerLine>();
+
+async function spawn(lost: (reason: string) => void): Promise<MessagePort> {
+  const helper = await WorkerLine.start();
+  helpers.add(helper);
+  helper.whenLost((reason) => {
+    helpers.delete(helper);
+    lost(reason);
+  });
+  const port = await helper.port();
+  return transfer(port, [port]);
+}
+
+/** A worker for the engine, which may start helpers. */
+async function startEngine(): Promise<WorkerLine> {
+  for (const helper of helpers) helper.end();
+  helpers.clear();
+  const next = await WorkerLine.start();
+  await next.call((remote) => remote.setSpawn(proxy(spawn)));
+  return next;
+}
+
 async function call<T>(what: (remote: Remoted) => Promise<T>): Promise<T> {
-  const here = await (line ??= standing(WorkerLine.start()));
+  const here = await (line ??= standing(startEngine()));
   return here.call(what);
 }
 
@@ -54,17 +77,17 @@ function standing(starting: Promise<WorkerLine>): Promise<WorkerLine> {
 function replace(reason: string) {
   const next = recover().catch(() => {
     // Lost again over the same file: it stands empty.
-    file = null;
-    return WorkerLine.start();
+    files = [];
+    return startEngine();
   });
   line = standing(next);
   void next.then(() => onRestart(reason));
 }
 
 async function recover(): Promise<WorkerLine> {
-  const next = await WorkerLine.start();
-  const again = file;
-  if (!again) return next;
+  const next = await startEngine();
+  const again = files;
+  if (again.length === 0) return next;
   const nothing = () => undefined;
   await next.call((remote) => remote.setRules(rules));
   await next.call((remote) => remote.open(again, proxy(nothing)));
@@ -73,7 +96,7 @@ async function recover(): Promise<WorkerLine> {
   return next;
 }
 
-async function open(next: File, progress: Progress<Reading>): Promise<Summary> {
+async function open(next: readonly File[], progress: Progress<Reading>): Promise<Summary> {
   hashing?.end();
   hashing = null;
   const take = (now: Reading) => {
@@ -91,9 +114,9 @@ async function open(next: File, progress: Progress<Reading>): Promise<Summary> {
   }
 }
 
-function accept(next: File) {
-  if (file === next) return;
-  file = next;
+function accept(next: readonly File[]) {
+  if (files === next) return;
+  files = next;
   filter = '';
   fatal.clear();
 }
@@ -146,8 +169,8 @@ async function details(number: number): Promise<Details> {
 }
 
 async function sha256(progress: Progress<{ read: number; size: number }>): Promise<string> {
-  if (!file) throw new Error('no capture is open');
-  const whole = file;
+  const [whole] = files;
+  if (!whole) throw new Error('no capture is open');
   const mine = await WorkerLine.start();
   hashing?.end();
   hashing = mine;
@@ -170,6 +193,7 @@ export const engine: Engine = {
     filter = text;
     return told(progress, (tell) => call((remote) => remote.filter(text, proxy(tell))));
   },
+  sort: (column, descending, progress) => call((remote) => remote.sort(column, descending, proxy(progress))),
   position: (number) => call((remote) => remote.position(number)),
   steps: () => call((remote) => remote.steps()),
   parseRecipe: (text) => call<RecipeCheck>(async (remote) => remote.parseRecipe(text)),

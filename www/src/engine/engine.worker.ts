@@ -16,15 +16,16 @@ import type {
   Row,
   Scanning,
   Slot,
+  SortColumn,
   StepJson,
   Summary,
 } from './contract';
+import { recipeBytes, recipeGivenBy, recipePlaces, recipeUnknown, runRecipe, stopCooking } from './cooking';
+import { filter, sort, stopFiltering, stopSorting } from './listing';
 import { type Capture, type Opening, openCapture } from './opening';
 import {
   Engine,
-  FilterJob,
   Hash,
-  RecipeJob,
   checkFilter,
   complete,
   exportRecipe,
@@ -38,17 +39,14 @@ import {
   translateScapy,
   version,
 } from './pkg/engine';
-import { chunks } from './reading';
-import { type Scan, scan } from './scanning';
+import { type PartTask, type Tell, readBeside, scanPart, stopPart } from './part';
+import { type Spawn, setSpawn } from './pool';
+import { type Bytes, chunks } from './reading';
 import { first } from './turns';
 import { readDetails, readRows } from './window';
 
 let capture: Capture | null = null;
 let opening: Opening | null = null;
-let filtering: Scan | null = null;
-let cooking: Scan | null = null;
-/** The last recipe that ran: its result can be asked for. */
-let cooked: RecipeJob | null = null;
 /** Names of the columns that a person added. */
 let columns: string[] = [];
 /** What ports and types carry, for captures that are opened from now on. */
@@ -63,18 +61,19 @@ function here(): Capture {
 
 function take(next: Capture) {
   if (next === capture) return;
-  if (filtering) filtering.stopped = true;
-  if (cooking) cooking.stopped = true;
+  stopFiltering();
+  stopSorting();
+  stopCooking();
   for (const slot of SLOTS) stopAsking(slot);
   capture?.engine.free();
   next.engine.setColumns(columns);
   capture = next;
 }
 
-async function open(file: File, progress: Progress<Reading>): Promise<Summary> {
+async function open(files: readonly File[], progress: Progress<Reading>): Promise<Summary> {
   if (opening) opening.stopped = true;
   const mine: Opening = {
-    file,
+    files,
     stopped: false,
     progress,
     rules,
@@ -94,49 +93,6 @@ async function open(file: File, progress: Progress<Reading>): Promise<Summary> {
   }
 }
 
-async function filter(text: string, progress: Progress<Filtering>): Promise<{ shown: number }> {
-  if (filtering) filtering.stopped = true;
-  const mine = here();
-  const { engine } = mine;
-  if (text === '') {
-    engine.showAll();
-    return { shown: engine.shown() };
-  }
-  const job = new FilterJob(text);
-  const tell = () => {
-    job.show(engine);
-    progress({ done: job.done(engine), of: engine.packets(), shown: engine.shown() });
-  };
-  const work: Scan = { job, stopped: false, tell };
-  filtering = work;
-  job.show(engine);
-  await scan(mine, work);
-  job.free();
-  if (filtering === work) filtering = null;
-  return { shown: capture === mine ? engine.shown() : 0 };
-}
-
-async function runRecipe(text: string, progress: Progress<Scanning>): Promise<RecipeRun> {
-  if (cooking) cooking.stopped = true;
-  const mine = here();
-  const { engine } = mine;
-  const job = new RecipeJob(text);
-  const tell = () => {
-    progress({ done: job.done(engine), of: engine.packets() });
-  };
-  const work: Scan = { job, stopped: false, tell };
-  cooking = work;
-  await scan(mine, work);
-  if (work.stopped) {
-    job.free();
-    throw new Error('the recipe was stopped');
-  }
-  cooking = null;
-  cooked?.free();
-  cooked = job;
-  return job.finish();
-}
-
 /** In a worker of its own: it takes as long as it takes. */
 async function sha256(file: File, progress: Progress<{ read: number; size: number }>): Promise<string> {
   const hash = new Hash();
@@ -154,10 +110,22 @@ const calls = {
   load(module: WebAssembly.Module): void {
     initSync({ module });
   },
+  /** How helpers are started: the second call. */
+  setSpawn: (spawn: Spawn) => {
+    setSpawn(spawn);
+  },
+  /** A helper's calls come over this port. */
+  serve(port: MessagePort): void {
+    expose(calls, port);
+  },
+  scanPart: (task: PartTask, tell: Tell): Promise<void> => scanPart(task, tell),
+  stopPart,
+  readBeside: (data: Blob, take: (bytes: Bytes) => Promise<boolean>): Promise<void> => readBeside(data, take),
   version,
   open,
-  filter,
-  runRecipe,
+  filter: (text: string, progress: Progress<Filtering>) => filter({ capture: here(), text }, progress),
+  sort: (column: SortColumn | null, descending: boolean, progress: Progress<Scanning>) =>
+    sort(here(), column, descending, progress),
   sha256,
   checkFilter,
   complete,
@@ -168,7 +136,7 @@ const calls = {
   details: (number: number): Promise<Details> => first(readDetails(here(), number)),
   number: (row: number): number | null => here().engine.number(row) ?? null,
   position: (number: number): number | null => here().engine.position(number) ?? null,
-  recipeBytes: () => cooked?.bytes() ?? new Uint8Array(),
+  recipeBytes,
   reference,
   /** Throws where a rule cannot be read. */
   setRules(next: string[]): void {
@@ -193,9 +161,9 @@ const calls = {
   find: (manner: Manner, text: string, progress: Progress<Found>): Promise<Found> =>
     find(here(), manner, text, progress),
   hidden: (progress: Progress<Scanning>): Promise<Hidden> => hidden(here(), progress),
-  recipePlaces: (start: number, end: number): Place[] => cooked?.places(start, end) ?? [],
-  recipeGivenBy: (packet: number): Uint32Array => cooked?.ofPacket(packet) ?? new Uint32Array(),
-  recipeUnknown: (): string | null => cooked?.unknown() ?? null,
+  recipePlaces,
+  recipeGivenBy,
+  recipeUnknown,
   times: (numbers: number[]): Float64Array => here().engine.times(Uint32Array.from(numbers)),
   exportRecipe: (text: string, target: 'scapy' | 'tshark') => exportRecipe(text, target === 'tshark'),
   translateScapy: (python: string): string | null => translateScapy(python) ?? null,
@@ -203,13 +171,12 @@ const calls = {
   fieldAsScapy: (field: string): string | null => fieldAsScapy(field) ?? null,
   follow: (transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>) =>
     follow(here(), transport, stream, progress),
-  stop(task: 'open' | 'filter' | 'recipe' | Slot): void {
-    if (task !== 'open' && task !== 'filter' && task !== 'recipe') {
-      stopAsking(task);
-      return;
-    }
-    const work = { open: opening, filter: filtering, recipe: cooking }[task];
-    if (work) work.stopped = true;
+  stop(task: 'open' | 'filter' | 'recipe' | 'sort' | Slot): void {
+    if (task === 'filter') stopFiltering();
+    else if (task === 'sort') stopSorting();
+    else if (task === 'recipe') stopCooking();
+    else if (task !== 'open') stopAsking(task);
+    else if (opening) opening.stopped = true;
   },
 };
 

@@ -1,7 +1,9 @@
 // Opens a capture in the worker: feeds the engine with the file's bytes as they come.
 import type { Notice, Progress, Reading, Summary } from './contract';
 import { Engine } from './pkg/engine';
-import { type Bytes, chunks, gunzip, isGzip } from './reading';
+import { Parts } from './parts';
+import { width } from './pool';
+import { type Source, sourceOf } from './sources';
 import { turn } from './turns';
 
 /** So little is pushed at once that a request for rows need not wait long. */
@@ -10,12 +12,16 @@ const STRIDE = 1 << 20;
 /** A capture that is being read, or has been. */
 export interface Capture {
   engine: Engine;
-  /** What the engine's offsets mean: the file, or what it holds unpacked. */
+  /** What the engine's offsets mean: the file, or what was made of one or several. */
   data: Blob;
+  places: Parts;
+  /** What ports and types carry, as tshark's `-d` has it. */
+  rules: string[];
 }
 
 export interface Opening {
-  file: File;
+  /** One capture, or several to be merged. */
+  files: readonly File[];
   /** Set to stop before the end; what was read stays. */
   stopped: boolean;
   /** Called when there is something to show, and again when there is more. */
@@ -27,34 +33,32 @@ export interface Opening {
   rules: string[];
 }
 
-interface Piece {
-  bytes: Bytes;
-  read: number;
-}
+/** More than this is taken for a trap: no capture is compressed so far, and no disk holds what comes out. */
+const MOST_RATIO = 1500;
+const MOST_MADE = 1 << 30;
 
-async function* plain(file: Blob): AsyncGenerator<Piece> {
-  let read = 0;
-  for await (const bytes of chunks(file)) {
-    read += bytes.length;
-    yield { bytes, read };
-  }
-}
-
-function unzipNotice(message: string, capture: Capture): Notice {
+function faultNotice(message: string, capture: Capture): Notice {
   const size = capture.data.size.toLocaleString('en-US');
-  return { text: `The gzip file is damaged or ends early (${message}); the ${size} bytes before that are shown.` };
+  return { text: `The file is damaged or ends early (${message}); the ${size} bytes before that are shown.` };
 }
 
 /** Feeds the engine until the file ends or the person stops; says where that was, or null. */
-async function feed(capture: Capture, pieces: AsyncIterable<Piece>, opening: Opening, zipped: boolean) {
+async function feed(capture: Capture, { pieces, made, faults }: Source, opening: Opening) {
   const stopped = () => opening.stopped;
-  const { size } = opening.file;
+  const size = sizeOf(opening.files);
+  let pushed = 0;
   for await (const { bytes, read } of pieces) {
-    if (zipped) capture.data = new Blob([capture.data, bytes]);
+    if (made) capture.data = new Blob([capture.data, bytes]);
+    if (made && pushed > MOST_MADE && pushed > MOST_RATIO * read) {
+      faults.push(`it unpacks to more than ${MOST_RATIO} times its size`);
+      break;
+    }
     for (let at = 0; at < bytes.length; at += STRIDE) {
       if (stopped()) return read - bytes.length + at;
       const part = bytes.subarray(at, at + STRIDE);
       const packets = capture.engine.push(part);
+      pushed += part.length;
+      capture.places.note(capture.engine, pushed);
       if (packets > 0) opening.ready(capture);
       const last = at + STRIDE >= bytes.length;
       const done = last ? read : Math.max(0, read - bytes.length + at);
@@ -67,32 +71,32 @@ async function feed(capture: Capture, pieces: AsyncIterable<Piece>, opening: Ope
   return null;
 }
 
+export function sizeOf(files: readonly File[]): number {
+  return files.reduce((sum, file) => sum + file.size, 0);
+}
+
 /** Reads to the end, or until it is stopped. Throws if the file is no capture. */
 export async function openCapture(opening: Opening): Promise<Summary> {
-  const { file } = opening;
-  const zipped = await isGzip(file);
-  const capture: Capture = { engine: new Engine(), data: zipped ? new Blob() : file };
+  const source = await sourceOf(opening.files);
+  const [file] = opening.files;
+  const plain = source.made || !file ? null : file;
+  const capture: Capture = {
+    engine: new Engine(),
+    data: plain ?? new Blob(),
+    places: new Parts(plain?.size ?? null, width()),
+    rules: opening.rules,
+  };
   capture.engine.decodeAs(opening.rules);
   const notices: Notice[] = [];
-  const faults: string[] = [];
-  const unzipped = gunzip(file, (message) => faults.push(message));
   try {
-    const end = await feed(capture, zipped ? unzipped : plain(file), opening, zipped);
+    const end = await feed(capture, source, opening);
     if (end !== null) notices.push({ text: `Reading was stopped at byte ${end.toLocaleString('en-US')} of the file.` });
     opening.ready(capture);
-    for (const fault of faults) notices.push(unzipNotice(fault, capture));
-    return summarise(capture.engine, notices, zipped);
+    for (const fault of source.faults) notices.push(faultNotice(fault, capture));
+    const found = capture.engine.summary();
+    return { ...found, format: found.format + source.remark, notices: [...notices, ...found.notices] };
   } catch (error) {
     opening.failed(capture);
     throw error;
   }
-}
-
-function summarise(engine: Engine, notices: Notice[], zipped: boolean): Summary {
-  const found = engine.summary();
-  return {
-    ...found,
-    format: zipped ? `${found.format}, gzipped` : found.format,
-    notices: [...notices, ...found.notices],
-  };
 }

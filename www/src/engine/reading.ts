@@ -11,7 +11,17 @@ const COMPRESSED_CHUNK = 1 << 16;
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 export async function readBytes(file: Blob, start: number, end: number): Promise<Bytes> {
-  return new Uint8Array(await file.slice(start, end).arrayBuffer());
+  try {
+    return new Uint8Array(await file.slice(start, end).arrayBuffer());
+  } catch (error) {
+    throw readable(error);
+  }
+}
+
+/** The browser gives a file up as soon as it differs from what was chosen. */
+export function readable(error: unknown): unknown {
+  const gone = error instanceof DOMException && /^Not(Readable|Found)Error$/.test(error.name);
+  return gone ? new Error('the file has changed or is gone since it was opened; open it again') : error;
 }
 
 function* places(size: number, first: number, rest: number): Generator<[number, number]> {
@@ -30,11 +40,6 @@ export async function* chunks(file: Blob, first = FIRST_CHUNK, rest = CHUNK): As
     if (next) yield await next;
   }
   for (const next of ahead) yield await next;
-}
-
-export async function isGzip(file: Blob): Promise<boolean> {
-  const [first, second] = await readBytes(file, 0, 2);
-  return first === 0x1f && second === 0x8b;
 }
 
 export interface Unzipped {

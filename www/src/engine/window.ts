@@ -1,7 +1,9 @@
-// Reads in the worker what the engine needs for some rows or one packet.
+// Reads in the worker what the engine needs for some packets: rows, one packet, or those that a job looks at one by one.
 import type { Details, Row } from './contract';
 import type { Capture } from './opening';
 import { type Bytes, join, readBytes } from './reading';
+import type { Scan } from './scanning';
+import { turn } from './turns';
 
 /** The parts of the file from a flat list of starts and ends, one behind the other. */
 async function readRanges(data: Blob, ends: Float64Array): Promise<Bytes> {
@@ -31,4 +33,19 @@ export async function readRows({ engine, data }: Capture, first: number, count: 
 
 export async function readDetails({ engine, data }: Capture, number: number): Promise<Details> {
   return engine.details(number, await readRanges(data, engine.packetRanges(number)));
+}
+
+/** Reads for a job, window after window, the packets that it names; until it needs none, or until it is stopped. */
+export async function look({ engine, data }: Capture, work: Scan) {
+  const stopped = () => work.stopped;
+  for (;;) {
+    const ranges = work.job.needs(engine);
+    if (ranges.length === 0) break;
+    const bytes = await readRanges(data, ranges);
+    if (stopped()) return;
+    work.job.push(engine, bytes);
+    if (await turn()) work.tell();
+    if (stopped()) return;
+  }
+  work.tell();
 }

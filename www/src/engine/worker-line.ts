@@ -1,5 +1,5 @@
 // One worker and the calls that are out to it; if it is lost, they all fail at once.
-import { type Remote, wrap } from 'comlink';
+import { type Remote, transfer, wrap } from 'comlink';
 import { engineModule, workerAddress } from './embedded';
 import type { EngineWorker } from './engine.worker';
 
@@ -47,6 +47,13 @@ export class WorkerLine {
     this.#lost.catch((error: unknown) => {
       if (error instanceof Lost) listener(error.message);
     });
+  }
+
+  /** A port by which another worker calls this one. */
+  async port(): Promise<MessagePort> {
+    const { port1, port2 } = new MessageChannel();
+    await this.call((remote) => remote.serve(transfer(port2, [port2])));
+    return port1;
   }
 
   end() {

@@ -5,6 +5,7 @@ import { engine, whenRestarted } from '../engine/engine';
 import type { Reading, Summary } from '../engine/contract';
 import { dismissAll, messageOf, remark } from './notices';
 
+/** A file, or several under one name. */
 export interface Opened {
   name: string;
   /** Bytes on disk. */
@@ -38,7 +39,14 @@ export const spanNs = computed(() => {
 /** The latest file asked for: an answer about an earlier one is dropped. */
 let latest = 0;
 
-function take(file: File) {
+/** What the page calls several files. */
+function mergedName(files: readonly File[]): Opened | undefined {
+  const [first] = files;
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  return first && { name: `${first.name} and ${files.length - 1} more`, size };
+}
+
+function take(file: Opened) {
   batch(() => {
     opened.value = { name: file.name, size: file.size };
     generation.value = generation.peek() + 1;
@@ -50,7 +58,10 @@ function take(file: File) {
   });
 }
 
-export async function openFile(file: File) {
+/** Several captures become one, by time. */
+export async function openFiles(files: readonly File[]) {
+  const file = files.length === 1 ? files[0] : mergedName(files);
+  if (!file) return;
   const mine = ++latest;
   let taken = false;
   openError.value = null;
@@ -60,7 +71,7 @@ export async function openFile(file: File) {
     taken = true;
   };
   try {
-    const found = await engine.open(file, (progress) => {
+    const found = await engine.open(files, (progress) => {
       if (mine !== latest) return;
       if (progress.packets > 0) takeOnce();
       batch(() => {
@@ -75,7 +86,7 @@ export async function openFile(file: File) {
       packets.value = found.packets;
     });
     for (const notice of found.notices) remark('warning', notice.text);
-    void hash();
+    if (files.length === 1) void hash();
   } catch (error) {
     if (mine === latest) openError.value = { name: file.name, message: messageOf(error) };
   } finally {
@@ -85,7 +96,7 @@ export async function openFile(file: File) {
 
 export async function openSample() {
   try {
-    await openFile(await sampleFile());
+    await openFiles([await sampleFile()]);
   } catch (error) {
     remark('error', `The sample could not be opened: ${messageOf(error)}`);
   }

@@ -1,6 +1,5 @@
 // The browser's file chooser.
-import { openFile } from '../state/capture';
-import { say } from '../state/notices';
+import { openFiles } from '../state/capture';
 
 let input: HTMLInputElement | null = null;
 
@@ -8,11 +7,12 @@ export function chooseFile() {
   if (!input) {
     input = document.createElement('input');
     input.type = 'file';
+    input.multiple = true;
     input.className = 'offstage';
     input.tabIndex = -1;
     input.setAttribute('aria-hidden', 'true');
     input.addEventListener('change', () => {
-      openFirst(input?.files);
+      openAll(input?.files);
       if (input) input.value = '';
     });
     document.body.append(input);
@@ -20,10 +20,7 @@ export function chooseFile() {
   input.click();
 }
 
-/** Opens the first of some files; says so if there were more. */
-export function openFirst(files: FileList | null | undefined) {
-  const [file] = files ?? [];
-  if (!file) return;
-  if ((files?.length ?? 0) > 1) say(`Opened ${file.name}: one capture at a time`);
-  void openFile(file);
+/** Opens a file; several are merged. */
+export function openAll(files: FileList | null | undefined) {
+  if (files && files.length > 0) void openFiles([...files]);
 }

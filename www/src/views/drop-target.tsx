@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../parts/icon';
 import { say } from '../state/notices';
-import { openFirst } from './choose-file';
+import { openAll } from './choose-file';
 
 function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
@@ -13,7 +13,7 @@ function paste(event: ClipboardEvent) {
   const files = event.clipboardData?.files;
   if (files && files.length > 0) {
     event.preventDefault();
-    openFirst(files);
+    openAll(files);
   } else if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) {
     say('The clipboard holds no file');
   }
@@ -39,7 +39,7 @@ export function DropTarget() {
       event.preventDefault();
       inside = 0;
       over.value = false;
-      if (holdsFiles(event)) openFirst(event.dataTransfer?.files);
+      if (holdsFiles(event)) openAll(event.dataTransfer?.files);
     };
     const stop = new AbortController();
     const { signal } = stop;

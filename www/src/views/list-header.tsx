@@ -1,11 +1,14 @@
-// The list's column heads; the bars between them set the widths by pointer or keys.
+// The list's column heads: a click sorts, the bars between them set the widths by pointer or keys.
 import { Fragment } from 'preact';
+import type { SortColumn } from '../engine/contract';
+import { ProgressBar } from '../parts/progress';
 import { type Column, columnWidths, resetColumn, setColumn } from '../state/appearance';
 import { added, setWidth, widthOf } from '../state/columns';
+import { order, sortBy, sorting } from '../state/sort';
 import { columnMenu } from './column-menu';
 import { openMenu } from './context-menu';
 
-const TITLES: [Column | 'info', string][] = [
+const TITLES: [Column & SortColumn | 'info', string][] = [
   ['number', 'No.'],
   ['time', 'Time'],
   ['source', 'Source'],
@@ -24,14 +27,22 @@ interface GripProps {
   reset: () => void;
 }
 
+/** Beneath the heads while the list is being sorted. */
+export function Sorting() {
+  const now = sorting.value;
+  return now ? <ProgressBar part={now.done} whole={now.of} label="Sorting" /> : null;
+}
+
 export function ListHeader() {
   return (
     <div class="list-header" role="row" aria-rowindex={1} onContextMenu={menu}>
       {TITLES.map(([column, title]) => (
         <Fragment key={column}>
           {column === 'info' ? <Added /> : null}
-          <span role="columnheader" class={`head-${column}`}>
-            {title}
+          <span role="columnheader" class={`head-${column}`} aria-sort={sortedAs(column)}>
+            <button type="button" class="sort" tabIndex={-1} onClick={() => sortBy(column)}>
+              {title}
+            </button>
             {column === 'info' ? null : (
               <Grip
                 title={title}
@@ -70,6 +81,11 @@ function menu(event: MouseEvent) {
   event.preventDefault();
   const head = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-added]') : null;
   openMenu('Columns', columnMenu(head?.dataset['added'] ?? ''), event.clientX, event.clientY);
+}
+
+function sortedAs(column: SortColumn): 'ascending' | 'descending' | 'none' {
+  if (order.value?.column !== column) return 'none';
+  return order.value.descending ? 'descending' : 'ascending';
 }
 
 function Grip({ title, width, set, reset }: GripProps) {

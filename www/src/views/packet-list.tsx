@@ -10,7 +10,7 @@ import { applied, clearFilter, filtering } from '../state/filter';
 import { hasRows, rowAt, shown, top, version, wantRows } from '../state/rows';
 import { position, selectPosition } from '../state/selection';
 import { asksMenu } from './context-menu';
-import { ListHeader } from './list-header';
+import { ListHeader, Sorting } from './list-header';
 import { pressMark } from './packet-marks';
 import { PacketRow, openRowMenu, rowId } from './packet-row';
 
@@ -88,7 +88,12 @@ export function PacketList() {
       rowHeight={narrow.value ? NARROW_ROW_HEIGHT : ROW_HEIGHT}
       top={top}
       onFit={(rows) => (fit.current = rows)}
-      header={<ListHeader />}
+      header={
+        <>
+          <ListHeader />
+          <Sorting />
+        </>
+      }
       draw={draw}
       attributes={{
         ...gridAttributes(at),

@@ -18,7 +18,7 @@ export function Welcome() {
       <div class="welcome-card">
         <Trace />
         <h1>Drop a packet capture here</h1>
-        <p class="welcome-kinds">pcap or pcapng, gzipped or not, of any size. Or paste a copied file.</p>
+        <p class="welcome-kinds">pcap or pcapng, compressed or not, of any size; several become one. Or paste a copied file.</p>
         <p class="welcome-ways">
           <button type="button" class="button button-main" onClick={chooseFile}>
             <Icon name="open" /> Choose a file

@@ -3,6 +3,7 @@ mod conversation;
 mod domain;
 mod formats;
 mod hostile;
+mod lookalike;
 mod neighbours;
 mod network;
 mod puzzles;
@@ -29,6 +30,7 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(sample::capture()?);
     all.extend(hostile::capture()?);
     all.extend(formats::captures()?);
+    all.extend(lookalike::captures());
     Ok(all)
 }
 

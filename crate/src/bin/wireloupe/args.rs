@@ -1,8 +1,8 @@
 //! The command line, in tshark's words.
 use lexopt::{Arg, Parser, ValueExt};
 use std::path::PathBuf;
-use wireloupe::recipe::export::Target;
 use wireloupe::flow::DecodeAs;
+use wireloupe::recipe::export::Target;
 
 pub const USAGE: &str = "\
 wireloupe -r FILE [-Y FILTER] [-c N]                 one row a packet
@@ -11,9 +11,13 @@ wireloupe -r FILE [-Y FILTER] -T fields -e NAME…     values of fields, by Wire
 wireloupe -r FILE [-Y FILTER] -T show                each packet as Scapy's show() prints it
 wireloupe -r FILE [-Y FILTER] -T tree                each packet's tree, with byte ranges
 wireloupe -r FILE [-Y FILTER] -T count               packets by protocol
+                  -r FILE -r FILE…                   several captures, merged by time
                   -d tcp.port==8888,http             dissects what a port or type carries as another protocol
 wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output
 wireloupe export --to scapy|tshark RECIPE.txt        the recipe as a script that gives the same bytes
+wireloupe report RECIPE.txt FILE -o REPORT.html|json what was done to which capture, and what came out
+                  [--notes TEXT]
+wireloupe verify REPORT FILE                         does it again, and says whether the same comes out
 wireloupe scan FILE                                  what reads like a hidden channel, each with its recipe";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -47,7 +51,8 @@ pub struct Layout {
 
 #[derive(Debug)]
 pub struct List {
-    pub file: PathBuf,
+    /// Several are merged by time.
+    pub files: Vec<PathBuf>,
     pub filter: Option<String>,
     pub most: Option<u32>,
     pub output: Output,
@@ -68,6 +73,8 @@ pub enum Command {
     Run(Run),
     Scan(PathBuf),
     Export(PathBuf, Target),
+    Report(Run, String),
+    Verify(PathBuf, PathBuf),
     Help,
     Version,
 }
@@ -75,7 +82,7 @@ pub enum Command {
 pub fn read() -> Result<Command, lexopt::Error> {
     let mut parser = Parser::from_env();
     let mut list = List {
-        file: PathBuf::new(),
+        files: vec![],
         filter: None,
         most: None,
         output: Output::Rows,
@@ -91,7 +98,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
     };
     while let Some(arg) = parser.next()? {
         match arg {
-            Arg::Short('r') => list.file = parser.value()?.into(),
+            Arg::Short('r') => list.files.push(parser.value()?.into()),
             Arg::Short('Y') => list.filter = Some(parser.value()?.string()?),
             Arg::Short('c') => list.most = Some(parser.value()?.parse()?),
             Arg::Short('T') => list.output = output(&parser.value()?.string()?)?,
@@ -102,13 +109,17 @@ pub fn read() -> Result<Command, lexopt::Error> {
             Arg::Short('n') => {}
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             Arg::Short('v') | Arg::Long("version") => return Ok(Command::Version),
-            Arg::Value(word) if word == "run" => return run(parser),
+            Arg::Value(word) if word == "run" => {
+                return run(parser).map(|(run, _)| Command::Run(run));
+            }
+            Arg::Value(word) if word == "report" => return report(parser),
+            Arg::Value(word) if word == "verify" => return verify(parser),
             Arg::Value(word) if word == "scan" => return scan(parser),
             Arg::Value(word) if word == "export" => return export(parser),
             other => return Err(other.unexpected()),
         }
     }
-    if list.file.as_os_str().is_empty() {
+    if list.files.is_empty() {
         return Err("no capture given: -r FILE names one".into());
     }
     if list.output == Output::Fields && list.layout.names.is_empty() {
@@ -117,18 +128,42 @@ pub fn read() -> Result<Command, lexopt::Error> {
     Ok(Command::List(list))
 }
 
-fn run(mut parser: Parser) -> Result<Command, lexopt::Error> {
-    let (mut files, mut out) = (vec![], None);
+/// A recipe, a capture, where the result goes; and notes.
+fn run(mut parser: Parser) -> Result<(Run, String), lexopt::Error> {
+    let (mut files, mut out, mut notes) = (vec![], None, String::new());
     while let Some(arg) = parser.next()? {
         match arg {
             Arg::Short('o') => out = Some(parser.value()?.into()),
+            Arg::Long("notes") => notes = parser.value()?.string()?,
             Arg::Value(file) => files.push(PathBuf::from(file)),
             other => return Err(other.unexpected()),
         }
     }
     match <[PathBuf; 2]>::try_from(files) {
-        Ok([recipe, file]) => Ok(Command::Run(Run { recipe, file, out })),
-        Err(_) => Err("run needs a recipe and a capture: wireloupe run RECIPE.txt FILE".into()),
+        Ok([recipe, file]) => Ok((Run { recipe, file, out }, notes)),
+        Err(_) => Err("this needs a recipe and a capture: wireloupe run RECIPE.txt FILE".into()),
+    }
+}
+
+fn report(parser: Parser) -> Result<Command, lexopt::Error> {
+    let (run, notes) = run(parser)?;
+    match run.out {
+        Some(_) => Ok(Command::Report(run, notes)),
+        None => Err("report needs -o REPORT.html or -o REPORT.json".into()),
+    }
+}
+
+fn verify(mut parser: Parser) -> Result<Command, lexopt::Error> {
+    let mut files = vec![];
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Value(file) => files.push(PathBuf::from(file)),
+            other => return Err(other.unexpected()),
+        }
+    }
+    match <[PathBuf; 2]>::try_from(files) {
+        Ok([report, file]) => Ok(Command::Verify(report, file)),
+        Err(_) => Err("verify needs a report and a capture: wireloupe verify REPORT FILE".into()),
     }
 }
 

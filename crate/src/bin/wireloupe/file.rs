@@ -1,42 +1,84 @@
-//! Reads a capture from a disk.
+//! Reads captures from a disk.
 use std::error::Error;
+use std::fmt::Display;
 use std::fs::File;
 use std::io::Read;
-use std::path::Path;
-use wireloupe::capture::gzip;
-use wireloupe::scan::Scan;
-use wireloupe::session::Session;
+use std::path::{Path, PathBuf};
+use wireloupe::capture::merge::Merge;
+use wireloupe::capture::{self, packing};
 
 const CHUNK: usize = 1 << 20;
 
-/// Opens a capture in a new session and shows each packet to `scan` on the way.
+/// Gives the bytes of captures piece by piece, decompressed, and merged by time where there are several, until `take` has
+/// seen enough; true if that was not before their end.
 pub fn read(
+    paths: &[PathBuf],
+    take: &mut dyn FnMut(&[u8]) -> Result<bool, capture::Error>,
+) -> Result<bool, Box<dyn Error>> {
+    match paths {
+        [path] => read_one(path, take),
+        _ => merge(paths, take),
+    }
+}
+
+fn read_one(
     path: &Path,
-    mut session: Session,
-    mut scan: Option<&mut dyn Scan>,
-) -> Result<Session, Box<dyn Error>> {
-    let at = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-    let file = File::open(path).map_err(|e| at(&e))?;
-    let (_, mut file) = gzip::decompressed(file).map_err(|e| at(&e))?;
+    take: &mut dyn FnMut(&[u8]) -> Result<bool, capture::Error>,
+) -> Result<bool, Box<dyn Error>> {
+    let mut file = open(path)?;
     let mut buffer = vec![0; CHUNK];
+    let mut some = false;
     loop {
         let read = match file.read(&mut buffer) {
             Ok(read) => read,
             // A compressed file cut short gives what could be read.
-            Err(error) if session.index().file().is_some() => {
-                eprintln!("wireloupe: {}", at(&error));
-                break;
+            Err(error) if some => {
+                eprintln!("wireloupe: {}", at(path, &error));
+                return Ok(true);
             }
-            Err(error) => return Err(at(&error).into()),
+            Err(error) => return Err(at(path, &error).into()),
         };
         if read == 0 {
-            break;
+            return Ok(true);
         }
-        let scan = scan.as_mut().map(|scan| &mut **scan as &mut dyn Scan);
-        if !session.push(&buffer[..read], scan).map_err(|e| at(&e))? {
-            return Ok(session);
+        some = true;
+        if !take(&buffer[..read]).map_err(|e| at(path, &e))? {
+            return Ok(false);
         }
     }
-    session.finish().map_err(|e| at(&e))?;
-    Ok(session)
+}
+
+fn merge(
+    paths: &[PathBuf],
+    take: &mut dyn FnMut(&[u8]) -> Result<bool, capture::Error>,
+) -> Result<bool, Box<dyn Error>> {
+    let files: Result<Vec<_>, String> = paths.iter().map(|path| open(path)).collect();
+    let mut merge = Merge::new(files?);
+    let named = |index: usize| paths.get(index).map_or(Path::new(""), PathBuf::as_path);
+    loop {
+        let bytes = merge
+            .next(CHUNK)
+            .map_err(|(index, e)| at(named(index), &e))?;
+        if bytes.is_empty() {
+            break;
+        }
+        if !take(&bytes)? {
+            return Ok(false);
+        }
+    }
+    for (index, fault) in merge.faults() {
+        eprintln!("wireloupe: {}", at(named(index), &fault));
+    }
+    Ok(true)
+}
+
+fn open(path: &Path) -> Result<Box<dyn Read>, String> {
+    let file = File::open(path).map_err(|e| at(path, &e))?;
+    packing::unpacked(file)
+        .map(|(_, bytes)| bytes)
+        .map_err(|e| at(path, &e))
+}
+
+fn at(path: &Path, error: &dyn Display) -> String {
+    format!("{}: {error}", path.display())
 }

@@ -6,7 +6,7 @@ use std::io::{BufWriter, Write};
 use wireloupe::filter::{Filter, FilterError};
 use wireloupe::protocols::{wanted_all, wanted_none};
 use wireloupe::scan::{Columns, Scan};
-use wireloupe::session::Session;
+use wireloupe::session::Pass;
 use wireloupe::show::{row, scapy, tree};
 use wireloupe::wire::{Frame, Packet, Wanted};
 
@@ -34,19 +34,28 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
         out: BufWriter::new(std::io::stdout()),
         failure: None,
     };
-    let mut session = Session::new();
-    session.decode_as(list.decode_as.clone());
+    let mut pass = Pass::new();
+    pass.decode_as(list.decode_as.clone());
     print.printer.begin(&mut print.out)?;
-    let session = super::file::read(&list.file, session, Some(&mut print))?;
+    if super::file::read(&list.files, &mut |bytes| pass.push(bytes, &mut print))? {
+        pass.finish()
+            .map_err(|error| format!("{}: {error}", named(list)))?;
+    }
     if let Some(failure) = print.failure {
         return Err(failure.into());
     }
     print.printer.end(&mut print.out)?;
     print.out.flush()?;
-    for notice in session.index().file().iter().flat_map(|file| &file.notices) {
-        eprintln!("wireloupe: {}: {notice}", list.file.display());
+    for notice in pass.file().iter().flat_map(|file| &file.notices) {
+        eprintln!("wireloupe: {}: {notice}", named(list));
     }
     Ok(())
+}
+
+/// The captures as messages name them.
+fn named(list: &List) -> String {
+    let names = list.files.iter().map(|file| file.display().to_string());
+    names.collect::<Vec<_>>().join(" and ")
 }
 
 /// A refused filter with its place marked below it.

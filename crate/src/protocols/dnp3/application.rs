@@ -158,7 +158,10 @@ fn quantity(r: &mut Reader, size: usize) -> Result<(), Stop> {
 /// A number of one, two or four bytes, the lowest first.
 fn number(r: &mut Reader, field: Field<u32>, size: usize) -> Result<(), Stop> {
     let bytes = r.ahead(size)?;
-    let value = bytes.iter().rev().fold(0u64, |sum, b| sum << 8 | u64::from(*b));
+    let value = bytes
+        .iter()
+        .rev()
+        .fold(0u64, |sum, b| sum << 8 | u64::from(*b));
     r.put_at(field, r.at(), size, value);
     r.skip(size)
 }

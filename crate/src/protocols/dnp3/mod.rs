@@ -3,9 +3,9 @@ mod application;
 mod fields;
 
 use crate::wire::*;
+use application::Begun;
 pub use fields::PROTOCOL;
 use fields::*;
-use application::Begun;
 use std::fmt::Write;
 
 /// Start, length, control, addresses, checksum.
@@ -141,12 +141,20 @@ fn chunks(r: &mut Reader, len: usize) -> Result<Vec<u8>, Stop> {
 
 fn info(layer: &Layer, out: &mut String) {
     if let Some(function) = layer.value(AL_FUNC) {
-        out.push_str(crate::names::dnp3::FUNCTIONS.get(function).unwrap_or("Unknown"));
+        out.push_str(
+            crate::names::dnp3::FUNCTIONS
+                .get(function)
+                .unwrap_or("Unknown"),
+        );
         return;
     }
     let value = |field| layer.value(field).unwrap_or(0);
     let (from, to) = (layer.value(SRC).unwrap_or(0), layer.value(DST).unwrap_or(0));
-    let _ = write!(out, "from {from} to {to}, len={}", layer.value(LEN).unwrap_or(0));
+    let _ = write!(
+        out,
+        "from {from} to {to}, len={}",
+        layer.value(LEN).unwrap_or(0)
+    );
     let names = match layer.value(CTL_PRM) {
         Some(1) => crate::names::dnp3::CTL_PRIFUNC.get(value(CTL_PRIFUNC)),
         _ => crate::names::dnp3::CTL_SECFUNC.get(layer.value(CTL_SECFUNC).unwrap_or(0)),

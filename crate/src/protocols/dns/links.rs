@@ -29,9 +29,8 @@ pub fn note(r: &mut Reader, id: u16, is_response: bool) {
 
 fn query(r: &mut Reader, key: u64, known: Option<Transaction>) {
     let now = r.frame().time_ns;
-    let same = known.filter(|known| {
-        known.response == 0 && now.saturating_sub(known.query_ns) <= AGAIN_NS
-    });
+    let same =
+        known.filter(|known| known.response == 0 && now.saturating_sub(known.query_ns) <= AGAIN_NS);
     match same {
         Some(known) => {
             r.put(RETRANSMISSION, 1);
@@ -39,7 +38,15 @@ fn query(r: &mut Reader, key: u64, known: Option<Transaction>) {
         }
         None => {
             let query = r.frame().number;
-            remember(r, key, Transaction { query, query_ns: now, response: 0 });
+            remember(
+                r,
+                key,
+                Transaction {
+                    query,
+                    query_ns: now,
+                    response: 0,
+                },
+            );
         }
     }
 }
@@ -53,7 +60,14 @@ fn response(r: &mut Reader, key: u64, known: Option<Transaction>) {
             r.put(RETRANSMIT_RESPONSE_IN, u64::from(known.response));
         }
         Some(known) => {
-            remember(r, key, Transaction { response: frame, ..known });
+            remember(
+                r,
+                key,
+                Transaction {
+                    response: frame,
+                    ..known
+                },
+            );
             r.put(RESPONSE_TO, u64::from(known.query));
             let time = r.frame().time_ns.saturating_sub(known.query_ns);
             r.put(TIME, time as u64);

@@ -148,6 +148,12 @@ protocol! {
         pub ADDR_TYPE: i32 = "addr_type" named names::ADDR_TYPE;
         /// address
         pub ADDRESS: Bytes = "address";
+        /// IP Address
+        pub ADDR_IP: Ip4 = "addr_ip";
+        /// IPv6 Address
+        pub ADDR_IPV6: Ip6 = "addr_ipv6";
+        /// NetBIOS Address
+        pub ADDR_NB: Text = "addr_nb";
         /// ap-options
         pub AP_OPTIONS: Bytes = "ap_options";
         /// reserved

@@ -20,7 +20,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.messages(
         MARK,
         |head| {
-            let len = head.iter().fold(0usize, |len, b| len << 8 | usize::from(*b));
+            let len = head
+                .iter()
+                .fold(0usize, |len, b| len << 8 | usize::from(*b));
             // No message is that long: these bytes are something else.
             (len & 0x7fff_ffff < 1 << 24).then_some(MARK + (len & 0x7fff_ffff))
         },
@@ -79,7 +81,10 @@ fn kind(r: &mut Reader) -> Result<(), Stop> {
 
 /// RFC 4120 §5.4.1.
 fn request(r: &mut Reader) -> Result<(), Stop> {
-    sequence(r, &[(1, version), (2, kind), (3, pre_authentication), (4, body)])
+    sequence(
+        r,
+        &[(1, version), (2, kind), (3, pre_authentication), (4, body)],
+    )
 }
 
 fn body(r: &mut Reader) -> Result<(), Stop> {
@@ -133,12 +138,18 @@ pub fn ap_request(r: &mut Reader) -> Result<(), Stop> {
 }
 
 fn ap_reply(r: &mut Reader) -> Result<(), Stop> {
-    sequence(r, &[(0, version), (1, kind), (2, |r| encrypted(r, ENC_PART))])
+    sequence(
+        r,
+        &[(0, version), (1, kind), (2, |r| encrypted(r, ENC_PART))],
+    )
 }
 
 /// Of messages whose inside is for the two ends only: what is in front of it.
 fn outer(r: &mut Reader) -> Result<(), Stop> {
-    sequence(r, &[(0, version), (1, kind), (3, |r| encrypted(r, ENC_PART))])
+    sequence(
+        r,
+        &[(0, version), (1, kind), (3, |r| encrypted(r, ENC_PART))],
+    )
 }
 
 /// RFC 4120 §5.9.1.

@@ -41,8 +41,13 @@ fn nanoseconds(text: &[u8]) -> Option<i64> {
     let (year, month, day) = (digits(0, 4)?, digits(4, 6)?, digits(6, 8)?);
     let (hour, minute, second) = (digits(8, 10)?, digits(10, 12)?, digits(12, 14)?);
     // Days since 1970 of the Gregorian calendar, in years that begin in March.
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 719_469;
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    let days =
+        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 719_469;
     let seconds = ((days * 24 + hour) * 60 + minute) * 60 + second;
     seconds.checked_mul(1_000_000_000)
 }
@@ -120,17 +125,32 @@ pub fn addresses(r: &mut Reader) -> Result<(), Stop> {
         r.put_at(ADDRESSES, r.at(), r.left(), ber::count(r));
         r.nested(|r| {
             while r.left() > 0 {
-                r.group(HOSTADDRESS, |r| {
-                    sequence(
-                        r,
-                        &[
-                            (0, |r| ber::take_number(r, ADDR_TYPE).map(drop)),
-                            (1, |r| ber::take_bytes(r, ADDRESS).map(drop)),
-                        ],
-                    )
-                })?;
+                r.group(HOSTADDRESS, host_address)?;
             }
             Ok(())
+        })
+    })
+}
+
+/// RFC 4120 §7.5.3.
+fn host_address(r: &mut Reader) -> Result<(), Stop> {
+    let mut kind = 0;
+    ber::item(r, |r, _| {
+        ber::items(r, |r, head| match (head.context(), kind) {
+            (Some(0), _) => {
+                kind = ber::take_number(r, ADDR_TYPE)?;
+                Ok(())
+            }
+            (Some(1), 2) => ber::item(r, |r, _| r.take(ADDR_IP).map(drop)),
+            (Some(1), 24) => ber::item(r, |r, _| r.bytes(ADDR_IPV6, 16).map(drop)),
+            (Some(1), 20) => ber::item(r, |r, _| {
+                // Fifteen letters filled up with blanks, and a kind.
+                let name = r.rest().trim_ascii_end();
+                r.put_at(ADDR_NB, r.at(), name.len(), 0);
+                Ok(())
+            }),
+            (Some(1), _) => ber::take_bytes(r, ADDRESS).map(drop),
+            _ => Ok(()),
         })
     })
 }
@@ -171,10 +191,14 @@ fn value(r: &mut Reader, kind: i64) -> Result<(), Stop> {
     r.nested(|r| match kind {
         1 => message(r),
         2 => encrypted_data(r),
-        11 => salts(r, ETYPE_INFO_ENTRY, |r| ber::take_bytes(r, INFO_SALT).map(drop)),
+        11 => salts(r, ETYPE_INFO_ENTRY, |r| {
+            ber::take_bytes(r, INFO_SALT).map(drop)
+        }),
         19 => salts(r, ETYPE_INFO2_ENTRY, |r| text(r, INFO2_SALT)),
         128 => ber::item(r, |r, _| {
-            ber::items(r, |r, _| ber::item(r, |r, _| ber::boolean(r, INCLUDE_PAC).map(drop)))
+            ber::items(r, |r, _| {
+                ber::item(r, |r, _| ber::boolean(r, INCLUDE_PAC).map(drop))
+            })
         }),
         165 => supported_types(r),
         _ => Ok(()),
@@ -252,4 +276,3 @@ fn error_items(r: &mut Reader) -> Result<(), Stop> {
         }),
     }
 }
-

@@ -15,7 +15,12 @@ pub fn filter(r: &mut Reader, field: Field<u32>, depth: usize) -> Result<(), Sto
     let Some(head) = ber::peek(r) else {
         return Err(Stop::Malformed("a filter is missing"));
     };
-    r.put_at(field, r.at(), head.whole().min(r.left()), u64::from(head.tag));
+    r.put_at(
+        field,
+        r.at(),
+        head.whole().min(r.left()),
+        u64::from(head.tag),
+    );
     if depth >= MOST_DEEP {
         return r.skip(head.whole().min(r.left()));
     }

@@ -74,7 +74,7 @@ fn asks(operation: u32) -> bool {
 const REQUEST: u64 = 1 << 40;
 const ANSWERED: u64 = 1 << 41;
 
-/// The first frame that answers a request is linked to it, as in Wireshark; later ones are not.
+/// Of the entries that answer a request, those in the first frame are linked to it, as in Wireshark.
 fn link(r: &mut Reader, id: i64, operation: u32) {
     let number = id as u64 & 0xffff_ffff;
     if asks(operation) {
@@ -88,7 +88,8 @@ fn link(r: &mut Reader, id: i64, operation: u32) {
     let answered = r.recall(ANSWERED | number);
     let answered = answered.filter(|fact| fact.frame > request.frame);
     match answered {
-        Some(first) if first.frame != frame => return,
+        // Entries and references may be many; the result that ends them is linked as well.
+        Some(first) if first.frame != frame && matches!(operation, 4 | 19) => return,
         Some(_) => {}
         None => r.remember(ANSWERED | number, 0),
     }

@@ -55,10 +55,10 @@ fn bind(r: &mut Reader) -> Result<(), Stop> {
     })
 }
 
-
 fn ntlm(r: &mut Reader, field: Field<Bytes>) -> Result<(), Stop> {
-    r.put_at(field, r.at(), r.left(), 0);
-    if r.rest().starts_with(ntlmssp::SIGNATURE) {
+    if !r.rest().starts_with(ntlmssp::SIGNATURE) {
+        r.put_at(field, r.at(), r.left(), 0);
+    } else {
         r.carry(r.left(), Key::Name("ntlmssp"));
     }
     Ok(())
@@ -116,7 +116,6 @@ fn urls(r: &mut Reader, field: Field<u32>) -> Result<(), Stop> {
     r.nested(|r| ber::items(r, |r, _| ber::bytes(r, LDAPURL).map(drop)))
 }
 
-
 /// A result, with what an extended one has besides.
 fn result(r: &mut Reader) -> Result<(), Stop> {
     outcome(r)?;
@@ -165,15 +164,44 @@ fn attribute(r: &mut Reader) -> Result<(), Stop> {
         r.put_at(VALS, r.at(), r.left(), ber::count(r));
         r.nested(|r| {
             ber::items(r, |r, _| {
-                r.put_at(ATTRIBUTEVALUE, r.at(), r.left(), 0);
-                // MS-ADTS §3.1.1.2.2.2: identifiers in their binary form.
-                if name.eq_ignore_ascii_case(b"objectGUID") && r.left() == 16 {
-                    r.nested(|r| r.put_at(GUID, r.at(), 16, 0));
-                }
+                value(r, name);
                 Ok(())
             })
         })
     })
+}
+
+/// A value is bytes, but for identifiers: those of MS-ADTS §3.1.1.2.2.2 in their binary form, and those of objects.
+fn value(r: &mut Reader, name: &[u8]) {
+    let (at, bytes) = (r.at(), r.rest());
+    if name.eq_ignore_ascii_case(b"objectGUID") && bytes.len() == 16 {
+        r.put_at(GUID, at, 16, 0);
+    } else if name.eq_ignore_ascii_case(b"objectSid")
+        && let Some(text) = security_identifier(bytes)
+    {
+        r.put_text(SID, text.as_bytes());
+    } else if is_object_identifier(bytes) {
+        r.put_at(OID, at, bytes.len(), 0);
+    } else {
+        r.put_at(ATTRIBUTEVALUE, at, bytes.len(), 0);
+    }
+}
+
+fn is_object_identifier(bytes: &[u8]) -> bool {
+    bytes.contains(&b'.') && bytes.iter().all(|b| matches!(b, b'0'..=b'9' | b'.'))
+}
+
+/// MS-DTYP §2.4.2: `S-1-5-21-…`
+fn security_identifier(bytes: &[u8]) -> Option<String> {
+    let (head, parts) = bytes.split_at_checked(8)?;
+    let authority = head.get(2..)?.iter().fold(0u64, |sum, b| sum << 8 | u64::from(*b));
+    let mut text = format!("S-{}-{authority}", head.first()?);
+    for part in parts.chunks_exact(4).take(usize::from(*head.get(1)?)) {
+        let number = u32::from_le_bytes(<[u8; 4]>::try_from(part).ok()?);
+        text.push('-');
+        text.push_str(&number.to_string());
+    }
+    Some(text)
 }
 
 fn modify(r: &mut Reader) -> Result<(), Stop> {

@@ -107,10 +107,16 @@ pub fn info(layer: &Layer, out: &mut String) {
         mode => names::FLAGS_MODE.get(mode).unwrap_or("Unknown"),
     };
     let _ = write!(out, "{version}, {mode}");
+    if let (Some(response), Some(code)) = (layer.value(PRIV_FLAGS_R), layer.value(PRIV_REQCODE)) {
+        let direction = if response == 1 { "Response" } else { "Request" };
+        let code = names::PRIV_REQCODE.get(code).unwrap_or("Unknown");
+        let _ = write!(out, ", {direction}, {code}");
+    }
 }
 
 pub fn heading(layer: &Layer, out: &mut String) {
-    out.push_str(" (");
-    info(layer, out);
-    out.push(')');
+    let mut said = String::new();
+    info(layer, &mut said);
+    let said = said.splitn(3, ", ").take(2).collect::<Vec<_>>();
+    let _ = write!(out, " ({})", said.join(", "));
 }

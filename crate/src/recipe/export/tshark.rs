@@ -72,7 +72,11 @@ pub fn script(steps: &[Step]) -> Script {
     if matches!(extract.occurrence, Occurrence::Nth(_)) {
         missing.push("occurrence= with a number cannot be said in tshark".into());
     }
-    let mut code = format!("import sys\n{HELPERS}{READ}WIDTH = {first}\nkinds = [{}]\ncuts = [{}]\n", kinds.join(", "), cuts.join(", "));
+    let mut code = format!(
+        "import sys\n{HELPERS}{READ}WIDTH = {first}\nkinds = [{}]\ncuts = [{}]\n",
+        kinds.join(", "),
+        cuts.join(", ")
+    );
     code += "d = rows(sys.stdin.read(), kinds, cuts)\n";
     for step in rest.iter().skip(1) {
         match python::step(step) {

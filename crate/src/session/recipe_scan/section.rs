@@ -6,7 +6,7 @@ use crate::filter::Filter;
 use crate::protocols::wanted_all;
 use crate::recipe::fault::Fault;
 use crate::recipe::limits::Limits;
-use crate::recipe::source::Other;
+use crate::recipe::source::{Other, Part};
 use crate::recipe::value::Value;
 use crate::recipe::{Extraction, Refused, Request};
 use crate::wire::{Frame, Packet, Wanted};
@@ -21,6 +21,8 @@ pub struct Section {
     /// Reused from packet to packet.
     values: Vec<Vec<Value>>,
 }
+
+pub type SectionAnswer = (Part, Option<Fault>);
 
 enum Asked {
     Nothing,
@@ -64,6 +66,23 @@ impl Section {
     }
     pub fn is_idle(&self) -> bool {
         self.filters.is_empty() && matches!(self.asked, Asked::Nothing)
+    }
+    pub fn is_divisible(&self) -> bool {
+        !matches!(self.asked, Asked::Streams(_) | Asked::Objects(_))
+    }
+    /// What was found since this was asked last, and why it ended early.
+    pub fn answer(&mut self) -> SectionAnswer {
+        (self.found.take(), self.fault.clone())
+    }
+    /// Takes the answer about the packets that follow; false where more would change nothing.
+    pub fn merge(&mut self, answer: Option<SectionAnswer>) -> bool {
+        if self.fault.is_none() {
+            self.fault = match answer {
+                Some((found, fault)) => self.found.append(found).err().or(fault),
+                None => Some(Fault::new("a part of the capture gave no answer")),
+            };
+        }
+        self.fault.is_none()
     }
     /// Looks at one packet; false where it has seen enough.
     pub fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {

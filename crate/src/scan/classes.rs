@@ -1,0 +1,132 @@
+//! What packets have in common, kept once: their kind (layers, flags, types) and their flow (addresses, ports, streams).
+//!
+//! Both are made of the spans that dissecting a packet gave, all of them, so that a tunnel's inner addresses and a quoted
+//! packet's ports are there as well. A test of a filter that looks at nothing else is asked once a class, by the filter's own
+//! evaluation, and holds for all packets of the class.
+use super::keys::Keys;
+use super::known::{self, Known};
+use super::words::{self, Words};
+use crate::capture::Column;
+use crate::show::row;
+use crate::wire::{Ends, Frame, Packet, Wanted};
+use std::collections::BTreeMap;
+
+/// The kind of packets whose kinds are too many to number.
+pub const NO_KIND: u16 = u16::MAX;
+
+/// A class a packet, and the classes.
+pub struct Classes {
+    known: &'static Known,
+    kinds: Keys,
+    flows: Keys,
+    counts: Vec<Count>,
+    /// Packets without a kind, by their names in the counts.
+    uncounted: BTreeMap<(&'static str, &'static str), u32>,
+    kind: Column<u16>,
+    flow: Column<u32>,
+    /// Reused from packet to packet.
+    words: Words,
+}
+
+/// How many packets there are of a kind, and what they count as.
+#[derive(Clone, Copy)]
+struct Count {
+    /// By the name in the protocol column.
+    topmost: &'static str,
+    /// As Scapy sums up a list of packets.
+    transport: &'static str,
+    packets: u32,
+}
+
+impl Default for Classes {
+    fn default() -> Self {
+        Classes {
+            known: known::known(),
+            kinds: Keys::default(),
+            flows: Keys::default(),
+            counts: vec![],
+            uncounted: BTreeMap::new(),
+            kind: Column::default(),
+            flow: Column::default(),
+            words: Words::default(),
+        }
+    }
+}
+
+impl Classes {
+    /// The fields that classes are made of.
+    pub fn wanted(&self) -> &'static Wanted {
+        &self.known.wanted
+    }
+    pub fn len(&self) -> usize {
+        self.kind.len()
+    }
+    /// Adds a packet, of which at least the wanted fields are noted.
+    pub fn push(&mut self, frame: &Frame, packet: &Packet) {
+        let fits = self.words.fill(self.known, frame, packet);
+        let kind = if fits { self.kind_of(packet) } else { NO_KIND };
+        self.kind.push(kind);
+        self.flow.push(self.flows.number(&self.words.flow).0);
+        match self.counts.get_mut(usize::from(kind)) {
+            Some(count) => count.packets += 1,
+            None => {
+                let names = (row::protocol(packet), row::transport(packet));
+                *self.uncounted.entry(names).or_default() += 1;
+            }
+        }
+    }
+    fn kind_of(&mut self, packet: &Packet) -> u16 {
+        // Full: those that are not known yet stay without a number.
+        if self.kinds.len() >= usize::from(NO_KIND) {
+            return NO_KIND;
+        }
+        let (number, new) = self.kinds.number(&self.words.kind);
+        if new {
+            self.counts.push(Count {
+                topmost: row::protocol(packet),
+                transport: row::transport(packet),
+                packets: 0,
+            });
+        }
+        number as u16
+    }
+
+    /// Names of protocols, each as the column shows it and as Scapy counts it, with their packets.
+    pub fn counts(&self) -> impl Iterator<Item = (&'static str, &'static str, u32)> {
+        let kinds = self.counts.iter();
+        let kinds = kinds.map(|c| (c.topmost, c.transport, c.packets));
+        let others = self.uncounted.iter();
+        kinds.chain(others.map(|((topmost, transport), packets)| (*topmost, *transport, *packets)))
+    }
+    pub fn kinds(&self) -> &Column<u16> {
+        &self.kind
+    }
+    pub fn flows(&self) -> &Column<u32> {
+        &self.flow
+    }
+    /// Gives each kind's packet, of which only layers and fields of kinds are there.
+    pub fn each_kind(&self, each: &mut dyn FnMut(&Packet)) {
+        let mut packet = Packet::default();
+        for words in self.kinds.iter() {
+            words::read(words, &mut packet);
+            each(&packet);
+        }
+    }
+    /// Gives each flow's packet, or none where it is not wholly known.
+    pub fn each_flow(&self, each: &mut dyn FnMut(Option<&Packet>)) {
+        let mut packet = Packet::default();
+        for words in self.flows.iter() {
+            each(words::read(words, &mut packet).then_some(&packet));
+        }
+    }
+    /// Gives the ends of each flow's packets.
+    pub fn each_ends(&self, each: &mut dyn FnMut(&Ends)) {
+        for words in self.flows.iter() {
+            each(&words::ends(words));
+        }
+    }
+    /// The name in the protocol column of each kind.
+    pub fn topmost(&self) -> impl Iterator<Item = &'static str> {
+        self.counts.iter().map(|count| count.topmost)
+    }
+}

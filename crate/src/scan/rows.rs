@@ -1,0 +1,197 @@
+//! Tests of what the capture's index knows of each packet: number, lengths, times.
+use super::verdicts::{NO, OPEN, YES};
+use crate::capture::Index;
+use crate::filter::Leaf;
+use crate::protocols;
+use crate::show::catalogue::{self, FieldId};
+use crate::wire::{LayerSpan, NO_TIME, Packet, Span};
+use std::ops::RangeInclusive;
+use std::sync::OnceLock;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value {
+    Number,
+    Length,
+    Captured,
+    Time,
+    /// Since the packet before, and since the first.
+    Delta,
+    Relative,
+}
+
+const NAMED: &[(&str, Value)] = &[
+    ("frame.number", Value::Number),
+    ("frame.len", Value::Length),
+    ("frame.cap_len", Value::Captured),
+    ("frame.time", Value::Time),
+    ("frame.time_epoch", Value::Time),
+    ("frame.time_delta", Value::Delta),
+    ("frame.time_relative", Value::Relative),
+];
+
+fn values() -> &'static [(FieldId, Value)] {
+    static VALUES: OnceLock<Vec<(FieldId, Value)>> = OnceLock::new();
+    VALUES.get_or_init(|| {
+        let each = NAMED.iter().flat_map(|(name, value)| {
+            let named = catalogue::wireshark().get(*name);
+            let fields = named.into_iter().flat_map(|named| &named.fields);
+            fields.map(|id| (*id, *value))
+        });
+        each.collect()
+    })
+}
+
+fn value_of(id: FieldId) -> Option<Value> {
+    let mut values = values().iter();
+    values
+        .find(|(known, _)| *known == id)
+        .map(|(_, value)| *value)
+}
+
+pub fn is_of_rows(fields: &[FieldId]) -> bool {
+    fields.iter().all(|id| value_of(*id).is_some())
+}
+
+/// One test, made ready.
+pub enum RowTest {
+    /// The value lies in one of the ranges, or in none.
+    Ranges(Value, Vec<RangeInclusive<i64>>, bool),
+    /// Asked of a packet that has these fields of its frame only.
+    Fields(Leaf, Vec<(FieldId, Value)>),
+}
+
+impl RowTest {
+    /// `fields` are those that the test looks at.
+    pub fn new(leaf: Leaf, fields: &[FieldId]) -> RowTest {
+        if let Some((field, ranges, inside)) = leaf.ranges()
+            && let Some(value) = value_of(field)
+        {
+            return RowTest::Ranges(value, ranges, inside);
+        }
+        let values = fields.iter();
+        let values = values.filter_map(|id| Some((*id, value_of(*id)?)));
+        RowTest::Fields(leaf, values.collect())
+    }
+    /// Says of each row from `first` on (from 0) what is known.
+    pub fn judge(&self, index: &Index, first: usize, verdicts: &mut [u8]) {
+        match self {
+            RowTest::Ranges(value, ranges, inside) => {
+                let holds = |n: i64| ranges.iter().any(|range| range.contains(&n)) == *inside;
+                let mut verdicts = verdicts.iter_mut();
+                each(*value, index, first, &mut |found| {
+                    let Some(verdict) = verdicts.next() else {
+                        return false;
+                    };
+                    *verdict = match found {
+                        None => OPEN,
+                        Some(n) if holds(n) => YES,
+                        Some(_) => NO,
+                    };
+                    true
+                });
+            }
+            RowTest::Fields(leaf, fields) => {
+                let mut packet = frame_packet();
+                for (row, verdict) in (first..).zip(verdicts) {
+                    *verdict = match fill(&mut packet, fields, index, row) {
+                        false => OPEN,
+                        true if leaf.passes(&packet) => YES,
+                        true => NO,
+                    };
+                }
+            }
+        }
+    }
+}
+
+/// A packet with no more than its frame.
+fn frame_packet() -> Packet {
+    let mut packet = Packet::default();
+    packet.layers.push(LayerSpan {
+        protocol: protocols::index("frame").unwrap_or(0),
+        source: Span::FRAME,
+        depth: 0,
+        over_ether: false,
+        start: 0,
+        header: 0,
+        end: 0,
+    });
+    packet
+}
+
+/// Gives a row's values as spans; false where not all are known.
+fn fill(packet: &mut Packet, fields: &[(FieldId, Value)], index: &Index, row: usize) -> bool {
+    packet.spans.clear();
+    for (id, value) in fields {
+        let mut found = None;
+        each(*value, index, row, &mut |value| {
+            found = value;
+            false
+        });
+        let Some(value) = found else {
+            return false;
+        };
+        packet.spans.push(Span {
+            value: value as u64,
+            start: 0,
+            len: 0,
+            layer: 0,
+            protocol: id.protocol,
+            field: id.field,
+            depth: 0,
+            source: Span::FRAME,
+        });
+    }
+    true
+}
+
+/// Gives the values of the rows from `first` on, as far as they lie together in memory; none where the index does not know
+/// it. Ends where `f` gives false.
+fn each(value: Value, index: &Index, first: usize, f: &mut dyn FnMut(Option<i64>) -> bool) {
+    match value {
+        Value::Number => {
+            let _ = (first as i64 + 1..)
+                .take(1 << 16)
+                .try_for_each(|n| f(Some(n)).then_some(()));
+        }
+        Value::Length => all(index.originals(first), |n| Some(i64::from(*n)), f),
+        Value::Captured => all(index.captureds(first), |n| Some(i64::from(*n)), f),
+        Value::Time => timed(index, first, |time, _| time, f),
+        Value::Delta => timed(index, first, |time, before| time.saturating_sub(before), f),
+        Value::Relative => {
+            let start = index.first_ns();
+            timed(index, first, |time, _| time.saturating_sub(start), f);
+        }
+    }
+}
+
+fn all<T>(values: &[T], value: impl Fn(&T) -> Option<i64>, f: &mut dyn FnMut(Option<i64>) -> bool) {
+    let _ = values.iter().try_for_each(|v| f(value(v)).then_some(()));
+}
+
+/// `value` is made of a row's time and of that of the row before.
+fn timed(
+    index: &Index,
+    first: usize,
+    value: impl Fn(i64, i64) -> i64,
+    f: &mut dyn FnMut(Option<i64>) -> bool,
+) {
+    let clock = |time| if time == NO_TIME { 0 } else { time };
+    let times = index.times(first);
+    let mut before = match first.checked_sub(1) {
+        Some(row) => index.times(row).first().copied().unwrap_or(NO_TIME),
+        None => times.first().copied().unwrap_or(NO_TIME),
+    };
+    // Custom blocks hold, in place of a time, that of the packet before.
+    let untimed = index.untimed();
+    let mut next = untimed.partition_point(|row| (*row as usize) < first);
+    for (row, time) in (first..).zip(times) {
+        let is_untimed = untimed.get(next).is_some_and(|at| *at as usize == row);
+        next += usize::from(is_untimed);
+        let found = (!is_untimed && *time != NO_TIME).then(|| value(*time, clock(before)));
+        if !f(found) {
+            return;
+        }
+        before = *time;
+    }
+}

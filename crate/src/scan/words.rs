@@ -1,0 +1,206 @@
+//! What packets have in common as words: layers, values of fields, ends; and read back as a packet.
+//!
+//! First a word with the counts of what follows; then a word a layer; the spans; the ends.
+use super::known::{Known, Part};
+use crate::show::catalogue::FieldId;
+use crate::wire::{Address, Ends, Frame, Kind, LayerSpan, Packet, Span};
+
+/// Of more the class is not complete: only a packet's bytes tell.
+const MOST_WORDS: usize = 96;
+/// In the first word: what the packet has of fields is not all here.
+const INCOMPLETE: u64 = 1 << 63;
+/// In a span's first word: its value follows in the next.
+const WIDE: u64 = 1 << 15;
+
+fn head(layers: usize, spans: usize) -> u64 {
+    (layers as u64) << 32 | spans as u64
+}
+/// Layers, and words of spans.
+fn counts(words: &[u64]) -> (usize, usize) {
+    let head = words.first().copied().unwrap_or(0) & !INCOMPLETE;
+    ((head >> 32) as usize, head as u32 as usize)
+}
+
+/// The words of a packet's kind and of its flow.
+#[derive(Default)]
+pub struct Words {
+    /// The packet's layers, and its fields of kinds.
+    pub kind: Vec<u64>,
+    /// Its fields of flows with their layers, and its ends.
+    pub flow: Vec<u64>,
+}
+
+impl Words {
+    /// Of a packet of which at least the known fields are noted. False where there is too much of it for a kind.
+    pub fn fill(&mut self, known: &Known, frame: &Frame, packet: &Packet) -> bool {
+        let Words { kind, flow } = self;
+        (kind.clear(), flow.clear());
+        (kind.push(0), flow.push(0));
+        // Layers without fields of flows are left out, so that what stands above makes no other flow.
+        let mut places = [u8::MAX; 256];
+        let mut layers = 0;
+        for (place, layer) in places.iter_mut().zip(&packet.layers) {
+            kind.push(of_layer(layer));
+            if known.has_flows(layer.protocol) {
+                flow.push(of_layer(layer));
+                *place = layers;
+                layers = layers.saturating_add(1);
+            }
+        }
+        let mut complete = true;
+        for span in &packet.spans {
+            match known.part(FieldId::of(span)) {
+                Part::None => {}
+                Part::Kind => of_span(span, span.layer, kind),
+                Part::Flow => {
+                    let place = places[usize::from(span.layer)];
+                    of_span(span, place, flow);
+                    complete &= place != u8::MAX && of_bytes(frame, packet, span, flow);
+                }
+            }
+        }
+        let all = packet.layers.len();
+        let first = head(all, kind.len() - 1 - all);
+        set_first(kind, first);
+        let spans = flow.len() - 1 - usize::from(layers);
+        let mut first = head(usize::from(layers), spans);
+        if !complete || flow.len() > MOST_WORDS {
+            flow.truncate(1);
+            first = INCOMPLETE;
+        }
+        set_first(flow, first);
+        of_ends(&packet.ends, flow);
+        kind.len() <= MOST_WORDS
+    }
+}
+
+fn set_first(words: &mut [u64], head: u64) {
+    if let Some(first) = words.first_mut() {
+        *first = head;
+    }
+}
+
+fn of_layer(layer: &LayerSpan) -> u64 {
+    u64::from(layer.protocol) | u64::from(layer.depth) << 16
+}
+
+fn of_span(span: &Span, layer: u8, words: &mut Vec<u64>) {
+    let name = u64::from(span.protocol) | u64::from(span.field) << 16 | u64::from(layer) << 24;
+    match span.value >> 32 {
+        0 => words.push(name | span.value << 32),
+        _ => words.extend([name | WIDE, span.value]),
+    }
+}
+
+/// The bytes of a field that is no number; false where they are not as expected.
+fn of_bytes(frame: &Frame, packet: &Packet, span: &Span, words: &mut Vec<u64>) -> bool {
+    if FieldId::of(span).info().kind != Kind::Ip6 {
+        return true;
+    }
+    match <[u8; 16]>::try_from(packet.bytes(span, frame.bytes)) {
+        Ok(address) => {
+            words.extend(halves(address));
+            true
+        }
+        Err(_) => false,
+    }
+}
+
+fn halves(address: [u8; 16]) -> [u64; 2] {
+    let address = u128::from_be_bytes(address);
+    [(address >> 64) as u64, address as u64]
+}
+fn joined(high: u64, low: u64) -> [u8; 16] {
+    (u128::from(high) << 64 | u128::from(low)).to_be_bytes()
+}
+
+fn of_ends(ends: &Ends, words: &mut Vec<u64>) {
+    words.push(u64::from(ends.source_port) << 16 | u64::from(ends.destination_port));
+    for address in [ends.source, ends.destination] {
+        match address {
+            Address::None => words.push(0),
+            Address::Mac(mac) => words.push(1 << 62 | mac),
+            Address::Ip4(ip) => words.push(2 << 62 | u64::from(ip)),
+            Address::Ip6(ip) => {
+                words.push(3 << 62);
+                words.extend(halves(ip));
+            }
+        }
+    }
+}
+
+/// The ends of a flow's packets.
+pub fn ends(words: &[u64]) -> Ends {
+    let (layers, spans) = counts(words);
+    let ends = words.get(1 + layers + spans..).unwrap_or(&[]);
+    read_ends(&mut ends.iter().copied())
+}
+
+/// Makes a packet of words; false where that is not all that the class's packets have.
+pub fn read(words: &[u64], packet: &mut Packet) -> bool {
+    packet.clear();
+    let (layers, spans) = counts(words);
+    let mut rest = words.iter().copied().skip(1);
+    for word in rest.by_ref().take(layers) {
+        packet.layers.push(LayerSpan {
+            protocol: word as u16,
+            source: Span::FRAME,
+            depth: (word >> 16) as u8,
+            over_ether: false,
+            start: 0,
+            header: 0,
+            end: 0,
+        });
+    }
+    read_spans(&mut rest.by_ref().take(spans), packet);
+    packet.ends = read_ends(&mut rest);
+    words.first().is_some_and(|head| head & INCOMPLETE == 0)
+}
+
+fn read_spans(words: &mut dyn Iterator<Item = u64>, packet: &mut Packet) {
+    while let Some(word) = words.next() {
+        let value = match word & WIDE {
+            0 => word >> 32,
+            _ => words.next().unwrap_or(0),
+        };
+        let mut span = Span {
+            value,
+            start: packet.text.len() as u32,
+            len: 0,
+            layer: (word >> 24) as u8,
+            protocol: (word & 0x7fff) as u16,
+            field: (word >> 16) as u8,
+            depth: 0,
+            source: Span::WORKED_OUT,
+        };
+        if FieldId::of(&span).info().kind == Kind::Ip6
+            && let (Some(high), Some(low)) = (words.next(), words.next())
+        {
+            packet.text.extend(joined(high, low));
+            span.len = 16;
+        }
+        packet.spans.push(span);
+    }
+}
+
+fn read_ends(words: &mut dyn Iterator<Item = u64>) -> Ends {
+    let ports = words.next().unwrap_or(0);
+    let mut address = || {
+        let word = words.next().unwrap_or(0);
+        match word >> 62 {
+            0 => Address::None,
+            1 => Address::Mac(word & (1 << 62) - 1),
+            2 => Address::Ip4(word as u32),
+            _ => {
+                let (high, low) = (words.next().unwrap_or(0), words.next().unwrap_or(0));
+                Address::Ip6(joined(high, low))
+            }
+        }
+    };
+    Ends {
+        source: address(),
+        destination: address(),
+        source_port: (ports >> 16) as u16,
+        destination_port: ports as u16,
+    }
+}

@@ -1,0 +1,150 @@
+//! A display filter on its way through a capture: what is kept of the packets answers first, then their bytes.
+use super::Session;
+use crate::filter::Filter;
+use crate::scan::{FilterScan, Mergeable, Scan, Verdicts};
+use std::ops::Range;
+
+/// A filter's packets, kept for the filters that refine it.
+#[derive(Debug)]
+pub struct Answered {
+    /// The texts of the tests that all hold.
+    parts: Vec<String>,
+    /// How many packets were known.
+    packets: u32,
+    /// Numbers of those that passed, rising.
+    passed: Vec<u32>,
+}
+impl Answered {
+    /// Whether every packet that passes these tests is among its packets.
+    fn holds_all_of(&self, parts: &[String], packets: u32) -> bool {
+        self.packets == packets && self.parts.iter().all(|part| parts.contains(part))
+    }
+}
+
+/// Answers that are kept, and the numbers in all of them.
+const MOST_ANSWERS: usize = 8;
+const MOST_NUMBERS: usize = 16_000_000;
+
+pub struct Search {
+    scan: FilterScan,
+    parts: Vec<String>,
+    verdicts: Verdicts,
+    /// How many of the open packets were looked at, and of the passed given.
+    looked: usize,
+    given: usize,
+    /// Open packets that passed.
+    found: Vec<u32>,
+    /// Every packet is looked at elsewhere, and the answers are merged.
+    whole: bool,
+}
+
+impl Session {
+    /// Begins a filter, with all that is known of it.
+    pub fn search(&self, filter: Filter) -> Search {
+        let (parts, packets) = (filter.parts().to_vec(), self.index.len());
+        let known = self
+            .answered
+            .iter()
+            .filter(|a| a.holds_all_of(&parts, packets));
+        let nearest = known.min_by_key(|answered| answered.passed.len());
+        let verdicts = match nearest {
+            Some(same) if parts.iter().all(|part| same.parts.contains(part)) => Verdicts {
+                passed: same.passed.clone(),
+                open: vec![],
+            },
+            among => self.judge(&filter, among.map(|a| a.passed.as_slice())),
+        };
+        // Reading a few packets here and there is quicker than reading all.
+        let whole = verdicts.open.len() as u64 * 8 > u64::from(packets);
+        Search {
+            scan: FilterScan::new(filter),
+            parts,
+            whole: whole && !verdicts.open.is_empty(),
+            verdicts,
+            looked: 0,
+            given: 0,
+            found: vec![],
+        }
+    }
+    /// Keeps a filter's packets, all of which are listed.
+    pub fn keep(&mut self, search: &Search) {
+        let packets = self.index.len();
+        let Some(passed) = self.list.numbers().filter(|_| !search.parts.is_empty()) else {
+            return;
+        };
+        let kept = Answered {
+            parts: search.parts.clone(),
+            packets,
+            passed: passed.to_vec(),
+        };
+        self.answered
+            .retain(|a| a.packets == packets && a.parts != kept.parts);
+        self.answered.push(kept);
+        let numbers = |all: &[Answered]| all.iter().map(|a| a.passed.len()).sum::<usize>();
+        while self.answered.len() > MOST_ANSWERS
+            || (self.answered.len() > 1 && numbers(&self.answered) > MOST_NUMBERS)
+        {
+            self.answered.remove(0);
+        }
+    }
+}
+
+impl Search {
+    /// Whether every packet must be looked at, in order.
+    pub fn is_whole(&self) -> bool {
+        self.whole
+    }
+    /// Takes the numbers of packets that passed, of the part of the capture that follows.
+    pub fn merge(&mut self, answer: &[u8]) -> bool {
+        self.scan.merge(answer)
+    }
+    /// The parts of the file that hold the open packets to be looked at next, within `max_bytes`; none at the end.
+    pub fn needs(&self, session: &Session, max_bytes: u64) -> Vec<Range<u64>> {
+        session.window(self.next(), max_bytes)
+    }
+    /// The packets still to be looked at one by one.
+    fn next(&self) -> &[u32] {
+        match self.whole {
+            true => &[],
+            false => self.verdicts.open.get(self.looked..).unwrap_or(&[]),
+        }
+    }
+    /// Takes the bytes that were needed, one part behind the other.
+    pub fn push(&mut self, session: &mut Session, max_bytes: u64, bytes: &[u8]) {
+        let count = session.index.within(self.next(), max_bytes);
+        let numbers: Vec<u32> = self.next().iter().take(count).copied().collect();
+        let read = session.read(&numbers, bytes);
+        let wanted = self.scan.wanted().clone();
+        for number in &numbers {
+            session.dissect(*number, &read, &wanted, |frame, packet| {
+                self.scan.packet(frame, packet)
+            });
+        }
+        self.looked += count;
+        self.found.append(&mut self.scan.passed);
+    }
+    /// How many packets have been judged.
+    pub fn done(&self, session: &Session) -> u32 {
+        match self.verdicts.open.get(self.looked) {
+            Some(next) if !self.whole => next - 1,
+            _ => session.index.len(),
+        }
+    }
+    /// The numbers that passed and follow those given before, as far as none can come between any more.
+    pub fn ready(&mut self) -> Vec<u32> {
+        if self.whole {
+            return std::mem::take(&mut self.scan.passed);
+        }
+        let passed = self.verdicts.passed.get(self.given..).unwrap_or(&[]);
+        let sure = match self.verdicts.open.get(self.looked) {
+            Some(next) => passed.partition_point(|number| number < next),
+            None => passed.len(),
+        };
+        self.given += sure;
+        let mut ready = passed.get(..sure).unwrap_or(&[]).to_vec();
+        ready.append(&mut self.found);
+        // Two rising runs.
+        ready.sort();
+        ready
+    }
+}

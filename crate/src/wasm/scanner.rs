@@ -1,0 +1,48 @@
+//! A question asked of a part of a capture, in a worker that knows nothing of the rest.
+use super::types::{Problem, problem};
+use crate::flow::DecodeAs;
+use crate::scan::Mergeable;
+use crate::session::{Pass, question};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+pub struct Scanner {
+    pass: Pass,
+    scan: Box<dyn Mergeable>,
+}
+
+#[wasm_bindgen]
+impl Scanner {
+    /// `rules` say what ports and types carry; without a checkpoint the part begins where the file does.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        kind: &str,
+        text: &str,
+        rules: Vec<String>,
+        checkpoint: Option<Vec<u8>>,
+    ) -> Result<Scanner, Problem> {
+        let anew = || Some(Pass::new());
+        let begun = checkpoint.map_or_else(anew, |checkpoint| Pass::from(&checkpoint));
+        let mut pass = begun.ok_or_else(|| problem("this is no checkpoint"))?;
+        let mut decode_as = DecodeAs::default();
+        for rule in &rules {
+            decode_as.add(rule).map_err(problem)?;
+        }
+        pass.decode_as(decode_as);
+        let scan = question(kind, text).map_err(problem)?;
+        Ok(Scanner { pass, scan })
+    }
+    /// Takes the next bytes of the file; false if more would change nothing.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<bool, Problem> {
+        self.pass.push(bytes, &mut *self.scan).map_err(problem)
+    }
+    /// The number of the last packet that was looked at.
+    #[must_use]
+    pub fn done(&self) -> u32 {
+        self.pass.count()
+    }
+    /// What was found since this was asked last.
+    pub fn answer(&mut self) -> Vec<u8> {
+        self.scan.answer()
+    }
+}

@@ -1,0 +1,100 @@
+// Captures of every size and packing, and several at once.
+import { appendFileSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { makeTraffic } from '../../scripts/bench/traffic.mjs';
+import { expect, test } from './fixtures';
+import { capture, contents, dropFiles, fact, filter, list, row, shown } from './page';
+
+let folder = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wireloupe-'));
+});
+test.afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function choose(app: Page, ...files: string[]) {
+  const [chooser] = await Promise.all([
+    app.waitForEvent('filechooser'),
+    app.getByRole('button', { name: 'Choose a file' }).click(),
+  ]);
+  await chooser.setFiles(files);
+}
+
+/** A pcapng file of so many bytes, most of them a hole in a block that nobody reads, with packets before and behind. */
+function sparse(path: string, gigabytes: number) {
+  const packets = readFileSync(capture('formats/little.pcapng'));
+  const file = openSync(path, 'w');
+  let at = writeSync(file, packets);
+  for (let left = gigabytes; left > 0; left--) {
+    const head = Buffer.alloc(8);
+    head.writeUInt32LE(0x7777, 0);
+    head.writeUInt32LE(2 ** 30, 4);
+    writeSync(file, head, 0, 8, at);
+    at += 2 ** 30;
+  }
+  writeSync(file, packets, 0, packets.length, at);
+  closeSync(file);
+  truncateSync(path, at + packets.length);
+}
+
+test('packets behind four gigabytes are shown', async ({ app }) => {
+  test.setTimeout(600_000);
+  const path = join(folder, 'sparse.pcapng');
+  sparse(path, Number(process.env.WIRELOUPE_SPARSE_GB ?? 5));
+  await choose(app, path);
+  await expect(app.locator('.opening')).toHaveCount(0, { timeout: 500_000 });
+  await expect(fact(app, 'Packets')).toHaveText('16');
+  await list(app).focus();
+  await list(app).press('End');
+  await expect(row(app, 16)).toHaveAttribute('aria-selected', 'true');
+  await expect(row(app, 16)).toContainText('ICMP');
+});
+
+for (const ending of ['zst', 'lz4', 'xz']) {
+  test(`a capture packed as .${ending} is opened, and its packets can be had again`, async ({ app }) => {
+    await dropFiles(app, { name: `x.${ending}`, bytes: contents(`formats/little.pcapng.${ending}`) });
+    await expect(fact(app, 'Packets')).toHaveText('8');
+    await list(app).focus();
+    await list(app).press('End');
+    await expect(row(app, 8)).toHaveAttribute('aria-selected', 'true');
+  });
+}
+
+test('several files dropped together are merged by time', async ({ app }) => {
+  await dropFiles(
+    app,
+    { name: 'one.pcap', bytes: contents('formats/little.pcap') },
+    { name: 'two.pcap', bytes: contents('formats/nanoseconds.pcap') },
+    { name: 'three.pcapng.gz', bytes: contents('formats/little.pcapng.gz') },
+  );
+  await expect(fact(app, 'Packets')).toHaveText('24');
+  await expect(app.getByRole('button', { name: /^one\.pcap and 2 more/ })).toBeVisible();
+});
+
+test('a file that changes while it is open gets a clear word', async ({ app }) => {
+  const path = join(folder, 'changing.pcap');
+  writeFileSync(path, readFileSync(capture('web/capture.pcap')));
+  await choose(app, path);
+  await expect(fact(app, 'Packets')).toHaveText('43');
+  appendFileSync(path, 'more');
+  await filter(app, 'tcp.len > 100');
+  await expect(app.locator('.notice')).toContainText(['changed or is gone']);
+});
+
+test('parts looked at side by side give the packets of the whole, in order', async ({ app }) => {
+  test.setTimeout(180_000);
+  const path = join(folder, 'traffic.pcap');
+  makeTraffic(path, 120_000);
+  await choose(app, path);
+  await expect(fact(app, 'Packets')).toHaveText('120,000', { timeout: 60_000 });
+  await filter(app, 'tcp.len > 1000 && tcp.time_delta > 0');
+  const some = await shown(app).innerText();
+  await expect(shown(app)).toHaveText(/^[\d,]+ of 120,000 shown$/, { timeout: 60_000 });
+  expect(some).not.toBe('');
+  const numbers = await app.locator('.packet .cell-number').allInnerTexts();
+  const values = numbers.map((text) => Number(text.replaceAll(',', '')));
+  expect(values).toEqual([...values].sort((a, b) => a - b));
+});

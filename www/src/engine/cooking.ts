@@ -1,0 +1,73 @@
+// Recipes, in the worker: the latest one wins, and its result can be asked for until the next has run.
+import type { Place, Progress, RecipeRun, Scanning } from './contract';
+import type { Capture } from './opening';
+import { RecipeJob } from './pkg/engine';
+import { type Asking, ask } from './pool';
+import { scan } from './scanning';
+
+let cooking: { stopped: boolean } | null = null;
+/** The last recipe that ran. */
+let cooked: RecipeJob | null = null;
+
+export function stopCooking() {
+  if (cooking) cooking.stopped = true;
+}
+
+export function recipeBytes(): Uint8Array {
+  return cooked?.bytes() ?? new Uint8Array();
+}
+
+/** Where some bytes of the last result are from. */
+export function recipePlaces(start: number, end: number): Place[] {
+  return cooked?.places(start, end) ?? [];
+}
+
+/** Which bytes of the last result a packet gave. */
+export function recipeGivenBy(packet: number): Uint32Array {
+  return cooked?.ofPacket(packet) ?? new Uint32Array();
+}
+
+/** Why it is not known where the last result is from; null if it is. */
+export function recipeUnknown(): string | null {
+  return cooked?.unknown() ?? null;
+}
+
+export async function runRecipe(capture: Capture, text: string, progress: Progress<Scanning>): Promise<RecipeRun> {
+  stopCooking();
+  const { engine } = capture;
+  const of = engine.packets();
+  const job = new RecipeJob(text);
+  const work: Asking = {
+    question: { kind: 'recipe', text },
+    stopped: false,
+    merge: (answer) => job.merge(answer),
+    tell: (done) => progress({ done, of }),
+  };
+  cooking = work;
+  const stopped = () => work.stopped;
+  try {
+    if (!job.idle()) await look(capture, job, work);
+    if (stopped()) throw new Error('the recipe was stopped');
+  } catch (error) {
+    job.free();
+    throw error;
+  } finally {
+    if (cooking === work) cooking = null;
+  }
+  cooked?.free();
+  cooked = job;
+  return job.finish(engine);
+}
+
+/** What is put together of several packets is asked of all of them in order, by this worker. */
+async function look(capture: Capture, job: RecipeJob, work: Asking) {
+  if (job.divisible()) {
+    await ask(capture, work);
+    return;
+  }
+  const { tell } = work;
+  const told = () => {
+    if (!work.stopped) tell(job.done(capture.engine));
+  };
+  await scan(capture, Object.assign(work, { job, tell: told }));
+}

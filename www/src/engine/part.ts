@@ -1,0 +1,78 @@
+// A helper's side of the pool: asks a question of a part of a capture, in a wasm instance of its own.
+import { transfer } from 'comlink';
+import { Scanner } from './pkg/engine';
+import { type Bytes, chunks } from './reading';
+import { turn } from './turns';
+
+/** What a worker is asked: a kind and a text, as the engine names them. */
+export interface Question {
+  kind: 'filter' | 'recipe';
+  text: string;
+}
+
+/** A part of a capture's data, in bytes; it begins and ends between two packets. */
+export interface Part {
+  start: number;
+  end: number;
+  /** What the engine must know of all before; null at the beginning. */
+  checkpoint: Uint8Array | null;
+}
+
+export interface PartTask extends Part {
+  question: Question;
+  data: Blob;
+  /** What ports and types carry. */
+  rules: string[];
+}
+
+/** Given what was found since it was told last, and the number of the last packet that was looked at. */
+export type Tell = (answer: Uint8Array, done: number) => Promise<void>;
+
+/** So little is pushed at once that a request to stop is heard soon. */
+const STRIDE = 1 << 20;
+const FIRST_CHUNK = 1 << 20;
+const CHUNK = 4 << 20;
+/** For nobody who waits: measured, larger costs memory and smaller time. */
+const READ = 16 << 20;
+
+let current: { stopped: boolean } | null = null;
+
+export function stopPart() {
+  if (current) current.stopped = true;
+}
+
+/** Goes on to the part's end, until more would change nothing, or until it is stopped. */
+export async function scanPart(task: PartTask, tell: Tell): Promise<void> {
+  stopPart();
+  const mine = { stopped: false };
+  current = mine;
+  const stopped = () => mine.stopped;
+  const scanner = new Scanner(task.question.kind, task.question.text, task.rules, task.checkpoint ?? undefined);
+  try {
+    for await (const chunk of chunks(task.data.slice(task.start, task.end), FIRST_CHUNK, CHUNK)) {
+      const goesOn = await pushAll(scanner, chunk, mine);
+      if (stopped()) return;
+      const answer = scanner.answer();
+      // Answers come over another port than the end does: they must all be there before it.
+      await tell(transfer(answer, [answer.buffer]), scanner.done());
+      if (!goesOn) return;
+    }
+  } finally {
+    scanner.free();
+  }
+}
+
+/** Reads for another worker, which works meanwhile; `take` resolves when there is room for more, false if none is wanted. */
+export async function readBeside(data: Blob, take: (bytes: Bytes) => Promise<boolean>): Promise<void> {
+  for await (const bytes of chunks(data, FIRST_CHUNK, READ)) {
+    if (!(await take(transfer(bytes, [bytes.buffer])))) return;
+  }
+}
+
+async function pushAll(scanner: Scanner, chunk: Bytes, mine: { stopped: boolean }): Promise<boolean> {
+  for (let at = 0; at < chunk.length && !mine.stopped; at += STRIDE) {
+    if (!scanner.push(chunk.subarray(at, at + STRIDE))) return false;
+    await turn();
+  }
+  return true;
+}
