@@ -47,6 +47,21 @@ async function call<T>(what: (remote: Remoted) => Promise<T>): Promise<T> {
   return here.call(what);
 }
 
+/**
+ * Progress comes over a port of its own, and may come behind the answer: then it is dropped, or a page would show work that
+ * is long over.
+ */
+async function told<T, R>(progress: Progress<T>, what: (progress: Progress<T>) => Promise<R>): Promise<R> {
+  let over = false;
+  try {
+    return await what((now) => {
+      if (!over) progress(now);
+    });
+  } finally {
+    over = true;
+  }
+}
+
 /** The worker that is asked from now on; if it is lost, another takes its place at once. */
 function standing(starting: Promise<WorkerLine>): Promise<WorkerLine> {
   const mine = starting.then((here) => {
@@ -176,19 +191,23 @@ export const engine: Engine = {
   complete: (text, cursor) => call((remote) => remote.complete(text, cursor)),
   filter(text, progress) {
     filter = text;
-    return call((remote) => remote.filter(text, proxy(progress)));
+    return told(progress, (tell) => call((remote) => remote.filter(text, proxy(tell))));
   },
   sort: (column, descending, progress) => call((remote) => remote.sort(column, descending, proxy(progress))),
   position: (number) => call((remote) => remote.position(number)),
   steps: () => call((remote) => remote.steps()),
   parseRecipe: (text) => call<RecipeCheck>(async (remote) => remote.parseRecipe(text)),
   printRecipe: (steps) => call((remote) => remote.printRecipe(steps)),
-  runRecipe: (text, progress) => call((remote) => remote.runRecipe(text, proxy(progress))),
+  runRecipe: (text, progress) =>
+    told(progress, (tell) => call((remote) => remote.runRecipe(text, proxy(tell)))),
   recipeBytes: () => call((remote) => remote.recipeBytes()),
   statistics: (slot, ask, filter, progress) =>
-    call<Answer>(async (remote) => remote.statistics(slot, ask, filter, proxy(progress))),
+    told(progress, (tell) =>
+      call<Answer>(async (remote) => remote.statistics(slot, ask, filter, proxy(tell))),
+    ),
   find: (manner, text, progress) => call((remote) => remote.find(manner, text, proxy(progress))),
-  follow: (transport, stream, progress) => call((remote) => remote.follow(transport, stream, proxy(progress))),
+  follow: (transport, stream, progress) =>
+    told(progress, (tell) => call((remote) => remote.follow(transport, stream, proxy(tell)))),
   setColumns(names) {
     columns = names;
     return call((remote) => remote.setColumns(names));
@@ -206,7 +225,7 @@ export const engine: Engine = {
   translateScapy: (python) => call((remote) => remote.translateScapy(python)),
   filterAsScapy: (filter) => call((remote) => remote.filterAsScapy(filter)),
   fieldAsScapy: (field) => call((remote) => remote.fieldAsScapy(field)),
-  hidden: (progress) => call((remote) => remote.hidden(proxy(progress))),
+  hidden: (progress) => told(progress, (tell) => call((remote) => remote.hidden(proxy(tell)))),
   reference: () => call((remote) => remote.reference()),
   cancel(task: Task) {
     if (task === 'sha256') hashing?.end();
