@@ -6,8 +6,8 @@ use super::journal::{self, take_piece};
 use super::shared::Shared;
 use crate::capture::Index;
 use crate::wire::{
-    Analysis, Conversation, Datagram, Ends, Fact, Fragment, Joined, Key, Need, Piece, Run, Segment, Streams, TcpFlow,
-    UdpFlow, Whole,
+    Analysis, Conversation, Datagram, Ends, Fact, Fragment, Joined, Key, Need, Piece, Run, Segment,
+    Streams, TcpFlow, UdpFlow, Whole,
 };
 
 /// Where the bytes of frames are that `needs` names.

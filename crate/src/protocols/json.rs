@@ -45,8 +45,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     };
     let mut at = blank(source.bytes, 0);
     // As in Wireshark, what is not whole says nothing.
-    while matches!(source.bytes.get(at), Some(b'{' | b'['))
-        && end_of(source.bytes, at, 0).is_some()
+    while matches!(source.bytes.get(at), Some(b'{' | b'[')) && end_of(source.bytes, at, 0).is_some()
     {
         let end = value(r, &source, at, &mut b"/".to_vec(), b"", 0);
         at = blank(source.bytes, end);

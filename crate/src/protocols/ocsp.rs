@@ -143,7 +143,9 @@ fn response_fields(r: &mut Reader) -> Result<(), Stop> {
             r.group(RESPONSE_BYTES, |r| {
                 ber::item(r, |r, _| {
                     ber::take_bytes(r, RESPONSE_TYPE)?;
-                    ber::item(r, |r, _| r.taking_part(OCSP.index(), |r| r.group(BASIC, basic)))
+                    ber::item(r, |r, _| {
+                        r.taking_part(OCSP.index(), |r| r.group(BASIC, basic))
+                    })
                 })
             })
         })?;

@@ -77,8 +77,6 @@ protocol! {
         OPAQUE_LENGTH: u32 = "opaque_length";
         /// fill bytes
         FILL: Bytes = "fill_bytes";
-        /// opaque data
-        OPAQUE: Bytes = "opaque_data";
         /// Value Follows
         VALUE_FOLLOWS: bool = "value_follows";
         /// Reply State

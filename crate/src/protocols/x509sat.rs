@@ -137,7 +137,7 @@ pub fn text(r: &mut Reader, field: Field<Text>, head: ber::Head) -> Result<(), S
     };
     let words = bytes.chunks_exact(width);
     let text: String = match width {
-        2 => char::decode_utf16(words.map(|w| u16::read(w)))
+        2 => char::decode_utf16(words.map(u16::read))
             .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
             .collect(),
         _ => words

@@ -93,7 +93,6 @@ fn kind(info: &FieldInfo) -> String {
         Kind::Duration => "span of time",
         Kind::Float => "number with a fraction",
         Kind::Guid | Kind::LittleGuid => "GUID",
-        Kind::Oid => "object identifier",
         Kind::Mark => "mark",
     };
     let sized = matches!(info.kind, Kind::Uint | Kind::Hex | Kind::Int);

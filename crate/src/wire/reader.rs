@@ -1,8 +1,8 @@
 //! The cursor that dissectors read with: it checks bounds, knows offsets, and notes the fields that were asked for.
 use super::field::*;
 use super::{
-    Expected, Address, Conversation, Decoded, Ends, Fact, Frame, Packet, Segment, Span, Stream, Streams,
-    TcpFlow, UdpFlow,
+    Address, Conversation, Decoded, Ends, Expected, Fact, Frame, Packet, Segment, Span, Stream,
+    Streams, TcpFlow, UdpFlow,
 };
 
 /// Who set the limit that a read ran into.

@@ -7,9 +7,12 @@ use wireloupe::session::Pass;
 pub fn scan(file: &Path) -> Result<(), Box<dyn Error>> {
     let mut scan = HiddenScan::default();
     let mut pass = Pass::new();
-    let read = super::file::read(&[file.to_path_buf()], &mut |bytes| pass.push(bytes, &mut scan))?;
+    let read = super::file::read(&[file.to_path_buf()], &mut |bytes| {
+        pass.push(bytes, &mut scan)
+    })?;
     if read {
-        pass.finish().map_err(|e| format!("{}: {e}", file.display()))?;
+        pass.finish()
+            .map_err(|e| format!("{}: {e}", file.display()))?;
     }
     let (found, tried) = scan.finish();
     for (number, finding) in (1..).zip(&found) {

@@ -64,7 +64,7 @@ pub fn timestamp(r: &mut Reader, field: Field<Time>) -> Result<(), Stop> {
     } else {
         0
     };
-    let nanoseconds = (fraction * 1_000_000_000 >> 32) as i64;
+    let nanoseconds = ((fraction * 1_000_000_000) >> 32) as i64;
     let value = match stamp {
         0 => NO_TIME,
         _ => (seconds + era - TO_1970) * 1_000_000_000 + nanoseconds,

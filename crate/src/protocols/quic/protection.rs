@@ -6,8 +6,11 @@ use aes_gcm::{AeadInOut, Aes128Gcm, Nonce, Tag};
 use hkdf::Hkdf;
 use sha2::Sha256;
 
+/// Whether a version number is meant.
+type Versions = fn(u32) -> bool;
+
 /// What a version adds to the connection's number: RFC 9001 §5.2, RFC 9369 §3.3.1, and the drafts before them.
-const SALTS: [(fn(u32) -> bool, [u8; 20]); 5] = [
+const SALTS: [(Versions, [u8; 20]); 5] = [
     (
         |version| version == 1 || matches!(version, 0xff00_0021..=0xff00_0022),
         *b"\x38\x76\x2c\xf7\xf5\x59\x34\xb3\x4d\x17\x9a\xe6\xa4\xc8\x0c\xad\xcc\xbb\x7f\x0a",
@@ -113,8 +116,9 @@ mod tests {
     /// RFC 9001 §A.1.
     #[test]
     fn keys_follow_from_the_connection() {
-        let keys = Keys::initial(1, b"\x83\x94\xc8\xf0\x3e\x51\x57\x08", true);
-        let keys = keys.expect("version 1 has keys");
+        let Some(keys) = Keys::initial(1, b"\x83\x94\xc8\xf0\x3e\x51\x57\x08", true) else {
+            unreachable!("version 1 has keys");
+        };
         assert_eq!(
             keys.vector,
             *b"\xfa\x04\x4b\x2f\x42\xa3\xfd\x3b\x46\xfb\x25\x5c"

@@ -70,8 +70,6 @@ protocol! {
         pub VALUE_IPV6: Ip6 = "value.ipv6";
         /// Value (IpAddress)
         pub VALUE_ADDR: Bytes = "value.addr";
-        /// Value (Gauge32)
-        pub VALUE_G32: u64 = "value.g32";
         /// Value (Unsigned32)
         pub VALUE_U32: u64 = "value.u32";
         /// Value (Unknown)
@@ -90,8 +88,6 @@ protocol! {
         pub NOSUCHINSTANCE: Mark = "noSuchInstance";
         /// endOfMibView
         pub ENDOFMIBVIEW: Mark = "endOfMibView";
-        /// unSpecified
-        pub UNSPECIFIED: Mark = "unSpecified";
         /// msgVersion
         pub MSGVERSION: i32 = "msgVersion" named names::VERSION;
         /// msgGlobalData
@@ -158,7 +154,5 @@ protocol! {
         pub RESPONSE_TO: u32 = "response_to";
         /// Time
         pub TIME: Duration = "time";
-        /// parameters
-        pub PARAMETERS: Bytes = "parameters";
     }
 }

@@ -104,7 +104,7 @@ fn variable(r: &mut Reader, _: Head) -> Result<(), Stop> {
         let name = ber::take_bytes(r, NAME)?;
         ber::item(r, |r, head| {
             let is_text = head.is_universal(ber::OCTET_STRING);
-            if is_text && TEXTS.iter().any(|text| *text == name) {
+            if is_text && TEXTS.contains(&name) {
                 r.put_at(VAR_BIND_STR, r.at(), head.len, 0);
             }
             value(r, head)

@@ -50,7 +50,8 @@ impl Run for XorGuess {
             content,
             places: places.clone().whole(),
         };
-        let column = |name: &str, of: &dyn Fn(&(f64, Vec<u8>)) -> Content| Column {
+        type Of<'a> = &'a dyn Fn(&(f64, Vec<u8>)) -> Content;
+        let column = |name: &str, of: Of| Column {
             name: name.into(),
             values: found.iter().map(|found| value(of(found))).collect(),
         };
