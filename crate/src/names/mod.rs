@@ -34,6 +34,7 @@ pub mod protocols;
 pub mod radiotap;
 pub mod scapy;
 pub mod services;
+pub mod radius;
 pub mod smtp;
 pub mod snmp;
 pub mod stun;
