@@ -125,6 +125,8 @@ protocols! {
     irc,
     tftp,
     syslog,
+    radius,
+    sip,
     json,
     db_lsp_disc,
     xml,
