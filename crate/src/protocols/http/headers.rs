@@ -148,7 +148,9 @@ fn credentials(r: &mut Reader, value: &[u8]) {
 /// RFC 4559: a token of GSS-API, or of NTLM by itself, in Base 64.
 fn token(r: &mut Reader, value: &[u8]) {
     let schemes: [&[u8]; 2] = [b"NTLM ", b"Negotiate "];
-    let coded = schemes.iter().find_map(|scheme| value.strip_prefix(*scheme));
+    let coded = schemes
+        .iter()
+        .find_map(|scheme| value.strip_prefix(*scheme));
     let Some(coded) = coded else {
         return;
     };
