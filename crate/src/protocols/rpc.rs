@@ -40,7 +40,7 @@ const PROGRAMS: Names = Names::sorted(&[
 
 protocol! {
     /// Remote Procedure Call (RFC 5531)
-    "Raw" = "rpc" column "RPC" over [Key::Tcp(111), Key::Udp(111)] info info accepts guess guess guess {
+    "Raw" = "rpc" column "RPC" over [Key::Tcp(111), Key::Udp(111)] info info accepts accepts guess guess {
         /// Last Fragment
         LAST: Flag<31> = "lastfrag";
         /// Fragment Length
@@ -124,18 +124,28 @@ fn is_call(bytes: &[u8]) -> bool {
         && matches!(word(24), Some(0..=7 | 390_000..=400_000))
 }
 
-fn guess(bytes: &[u8], over: Key) -> bool {
+/// Behind a record mark, where there is one.
+fn unmarked(bytes: &[u8], over: Key) -> &[u8] {
     match over {
-        Key::Tcp(_) => {
-            bytes.first().is_some_and(|b| b & 0x80 != 0)
-                && is_call(bytes.get(MARK..).unwrap_or(&[]))
-        }
-        _ => is_call(bytes),
+        Key::Tcp(_) => bytes.get(MARK..).unwrap_or(&[]),
+        _ => bytes,
     }
 }
 
+/// On its own port replies are known as well: type 1, and one of two states.
+fn accepts(bytes: &[u8], over: Key) -> bool {
+    let message = unmarked(bytes, over);
+    let reply = matches!(message.get(4..12), Some([0, 0, 0, 1, 0, 0, 0, 0 | 1]));
+    reply || is_call(message)
+}
+
+fn guess(bytes: &[u8], over: Key) -> bool {
+    let marked = !matches!(over, Key::Tcp(_)) || bytes.first().is_some_and(|b| b & 0x80 != 0);
+    marked && is_call(unmarked(bytes, over))
+}
+
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    match super::below(r, 1) {
+    match super::nearest(r, &["tcp", "udp"]) {
         "tcp" => r.messages(MARK, whole, record),
         _ => message(r).map(|()| Next::End),
     }
@@ -267,6 +277,11 @@ fn above(r: &mut Reader, named: Named, reply: bool) -> Result<(), Stop> {
     let (name, note): (_, fn(&mut Reader, u8, u16)) = match (named.program, named.version) {
         (100_000, 2..=4) => ("portmap", portmap::note),
         (100_003, 2 | 3) => ("nfs", nfs::note),
+        // Others are read no further, but that their version is known shows as for those that are.
+        (100_004..=100_007 | 100_011 | 100_021 | 100_024 | 100_026 | 100_227, _) => {
+            r.put(PROGRAM_VERSION, named.version.into());
+            return Ok(());
+        }
         _ => return Ok(()),
     };
     let protocol = index(name).unwrap_or(u16::MAX);
