@@ -254,8 +254,14 @@ pub fn below(reader: &Reader, layers: u8) -> &'static str {
 /// A layer that has been read, while the one above it is.
 /// The filter name of the nearest layer below that is one of these; a message of a stream may have others beside it.
 pub fn nearest(reader: &Reader, names: &[&'static str]) -> &'static str {
-    let below = reader.packet().layers.iter().take(usize::from(reader.layer()));
-    let mut filters = below.rev().map(|layer| ALL[usize::from(layer.protocol)].filter);
+    let below = reader
+        .packet()
+        .layers
+        .iter()
+        .take(usize::from(reader.layer()));
+    let mut filters = below
+        .rev()
+        .map(|layer| ALL[usize::from(layer.protocol)].filter);
     filters.find(|filter| names.contains(filter)).unwrap_or("")
 }
 

@@ -4,6 +4,7 @@ mod jobs;
 mod kitchen;
 mod language;
 mod recipe;
+mod report;
 mod scanner;
 mod statistics;
 mod surveys;

@@ -5,6 +5,7 @@ mod devices;
 mod fields;
 mod payloads;
 mod services;
+mod timing;
 
 use super::Made;
 use air::Air;
@@ -19,7 +20,14 @@ pub struct LookAlike {
 }
 
 pub fn all() -> Vec<LookAlike> {
-    let puzzles = [fields::ALL, payloads::ALL, services::ALL, devices::ALL].concat();
+    let puzzles = [
+        fields::ALL,
+        timing::ALL,
+        payloads::ALL,
+        services::ALL,
+        devices::ALL,
+    ]
+    .concat();
     let mut made: Vec<LookAlike> = puzzles
         .into_iter()
         .map(|(path, answer, build)| {
