@@ -82,7 +82,6 @@ impl TcpStream {
         let reopened = self.reopen(from, segment);
         self.note_server(ends, segment);
         self.note_scale(from, segment);
-        self.note_handshake(from, segment);
         let initial_rtt = self.shared.initial_rtt;
         let [low, high] = &mut self.directions;
         let (own, other) = match from {
@@ -96,6 +95,7 @@ impl TcpStream {
             initial_rtt,
         };
         let mut analysis = step.analyse();
+        self.note_handshake(from, segment);
         if reopened {
             analysis.flags |= Analysis::REUSED_PORTS;
         }
@@ -108,7 +108,6 @@ impl TcpStream {
             continued: self.directions[from].continued(segment),
             since_first,
             since_previous,
-            initial_rtt,
             analysis,
             ..self.known(from)
         }
@@ -185,7 +184,7 @@ impl TcpStream {
             (flags & (SYN | ACK) == SYN, 1),
             (!first && sets(SYN | ACK), 2),
             (!first && flags & (SYN | ACK) == ACK && segment.len == 0, 4),
-            (!first && segment.len > 0, 8),
+            (segment.len > 0 && (!first || flags & SYN != 0), 8),
             (!first && sets(FIN | ACK), 16),
             (!first && sets(RST), 32),
         ];

@@ -59,6 +59,8 @@ pub struct Segment {
     pub len: u32,
     /// The window scale option's shift.
     pub scale: Option<u8>,
+    /// Bytes that the SACK option acknowledges.
+    pub sacked: u32,
     /// Quoted in an error, or the beginning of a fragment: it says nothing of the stream.
     pub partial: bool,
 }
