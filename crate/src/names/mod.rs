@@ -42,6 +42,7 @@ pub mod smb;
 pub mod smb2;
 pub mod spnego;
 pub mod tcp;
+pub mod usb;
 pub mod wlan;
 pub mod wlan_control;
 pub mod wlan_elements;
