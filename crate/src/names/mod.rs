@@ -59,6 +59,7 @@ pub mod tftp;
 pub mod tls;
 pub mod vnc;
 pub mod websocket;
+pub mod usb;
 pub mod wlan;
 pub mod wlan_control;
 pub mod wlan_elements;

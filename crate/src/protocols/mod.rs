@@ -58,6 +58,8 @@ protocols! {
     ipv6cp,
     pap,
     chap,
+    usb(setup, descriptors),
+    usbms,
     pppoe,
     mpls,
     lldp,

@@ -43,6 +43,7 @@ fn number(out: &mut String, info: &FieldInfo, value: u64) {
             write!(out, "0x{value:0digits$x}")
         }
         Kind::Int => write!(out, "{}", value as i64),
+        Kind::Char => character(out, value as u8),
         Kind::Flag => write!(out, "{}", u8::from(value != 0)),
         Kind::Mac => joined(out, &value.to_be_bytes()[2..]),
         Kind::Eui64 => joined(out, &value.to_be_bytes()),
@@ -63,6 +64,15 @@ fn number(out: &mut String, info: &FieldInfo, value: u64) {
         Kind::Mark => write!(out, "1"),
         _ => write!(out, "{value}"),
     };
+}
+
+/// As a constant of C.
+fn character(out: &mut String, byte: u8) -> std::fmt::Result {
+    match byte {
+        0 => write!(out, "'\\0'"),
+        0x20..=0x7e => write!(out, "'{}'", char::from(byte)),
+        _ => write!(out, "'\\x{byte:02x}'"),
+    }
 }
 
 fn joined(out: &mut String, bytes: &[u8]) -> std::fmt::Result {

@@ -93,7 +93,7 @@ pub fn script(steps: &[Step]) -> Script {
 fn kind_name(kind: Kind) -> &'static str {
     match kind {
         Kind::Bytes => "bytes",
-        Kind::Uint | Kind::Hex | Kind::Int => "number",
+        Kind::Uint | Kind::Hex | Kind::Char | Kind::Int => "number",
         Kind::Flag => "flag",
         Kind::Time | Kind::Duration => "seconds",
         Kind::Mac | Kind::Ip4 | Kind::Ip6 | Kind::Eui64 | Kind::Guid => "address",
