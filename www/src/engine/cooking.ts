@@ -1,5 +1,6 @@
 // Recipes, in the worker: the latest one wins, and its result can be asked for until the next has run.
 import type { Place, Progress, RecipeRun, Scanning } from './contract';
+import { readyFor } from './kitchen';
 import type { Capture } from './opening';
 import { RecipeJob } from './pkg/engine';
 import { type Asking, ask } from './pool';
@@ -46,6 +47,7 @@ export async function runRecipe(capture: Capture, text: string, progress: Progre
   cooking = work;
   const stopped = () => work.stopped;
   try {
+    await readyFor(text);
     if (!job.idle()) await look(capture, job, work);
     if (stopped()) throw new Error('the recipe was stopped');
   } catch (error) {

@@ -1,6 +1,7 @@
 // The engine as the page knows it; with engine.worker.ts and worker-line.ts the only file that knows of workers.
 import { proxy, transfer } from 'comlink';
 import type { Answer, Details, Engine, FilterCheck, Progress, Reading, RecipeCheck, Row, Summary, Task } from './contract';
+import { kitchenModule } from './embedded';
 import { Lost, type Remoted, WorkerLine } from './worker-line';
 
 let line: Promise<WorkerLine> | null = null;
@@ -39,6 +40,7 @@ async function startEngine(): Promise<WorkerLine> {
   helpers.clear();
   const next = await WorkerLine.start();
   await next.call((remote) => remote.setSpawn(proxy(spawn)));
+  await next.call((remote) => remote.setKitchen(proxy(kitchenModule)));
   return next;
 }
 
