@@ -12,7 +12,9 @@ interface Faulty {
 }
 
 function faults(): Faulty[] {
-  const read = cards.value.flatMap(({ line, fault }) => (fault ? [{ line, column: fault.column, message: fault.message }] : []));
+  const read = cards.value.flatMap(({ line, fault }) =>
+    fault ? [{ line, column: fault.column, message: fault.message }] : [],
+  );
   const ran = (run.value?.steps ?? []).flatMap(({ line, error }) =>
     error === undefined ? [] : [{ line, column: undefined, message: error }],
   );
