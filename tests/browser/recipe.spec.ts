@@ -90,7 +90,7 @@ test('cards are edited in place, moved, switched off, removed, and added by sear
 
 test('a mistake stands at its step, and the steps before it run', async ({ app }) => {
   await open(app, 'ports/capture.pcap', 64);
-  await cook(app, 'extract TCP.dport\nchr\njion\nfrom-base64');
+  await cook(app, 'extract TCP.dport\nchr\njoiin\nfrom-base64');
   await expect(app.locator('.recipe-faults')).toContainText('Line 3');
   await expect(app.locator('.recipe-counts')).toContainText('64 values');
   await app.getByRole('tab', { name: 'Steps' }).click();

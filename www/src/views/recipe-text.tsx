@@ -1,6 +1,6 @@
 // The recipe as text, with each line's count beside it and its fault below.
 import { count } from '../parts/format';
-import { cards, runOf, text } from '../state/recipe';
+import { cards, run, runOf, text } from '../state/recipe';
 
 const LEAST_LINES = 6;
 const EXAMPLE = 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat';
@@ -12,10 +12,13 @@ interface Faulty {
 }
 
 function faults(): Faulty[] {
-  return cards.value.flatMap(({ line, fault }) => {
-    const message = fault?.message ?? runOf(line)?.error;
-    return message ? [{ line, column: fault?.column, message }] : [];
-  });
+  const read = cards.value.flatMap(({ line, fault }) =>
+    fault ? [{ line, column: fault.column, message: fault.message }] : [],
+  );
+  const ran = (run.value?.steps ?? []).flatMap(({ line, error }) =>
+    error === undefined ? [] : [{ line, column: undefined, message: error }],
+  );
+  return [...read, ...ran];
 }
 
 export function RecipeText() {

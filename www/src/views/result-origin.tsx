@@ -39,7 +39,7 @@ function Picked({ unit, start, places, unknown }: PickedProps) {
     );
   return (
     <>
-      <span>{what} is from</span>
+      <span>{what} is from </span>
       {places.slice(0, MOST_SHOWN).map((place, at) => (
         <button type="button" class="quiet" key={at} title="Show it (Enter)" onClick={() => void goToPlace(place)}>
           {where(place)} <Icon name="right" size={12} />
