@@ -9,8 +9,8 @@ use super::segments::{ACK, SYN};
 use super::shared::Shared;
 use super::tcp_stream::{TcpStream, Times};
 use crate::wire::{
-    Address, Analysis, Conversation, Datagram, Ends, Fact, Fragment, Joined, Key, Need, Run, Segment, Streams, TcpFlow,
-    UdpFlow, Whole,
+    Address, Analysis, Conversation, Datagram, Ends, Fact, Fragment, Joined, Key, Need, Run,
+    Segment, Streams, TcpFlow, UdpFlow, Whole,
 };
 use foldhash::fast::FixedState;
 use serde::{Deserialize, Serialize};

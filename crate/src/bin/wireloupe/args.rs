@@ -1,8 +1,8 @@
 //! The command line, in tshark's words.
 use lexopt::{Arg, Parser, ValueExt};
 use std::path::PathBuf;
-use wireloupe::recipe::export::Target;
 use wireloupe::flow::{DecodeAs, Preferences};
+use wireloupe::recipe::export::Target;
 
 pub const USAGE: &str = "\
 wireloupe -r FILE [-Y FILTER] [-c N]                 one row a packet

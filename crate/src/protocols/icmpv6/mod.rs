@@ -10,10 +10,10 @@ pub mod rpl;
 pub mod rpl_options;
 mod seeds;
 
+use super::icmp::links::{self, Exchange};
 use super::{checksum, icmp::extensions, index};
 use crate::names;
 use crate::names::icmpv6 as numbers;
-use super::icmp::links::{self, Exchange};
 use crate::wire::*;
 use describe::info;
 
