@@ -70,7 +70,7 @@ fn compare(target: Target, program: &str, extension: &str, least: usize) {
 #[test]
 fn scapy_scripts_give_the_same_bytes() {
     if works("python3", &["-c", "import scapy.all"]) {
-        compare(Target::Scapy, "python3", "py", 20);
+        compare(Target::Scapy, "python3", "py", 15);
     }
 }
 

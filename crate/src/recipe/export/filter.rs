@@ -1,5 +1,5 @@
 //! Display filters as Python on Scapy's packets: comparisons, presence, `&&`, `||`, `!`.
-use super::source::scapy_name;
+use super::source::{scapy_name, special};
 use crate::show::catalogue;
 
 /// The expression, or which part cannot be said.
@@ -67,7 +67,7 @@ fn comparison(text: &str) -> Result<String, String> {
             let name = left.trim();
             let value = value(right.trim()).ok_or_else(|| cannot(text))?;
             let field = match (name, scapy_name(name)) {
-                ("frame.len", _) => "len(p)".to_string(),
+                (name, _) if special(name).is_some() => special(name).unwrap_or("None").to_string(),
                 (name, _) if address(name).is_some() => {
                     let (class, field) = address(name).ok_or_else(|| cannot(text))?;
                     format!("field(p, \"{class}\", \"{field}\")")

@@ -20,6 +20,22 @@ def field(p, layer, name):
     return int(value) if hasattr(value, "flagrepr") else value
 
 
+def payload(p, layer):
+    if not p.haslayer(layer):
+        return None
+    value, padding = bytes(p[layer].payload), p.getlayer("Padding")
+    value = value[:len(value) - len(padding.load)] if padding else value
+    return value or None
+
+
+def domain(name):
+    return name.rstrip(b".").decode() if name else None
+
+
+def bit(flags, place):
+    return None if flags is None else flags >> place & 1
+
+
 def test(value, sign, wanted):
     if value is None:
         return False

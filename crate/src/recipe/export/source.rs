@@ -16,10 +16,28 @@ pub fn scapy_name(name: &str) -> Option<(Option<&'static str>, String)> {
         return (plain && !info.scapy.is_empty())
             .then(|| (Some(protocol.name), info.scapy.to_string()));
     }
-    match name {
-        "frame.time_epoch" => Some((None, "time".into())),
-        _ => None,
-    }
+    None
+}
+
+/// What Scapy has in another form than as a field.
+pub fn special(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "frame.time_epoch" => "Fraction(p.time)",
+        "frame" => "bytes(p)",
+        "frame.len" => "len(p)",
+        "tcp.payload" => "payload(p, \"TCP\")",
+        "udp.payload" => "payload(p, \"UDP\")",
+        "data.data" => "field(p, None, \"load\")",
+        "dns.qry.name" => "domain(field(p, \"DNSQR\", \"qname\"))",
+        "tcp.flags.fin" => "bit(field(p, \"TCP\", \"flags\"), 0)",
+        "tcp.flags.syn" => "bit(field(p, \"TCP\", \"flags\"), 1)",
+        "tcp.flags.reset" => "bit(field(p, \"TCP\", \"flags\"), 2)",
+        "tcp.flags.push" => "bit(field(p, \"TCP\", \"flags\"), 3)",
+        "tcp.flags.ack" => "bit(field(p, \"TCP\", \"flags\"), 4)",
+        "tcp.flags.urg" => "bit(field(p, \"TCP\", \"flags\"), 5)",
+        "tcp.len" => "len(payload(p, \"TCP\") or b\"\")",
+        _ => return None,
+    })
 }
 
 /// The expression for a field of the packet `p`.
@@ -27,11 +45,9 @@ pub fn as_scapy(field: &FieldName) -> Result<String, String> {
     let plain = match (field.dialect(), field.name.split_once('.')) {
         (Dialect::Scapy, Some((class, name))) => format!("field(p, \"{class}\", \"{name}\")"),
         (Dialect::Scapy, None) => format!("field(p, None, \"{}\")", field.name),
-        (Dialect::Wireshark, _) => match (scapy_name(&field.name), field.name.as_str()) {
-            (Some((Some(class), name)), _) => format!("field(p, \"{class}\", \"{name}\")"),
-            (Some((None, _)), "frame.time_epoch") => "Fraction(p.time)".into(),
-            (_, "frame") => "bytes(p)".into(),
-            (_, "frame.len") => "len(p)".into(),
+        (Dialect::Wireshark, _) => match (special(&field.name), scapy_name(&field.name)) {
+            (Some(expression), _) => expression.into(),
+            (None, Some((Some(class), name))) => format!("field(p, \"{class}\", \"{name}\")"),
             _ => return Err(format!("Scapy has no field for {}", field.name)),
         },
     };

@@ -8,8 +8,15 @@ use crate::show::catalogue::FieldId;
 use crate::wire::{Frame, Packet, Span};
 use std::ops::Range;
 
-/// Fields that say only that something stands there.
-const FILL: &[&str] = &["eth.padding", "eth.trailer"];
+/// In the names or labels of fields that say only that something stands there.
+const FILL: &[&str] = &["padding", "trailer", "extraneous"];
+
+fn is_fill(span: &Span) -> bool {
+    let info = FieldId::of(span).info();
+    let (name, label) = (info.filter_name(), info.label.to_ascii_lowercase());
+    FILL.iter()
+        .any(|word| name.contains(word) || label.contains(word))
+}
 
 /// The runs of a packet's bytes that belong to no field, in order.
 pub fn runs(frame: &Frame, packet: &Packet) -> Vec<Range<usize>> {
@@ -19,7 +26,7 @@ pub fn runs(frame: &Frame, packet: &Packet) -> Vec<Range<usize>> {
         .filter(|span| span.source == Span::FRAME && span.len > 0)
         .filter(|span| !carries(packet, span))
         .filter(|span| span.start > 0 || (span.len as usize) < frame.bytes.len())
-        .filter(|span| !FILL.contains(&FieldId::of(span).info().filter_name().as_str()))
+        .filter(|span| !is_fill(span))
         .map(|span| span.start as usize..(span.start + span.len) as usize)
         .collect();
     covered.sort_by_key(|range| range.start);
