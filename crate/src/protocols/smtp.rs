@@ -111,12 +111,27 @@ fn requests(r: &mut Reader) -> Result<(), Stop> {
             }
             _ => command(r, text, len),
         };
+        let chunk = chunk(text);
         r.seek(r.at() + len);
+        if chunk > 0 && r.left() > 0 {
+            r.bytes(MESSAGE, chunk.min(r.left()))?;
+        }
     }
     if mode != begun || r.recall(MODE).is_none() {
         r.remember(MODE, begun << 8 | mode);
     }
     Ok(())
+}
+
+/// How many bytes of mail follow a line (RFC 3030 §2): `BDAT 129 LAST`
+fn chunk(text: &[u8]) -> usize {
+    let Some((b"BDAT ", rest)) = text.split_at_checked(5) else {
+        return 0;
+    };
+    let digits = rest.iter().take_while(|b| b.is_ascii_digit());
+    digits.fold(0, |n: usize, d| {
+        n.saturating_mul(10).saturating_add(usize::from(d - b'0'))
+    })
 }
 
 /// Where mail ends: behind a line with nothing but a dot.

@@ -11,7 +11,7 @@ use std::fmt::Write;
 
 const RELAY_FORWARD: u8 = 12;
 const RELAY_REPLY: u8 = 13;
-/// Messages in relayed messages: further in nothing is read.
+/// Messages in relayed messages, options in options: further in nothing is read.
 const MAX_RELAYED: u8 = 32;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {

@@ -54,14 +54,17 @@ fn inner(r: &mut Reader, relayed: u8) -> Result<(), Stop> {
 
 fn value(r: &mut Reader, code: u16, len: usize, relayed: u8) -> Result<(), Stop> {
     match code {
-        3 | 4 | 5 | 25 | 26 | 45 | 94..=96 => {
+        3 | 4 | 5 | 25 | 26 | 44 | 45 | 89 | 94..=96 => {
             let head = match OPTIONS.iter().find(|option| option.0 == code) {
                 Some((_, Form::Parts(least, parts))) if len >= *least => parts(r),
                 Some(_) => return Ok(()),
                 None => Ok(()),
             };
             head?;
-            inner(r, relayed)
+            match relayed < MAX_RELAYED {
+                true => inner(r, relayed + 1),
+                false => Ok(()),
+            }
         }
         9 if relayed < MAX_RELAYED && len > 0 => message(r, relayed + 1),
         _ => match OPTIONS.iter().find(|option| option.0 == code) {
@@ -262,8 +265,7 @@ fn remote_identifier(r: &mut Reader) -> Result<(), Stop> {
 /// RFC 5007 §4.1.2.1.
 fn lease_query(r: &mut Reader) -> Result<(), Stop> {
     r.take(LQ_QUERY)?;
-    r.bytes(LQ_QUERY_LINK_ADDRESS, 16)?;
-    inner(r, MAX_RELAYED)
+    r.bytes(LQ_QUERY_LINK_ADDRESS, 16).map(drop)
 }
 
 fn relay_data(r: &mut Reader) -> Result<(), Stop> {
@@ -306,6 +308,5 @@ fn mapping_rule(r: &mut Reader) -> Result<(), Stop> {
     r.take(S46_RULE_IPV4_PREFIX)?;
     let bits = usize::from(r.take(S46_RULE_IPV6_PREFIX_LEN)?);
     let len = bits.div_ceil(8).min(16);
-    r.bytes(S46_RULE_IPV6_PREFIX, len)?;
-    inner(r, MAX_RELAYED)
+    r.bytes(S46_RULE_IPV6_PREFIX, len).map(drop)
 }

@@ -126,7 +126,7 @@ fn value(r: &mut Reader, head: Head) -> Result<(), Stop> {
         (ber::APPLICATION, 0) if head.len == 16 => r.bytes(VALUE_IPV6, 16).map(drop),
         (ber::APPLICATION, 0) => ber::bytes(r, VALUE_ADDR).map(drop),
         (ber::APPLICATION, 1) => ber::number(r, VALUE_COUNTER).map(drop),
-        (ber::APPLICATION, 2) => ber::number(r, VALUE_U32).map(drop),
+        (ber::APPLICATION, 2) => ber::number(r, VALUE_G32).map(drop),
         (ber::APPLICATION, 3) => ber::number(r, VALUE_TIMETICKS).map(drop),
         (ber::APPLICATION, 4) => ber::bytes(r, VALUE_OPAQUE).map(drop),
         (ber::APPLICATION, 6) => ber::number(r, VALUE_COUNTER).map(drop),
