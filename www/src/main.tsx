@@ -17,6 +17,8 @@ import './styles/recipe-text.css';
 import './styles/result.css';
 import './styles/tables.css';
 import './styles/statistics.css';
+import './styles/stream.css';
+import './styles/library.css';
 import './styles/narrow.css';
 import { greetEngine } from './state/about';
 import { learnSteps } from './state/recipe';

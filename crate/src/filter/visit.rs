@@ -134,6 +134,11 @@ impl Scope<'_> {
                 let text = text::utf16(self.packet.bytes(span, self.frame));
                 f(Value::Text(text.as_bytes()))
             }
+            Kind::Oid => {
+                let mut dotted = String::new();
+                text::oid(&mut dotted, self.packet.bytes(span, self.frame));
+                f(Value::Text(dotted.as_bytes()))
+            }
             Kind::Time | Kind::Duration => f(Value::Nanoseconds(span.value as i64)),
             Kind::Float => f(Value::Float(f64::from_bits(span.value))),
             Kind::Mark => f(Value::Bytes(&[])),

@@ -1,13 +1,15 @@
 //! Conversations, numbered in the order of the packets, and their state at the packet that comes next.
 use super::DecodeAs;
+use super::Preferences;
 use super::facts::{Facts, History};
+use super::fragments::Fragments;
 use super::journal::Journal;
 use super::messages::{Messages, Pending};
 use super::segments::{ACK, SYN};
 use super::shared::Shared;
 use super::tcp_stream::{TcpStream, Times};
 use crate::wire::{
-    Address, Analysis, Conversation, Ends, Fact, Joined, Key, Need, Run, Segment, Streams, TcpFlow,
+    Address, Analysis, Conversation, Datagram, Ends, Fact, Fragment, Joined, Key, Need, Run, Segment, Streams, TcpFlow,
     UdpFlow, Whole,
 };
 use foldhash::fast::FixedState;
@@ -50,9 +52,12 @@ pub struct Conversations {
     udp_by_pair: HashMap<Pair, u32, FixedState>,
     facts: Facts,
     pending: Pending,
+    fragments: Fragments,
     /// What the person says of ports and types.
     #[serde(skip)]
     pub decode_as: DecodeAs,
+    #[serde(skip)]
+    pub preferences: Preferences,
     #[serde(skip)]
     now: Now,
     /// Written while indexing only.
@@ -97,6 +102,7 @@ impl Conversations {
         let conversations: Conversations = postcard::from_bytes(snapshot).ok()?;
         Some(Conversations {
             decode_as: self.decode_as.clone(),
+            preferences: self.preferences,
             ..conversations
         })
     }
@@ -104,6 +110,7 @@ impl Conversations {
     pub fn anew(&self) -> Conversations {
         Conversations {
             decode_as: self.decode_as.clone(),
+            preferences: self.preferences,
             ..Conversations::default()
         }
     }
@@ -197,6 +204,7 @@ impl Streams for Conversations {
         let stream = self.tcp.get_mut(number as usize)?;
         let mut flow = stream.step(ends, from, segment);
         flow.stream = number;
+        flow.joins = self.preferences.tcp_desegment;
         if reused {
             flow.analysis.flags |= Analysis::REUSED_PORTS;
         }
@@ -268,6 +276,11 @@ impl Streams for Conversations {
         self.facts.newest(&key).cloned()
     }
 
+    fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact> {
+        let key = (self.now.conversation, protocol, key);
+        self.facts.before(&key, frame).cloned()
+    }
+
     fn continues(&mut self, len: u32) {
         if let Conversation::Tcp(number) = self.now.conversation
             && let Some(stream) = self.tcp.get_mut(number as usize)
@@ -311,6 +324,13 @@ impl Streams for Conversations {
             self.pending.take_back(messages, run, whole, need);
         }
         self.give_up();
+    }
+    fn defragment(&mut self, run: &Run, datagram: &Datagram, fragment: Fragment) -> Joined {
+        let joined = match self.preferences.defragment(datagram.source) {
+            true => self.fragments.add(run, datagram, fragment),
+            false => Joined::Nothing,
+        };
+        self.log_join(joined)
     }
 }
 

@@ -18,10 +18,17 @@ fn short(key: &FactKey) -> u64 {
     FixedState::default().hash_one(key)
 }
 
-/// The newest fact under each key: all that a scan in order asks for.
+/// The newest fact under a key, and the newest of an earlier frame.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Newest {
+    fact: Fact,
+    earlier: Option<Fact>,
+}
+
+/// The newest facts under each key: all that a scan in order asks for.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Facts {
-    newest: HashMap<u64, Fact, FixedState>,
+    newest: HashMap<u64, Newest, FixedState>,
     spent: usize,
 }
 impl Facts {
@@ -30,12 +37,26 @@ impl Facts {
         self.spent = self.spent.saturating_add(ENTRY + fact.bytes.len());
         let fits = self.spent <= MAX_BYTES;
         if fits {
-            self.newest.insert(short(key), fact.clone());
+            let fact = fact.clone();
+            let earlier = match self.newest.remove(&short(key)) {
+                Some(known) if known.fact.frame < fact.frame => Some(known.fact),
+                Some(known) => known.earlier,
+                None => None,
+            };
+            self.newest.insert(short(key), Newest { fact, earlier });
         }
         fits
     }
     pub fn newest(&self, key: &FactKey) -> Option<&Fact> {
-        self.newest.get(&short(key))
+        self.newest.get(&short(key)).map(|known| &known.fact)
+    }
+    /// The newest from before a frame.
+    pub fn before(&self, key: &FactKey, frame: u32) -> Option<&Fact> {
+        let known = self.newest.get(&short(key))?;
+        match known.fact.frame < frame {
+            true => Some(&known.fact),
+            false => known.earlier.as_ref(),
+        }
     }
 }
 

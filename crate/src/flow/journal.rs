@@ -50,10 +50,7 @@ impl Journal {
         while self.packets + 1 < frame {
             self.add(&[], &[]);
         }
-        let (flows, joins) = (
-            std::mem::take(&mut self.flows),
-            std::mem::take(&mut self.joins),
-        );
+        let (flows, joins) = (std::mem::take(&mut self.flows), std::mem::take(&mut self.joins));
         self.add(&flows, &joins);
         (self.flows, self.joins, self.alone) = (flows, joins, 0);
         self.flows.clear();
@@ -66,10 +63,7 @@ impl Journal {
         }
         self.packets += 1;
         // The lowest bit says whether there is more than streams.
-        put(
-            &mut self.records,
-            (flows.len() as u64) << 1 | u64::from(!joins.is_empty()),
-        );
+        put(&mut self.records, (flows.len() as u64) << 1 | u64::from(!joins.is_empty()));
         self.records.extend_from_slice(flows);
         if !joins.is_empty() {
             put(&mut self.records, joins.len() as u64);
@@ -131,10 +125,7 @@ impl Journal {
             out.push(rare);
             put_rare(out, frame, found, flow.continued);
         }
-        for number in [found.bytes_in_flight, found.push_bytes]
-            .into_iter()
-            .flatten()
-        {
+        for number in [found.bytes_in_flight, found.push_bytes].into_iter().flatten() {
             put(out, u64::from(number));
         }
     }
@@ -216,7 +207,8 @@ const APART: u64 = 1;
 const INLINE: u64 = 1 << 1;
 const OVERLAPS: u64 = 1 << 2;
 const CONFLICTS: u64 = 1 << 3;
-const MARKS: u32 = 4;
+const TOO_LONG: u64 = 1 << 4;
+const MARKS: u32 = 5;
 
 fn put_pieces(out: &mut Vec<u8>, frame: u32, pieces: &[Piece], bytes: &[u8]) {
     let mut end = 0;
@@ -225,7 +217,8 @@ fn put_pieces(out: &mut Vec<u8>, frame: u32, pieces: &[Piece], bytes: &[u8]) {
         let marks = set(APART, piece.at != end)
             | set(INLINE, piece.place.is_none())
             | set(OVERLAPS, piece.overlaps)
-            | set(CONFLICTS, piece.conflicts);
+            | set(CONFLICTS, piece.conflicts)
+            | set(TOO_LONG, piece.too_long);
         put(out, u64::from(piece.len) << MARKS | marks);
         put(out, u64::from(frame.wrapping_sub(piece.frame)));
         if piece.at != end {
@@ -249,11 +242,7 @@ fn put_pieces(out: &mut Vec<u8>, frame: u32, pieces: &[Piece], bytes: &[u8]) {
 pub fn take_piece<'a>(bytes: &mut Bytes<'a>, frame: u32, end: u32) -> Option<(Piece, &'a [u8])> {
     let head = bytes.take()?;
     let from = frame.wrapping_sub(bytes.number()?);
-    let at = if head & APART != 0 {
-        bytes.number()?
-    } else {
-        end
-    };
+    let at = if head & APART != 0 { bytes.number()? } else { end };
     let (place, inline) = match head & INLINE {
         0 => (Some(bytes.number()?), &[][..]),
         _ => {
@@ -268,6 +257,7 @@ pub fn take_piece<'a>(bytes: &mut Bytes<'a>, frame: u32, end: u32) -> Option<(Pi
         place,
         overlaps: head & OVERLAPS != 0,
         conflicts: head & CONFLICTS != 0,
+        too_long: head & TOO_LONG != 0,
     };
     Some((piece, inline))
 }

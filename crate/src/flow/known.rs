@@ -6,7 +6,7 @@ use super::journal::{self, take_piece};
 use super::shared::Shared;
 use crate::capture::Index;
 use crate::wire::{
-    Analysis, Conversation, Ends, Fact, Joined, Key, Need, Piece, Run, Segment, Streams, TcpFlow,
+    Analysis, Conversation, Datagram, Ends, Fact, Fragment, Joined, Key, Need, Piece, Run, Segment, Streams, TcpFlow,
     UdpFlow, Whole,
 };
 
@@ -60,9 +60,7 @@ impl<'a> Known<'a> {
     fn shared(&mut self) -> Option<&mut Shared> {
         let current = self.current;
         let mut known = self.shared.iter_mut().rev();
-        known
-            .find(|(whose, _)| *whose == current)
-            .map(|(_, shared)| shared)
+        known.find(|(whose, _)| *whose == current).map(|(_, shared)| shared)
     }
     /// What a packet's stream is shown with, as it was there; where the packet asks again, as it left it.
     fn enter(&mut self, conversation: Conversation, shared: Shared) {
@@ -99,6 +97,7 @@ impl<'a> Known<'a> {
         Some(TcpFlow {
             stream,
             completeness,
+            joins: self.conversations.preferences.tcp_desegment,
             since_first: now.saturating_sub(self.time(shared.first)),
             since_previous: now.saturating_sub(self.time(previous)),
             analysis: found,
@@ -151,13 +150,9 @@ impl<'a> Known<'a> {
                         Some(place) => others.of(piece.frame).get(place as usize..),
                         None => Some(inline),
                     };
-                    let bytes = bytes
-                        .and_then(|b| b.get(..piece.len as usize))
-                        .unwrap_or(&[]);
+                    let bytes = bytes.and_then(|b| b.get(..piece.len as usize)).unwrap_or(&[]);
                     let known = whole.bytes.len().saturating_sub(piece.at as usize);
-                    whole
-                        .bytes
-                        .extend_from_slice(bytes.get(known..).unwrap_or(&[]));
+                    whole.bytes.extend_from_slice(bytes.get(known..).unwrap_or(&[]));
                     whole.pieces.push(piece);
                 })
                 .map(|len| whole.bytes.truncate(len))?;
@@ -256,14 +251,17 @@ impl Streams for Known<'_> {
         if let Some((_, fact)) = own.find(|(other, _)| *other == key) {
             return Some(fact.clone());
         }
-        let mut fact = self.log()?.history.before(&key, self.frame)?;
+        self.recall_before(self.frame, protocol, key.2)
+    }
+    fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact> {
+        let key = (self.current, protocol, key);
+        let mut fact = self.log()?.history.before(&key, frame)?;
         fact.time_ns = self.time(fact.frame);
         Some(fact)
     }
     fn continues(&mut self, _: u32) {}
     fn join(&mut self, run: &Run) -> Joined {
-        self.join_entry(run.bytes, run.place)
-            .unwrap_or(Joined::Nothing)
+        self.join_entry(run.bytes, run.place).unwrap_or(Joined::Nothing)
     }
     fn close(&mut self, run: &Run) -> Joined {
         self.join(run)
@@ -278,4 +276,7 @@ impl Streams for Known<'_> {
     }
     fn begin_message(&mut self, _: &Run, _: Need) {}
     fn take_back(&mut self, _: &Run, _: Whole, _: Need, _: bool) {}
+    fn defragment(&mut self, run: &Run, _: &Datagram, _: Fragment) -> Joined {
+        self.join(run)
+    }
 }

@@ -1,4 +1,4 @@
-//! Bytes that come in pieces, in any order and more than once: what comes first in place holds, as in Wireshark.
+//! Bytes that come in pieces, in any order and more than once: of those that come twice the first hold, as in Wireshark.
 use crate::wire::{Piece, Run, Whole};
 use serde::{Deserialize, Serialize};
 
@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 pub struct Pieces {
     /// What is there without a gap from the beginning.
     bytes: Vec<u8>,
-    /// What came too early, by place.
-    later: Vec<(u32, Box<[u8]>)>,
-    /// By place; those at the same place in the order in which they came.
+    /// The pieces that it came in, in that order.
     pieces: Vec<Piece>,
+    /// What came too early, by place.
+    later: Vec<(Piece, Box<[u8]>)>,
     /// The length of the whole, once a piece says so.
     end: Option<u32>,
 }
@@ -20,11 +20,11 @@ const MAX_PIECES: usize = 1 << 16;
 impl Pieces {
     /// What they hold in memory, about.
     pub fn held(&self) -> usize {
-        let later: usize = self.later.iter().map(|(_, bytes)| bytes.len() + 32).sum();
-        self.bytes.len() + later + self.pieces.len() * size_of::<Piece>()
+        let later = self.later.iter().map(|(_, bytes)| bytes.len() + size_of::<(Piece, Box<[u8]>)>());
+        self.bytes.len() + self.pieces.len() * size_of::<Piece>() + later.sum::<usize>()
     }
     pub fn add(&mut self, run: &Run, at: u32, bytes: &[u8]) {
-        if self.pieces.len() >= MAX_PIECES {
+        if self.pieces.len() + self.later.len() >= MAX_PIECES {
             return;
         }
         let piece = Piece {
@@ -32,35 +32,33 @@ impl Pieces {
             at,
             len: bytes.len() as u32,
             place: run.place,
-            overlaps: false,
-            conflicts: false,
+            ..Piece::default()
         };
-        let place = self.pieces.partition_point(|p| p.at <= at);
-        self.pieces.insert(place, piece);
         if at as usize <= self.bytes.len() {
-            self.append(at, bytes);
+            self.append(piece, bytes);
             self.drain();
         } else {
-            let place = self.later.partition_point(|(other, _)| *other <= at);
-            self.later.insert(place, (at, bytes.into()));
+            let place = self.later.partition_point(|(other, _)| other.at <= at);
+            self.later.insert(place, (piece, bytes.into()));
         }
     }
-    /// Takes of some bytes those that are new.
-    fn append(&mut self, at: u32, bytes: &[u8]) {
-        let known = self.bytes.len().saturating_sub(at as usize);
-        self.bytes
-            .extend_from_slice(bytes.get(known..).unwrap_or(&[]));
+    /// Takes of a piece the bytes that are new.
+    fn append(&mut self, mut piece: Piece, bytes: &[u8]) {
+        let known = self.bytes.get(piece.at as usize..).unwrap_or(&[]);
+        let common = known.len().min(bytes.len());
+        piece.overlaps = common > 0;
+        piece.conflicts = known.get(..common) != bytes.get(..common);
+        self.bytes.extend_from_slice(bytes.get(common..).unwrap_or(&[]));
+        self.pieces.push(piece);
     }
     fn drain(&mut self) {
-        let mut taken = 0;
-        while let Some((at, bytes)) = self.later.get(taken)
-            && *at as usize <= self.bytes.len()
-        {
-            let (at, bytes) = (*at, bytes.clone());
-            self.append(at, &bytes);
-            taken += 1;
+        let later = std::mem::take(&mut self.later);
+        for (piece, bytes) in later {
+            match piece.at as usize <= self.bytes.len() {
+                true => self.append(piece, &bytes),
+                false => self.later.push((piece, bytes)),
+            }
         }
-        self.later.drain(..taken);
     }
     pub fn ends_at(&mut self, end: u32) {
         self.end.get_or_insert(end);
@@ -69,9 +67,12 @@ impl Pieces {
         self.end.is_some_and(|end| self.bytes.len() >= end as usize)
     }
     pub fn into_whole(mut self) -> Whole {
-        mark_overlaps(&mut self.pieces);
+        self.pieces.extend(self.later.into_iter().map(|(piece, _)| piece));
         if let Some(end) = self.end {
             self.bytes.truncate(end as usize);
+            for piece in &mut self.pieces {
+                piece.too_long = piece.at.saturating_add(piece.len) > end;
+            }
         }
         Whole {
             bytes: self.bytes,
@@ -88,13 +89,5 @@ impl From<Whole> for Pieces {
             pieces: whole.pieces,
             ..Pieces::default()
         }
-    }
-}
-
-fn mark_overlaps(pieces: &mut [Piece]) {
-    let mut reached = 0;
-    for piece in pieces {
-        piece.overlaps = piece.at < reached;
-        reached = reached.max(piece.at.saturating_add(piece.len));
     }
 }

@@ -60,7 +60,6 @@ impl Shared {
             server_port: self.server_port,
             scale: self.scale[own],
             initial_rtt: self.initial_rtt,
-            joins: true,
             ..TcpFlow::default()
         }
     }
@@ -168,8 +167,7 @@ impl TcpStream {
             self.syn_ns = Some(segment.time_ns);
         }
         let bases = (self.directions[from].base, self.directions[1 - from].base);
-        if let (Some(syn), (Some(own), Some(other)), None) =
-            (self.syn_ns, bases, self.shared.initial_rtt)
+        if let (Some(syn), (Some(own), Some(other)), None) = (self.syn_ns, bases, self.shared.initial_rtt)
             && segment.flags & (SYN | ACK | FIN | RST) == ACK
             && segment.sequence.wrapping_sub(own) == 1
             && segment.acknowledgment.wrapping_sub(other) == 1

@@ -254,9 +254,12 @@ const THROUGH_ETHER_TYPES: [&str; 4] = ["eth", "vlan", "ieee8021ad", "sll"];
 fn path(packet: &Packet) -> String {
     let mut out = String::new();
     let mut below = "";
-    for layer in packet.layers.iter().skip(1) {
+    let mut parts = packet.parts.iter().peekable();
+    for (index, layer) in packet.layers.iter().enumerate().skip(1) {
         let filter = ALL[usize::from(layer.protocol)].filter;
-        if filter.starts_with("_ws.") {
+        // Wireshark calls what IEEE 802.1X carries without naming it.
+        let unnamed = below == "eapol" && ["eap", "wlan_rsna_eapol"].contains(&filter);
+        if filter.starts_with("_ws.") || unnamed {
             continue;
         }
         if !out.is_empty() {
@@ -267,6 +270,10 @@ fn path(packet: &Packet) -> String {
         }
         out.push_str(filter);
         below = filter;
+        while let Some((_, part)) = parts.next_if(|part| usize::from(part.0) <= index) {
+            out.push(':');
+            out.push_str(ALL[usize::from(*part)].filter);
+        }
     }
     out
 }

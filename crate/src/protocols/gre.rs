@@ -117,6 +117,8 @@ fn routing(r: &mut Reader) -> Result<(), Stop> {
 fn above(proto: u16, sequenced: bool) -> Key {
     match proto {
         0x6558 => Key::Name("eth"),
+        // Aruba: a frame of one of its radios.
+        0x8200..=0x8370 if proto & 15 == 0 => Key::Name("wlan"),
         0x880b => Key::Name("ppp"),
         // Type I has no header of its own (and no sequence number); types II and III do.
         0x88be if !sequenced => Key::Name("eth"),

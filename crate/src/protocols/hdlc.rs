@@ -19,5 +19,11 @@ protocol! {
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.take(ADDRESS)?;
     r.take(CONTROL)?;
-    Ok(Next::Over(Key::Ether(r.take(KIND)?.0)))
+    // Numbers of Cisco's own among the EtherTypes.
+    Ok(Next::Over(match r.take(KIND)?.0 {
+        0x2000 => Key::Name("cdp"),
+        0x8035 => Key::Name("slarp"),
+        0xfefe => Key::Name("osi"),
+        number => Key::Ether(number),
+    }))
 }

@@ -37,8 +37,17 @@ protocols! {
     unknown_link,
     radiotap(ht, he),
     wlan_radio,
-    wlan,
+    wlan(
+        management, control, efficient, extended, first, second, security, throughput, vendor
+    ),
     wlan_aggregate,
+    eapol,
+    wlan_rsna_eapol,
+    eap,
+    can,
+    autosar_nm,
+    fr,
+    slarp,
     fddi,
     arcnet,
     hdlc,
@@ -57,6 +66,11 @@ protocols! {
     igmp,
     gre,
     erspan,
+    esp,
+    isakmp,
+    udp_encapsulation,
+    wireguard,
+    openvpn,
     tcp,
     udp,
     udplite,
@@ -71,6 +85,7 @@ protocols! {
     dhcpv6,
     dns(security_fields),
     bgp,
+    ssh,
     ospf,
     pim,
     mdns,
@@ -81,6 +96,36 @@ protocols! {
     smb(common),
     ntlmssp,
     dcerpc,
+    gss_api,
+    spnego,
+    spnego_krb5,
+    kerberos,
+    ldap,
+    cldap,
+    tpkt,
+    cotp,
+    rdp,
+    mbtcp,
+    modbus,
+    dnp3,
+    ber,
+    tls(messages, extension_table),
+    dtls(messages, extension_table),
+    x509af,
+    x509if,
+    x509sat,
+    x509ce,
+    pkix1explicit,
+    pkix1implicit,
+    pkcs1,
+    ns_cert_exts,
+    ocsp,
+    pgsql,
+    resp,
+    vnc,
+    mysql,
+    rpc,
+    nfs,
     data,
     malformed,
     short,
@@ -157,6 +202,17 @@ pub fn dissect_as(
     walk(&mut reader, Next::Over(key));
     frame::note_protocols(&mut reader);
     streams.end();
+}
+
+/// A protocol's index, looked up once.
+pub struct Own(&'static str, std::sync::OnceLock<u16>);
+impl Own {
+    pub const fn of(filter: &'static str) -> Own {
+        Own(filter, std::sync::OnceLock::new())
+    }
+    pub fn index(&self) -> u16 {
+        *self.1.get_or_init(|| index(self.0).unwrap_or_default())
+    }
 }
 
 /// The filter name of the protocol so many layers (from 1) below the one that reads.

@@ -65,18 +65,16 @@ pub fn read(bytes: &[u8], file: &File, password: &[u8], limits: &Limits) -> Resu
         .get_entry(file.found.wayfinder)
         .map_err(unreadable)?;
     let name = &file.name;
-    if file.found.method == CompressionMethod::AES {
-        return Err(Fault::new(format!(
-            "{name} is encrypted with AES, which is not read yet"
-        )));
-    }
-    if !file.encrypted {
-        return expand(&entry, file, entry.data(), limits);
-    }
-    if password.is_empty() {
+    if file.encrypted && password.is_empty() {
         return Err(Fault::new(format!(
             "{name} is encrypted: it needs a password="
         )));
+    }
+    if file.found.method == CompressionMethod::AES {
+        return read_aes(&entry, file, password, limits);
+    }
+    if !file.encrypted {
+        return expand(&entry, file, entry.data(), limits);
     }
     let wrong = || Fault::new(format!("the password of {name} is another"));
     let decryptor = Decryptor::new(entry.data(), password).map_err(|_| wrong())?;
@@ -92,6 +90,46 @@ pub fn read(bytes: &[u8], file: &File, password: &[u8], limits: &Limits) -> Resu
     }
 }
 
+/// WinZip's AES: the extra field 0x9901 says how strong it is, and how what it hides is compressed.
+fn read_aes(
+    entry: &ZipSliceEntry,
+    file: &File,
+    password: &[u8],
+    limits: &Limits,
+) -> Result<Vec<u8>, Fault> {
+    let header = entry.local_header();
+    let mut extra = header.extra_fields();
+    let found = extra.find(|(id, _)| id.as_u16() == 0x9901);
+    let found = found.and_then(|(_, field)| field.first_chunk::<7>());
+    let [_, _, _, _, strength, low, high] = found
+        .ok_or_else(|| Fault::new(format!("{} does not say how it is encrypted", file.name)))?;
+    let strength = strength.to_string();
+    let arguments: [&[u8]; 2] = [password, strength.as_bytes()];
+    let opened = super::kitchen::ask("zip-aes", &arguments, entry.data(), limits)
+        .map_err(|fault| Fault::new(format!("{}: {fault}", file.name)))?;
+    match u16::from_le_bytes([*low, *high]) {
+        0 => Ok(opened),
+        8 => {
+            let mut result = vec![];
+            match read_all(&mut DeflateDecoder::new(&*opened), &mut result, limits) {
+                Ok(()) => Ok(result),
+                Err(Early::Limit(fault)) => Err(fault),
+                Err(Early::Damaged(reason)) => {
+                    Err(Fault::new(format!("{} is damaged: {reason}", file.name)))
+                }
+            }
+        }
+        method => Err(unread(file, method)),
+    }
+}
+
+fn unread(file: &File, method: u16) -> Fault {
+    Fault::new(format!(
+        "{} is compressed by method {method}, which is not read yet: only 0 (stored) and 8 (deflate) are",
+        file.name
+    ))
+}
+
 fn expand(
     entry: &ZipSliceEntry,
     file: &File,
@@ -101,11 +139,7 @@ fn expand(
     match file.found.method {
         CompressionMethod::STORE => verified(entry, file, packed, limits),
         CompressionMethod::DEFLATE => verified(entry, file, DeflateDecoder::new(packed), limits),
-        method => Err(Fault::new(format!(
-            "{} is compressed by method {}, which is not read yet: only 0 (stored) and 8 (deflate) are",
-            file.name,
-            method.as_u16()
-        ))),
+        method => Err(unread(file, method.as_u16())),
     }
 }
 

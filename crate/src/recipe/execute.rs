@@ -7,6 +7,7 @@ use super::preview::preview;
 use super::run::{StepOutcome, is_source};
 use super::source::Extraction;
 use super::steps::Step;
+use super::suggest::suggest;
 use super::steps::for_each::{ForEach, gather};
 use std::borrow::Cow;
 
@@ -197,6 +198,7 @@ impl<'a> Run<'a> {
                     shape: data.shape(),
                     count: data.count(),
                     preview: preview(data, self.limits.preview),
+                    suggestions: suggest(data),
                     milliseconds,
                 });
             }

@@ -8,6 +8,17 @@ pub type Work = fn(&str, &[&[u8]], &[u8], usize) -> Result<Vec<u8>, String>;
 
 static WORK: OnceLock<Work> = OnceLock::new();
 
+/// The steps that ask for it always or under some arguments.
+const HEAVY: &[&str] = &[
+    "aes", "blowfish", "bunzip2", "chacha20", "des", "des3", "hash", "json", "openssl", "rc4", "read-code", "un7z",
+    "unbrotli", "unlz4", "unlzma", "unxz", "unzip", "unzstd", "xml",
+];
+
+/// Whether a step may ask the kitchen.
+pub fn is_heavy(step: &str) -> bool {
+    HEAVY.contains(&step)
+}
+
 /// Says who does heavy work, where it is not linked in.
 pub fn open(work: Work) {
     let _ = WORK.set(work);

@@ -6,9 +6,11 @@
 //! `field_name`, `slice`, `slice_range`, `positions`: what `extract` names
 //! `source`: what a recipe asks of a capture
 //! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
+//! `export`, `translate`: recipes as scripts of other tools, and back
+//! `suggest`, `provenance`: what a result looks like, and where it comes from
 //! `kitchen`: the border to heavy steps
 //! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`, `carve`, `document`, `statistics`,
-//! `terminal`: work that several steps share
+//! `keyboard`, `mail`, `picture`, `sound`, `terminal`: work that several steps share
 pub mod archive;
 pub mod argument;
 mod arithmetic;
@@ -23,28 +25,36 @@ mod document;
 mod each;
 pub mod entry;
 mod execute;
+pub mod export;
 pub mod fault;
 pub mod field_name;
 mod inflated;
+mod keyboard;
 pub mod kitchen;
 pub mod limits;
+mod mail;
 mod near;
 mod order;
+mod picture;
 pub mod place;
 mod positions;
 pub mod preview;
 mod radix;
+pub mod provenance;
 pub mod result;
 pub mod run;
 pub mod slice;
 mod slice_range;
+mod sound;
 pub mod source;
 mod statistics;
 pub mod step;
+pub mod suggest;
 pub mod steps;
 mod terminal;
 pub mod text;
 pub mod trace;
+pub mod translate;
 pub mod value;
 pub mod word;
 

@@ -7,6 +7,7 @@ use super::limits::Limits;
 use super::preview::Preview;
 use super::source::{Extraction, Other, Packets, Refused, Request};
 use super::steps::Step;
+use super::suggest::Suggestion;
 use serde::Serialize;
 
 /// A checked recipe, ready to be asked of a capture.
@@ -41,6 +42,8 @@ pub struct StepOutcome {
     pub count: u64,
     /// Inside a for-each, of the first turn.
     pub preview: Preview,
+    /// What the result looks like.
+    pub suggestions: Vec<Suggestion>,
     /// How long the step took; reading the capture counts for none of them.
     pub milliseconds: f64,
 }

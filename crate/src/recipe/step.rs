@@ -17,6 +17,8 @@ pub struct StepInfo {
     /// The shapes it takes, and beside each what it then gives.
     pub takes: Vec<Shape>,
     pub gives: Vec<Shape>,
+    /// Needs the module of heavy steps.
+    pub heavy: bool,
     pub arguments: Vec<ArgumentInfo>,
 }
 
@@ -264,6 +266,7 @@ macro_rules! steps {
                     help: <$module::$step as Declared>::HELP,
                     takes: shapes.iter().map(|shape| shape.0).collect(),
                     gives: shapes.iter().map(|shape| shape.1).collect(),
+                    heavy: $crate::recipe::kitchen::is_heavy($name),
                     arguments: <$module::$step as Declared>::arguments(),
                 }
             }),*]

@@ -4,6 +4,7 @@ mod columns;
 mod filter;
 mod find;
 mod follow;
+mod hidden;
 mod keys;
 mod known;
 mod rows;
@@ -20,6 +21,7 @@ pub use follow::{FollowScan, Followed, Piece, Transport};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 pub use verdicts::Verdicts;
+pub use hidden::{Finding, HiddenScan, Tried};
 
 /// A question asked of every packet, in order.
 pub trait Scan {

@@ -172,7 +172,13 @@ fn of_span(frame: &Frame, packet: &Packet, span: &Span) -> Value {
             Content::text_or_bytes(name.map_or(vec![], |name| name.text))
         }
         Kind::Mark => Content::Flag(true),
-        Kind::Mac | Kind::Eui64 | Kind::Ip4 | Kind::Ip6 | Kind::Guid | Kind::LittleGuid => {
+        Kind::Mac
+        | Kind::Eui64
+        | Kind::Ip4
+        | Kind::Ip6
+        | Kind::Guid
+        | Kind::LittleGuid
+        | Kind::Oid => {
             let mut text = String::new();
             print(&mut text, packet, frame.bytes, span);
             let bytes = match bytes() {

@@ -30,11 +30,11 @@ pub struct FieldEntry {
     pub groups: Vec<String>,
 }
 
-/// Protocols with fields, by name; then those known by name only.
+/// Protocols with fields, by title; then those known by name only.
 pub fn protocols() -> Vec<ProtocolEntry> {
     let mut entries: Vec<ProtocolEntry> = (0u16..).zip(ALL).map(|(at, p)| entry(at, p)).collect();
     entries.retain(|entry| !entry.title.is_empty());
-    entries.sort_by_key(|entry| (entry.fields.is_empty(), entry.name, entry.title));
+    entries.sort_by_key(|entry| (entry.fields.is_empty(), entry.title.to_lowercase()));
     entries
 }
 
@@ -43,7 +43,11 @@ fn entry(at: u16, protocol: &Protocol) -> ProtocolEntry {
     let own = ids().filter(|id| id.protocol == at && !by_name_only);
     let fields = own.filter_map(|id| field(id, protocol));
     ProtocolEntry {
-        name: protocol.filter,
+        // Parts of a protocol, and layers that stand for none, have no name to ask for.
+        name: match protocol.filter.starts_with("_ws.") {
+            true => "",
+            false => protocol.filter,
+        },
         scapy: match by_name_only {
             true => "",
             false => protocol.name,
@@ -84,6 +88,7 @@ fn kind(info: &FieldInfo) -> String {
         Kind::Bytes => "bytes",
         Kind::Text | Kind::Ascii | Kind::Utf16 => "text",
         Kind::Domain => "domain name",
+        Kind::Oid => "object identifier",
         Kind::Time => "time",
         Kind::Duration => "span of time",
         Kind::Float => "number with a fraction",
@@ -124,7 +129,10 @@ pub fn page() -> String {
 }
 
 fn section(out: &mut String, entry: &ProtocolEntry) {
-    let _ = write!(out, "\n## {} (`{}`)\n\n", entry.title, entry.name);
+    let _ = match entry.name {
+        "" => write!(out, "\n## {}\n\n", entry.title),
+        name => write!(out, "\n## {} (`{name}`)\n\n", entry.title),
+    };
     if !entry.source.is_empty() {
         let _ = write!(out, "{}. ", entry.source);
     }

@@ -1,16 +1,28 @@
 //! Long work on all packets, chunk by chunk: the worker asks which bytes come next, reads them, and pushes them.
 use super::recipe::{self, Run};
-use super::types::{Problem, problem};
+use super::types::{Problem, problem, to_js};
 use super::{Engine, flat};
 use crate::capture::Chunk;
 use crate::filter::Filter;
 use crate::flow::Conversations;
 use crate::recipe::limits::Limits;
-use crate::recipe::{Outcome, Plan, text};
+use crate::recipe::{Outcome, Plan, provenance, text};
 use crate::scan::{Mergeable, Scan};
 use crate::session::{RecipeScan, Search, SortColumn, Sorting};
 use js_sys::Float64Array;
 use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** A packet's bytes; `way` says whether the value's bytes are these one by one (forward, backward) or only as a whole. */
+export interface Place { packet: number; start: number; len: number; source: number; way: "forward" | "backward" | "whole"; }
+"#;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(typescript_type = "Place[]")]
+    pub type Places;
+}
 
 /// How much is looked at in one go, in bytes: other requests wait that long.
 const CHUNK: u64 = 1 << 20;
@@ -232,6 +244,35 @@ impl RecipeJob {
         match &self.state {
             State::Over(outcome) => crate::recipe::result::file(&outcome.data).into_owned(),
             State::Scanning(_) => vec![],
+        }
+    }
+    /// Where bytes `start..end` of the result, or the values of those rows, come from.
+    pub fn places(&self, start: u32, end: u32) -> Result<Places, Problem> {
+        let places = match &self.state {
+            State::Over(outcome) => provenance::places(&outcome.data, start as usize..end as usize),
+            State::Scanning(_) => vec![],
+        };
+        to_js(&places)
+    }
+    /// Starts and ends of the bytes, or rows, of the result that a packet gave.
+    #[wasm_bindgen(js_name = ofPacket)]
+    pub fn of_packet(&self, packet: u32) -> Vec<u32> {
+        match &self.state {
+            State::Over(outcome) => provenance::of_packet(&outcome.data, packet)
+                .iter()
+                .flat_map(|range| [range.start as u32, range.end as u32])
+                .collect(),
+            State::Scanning(_) => vec![],
+        }
+    }
+    /// Why the result does not say where its bytes come from.
+    pub fn unknown(&self) -> Option<String> {
+        match &self.state {
+            State::Over(outcome) => {
+                let steps: Vec<&str> = outcome.steps.iter().map(|step| step.name).collect();
+                provenance::unknown(&outcome.data, &steps)
+            }
+            State::Scanning(_) => None,
         }
     }
 }

@@ -1,10 +1,13 @@
 //! The session for JavaScript: types and calls, no logic. The worker reads the file; the engine says which bytes it needs.
 mod hash;
 mod jobs;
+mod kitchen;
 mod language;
 mod recipe;
 mod scanner;
 mod statistics;
+mod surveys;
+mod translate;
 mod types;
 mod unpacker;
 
@@ -14,6 +17,7 @@ use crate::scan::Columns;
 use crate::session::Session;
 use crate::show::row::{self, Row};
 use crate::show::tree;
+use crate::wire::NO_TIME;
 use js_sys::Float64Array;
 use types::{Opened, Problem, to_js};
 use wasm_bindgen::prelude::*;
@@ -140,6 +144,15 @@ impl Engine {
     #[wasm_bindgen(js_name = setColumns)]
     pub fn set_columns(&mut self, names: Vec<String>) {
         self.columns = (!names.is_empty()).then(|| Columns::new(&names));
+    }
+    /// Seconds from packet 1 to each of some packets; NaN where a packet has no time.
+    #[must_use]
+    pub fn times(&self, numbers: &[u32]) -> Float64Array {
+        let index = self.session.index();
+        let timed = |number| index.time_ns(number).filter(|ns| *ns != NO_TIME);
+        let origin = timed(1).unwrap_or(0);
+        let since = |number: &u32| timed(*number).map_or(f64::NAN, |ns| ns.wrapping_sub(origin) as f64 / 1e9);
+        Float64Array::from(numbers.iter().map(since).collect::<Vec<f64>>().as_slice())
     }
     /// Where a packet's bytes begin and end in the file.
     #[must_use]

@@ -5,6 +5,7 @@ use crate::recipe::entry::{self, Entry};
 use crate::recipe::preview::{Preview, rows};
 use crate::recipe::result::{Description, describe, file};
 use crate::recipe::run::{Outcome, StepOutcome};
+use crate::recipe::suggest::Suggestion;
 use crate::recipe::value::hex;
 use crate::recipe::{Step, steps as all_steps, text};
 use serde::Serialize;
@@ -18,7 +19,9 @@ export interface ArgumentInfo {
     positional: boolean; raw: boolean;
 }
 export interface StepInfo {
-    name: string; group: string; help: string[]; takes: Shape[]; gives: Shape[]; arguments: ArgumentInfo[];
+    name: string; group: string; help: string[]; takes: Shape[]; gives: Shape[];
+    /** Needs the module of heavy steps. */
+    heavy: boolean; arguments: ArgumentInfo[];
 }
 export interface StepJson { step: string; [argument: string]: string | number | boolean; }
 /** A line of a recipe: `off` is left out of the run, `stop` ends the run before it, `comment` has a line each. */
@@ -28,7 +31,13 @@ export type RecipeCheck =
     | { ok: true; steps: StepJson[]; lines: number[]; entries: EntryJson[]; entryLines: number[]; tail: string }
     | { ok: false; line: number; column: number; message: string; suggestions: string[] };
 export interface RecipeRun {
-    steps: { line: number; shape: Shape; count: number; preview: { packet?: number; text: string }[]; error?: string }[];
+    steps: {
+        line: number; shape: Shape; count: number; milliseconds: number;
+        /** `columns` of values; `cells` beside them in each row of the preview. */
+        columns: string[]; preview: { packet?: number; text: string; cells?: string[] }[];
+        /** What the result looks like: lines of a recipe to add, why, and from 0 to 1 how sure. */
+        suggestions: { recipe: string; why: string; sure: number }[]; error?: string;
+    }[];
     result: {
         kind: "text" | "hex" | "table" | "image" | "zip" | "none"; fileName: string; size: number;
         text?: string; rows?: { packet: number | null; cells: string[] }[]; mime?: string;
@@ -116,7 +125,10 @@ struct StepObject {
     line: u32,
     shape: &'static str,
     count: f64,
+    milliseconds: f64,
+    columns: Vec<String>,
     preview: Vec<PreviewObject>,
+    suggestions: Vec<Suggestion>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
 }
@@ -125,6 +137,8 @@ struct PreviewObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     packet: Option<u32>,
     text: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    cells: Vec<String>,
 }
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -162,7 +176,10 @@ pub fn run(outcome: &Outcome, lines: &[u32]) -> Result<Run, Problem> {
             line: line(fault.step),
             shape: outcome.data.shape().name(),
             count: 0.0,
+            milliseconds: 0.0,
+            columns: vec![],
             preview: vec![],
+            suggestions: vec![],
             error: Some(fault.fault.to_string()),
         });
     }
@@ -173,7 +190,15 @@ pub fn run(outcome: &Outcome, lines: &[u32]) -> Result<Run, Problem> {
 }
 
 fn ran_step(line: u32, step: &StepOutcome) -> StepObject {
-    let line_of = |packet, text| PreviewObject { packet, text };
+    let line_of = |packet, text| PreviewObject {
+        packet,
+        text,
+        cells: vec![],
+    };
+    let columns = match &step.preview {
+        Preview::Values { columns, .. } => columns.clone(),
+        _ => vec![],
+    };
     let preview = match &step.preview {
         Preview::Packets { numbers } => {
             let packets = numbers.iter();
@@ -184,7 +209,10 @@ fn ran_step(line: u32, step: &StepOutcome) -> StepObject {
         Preview::Values { rows, .. } => {
             let cells = rows.iter();
             cells
-                .map(|row| line_of(row.packet, row.cells.join("  ")))
+                .map(|row| PreviewObject {
+                    cells: row.cells.clone(),
+                    ..line_of(row.packet, row.cells.join("  "))
+                })
                 .collect()
         }
         Preview::Bytes { bytes } => vec![line_of(None, bytes_text(bytes))],
@@ -193,7 +221,10 @@ fn ran_step(line: u32, step: &StepOutcome) -> StepObject {
         line,
         shape: step.shape.name(),
         count: step.count as f64,
+        milliseconds: step.milliseconds,
+        columns,
         preview,
+        suggestions: step.suggestions.clone(),
         error: None,
     }
 }

@@ -61,6 +61,8 @@ pub enum Kind {
     Guid,
     /// The same, its first three parts in little-endian order.
     LittleGuid,
+    /// An object identifier in its BER form (X.690 §8.19), without tag and length.
+    Oid,
     /// A mark without a value.
     Mark,
 }
@@ -441,6 +443,8 @@ shapes! {
     Guid Guid;
     /// The same, its first three parts in little-endian order.
     LittleGuid LittleGuid;
+    /// An object identifier.
+    Oid Oid;
     /// A mark without a value.
     Mark Mark;
 }
@@ -462,12 +466,13 @@ impl Shown for bool {
 ///     }
 /// }
 /// ```
+/// Behind its filter name, `under "prefix"` names its fields under another (for a table that serves several protocols).
 /// `column`, `heading`, `info`, `trailer`, `accepts`, `guess`, `as`, its `(Repr)`, `in`, `unit` and `named` may each be left out.
 /// A function `dissect(&mut Reader) -> Result<Next, Stop>` must stand beside it.
 macro_rules! protocol {
     (
         $(#[doc = $title:literal])+
-        $name:literal = $prefix:literal $(column $column:literal)? over [$($key:expr),* $(,)?]
+        $name:literal = $prefix:literal $(under $under:literal)? $(column $column:literal)? over [$($key:expr),* $(,)?]
         $(heading $heading:ident)? $(info $info:ident)? $(trailer $trailer:ident)?
         $(accepts $accepts:ident)? $(guess $guess:ident)?
         {$(
@@ -486,6 +491,9 @@ macro_rules! protocol {
             $(#[doc = $label])+
             $vis const $field: $crate::wire::Field<$wire> = $crate::wire::Field::at(Index::$field as u8);
         )*
+        /// What the names of the fields stand under.
+        #[allow(dead_code)] // where there are no fields
+        const FIELD_PREFIX: &str = $crate::wire::field::or!($prefix $(, $under)?);
         $(#[doc = $title])+
         pub static PROTOCOL: $crate::wire::Protocol = $crate::wire::Protocol {
             name: $name,
@@ -501,7 +509,7 @@ macro_rules! protocol {
             accepts: $crate::wire::field::optional!($($accepts)?),
             guess: $crate::wire::field::optional!($($guess)?),
             fields: &[$($crate::wire::FieldInfo::new::<$wire>(
-                $prefix,
+                FIELD_PREFIX,
                 $filter,
                 concat!("", $($scapy)?),
                 $crate::wire::field::scapy_repr!($($($repr)?)?),

@@ -1,6 +1,7 @@
 //! What a field is and how one is read: declarations, the cursor, and the spans it notes. Names no protocol.
 pub mod domain;
 pub mod field;
+mod fragment_reader;
 mod frame;
 mod names;
 mod packet;
@@ -10,6 +11,7 @@ mod streams;
 pub mod text;
 
 pub use field::*;
+pub use fragment_reader::{Datagram, Fragment, PieceFields};
 pub use frame::{Extra, Frame, NO_TIME, Recorded, Verdict};
 pub use names::Names;
 pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};

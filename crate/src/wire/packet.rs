@@ -69,6 +69,8 @@ pub struct Packet {
     pub decoded: Vec<Decoded>,
     /// Text that dissectors worked out.
     pub text: Vec<u8>,
+    /// Protocols that took part within a layer, without being layers: the layer and the protocol, in order.
+    pub parts: Vec<(u8, u16)>,
     /// Source and destination as the list shows them: those of the innermost layer that is not quoted.
     pub ends: Ends,
 }
@@ -80,6 +82,7 @@ impl Packet {
         self.stops.clear();
         self.decoded.clear();
         self.text.clear();
+        self.parts.clear();
         self.ends = Ends {
             source: Address::None,
             ..Ends::default()

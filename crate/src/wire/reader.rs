@@ -62,6 +62,8 @@ pub type Walk = fn(&mut Reader, Next);
 /// What one packet may hold of decoded bytes, and in how many pieces.
 const MAX_DECODED_BYTES: usize = 16 << 20;
 const MAX_DECODED: usize = 128;
+/// How many protocols that are no layers are kept.
+const MAX_PARTS: usize = 4096;
 /// Packets quoted in packets quoted in packets: further in nothing is dissected.
 const MAX_QUOTED: u8 = 8;
 
@@ -439,6 +441,14 @@ impl<'a> Reader<'a> {
         (self.protocol, self.mask) = (own, mask);
         result
     }
+    /// The same of a protocol whose values stand inside this layer's (a name in a certificate): it is found by its own
+    /// name, as a layer is.
+    pub fn as_part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
+        if self.packet.parts.len() < MAX_PARTS {
+            self.packet.parts.push((self.layer, protocol));
+        }
+        self.borrowing(protocol, f)
+    }
     #[inline(always)]
     pub(super) fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {
         if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
@@ -520,6 +530,11 @@ impl<'a> Reader<'a> {
     /// What this protocol remembered of the conversation last under a key, in this packet or before.
     pub fn recall(&mut self, key: u64) -> Option<Fact> {
         self.streams.recall(self.protocol, key)
+    }
+    /// The same of an earlier packet: what a state was when this packet began.
+    pub fn recall_earlier(&mut self, key: u64) -> Option<Fact> {
+        let (frame, protocol) = (self.frame.number, self.protocol);
+        self.streams.recall_before(frame, protocol, key)
     }
     /// 0 from the lower end of the conversation to the higher (by address, then port), 1 back: to tell directions in keys.
     pub fn direction(&self) -> u64 {
@@ -686,7 +701,8 @@ impl Reader<'_> {
             layer.header = (self.at as u32).saturating_sub(layer.start);
             layer.end = self.end as u32;
         }
-        if self.quoted == 0 {
+        let is_last = usize::from(self.layer) + 1 == self.packet.layers.len();
+        if self.quoted == 0 && is_last {
             self.packet.ends = self.ends;
         }
         let end = self.end;

@@ -1,19 +1,15 @@
 //! Messages of a TCP stream: those that span segments are put together and read in the segment that completes them.
 use super::field::*;
-use super::{Cut, Decoded, Joined, Need, Piece, Reader, Run, Span, Stop, TcpFlow, Whole};
+use super::{
+    Cut, Decoded, Joined, Need, PieceFields, Reader, Run, Span, Stop, TcpFlow, Whole,
+};
 
 /// The fields by which the stream's own layer shows what was put together.
 #[derive(Clone, Copy)]
 pub struct StreamFields {
     pub segment_data: Field<Bytes>,
-    pub segments: Field<Mark>,
-    pub segment: Field<u32>,
-    pub overlap: Field<bool>,
-    pub conflict: Field<bool>,
-    pub count: Field<u32>,
-    pub length: Field<u32>,
-    pub data: Field<Bytes>,
     pub message_size: Field<u32>,
+    pub pieces: PieceFields,
 }
 
 /// The stream whose bytes are being read.
@@ -134,7 +130,7 @@ impl<'a> Reader<'a> {
         let place = self.packet.decoded.len();
         let source = Span::DECODED.saturating_add(place as u8);
         self.packet.decoded.push(Decoded {
-            name: "Reassembled TCP",
+            name: stream.fields.pieces.name,
             bytes: vec![],
         });
         let before = bytes.len().saturating_sub(taken);
@@ -155,7 +151,7 @@ impl<'a> Reader<'a> {
                 asked = r.stream.map_or(Asked::Nothing, |s| s.asked);
             }
             if !matches!(asked, Asked::More(..)) {
-                r.note_pieces(stream.fields, &pieces);
+                r.note_pieces(&stream.fields.pieces, &pieces);
             }
             asked
         });
@@ -187,29 +183,6 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-    }
-
-    /// Which segments the bytes of this source came in.
-    fn note_pieces(&mut self, fields: &StreamFields, pieces: &[Piece]) {
-        let len = self.whole.len();
-        self.put_at(fields.segments, 0, len, 0);
-        self.nested(|r| {
-            for piece in pieces {
-                let (at, len) = (piece.at as usize, piece.len as usize);
-                r.put_at(fields.segment, at, len, u64::from(piece.frame));
-                r.nested(|r| {
-                    if piece.overlaps {
-                        r.put(fields.overlap, 1);
-                    }
-                    if piece.conflicts {
-                        r.put(fields.conflict, 1);
-                    }
-                });
-            }
-            r.put(fields.count, pieces.len() as u64);
-            r.put(fields.length, len as u64);
-            r.put_at(fields.data, 0, len, 0);
-        });
     }
 
     /// Over a stream: the message at the cursor has `len` bytes. Where the stream's next segments hold its end, this

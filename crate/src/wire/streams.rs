@@ -1,6 +1,6 @@
 //! Facts about a conversation that a packet alone does not hold: its number, its first sequence numbers, what was sent twice.
 
-use super::Key;
+use super::{Datagram, Fragment, Key};
 use serde::{Deserialize, Serialize};
 
 /// An address of any layer.
@@ -205,12 +205,12 @@ pub enum Joined {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Whole {
     pub bytes: Vec<u8>,
-    /// In the order of their places.
+    /// In the order in which they were put together.
     pub pieces: Vec<Piece>,
 }
 
 /// A packet's part of such bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Piece {
     pub frame: u32,
     /// Where it begins in the whole.
@@ -221,6 +221,8 @@ pub struct Piece {
     /// Whether some of its bytes came before in another piece, and whether they differed there.
     pub overlaps: bool,
     pub conflicts: bool,
+    /// Whether it goes on beyond the end that another says.
+    pub too_long: bool,
 }
 
 /// Whose packets these are: what protocols remember belongs to it.
@@ -260,6 +262,8 @@ pub trait Streams {
     fn remember(&mut self, protocol: u16, key: u64, fact: Fact);
     /// The latest fact under a key, of this frame or an earlier one.
     fn recall(&mut self, protocol: u16, key: u64) -> Option<Fact>;
+    /// The latest fact under a key from before this frame.
+    fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact>;
     /// The message at the end of the segment asked for last goes on for so many bytes.
     fn continues(&mut self, len: u32);
     /// Adds a run to the message that it continues.
@@ -273,6 +277,8 @@ pub trait Streams {
     /// Takes back a message that was given as whole, at the end of this run, and is not; `unread` where nothing of it
     /// is shown.
     fn take_back(&mut self, run: &Run, whole: Whole, need: Need, unread: bool);
+    /// Adds a fragment to its datagram; nothing where fragments are shown as they are.
+    fn defragment(&mut self, run: &Run, datagram: &Datagram, fragment: Fragment) -> Joined;
 }
 
 /// For packets that stand alone.
@@ -302,6 +308,9 @@ impl Streams for NoStreams {
     fn recall(&mut self, _: u16, _: u64) -> Option<Fact> {
         None
     }
+    fn recall_before(&mut self, _: u32, _: u16, _: u64) -> Option<Fact> {
+        None
+    }
     fn continues(&mut self, _: u32) {}
     fn join(&mut self, _: &Run) -> Joined {
         Joined::Nothing
@@ -314,4 +323,7 @@ impl Streams for NoStreams {
     }
     fn begin_message(&mut self, _: &Run, _: Need) {}
     fn take_back(&mut self, _: &Run, _: Whole, _: Need, _: bool) {}
+    fn defragment(&mut self, _: &Run, _: &Datagram, _: Fragment) -> Joined {
+        Joined::Nothing
+    }
 }

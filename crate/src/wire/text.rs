@@ -1,4 +1,5 @@
-//! Text of encodings that are not UTF-8.
+//! Text of encodings that are not UTF-8, and of object identifiers.
+use std::fmt::Write;
 
 /// UTF-16 in little-endian order as UTF-8: half a pair becomes one replacement character, and so does a last odd byte.
 pub fn utf16(bytes: &[u8]) -> String {
@@ -33,5 +34,28 @@ fn ascii_char(byte: u8) -> char {
     match byte.is_ascii() {
         true => char::from(byte),
         false => char::REPLACEMENT_CHARACTER,
+    }
+}
+
+/// An object identifier in dotted form (X.690 §8.19); a number too long for 64 bits ends it.
+pub fn oid(out: &mut String, bytes: &[u8]) {
+    let (mut number, mut first) = (0u64, true);
+    for byte in bytes {
+        if number > u64::MAX >> 7 {
+            return;
+        }
+        number = number << 7 | u64::from(byte & 0x7f);
+        if byte & 0x80 != 0 {
+            continue;
+        }
+        // The first number holds two: 40 times the first, of which there are three, and the second.
+        let _ = match first {
+            true => {
+                let root = (number / 40).min(2);
+                write!(out, "{root}.{}", number - 40 * root)
+            }
+            false => write!(out, ".{number}"),
+        };
+        (number, first) = (0, false);
     }
 }

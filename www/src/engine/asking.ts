@@ -1,7 +1,7 @@
 // Questions about all packets, in the worker: each has a slot, and a new one in a slot takes the place of the old.
-import type { Answer, Ask, Followed, Found, Manner, Progress, Scanning, Slot } from './contract';
+import type { Answer, Ask, Followed, Found, Hidden, Manner, Progress, Scanning, Slot } from './contract';
 import type { Capture } from './opening';
-import { FindJob, FollowJob, StatisticsJob } from './pkg/engine';
+import { FindJob, FollowJob, HiddenJob, StatisticsJob } from './pkg/engine';
 import { type Job, type Scan, scan } from './scanning';
 
 /** Milliseconds between two answers of a question that is still being asked. */
@@ -61,6 +61,16 @@ export async function find(capture: Capture, manner: Manner, text: string, progr
     await run(capture, 'find', job, (now) => progress({ ...now, found: job.take() }));
     const of = capture.engine.packets();
     return { done: of, of, found: job.take() };
+  } finally {
+    job.free();
+  }
+}
+
+export async function hidden(capture: Capture, progress: Progress<Scanning>): Promise<Hidden> {
+  const job = new HiddenJob();
+  try {
+    await run(capture, 'hidden', job, progress);
+    return job.finish();
   } finally {
     job.free();
   }

@@ -6,12 +6,15 @@ import type {
   Details,
   FilterCheck,
   Followed,
+  Hidden,
   Manner,
   Opened,
+  Place,
   ProtocolEntry,
   RecipeCheck,
   RecipeRun,
   Row,
+  Script,
   StepInfo,
   StepJson,
 } from './pkg/engine';
@@ -28,16 +31,19 @@ export type {
   FieldEntry,
   FilterCheck,
   Followed,
+  Hidden,
   LayerName,
   LengthCount,
   Level,
   Manner,
   Node as TreeNode,
   Opened as Summary,
+  Place,
   ProtocolEntry,
   RecipeCheck,
   RecipeRun,
   Row,
+  Script,
   Series,
   Shape,
   StepInfo,
@@ -48,6 +54,7 @@ export type {
 export type Notice = Opened['notices'][number];
 export type StepRun = RecipeRun['steps'][number];
 export type Preview = StepRun['preview'][number];
+export type Suggestion = StepRun['suggestions'][number];
 export type RecipeResult = RecipeRun['result'];
 export type ArgumentValue = StepJson[string];
 
@@ -77,7 +84,7 @@ export interface Found extends Scanning {
 }
 
 /** Questions asked beside each other; a new one in a slot takes the place of the old. */
-export type Slot = 'statistics' | 'timeline' | 'fields' | 'values' | 'find' | 'follow';
+export type Slot = 'statistics' | 'timeline' | 'fields' | 'values' | 'find' | 'follow' | 'hidden';
 
 /** What can be cancelled, by the name of its request. */
 export type Task = 'open' | 'sha256' | 'filter' | 'recipe' | 'sort' | Slot;
@@ -113,8 +120,29 @@ export interface Engine {
   /** Numbers of packets, rising; each is told once. */
   find(manner: Manner, text: string, progress: Progress<Found>): Promise<Found>;
   follow(transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>): Promise<Followed>;
+  /**
+   * Says what ports and types carry, as tshark's `-d` has it (`tcp.port==8888,http`), for captures that are opened from
+   * now on; gives the files that are open, to be opened again. Throws where a rule cannot be read.
+   */
+  decodeAs(rules: string[]): Promise<readonly File[]>;
   /** Rows have the values of these fields also. */
   setColumns(names: string[]): Promise<void>;
+  /** Where a part of the last recipe's result comes from: bytes, or rows. */
+  recipePlaces(start: number, end: number): Promise<Place[]>;
+  /** What of that result a packet gave: start and end, start and end, … of bytes or rows. */
+  recipeGivenBy(packet: number): Promise<Uint32Array>;
+  /** Why that result does not say where it comes from; null where it does. */
+  recipeUnknown(): Promise<string | null>;
+  /** Seconds since packet 1; NaN where a packet has no time. */
+  times(numbers: number[]): Promise<Float64Array>;
+  /** A recipe in another tool's words. */
+  exportRecipe(text: string, target: 'scapy' | 'tshark'): Promise<Script>;
+  /** The recipe of a line of Python with Scapy; null where it is something else. */
+  translateScapy(python: string): Promise<string | null>;
+  /** A filter, or a field, as an expression on a Scapy packet; null where it cannot be said. */
+  filterAsScapy(filter: string): Promise<string | null>;
+  fieldAsScapy(field: string): Promise<string | null>;
+  hidden(progress: Progress<Scanning>): Promise<Hidden>;
   /** Every protocol and field there is. */
   reference(): Promise<ProtocolEntry[]>;
   cancel(task: Task): void;

@@ -1,5 +1,5 @@
 // Recipes, in the worker: the latest one wins, and its result can be asked for until the next has run.
-import type { Progress, RecipeRun, Scanning } from './contract';
+import type { Place, Progress, RecipeRun, Scanning } from './contract';
 import type { Capture } from './opening';
 import { RecipeJob } from './pkg/engine';
 import { type Asking, ask } from './pool';
@@ -15,6 +15,21 @@ export function stopCooking() {
 
 export function recipeBytes(): Uint8Array {
   return cooked?.bytes() ?? new Uint8Array();
+}
+
+/** Where bytes of the last result, or the values of some rows, come from. */
+export function recipePlaces(start: number, end: number): Place[] {
+  return cooked?.places(start, end) ?? [];
+}
+
+/** What of the last result a packet gave. */
+export function recipeGivenBy(packet: number): Uint32Array {
+  return cooked?.ofPacket(packet) ?? new Uint32Array();
+}
+
+/** Why the last result does not say where its bytes come from. */
+export function recipeUnknown(): string | null {
+  return cooked?.unknown() ?? null;
 }
 
 export async function runRecipe(capture: Capture, text: string, progress: Progress<Scanning>): Promise<RecipeRun> {

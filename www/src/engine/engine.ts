@@ -9,6 +9,7 @@ let hashing: WorkerLine | null = null;
 let files: readonly File[] = [];
 let filter = '';
 let columns: string[] = [];
+let rules: string[] = [];
 /** Rows at which the engine stopped: they are not dissected again. */
 const fatal = new Set<string>();
 let onRestart: (message: string) => void = () => undefined;
@@ -73,6 +74,7 @@ async function recover(): Promise<WorkerLine> {
   const again = files;
   if (again.length === 0) return next;
   const nothing = () => undefined;
+  await next.call((remote) => remote.setRules(rules));
   await next.call((remote) => remote.open(again, proxy(nothing)));
   await next.call((remote) => remote.setColumns(columns));
   if (filter !== '') await next.call((remote) => remote.filter(filter, proxy(nothing)));
@@ -191,6 +193,20 @@ export const engine: Engine = {
     columns = names;
     return call((remote) => remote.setColumns(names));
   },
+  recipePlaces: (start, end) => call((remote) => remote.recipePlaces(start, end)),
+  recipeGivenBy: (packet) => call((remote) => remote.recipeGivenBy(packet)),
+  async decodeAs(next) {
+    await call((remote) => remote.setRules(next));
+    rules = next;
+    return files;
+  },
+  recipeUnknown: () => call((remote) => remote.recipeUnknown()),
+  times: (numbers) => call((remote) => remote.times(numbers)),
+  exportRecipe: (text, target) => call((remote) => remote.exportRecipe(text, target)),
+  translateScapy: (python) => call((remote) => remote.translateScapy(python)),
+  filterAsScapy: (filter) => call((remote) => remote.filterAsScapy(filter)),
+  fieldAsScapy: (field) => call((remote) => remote.fieldAsScapy(field)),
+  hidden: (progress) => call((remote) => remote.hidden(proxy(progress))),
   reference: () => call((remote) => remote.reference()),
   cancel(task: Task) {
     if (task === 'sha256') hashing?.end();

@@ -1,12 +1,13 @@
 // The worker: the engine's wasm behind comlink. It runs from a Blob, so that it inherits the page's policy.
 import { expose } from 'comlink';
-import { find, follow, statistics, stopAsking } from './asking';
+import { find, follow, hidden, statistics, stopAsking } from './asking';
 import type {
   Answer,
   Ask,
   Details,
   Filtering,
   Found,
+  Hidden,
   Manner,
   Progress,
   Reading,
@@ -18,18 +19,23 @@ import type {
   StepJson,
   Summary,
 } from './contract';
-import { recipeBytes, runRecipe, stopCooking } from './cooking';
+import { recipeBytes, recipeGivenBy, recipePlaces, recipeUnknown, runRecipe, stopCooking } from './cooking';
 import { filter, sort, stopFiltering, stopSorting } from './listing';
 import { type Capture, type Opening, openCapture } from './opening';
 import {
+  Engine,
   Hash,
   checkFilter,
   complete,
+  exportRecipe,
+  fieldAsScapy,
+  filterAsScapy,
   initSync,
   parseRecipe,
   printRecipe,
   reference,
   steps,
+  translateScapy,
   version,
 } from './pkg/engine';
 import { type PartTask, type Tell, readBeside, scanPart, stopPart } from './part';
@@ -42,8 +48,10 @@ let capture: Capture | null = null;
 let opening: Opening | null = null;
 /** Names of the columns that a person added. */
 let columns: string[] = [];
+/** What ports and types carry, for captures that are opened from now on. */
+let rules: string[] = [];
 
-const SLOTS: Slot[] = ['statistics', 'timeline', 'fields', 'values', 'find', 'follow'];
+const SLOTS: Slot[] = ['statistics', 'timeline', 'fields', 'values', 'find', 'follow', 'hidden'];
 
 function here(): Capture {
   if (!capture) throw new Error('no capture is open');
@@ -67,6 +75,7 @@ async function open(files: readonly File[], progress: Progress<Reading>): Promis
     files,
     stopped: false,
     progress,
+    rules,
     ready: (next) => {
       if (opening !== mine) throw new Error('another file was opened instead');
       take(next);
@@ -127,7 +136,18 @@ const calls = {
   number: (row: number): number | null => here().engine.number(row) ?? null,
   position: (number: number): number | null => here().engine.position(number) ?? null,
   recipeBytes,
+  runRecipe: (text: string, progress: Progress<Scanning>): Promise<RecipeRun> => runRecipe(here(), text, progress),
   reference,
+  /** Throws where a rule cannot be read. */
+  setRules(next: string[]): void {
+    const probe = new Engine();
+    try {
+      probe.decodeAs(next);
+      rules = next;
+    } finally {
+      probe.free();
+    }
+  },
   setColumns(names: string[]): void {
     columns = names;
     capture?.engine.setColumns(names);
@@ -140,6 +160,15 @@ const calls = {
   ): Promise<Answer> => statistics(here(), slot, ask, passing, progress),
   find: (manner: Manner, text: string, progress: Progress<Found>): Promise<Found> =>
     find(here(), manner, text, progress),
+  hidden: (progress: Progress<Scanning>): Promise<Hidden> => hidden(here(), progress),
+  recipePlaces,
+  recipeGivenBy,
+  recipeUnknown,
+  times: (numbers: number[]): Float64Array => here().engine.times(Uint32Array.from(numbers)),
+  exportRecipe: (text: string, target: 'scapy' | 'tshark') => exportRecipe(text, target === 'tshark'),
+  translateScapy: (python: string): string | null => translateScapy(python) ?? null,
+  filterAsScapy: (passing: string): string | null => filterAsScapy(passing) ?? null,
+  fieldAsScapy: (field: string): string | null => fieldAsScapy(field) ?? null,
   follow: (transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>) =>
     follow(here(), transport, stream, progress),
   stop(task: 'open' | 'filter' | 'recipe' | 'sort' | Slot): void {

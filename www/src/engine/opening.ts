@@ -29,6 +29,8 @@ export interface Opening {
   /** Called if the file is no capture. */
   failed: (capture: Capture) => void;
   progress: Progress<Reading>;
+  /** What ports and types carry, as tshark's `-d` has it. */
+  rules: string[];
 }
 
 /** More than this is taken for a trap: no capture is compressed so far, and no disk holds what comes out. */
@@ -82,8 +84,9 @@ export async function openCapture(opening: Opening): Promise<Summary> {
     engine: new Engine(),
     data: plain ?? new Blob(),
     places: new Parts(plain?.size ?? null, width()),
-    rules: [],
+    rules: opening.rules,
   };
+  capture.engine.decodeAs(opening.rules);
   const notices: Notice[] = [];
   try {
     const end = await feed(capture, source, opening);

@@ -7,13 +7,19 @@ import { reveal } from './rows-in-view';
 import { type Sort, type TableColumn, sorted } from './table-column';
 import { VirtualList } from './virtual-list';
 
+export interface Act<T> {
+  icon: IconName;
+  title: (row: T) => string;
+  run: (row: T) => void;
+}
+
 interface Props<T> {
   label: string;
   rows: T[];
   columns: TableColumn<T>[];
   sort: Signal<Sort>;
-  /** What Enter, a double click and the button at a row's end do. */
-  act?: { icon: IconName; title: (row: T) => string; run: (row: T) => void };
+  /** What the buttons at a row's end do; the first also what Enter and a double click do. */
+  acts?: Act<T>[];
   onMenu?: (row: T, x: number, y: number) => void;
   /** Said instead of rows. */
   empty: string;
@@ -22,6 +28,7 @@ interface Props<T> {
 /** Pixels; a finger needs more than a pointer. */
 const ROW_HEIGHT = 24;
 const NARROW_ROW_HEIGHT = 36;
+const ACT_WIDTH = 32;
 const NARROW = '(max-width: 759px)';
 
 export function DataTable<T>(props: Props<T>) {
@@ -32,13 +39,9 @@ export function DataTable<T>(props: Props<T>) {
   const ordered = sorted(rows, columns, sort.value);
   const tracks = columns.map((column) => column.width).join(' ');
   const key = (event: KeyboardEvent) => {
-    const to = moved(event.key, at.peek(), fit.current, ordered.length);
     const row = ordered[at.peek()];
-    if (event.key === 'Enter' && row) props.act?.run(row);
-    else if (to !== null) {
-      at.value = to;
-      top.value = reveal(to, top.peek(), fit.current);
-    } else return;
+    if (event.key === 'Enter' && row) props.acts?.[0]?.run(row);
+    else if (!move(event.key, at, top, fit.current, ordered.length)) return;
     event.preventDefault();
   };
   return (
@@ -55,7 +58,7 @@ export function DataTable<T>(props: Props<T>) {
         'aria-label': label,
         'aria-rowcount': ordered.length + 1,
         onKeyDown: key,
-        style: { '--tracks': tracks },
+        style: { '--tracks': tracks, '--acts': `${(props.acts?.length ?? 1) * ACT_WIDTH}px` },
       }}
       draw={(first, many) =>
         ordered
@@ -66,6 +69,15 @@ export function DataTable<T>(props: Props<T>) {
       {ordered.length === 0 ? <p class="pane-empty">{empty}</p> : null}
     </VirtualList>
   );
+}
+
+/** Moves the chosen row and brings it into view; true if the key does that. */
+function move(key: string, at: Signal<number>, top: Signal<number>, fit: number, count: number): boolean {
+  const to = moved(key, at.peek(), fit, count);
+  if (to === null) return false;
+  at.value = to;
+  top.value = reveal(to, top.peek(), fit);
+  return true;
 }
 
 function moved(key: string, at: number, fit: number, count: number): number | null {
@@ -110,7 +122,7 @@ interface RowProps<T> extends Props<T> {
   chosen: Signal<number>;
 }
 
-function Row<T>({ row, at, chosen, columns, act, onMenu }: RowProps<T>) {
+function Row<T>({ row, at, chosen, columns, acts, onMenu }: RowProps<T>) {
   const mine = useComputed(() => chosen.value === at);
   return (
     <div
@@ -119,7 +131,7 @@ function Row<T>({ row, at, chosen, columns, act, onMenu }: RowProps<T>) {
       aria-rowindex={at + 2}
       aria-selected={mine.value}
       onClick={() => (chosen.value = at)}
-      onDblClick={() => act?.run(row)}
+      onDblClick={() => acts?.[0]?.run(row)}
       onContextMenu={(event) => {
         if (!onMenu) return;
         event.preventDefault();
@@ -130,11 +142,13 @@ function Row<T>({ row, at, chosen, columns, act, onMenu }: RowProps<T>) {
       {columns.map((column) => (
         <Cell key={column.key} column={column} row={row} />
       ))}
-      {act ? (
-        <button type="button" class="row-act" tabIndex={-1} title={act.title(row)} onClick={() => act.run(row)}>
-          <Icon name={act.icon} size={14} />
-        </button>
-      ) : null}
+      <span class="row-acts" role="gridcell">
+        {acts?.map(({ icon, title, run }) => (
+          <button type="button" class="row-act" key={icon} tabIndex={-1} title={title(row)} onClick={() => run(row)}>
+            <Icon name={icon} size={14} />
+          </button>
+        ))}
+      </span>
     </div>
   );
 }

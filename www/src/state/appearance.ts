@@ -4,7 +4,7 @@ import { isFlag, isShare, remembered } from './memory';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Pane = 'fields' | 'scapy' | 'bytes' | 'recipe';
-export type Dialog = 'capture' | 'verify' | 'keys' | 'go-to' | null;
+export type Dialog = 'capture' | 'verify' | 'keys' | 'go-to' | 'column' | 'translate' | 'decode-as' | null;
 
 /** Columns of the list in order, in pixels; Info takes what is left. */
 export const COLUMNS = ['number', 'time', 'source', 'destination', 'protocol', 'length'] as const;
@@ -15,7 +15,7 @@ const WIDTHS: Record<Column, number> = {
   source: 160,
   destination: 160,
   protocol: 84,
-  length: 64,
+  length: 68,
 };
 /** Below this the panes stand as tabs under the list. */
 const NARROW = '(max-width: 759px)';

@@ -22,6 +22,11 @@ export const history = remembered<string[]>('filters', [], isTexts);
 export const completion = signal<(Completion & { at: number }) | null>(null);
 /** Changes when the bar should take the focus. */
 export const focusAsked = signal(0);
+/** A name is being typed that others begin with: it is not wrong yet. */
+export const unfinished = computed(() => {
+  const answer = check.value;
+  return completion.value !== null && answer?.ok === false && answer.end >= text.value.trimEnd().length;
+});
 export const dirty = computed(() => text.value.trim() !== applied.value);
 
 const MOST_HISTORY = 24;

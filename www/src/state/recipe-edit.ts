@@ -1,7 +1,7 @@
 // Changes to the recipe made on its cards; each is a change of a line of its text.
 import { engine } from '../engine/engine';
 import type { ArgumentInfo, ArgumentValue, StepJson } from '../engine/contract';
-import { OFF, cards, infoOf, text } from './recipe';
+import { OFF, STOP, cards, infoOf, text } from './recipe';
 
 function linesOf(): string[] {
   return text.peek().split('\n');
@@ -27,8 +27,9 @@ export async function setArgument(
   const before = linesOf()[line - 1];
   try {
     const printed = (await engine.printRecipe([{ ...step, [name]: value }])).trim();
+    const { off, stop } = split(line);
     // The recipe may have been changed in the meantime.
-    if (linesOf()[line - 1] === before) setLine(line, printed);
+    if (linesOf()[line - 1] === before) mark(line, { off, stop, step: printed });
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -46,6 +47,13 @@ export function addStep(name: string) {
   text.value = now === '' ? name : `${now}\n${name}`;
 }
 
+/** Puts lines behind a step. */
+export function addBehind(line: number, recipe: string) {
+  const lines = linesOf();
+  lines.splice(line, 0, ...recipe.trimEnd().split('\n'));
+  put(lines);
+}
+
 export function replaceLine(line: number, content: string) {
   setLine(line, content);
 }
@@ -56,9 +64,58 @@ export function removeStep(line: number) {
   put(lines);
 }
 
+/** The marks before a step, and the step. */
+function split(line: number): { off: boolean; stop: boolean; step: string } {
+  let step = linesOf()[line - 1]?.trim() ?? '';
+  const marks = { off: false, stop: false };
+  for (;;) {
+    if (step.startsWith(OFF)) marks.off = true;
+    else if (step.startsWith(STOP)) marks.stop = true;
+    else return { ...marks, step };
+    step = step.replace(/^\S+\s+/, '');
+  }
+}
+
+function mark(line: number, { off, stop, step }: { off: boolean; stop: boolean; step: string }) {
+  setLine(line, `${stop ? STOP : ''}${off ? OFF : ''}${step}`);
+}
+
+/** Leaves a step out of the run, or takes it in again. */
 export function switchStep(line: number) {
-  const content = linesOf()[line - 1]?.trim() ?? '';
-  setLine(line, content.startsWith(OFF) ? content.slice(OFF.length) : OFF + content);
+  const now = split(line);
+  mark(line, { ...now, off: !now.off });
+}
+
+/** Sets or takes away a breakpoint: the recipe stops before this step. */
+export function switchStop(line: number) {
+  const now = split(line);
+  mark(line, { ...now, stop: !now.stop });
+}
+
+/** Moves the one breakpoint to before the next step that runs; behind the last it is gone. */
+export function stepOn() {
+  const here = cards.peek();
+  const at = here.findIndex((card) => card.stop);
+  const next = here.find((card, index) => index > at && card.kind === 'step');
+  const lines = linesOf();
+  for (const card of here) if (card.stop) lines[card.line - 1] = unmarked(lines[card.line - 1] ?? '');
+  if (next && at >= 0) lines[next.line - 1] = STOP + (lines[next.line - 1] ?? '').trim();
+  else if (at < 0) {
+    const second = here.filter((card) => card.kind === 'step')[1];
+    if (second) lines[second.line - 1] = STOP + (lines[second.line - 1] ?? '').trim();
+  }
+  put(lines);
+}
+
+function unmarked(line: string): string {
+  return line.trim().replace(/^((?:off\s+)?)stop\s+/, '$1');
+}
+
+/** Takes away all breakpoints. */
+export function runToEnd() {
+  const lines = linesOf();
+  for (const card of cards.peek()) if (card.stop) lines[card.line - 1] = unmarked(lines[card.line - 1] ?? '');
+  put(lines);
 }
 
 /** Changes places with the card before or after; gives the line it then stands on. */
@@ -73,6 +130,16 @@ export function moveStep(line: number, by: 1 | -1): number {
   lines[line - 1] = theirs;
   put(lines);
   return other.line;
+}
+
+/** Puts a step at the place of another, the others close up. */
+export function moveTo(from: number, to: number) {
+  if (from === to) return;
+  const lines = linesOf();
+  const [moved] = lines.splice(from - 1, 1);
+  if (moved === undefined) return;
+  lines.splice(to - 1, 0, moved);
+  put(lines);
 }
 
 export function clearRecipe() {

@@ -19,6 +19,8 @@ export interface Card {
   line: number;
   text: string;
   kind: 'step' | 'off' | 'note' | 'bad';
+  /** The recipe stops before this step. */
+  stop: boolean;
   step: StepJson | null;
   fault: Fault | null;
 }
@@ -34,12 +36,18 @@ export const halted = signal(false);
 export const resultBytes = signal<Uint8Array | null>(null);
 /** Every step there is. */
 export const infos = signal<StepInfo[]>([]);
-export const view = signal<'cards' | 'text'>('cards');
+export type RecipeView = 'cards' | 'text' | 'library' | 'hidden';
+export const view = signal<RecipeView>('cards');
+/** Too many lines for cards. */
+export const tooLong = signal(false);
 export const isEmpty = computed(() => text.value.trim() === '');
 const runsByLine = computed(() => new Map((run.value?.steps ?? []).map((step) => [step.line, step])));
 
-/** A line that begins so is a step that is switched off. */
-export const OFF = '#off ';
+/** What may stand before a step: it is left out, or the recipe stops before it. */
+export const OFF = 'off ';
+export const STOP = 'stop ';
+/** More lines are shown as text only. */
+export const MOST_CARDS = 400;
 const SETTLE_MS = 150;
 let latestRead = 0;
 let latestRun = 0;
@@ -64,20 +72,33 @@ export async function learnSteps() {
 async function readLine(line: number, content: string): Promise<Card | null> {
   const bare = content.trim();
   if (bare === '') return null;
-  const card: Card = { line, text: bare, kind: 'note', step: null, fault: null };
-  if (bare.startsWith(OFF)) return { ...card, kind: 'off', text: bare.slice(OFF.length).trim() };
+  const card: Card = { line, text: bare, kind: 'note', stop: false, step: null, fault: null };
   if (bare.startsWith('#')) return { ...card, text: bare.replace(/^#+\s*/, '') };
   const answer = await engine.parseRecipe(content);
   if (!answer.ok) return { ...card, kind: 'bad', fault: answer };
-  const [step] = answer.steps;
-  return step ? { ...card, kind: 'step', step } : null;
+  const [entry] = answer.entries;
+  if (!entry) return null;
+  const { off = false, stop = false, ...step } = entry;
+  delete step.comment;
+  const written = bare.replace(/^(?:(?:off|stop)\s+)+/, '');
+  return { ...card, kind: off ? 'off' : 'step', stop, text: written, step };
+}
+
+/** A recipe of very many lines is read at once, to its first fault. */
+async function readWhole(asked: string): Promise<Card[]> {
+  const answer = await engine.parseRecipe(asked);
+  const blank = { text: '', stop: false, step: null, fault: null };
+  if (!answer.ok) return [{ ...blank, line: answer.line, kind: 'bad', fault: answer }];
+  return answer.entryLines.slice(0, 1).map((line) => ({ ...blank, line, kind: 'step' as const }));
 }
 
 /** Reads line by line: one bad line leaves the others their cards. */
 async function read(asked: string) {
   const mine = ++latestRead;
   try {
-    const found = await Promise.all(asked.split('\n').map((content, at) => readLine(at + 1, content)));
+    const lines = asked.split('\n');
+    tooLong.value = lines.length > MOST_CARDS;
+    const found = tooLong.peek() ? await readWhole(asked) : await Promise.all(lines.map((content, at) => readLine(at + 1, content)));
     if (mine !== latestRead) return;
     cards.value = found.filter((card) => card !== null);
     schedule();

@@ -6,8 +6,12 @@ import { opened, reading } from '../state/capture';
 import { timelineOpen, view } from '../state/view';
 import { CaptureDialog } from './capture-dialog';
 import { ContextMenu } from './context-menu';
+import { DecodeAsDialog } from './decode-as-dialog';
 import { DropTarget } from './drop-target';
+import { ColumnDialog } from './column-dialog';
+import { Fields } from './fields';
 import { FilterBar } from './filter-bar';
+import { FindBar } from './find-bar';
 import { GoToDialog } from './go-to-dialog';
 import { Header } from './header';
 import { KeysDialog } from './keys-dialog';
@@ -18,8 +22,11 @@ import { PacketFields, ScapyText } from './packet-fields';
 import { PacketTree } from './packet-tree';
 import { OpeningBar } from './opening-bar';
 import { RecipePanel } from './recipe-panel';
+import { Reference } from './reference';
 import { Statistics } from './statistics';
+import { Stream } from './stream';
 import { TimelineStrip } from './timeline-strip';
+import { TranslateDialog } from './translate-dialog';
 import { VerifyDialog } from './verify-dialog';
 import { Welcome } from './welcome';
 
@@ -30,21 +37,36 @@ export function App() {
       <Header />
       <OpeningBar />
       <Notices />
-      {empty ? <Welcome /> : narrow.value ? <NarrowPanes /> : <WidePanes />}
+      {empty ? <Empty /> : narrow.value ? <NarrowPanes /> : <WidePanes />}
       <DropTarget />
       <ContextMenu />
       <CaptureDialog />
       <VerifyDialog />
       <KeysDialog />
       <GoToDialog />
+      <ColumnDialog />
+      <DecodeAsDialog />
+      <TranslateDialog />
       <Passing />
     </div>
+  );
+}
+
+/** Without a capture there is the reference still. */
+function Empty() {
+  return view.value === 'reference' ? (
+    <main class="workspace">
+      <Reference />
+    </main>
+  ) : (
+    <Welcome />
   );
 }
 
 function ListPane() {
   return (
     <section class="list-pane" aria-label="Packet list" aria-busy={reading.value !== null}>
+      <FindBar />
       {timelineOpen.value ? <TimelineStrip /> : null}
       <div class="list-body">
         <PacketList />
@@ -91,6 +113,9 @@ function MainPane() {
 /** What stands in the place of the packets. */
 function OtherView() {
   if (view.value === 'statistics') return <Statistics />;
+  if (view.value === 'fields') return <Fields />;
+  if (view.value === 'stream') return <Stream />;
+  if (view.value === 'reference') return <Reference />;
   return null;
 }
 

@@ -7,10 +7,22 @@ interface Props {
   label: string;
   value: Signal<string>;
   onTake: (name: string) => void;
+  /** Told with every letter. */
+  onType?: (name: string) => void;
   placeholder?: string;
 }
 
-export function FieldInput({ label, value, onTake, placeholder = 'ip.src or IP.src' }: Props) {
+/** What of the input never changes. */
+const STILL = {
+  type: 'text',
+  role: 'combobox',
+  'aria-controls': 'field-names',
+  autocomplete: 'off',
+  spellcheck: false,
+} as const;
+
+/** The names that fit what is typed, and the one that is chosen among them. */
+function useNames(value: Signal<string>) {
   const found = useSignal<Completion['items']>([]);
   const at = useSignal(-1);
   const close = () => {
@@ -26,6 +38,11 @@ export function FieldInput({ label, value, onTake, placeholder = 'ip.src or IP.s
     at.value = -1;
     void complete(text).catch(close);
   };
+  return { found, at, close, type };
+}
+
+export function FieldInput({ label, value, onTake, onType, placeholder = 'ip.src or IP.src' }: Props) {
+  const { found, at, close, type } = useNames(value);
   const take = (name: string) => {
     value.value = name;
     close();
@@ -44,16 +61,15 @@ export function FieldInput({ label, value, onTake, placeholder = 'ip.src or IP.s
   return (
     <span class="field-input">
       <input
-        type="text"
-        role="combobox"
+        {...STILL}
         aria-label={label}
         aria-expanded={found.value.length > 0}
-        aria-controls="field-names"
         placeholder={placeholder}
-        autocomplete="off"
-        spellcheck={false}
         value={value.value}
-        onInput={(event) => type(event.currentTarget.value)}
+        onInput={(event) => {
+          type(event.currentTarget.value);
+          onType?.(event.currentTarget.value);
+        }}
         onBlur={close}
         onKeyDown={key}
       />

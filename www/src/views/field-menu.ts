@@ -1,8 +1,14 @@
 // The menu of a field in the tree.
+import { engine } from '../engine/engine';
 import type { TreeNode } from '../engine/contract';
 import type { MenuItem } from '../parts/menu-item';
+import { applied } from '../state/filter';
+import { say } from '../state/notices';
 import { type Placed, details, fold, foldAll, nodes } from '../state/selection';
-import { clip, copyItem, extractItem, filterItems } from './context-menu';
+import { countValues } from '../state/statistics';
+import { addAsColumn } from './column-menu';
+import { clip, copy, copyItem, extractItem, filterItems } from './context-menu';
+import { streamItems } from './stream-items';
 
 const MOST_HEX_BYTES = 65_536;
 
@@ -21,12 +27,31 @@ function below(placed: Placed): string[] {
     .map((other) => other.key);
 }
 
+/** Asked of the engine when it is chosen: most fields are never copied so. */
+function scapyItem(label: string, asked: string, ask: (asked: string) => Promise<string | null>): MenuItem {
+  const run = async () => {
+    const said = await ask(asked);
+    if (said === null) say('Scapy has no word for this');
+    else await copy(label.toLowerCase(), said);
+  };
+  return { kind: 'action', label, disabled: asked === '', run: () => void run() };
+}
+
+function tsharkOf({ filterName }: TreeNode): string {
+  if (filterName === '') return '';
+  const passing = applied.peek().replaceAll("'", `'\\''`);
+  return `tshark -r capture.pcap${passing === '' ? '' : ` -Y '${passing}'`} -T fields -e ${filterName}`;
+}
+
 export function copyItems(node: TreeNode): MenuItem[] {
   return [
     copyItem('Value', node.value),
     copyItem("Wireshark's name", node.filterName),
     copyItem("Scapy's name", node.scapyName),
     copyItem('Filter', node.filter),
+    scapyItem('Scapy expression', node.extract, (name) => engine.fieldAsScapy(name)),
+    scapyItem('Filter in Scapy', node.filter, (filter) => engine.filterAsScapy(filter)),
+    copyItem('tshark command', tsharkOf(node)),
     copyItem('Line', node.label),
     copyItem('Bytes as hex', hexOf(node)),
   ];
@@ -41,6 +66,9 @@ export function fieldMenu(placed: Placed): MenuItem[] {
     { kind: 'line' },
     { kind: 'menu', label: 'Copy', items: copyItems(node) },
     extractItem(node),
+    { kind: 'action', label: 'Add as a column', disabled: node.extract === '', run: () => addAsColumn(node.extract) },
+    { kind: 'action', label: 'Count its values', disabled: node.extract === '', run: () => countValues(node.extract) },
+    ...streamItems(nodes.peek()),
     { kind: 'line' },
     { kind: 'action', label: 'Open all below', disabled: !branch, run: () => fold(below(placed), true) },
     { kind: 'action', label: 'Close all below', disabled: !branch, run: () => fold(below(placed), false) },

@@ -4,7 +4,18 @@ import { Icon } from '../parts/icon';
 import { ProgressBar } from '../parts/progress';
 import { narrow, recipeOpen } from '../state/appearance';
 import { packets } from '../state/capture';
-import { apply, applied, check, clearFilter, dirty, filtering, stopFiltering, stopped, text } from '../state/filter';
+import {
+  apply,
+  applied,
+  check,
+  clearFilter,
+  dirty,
+  filtering,
+  stopFiltering,
+  stopped,
+  text,
+  unfinished,
+} from '../state/filter';
 import { shown } from '../state/rows';
 import { timelineOpen, view } from '../state/view';
 import { openHistory } from './filter-history';
@@ -21,6 +32,7 @@ function verdict(): Verdict {
   const answer = check.value;
   // Until the new answer is here, what was bad stays so: the bar does not flicker with each letter.
   if (answer?.text !== text.value) return answer?.ok === false ? 'bad' : 'asked';
+  if (unfinished.value) return 'asked';
   return answer.ok ? 'good' : 'bad';
 }
 

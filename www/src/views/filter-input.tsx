@@ -2,7 +2,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Completion } from '../engine/contract';
-import { check, closeCompletion, completeAt, completion, focusAsked, text } from '../state/filter';
+import { apply, check, closeCompletion, completeAt, completion, focusAsked, text, unfinished } from '../state/filter';
 import { CompletionList, accept } from './completion-list';
 import { openHistory } from './filter-history';
 
@@ -23,7 +23,7 @@ const STILL = {
 /** The place of what is wrong, if the engine has judged this very text. */
 function fault() {
   const answer = check.value;
-  return answer && !answer.ok && answer.text === text.value ? answer : null;
+  return answer && !answer.ok && answer.text === text.value && !unfinished.value ? answer : null;
 }
 
 /** Keys while names are offered; true if the key was one of them. */
@@ -50,6 +50,8 @@ function command(event: KeyboardEvent & { currentTarget: HTMLInputElement }): bo
   if (event.key === ' ' && event.ctrlKey) void completeAt(input.selectionStart ?? 0);
   else if (event.key === 'ArrowDown' && input.value === '') openHistory(input);
   else if (event.key === 'Escape') document.getElementById('list')?.focus();
+  // Not left to the form: a button that waits for the engine's answer would swallow the key of a fast typist.
+  else if (event.key === 'Enter') void apply();
   else return false;
   return true;
 }
@@ -82,7 +84,7 @@ export function FilterInput() {
   };
   const key = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     const offers = list && !(event.ctrlKey || event.metaKey || event.altKey);
-    if (offers ? choose(event, list, chosen, take) : command(event)) event.preventDefault();
+    if ((offers && choose(event, list, chosen, take)) || command(event)) event.preventDefault();
   };
   return (
     <div class="filter-field">

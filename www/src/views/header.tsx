@@ -3,6 +3,7 @@ import { count, duration, percent, size } from '../parts/format';
 import { Icon } from '../parts/icon';
 import { dialog, nextTheme, theme } from '../state/appearance';
 import { digest, opened, packets, spanNs } from '../state/capture';
+import { toggleView, view } from '../state/view';
 import { chooseFile } from './choose-file';
 import { copy } from './context-menu';
 
@@ -19,6 +20,7 @@ export function Header() {
         <span class="private-text">Nothing leaves this machine</span>
       </button>
       <div class="header-tools">
+        <ReferenceButton />
         <button
           type="button"
           class="tool"
@@ -36,6 +38,21 @@ export function Header() {
         ) : null}
       </div>
     </header>
+  );
+}
+
+function ReferenceButton() {
+  return (
+    <button
+      type="button"
+      class="tool"
+      title="Reference: every protocol and field"
+      aria-label="Reference"
+      aria-pressed={view.value === 'reference'}
+      onClick={() => toggleView('reference')}
+    >
+      <Icon name="book" />
+    </button>
   );
 }
 

@@ -1,10 +1,11 @@
 // Keys that work anywhere in the page.
 import { dialog } from '../state/appearance';
 import { opened } from '../state/capture';
-import { focusAsked } from '../state/filter';
+import { openFind } from '../state/find';
+import { view } from '../state/view';
 import { chooseFile } from './choose-file';
 
-const PANES = ['filter', 'list', 'tree', 'bytes', 'recipe'];
+const PANES = ['filter', 'list', 'tree', 'bytes', 'statistics', 'fields', 'stream', 'reference', 'recipe'];
 
 function inText(target: EventTarget | null): boolean {
   return (
@@ -18,6 +19,17 @@ function nextPane(way: 1 | -1) {
   here[(at + way + here.length) % here.length]?.focus();
 }
 
+/** In packets; elsewhere the view's own search, where it has one. */
+function find() {
+  const search = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (search) search.focus();
+  else {
+    view.value = 'packets';
+    openFind();
+    document.querySelector<HTMLInputElement>('.find-bar input')?.focus();
+  }
+}
+
 function press(event: KeyboardEvent) {
   const command = event.ctrlKey || event.metaKey;
   const open = opened.peek() !== null;
@@ -25,8 +37,8 @@ function press(event: KeyboardEvent) {
   const key = event.key.toLowerCase();
   if (command && key === 'o') chooseFile();
   else if (command && key === 'g' && open) dialog.value = 'go-to';
-  else if (open && ((command && key === 'f') || (key === '/' && !inText(event.target))))
-    focusAsked.value = focusAsked.peek() + 1;
+  else if (command && key === 'f' && open) find();
+  else if (open && key === '/' && !inText(event.target)) document.getElementById('filter')?.focus();
   else if (event.key === '?' && !inText(event.target)) dialog.value = 'keys';
   else if (event.key === 'F6' && open) nextPane(event.shiftKey ? -1 : 1);
   else return;

@@ -5,11 +5,13 @@ import { lastTop, reveal } from '../parts/rows-in-view';
 import { VirtualList } from '../parts/virtual-list';
 import { COLUMNS, columnWidths, narrow } from '../state/appearance';
 import { reading } from '../state/capture';
+import { added, widthOf } from '../state/columns';
 import { applied, clearFilter, filtering } from '../state/filter';
 import { hasRows, rowAt, shown, top, version, wantRows } from '../state/rows';
 import { position, selectPosition } from '../state/selection';
 import { asksMenu } from './context-menu';
 import { ListHeader, Sorting } from './list-header';
+import { pressMark } from './packet-marks';
 import { PacketRow, openRowMenu, rowId } from './packet-row';
 
 const ROW_HEIGHT = 22;
@@ -35,7 +37,9 @@ function target(key: string, at: number | null, fit: number): number | null {
 function press(event: KeyboardEvent, fit: number) {
   const at = position.peek();
   const to = target(event.key, at, fit);
-  if (asksMenu(event)) {
+  if (pressMark(event)) {
+    // Done.
+  } else if (asksMenu(event)) {
     if (at !== null) openRowMenu(at);
   } else if (event.key === 'Enter') document.getElementById('tree')?.focus();
   else if (to !== null && !event.altKey && !event.metaKey) void selectPosition(to);
@@ -71,7 +75,7 @@ export function PacketList() {
     return (
       <Window first={first} rows={rows} version={version.value}>
         {places.map((place, n) => (
-          <PacketRow key={n} at={place} row={rowAt(place)} selected={place === at} />
+          <PacketRow key={n} at={place} row={rowAt(place)} above={rowAt(place - 1)} selected={place === at} />
         ))}
       </Window>
     );
@@ -94,10 +98,16 @@ export function PacketList() {
       attributes={{
         ...gridAttributes(at),
         onKeyDown: (event) => press(event, fit.current),
-        style: { '--columns': COLUMNS.map((column) => `${columnWidths.value[column]}px`).join(' ') },
+        style: { '--columns': tracks() },
       }}
     />
   );
+}
+
+/** The widths of all columns but the last. */
+function tracks(): string {
+  const own = COLUMNS.map((column) => columnWidths.value[column]);
+  return [...own, ...added.value.map(widthOf)].map((width) => `${width}px`).join(' ');
 }
 
 function gridAttributes(at: number | null) {
@@ -107,7 +117,7 @@ function gridAttributes(at: number | null) {
     role: 'grid',
     'aria-label': 'Packets',
     'aria-rowcount': shown.value + 1,
-    'aria-colcount': COLUMNS.length + 1,
+    'aria-colcount': COLUMNS.length + added.value.length + 1,
     'aria-activedescendant': at === null ? undefined : rowId(at),
   } as const;
 }

@@ -2,6 +2,9 @@
 import type { Row } from '../engine/contract';
 import type { MenuItem } from '../parts/menu-item';
 import { type Placed, nodes } from '../state/selection';
+import { openDecodeAs } from './decode-as';
+import { markItems } from './packet-marks';
+import { streamItems } from './stream-items';
 import { copyItem, clip, extractItem, filterItems } from './context-menu';
 
 export const CELLS = ['number', 'time', 'source', 'destination', 'protocol', 'length', 'info'] as const;
@@ -53,5 +56,9 @@ export function packetMenu(cell: Cell, row: Row): MenuItem[] {
     copyItem('Filter', filter),
     { kind: 'line' },
     extractItem(placed?.node ?? null),
+    ...streamItems(nodes.peek()),
+    { kind: 'action', label: 'Decode as…', run: () => openDecodeAs(nodes.peek()) },
+    { kind: 'line' },
+    ...markItems(row),
   ];
 }

@@ -1,8 +1,12 @@
 // One packet of the list, as seven cells in the colour of its rule.
+import { Fragment } from 'preact';
 import type { Row } from '../engine/contract';
 import { Icon } from '../parts/icon';
+import { added } from '../state/columns';
+import { isMarked } from '../state/marks';
 import { rowAt } from '../state/rows';
 import { selectPosition } from '../state/selection';
+import { timeOf } from '../state/times';
 import { openMenu, openMenuAt } from './context-menu';
 import { CELLS, type Cell, packetMenu } from './packet-menu';
 
@@ -10,6 +14,8 @@ interface Props {
   /** Its position in the shown list. */
   at: number;
   row: Row | undefined;
+  /** The row shown before it. */
+  above: Row | undefined;
   selected: boolean;
 }
 
@@ -35,7 +41,7 @@ function cellOf(event: Event): Cell {
   return CELLS.find((cell) => cell === target?.dataset['cell']) ?? 'info';
 }
 
-export function PacketRow({ at, row, selected }: Props) {
+export function PacketRow({ at, row, above, selected }: Props) {
   if (!row) return <div class="packet packet-waiting" role="row" aria-rowindex={at + 2} />;
   const menu = (event: MouseEvent) => {
     event.preventDefault();
@@ -46,7 +52,7 @@ export function PacketRow({ at, row, selected }: Props) {
   return (
     <div
       id={rowId(at)}
-      class={selected ? 'packet selected' : 'packet'}
+      class={`packet${selected ? ' selected' : ''}${isMarked(row.number) ? ' marked' : ''}`}
       data-color={row.color}
       role="row"
       aria-rowindex={at + 2}
@@ -59,12 +65,28 @@ export function PacketRow({ at, row, selected }: Props) {
       onContextMenu={menu}
     >
       {CELLS.map((cell) => (
-        <span role="gridcell" key={cell} data-cell={cell} class={`cell-${cell}`}>
-          {row[cell]}
-        </span>
+        <Fragment key={cell}>
+          {cell === 'info' ? <Added row={row} /> : null}
+          <span role="gridcell" data-cell={cell} class={`cell-${cell}`}>
+            {cell === 'time' ? timeOf(row, above) : row[cell]}
+          </span>
+        </Fragment>
       ))}
       {selected ? <More at={at} number={row.number} /> : null}
     </div>
+  );
+}
+
+/** The cells of the columns that a person added. */
+function Added({ row }: { row: Row }) {
+  return (
+    <>
+      {added.value.map((name, at) => (
+        <span role="gridcell" key={name} data-added={name} class="cell-added">
+          {row.cells[at]}
+        </span>
+      ))}
+    </>
   );
 }
 

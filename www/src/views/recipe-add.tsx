@@ -1,5 +1,6 @@
 // Adds a step: found by typing part of its name or of what it does.
 import { type Signal, useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Shape, StepInfo } from '../engine/contract';
 import { Icon } from '../parts/icon';
@@ -20,8 +21,18 @@ function rank(info: StepInfo, asked: string, shape: Shape | null): number {
   return `${info.group} ${info.help.join(' ')}`.toLowerCase().includes(asked) ? misfit + 2 : Infinity;
 }
 
+/** Groups in which something fits come first; in each, what fits before what does not. */
+function byGroup(all: StepInfo[], shape: Shape | null): StepInfo[] {
+  const fits = (info: StepInfo) => (shape === null || info.takes.includes(shape) ? 0 : 1);
+  const groups = [...new Set(all.map((info) => info.group))];
+  const misfit = (group: string) => Math.min(...all.filter((info) => info.group === group).map(fits));
+  const order = new Map(groups.map((group, at) => [group, misfit(group) * groups.length + at]));
+  return [...all].sort((a, b) => (order.get(a.group) ?? 0) - (order.get(b.group) ?? 0) || fits(a) - fits(b));
+}
+
 function search(wanted: string, shape: Shape | null): StepInfo[] {
   const asked = wanted.trim().toLowerCase();
+  if (asked === '') return byGroup(infos.value, shape);
   const ranked = infos.value.map((info) => ({ info, rank: rank(info, asked, shape) }));
   const found = ranked.filter((each) => each.rank < Infinity).sort((a, b) => a.rank - b.rank);
   return found.map((each) => each.info);
@@ -73,7 +84,7 @@ export function RecipeAdd() {
         onBlur={() => (open.value = false)}
         onKeyDown={key}
       />
-      {open.value ? <Steps found={found} at={at.value} onAdd={add} /> : null}
+      {open.value ? <Steps grouped={wanted.value.trim() === ''} found={found} at={at.value} onAdd={add} /> : null}
     </div>
   );
 }
@@ -100,21 +111,30 @@ function focusNewArgument() {
 }
 
 interface StepsProps {
+  /** All steps, under the heads of their groups. */
+  grouped: boolean;
   found: StepInfo[];
   at: number;
   onAdd: (info: StepInfo) => void;
 }
 
-function Steps({ found, at, onAdd }: StepsProps) {
+function Steps({ grouped, found, at, onAdd }: StepsProps) {
   const list = useRef<HTMLUListElement>(null);
   const shape = shapeSoFar();
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at, found.length]);
+  useEffect(() => {
+    list.current?.querySelector(`#step-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at, found.length]);
   return (
     <ul class="steps" id="steps" role="listbox" aria-label="Steps" ref={list}>
       {found.length === 0 ? <li class="steps-none">No step is called that.</li> : null}
       {found.map((info, index) => (
+        <Fragment key={info.name}>
+        {grouped && info.group !== found[index - 1]?.group ? (
+          <li class="steps-group" role="presentation">
+            {info.group}
+          </li>
+        ) : null}
         <li
-          key={info.name}
           id={`step-${index}`}
           role="option"
           aria-selected={index === at}
@@ -129,6 +149,7 @@ function Steps({ found, at, onAdd }: StepsProps) {
           <span class="step-help">{info.help[0]}</span>
           <span class="step-shapes">{[...new Set(info.takes)].join(', ')}</span>
         </li>
+        </Fragment>
       ))}
     </ul>
   );

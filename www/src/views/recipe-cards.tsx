@@ -1,16 +1,17 @@
 // The recipe as cards: a step each, edited in place, with what it passes on.
+import { signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Preview, StepRun } from '../engine/contract';
+import type { StepRun } from '../engine/contract';
 import { counted } from '../parts/format';
 import { Icon, type IconName } from '../parts/icon';
 import { type Card, cards, infoOf, runOf } from '../state/recipe';
-import { moveStep, removeStep, replaceLine, switchStep } from '../state/recipe-edit';
-import { selectNumber } from '../state/selection';
-import { say } from '../state/notices';
+import { moveStep, moveTo, removeStep, replaceLine, runToEnd, stepOn, switchStep, switchStop } from '../state/recipe-edit';
 import { RecipeAdd } from './recipe-add';
 import { RecipeArgument } from './recipe-argument';
+import { StepPreview } from './step-preview';
 
-const MOST_PREVIEW = 4;
+/** The line of the step that is being dragged. */
+const dragged = signal<number | null>(null);
 
 export function RecipeCards() {
   const list = useRef<HTMLOListElement>(null);
@@ -34,8 +35,25 @@ export function RecipeCards() {
           return <StepCard key={card.line} card={card} ordinal={ordinal} onMove={(by) => move(card, by)} />;
         })}
       </ol>
+      <Stops />
       <RecipeAdd />
     </>
+  );
+}
+
+/** Where a recipe stops before its end: on by a step, or to the end. */
+function Stops() {
+  if (!cards.value.some((card) => card.stop)) return null;
+  return (
+    <p class="recipe-stops" role="status">
+      <Icon name="stop" size={14} /> <span>The recipe stops at its breakpoint.</span>
+      <button type="button" class="quiet" onClick={stepOn}>
+        <Icon name="step" size={14} /> One step on
+      </button>
+      <button type="button" class="quiet" onClick={runToEnd}>
+        To the end
+      </button>
+    </p>
   );
 }
 
@@ -57,14 +75,22 @@ function StepCard({ card, ordinal, onMove }: Props) {
   };
   return (
     <li
-      class={`card card-${card.kind}${problem ? ' card-failed' : ''}`}
+      class={`card card-${card.kind}${problem ? ' card-failed' : ''}${card.stop ? ' card-stop' : ''}`}
+      onDragOver={(event) => {
+        if (dragged.peek() !== null) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        if (dragged.peek() === null) return;
+        event.preventDefault();
+        moveTo(dragged.peek() ?? card.line, card.line);
+      }}
       data-line={String(card.line)}
       tabIndex={0}
       aria-label={`Step ${ordinal}: ${card.text}`}
       onKeyDown={key}
     >
       <div class="card-head">
-        <span class="card-ordinal">{ordinal}</span>
+        <Handle line={card.line} ordinal={ordinal} />
         <span class="card-name" title={infoOf(name)?.help.join(' ')}>
           {name}
         </span>
@@ -73,8 +99,28 @@ function StepCard({ card, ordinal, onMove }: Props) {
       </div>
       <CardBody card={card} name={name} />
       {problem ? <Problem card={card} message={problem} /> : null}
-      {card.kind === 'step' && done && !done.error ? <Previews items={done.preview} /> : null}
+      {card.kind === 'step' && done && !done.error ? <StepPreview line={card.line} done={done} /> : null}
     </li>
+  );
+}
+
+/** The step's number; a pointer takes the step by it. */
+function Handle({ line, ordinal }: { line: number; ordinal: number }) {
+  return (
+    <span
+      class="card-ordinal"
+      title="Drag to move"
+      draggable
+      onDragStart={(event) => {
+        dragged.value = line;
+        const card = event.currentTarget.closest('.card');
+        event.dataTransfer?.setData('text/plain', `step ${ordinal}`);
+        if (card) event.dataTransfer?.setDragImage(card, 12, 12);
+      }}
+      onDragEnd={() => (dragged.value = null)}
+    >
+      {ordinal}
+    </span>
   );
 }
 
@@ -113,6 +159,9 @@ function CardTools({ card, name, onMove }: { card: Card; name: string; onMove: (
         : tool(card.kind === 'off' ? 'check' : 'pause', card.kind === 'off' ? 'Switch on' : 'Switch off', () =>
             switchStep(card.line),
           )}
+      {card.kind === 'bad'
+        ? null
+        : tool('stop', card.stop ? 'Take the breakpoint away' : 'Stop before this', () => switchStop(card.line))}
       {tool('close', 'Remove', () => removeStep(card.line))}
     </span>
   );
@@ -134,31 +183,5 @@ function Problem({ card, message }: { card: Card; message: string }) {
         </button>
       ))}
     </p>
-  );
-}
-
-function Previews({ items }: { items: Preview[] }) {
-  if (items.length === 0) return null;
-  const go = async (packet: number) => {
-    if (!(await selectNumber(packet))) say(`The filter hides packet ${packet}`);
-  };
-  return (
-    <ul class="previews">
-      {items.slice(0, MOST_PREVIEW).map((item, at) => (
-        <li key={at}>
-          {item.packet === undefined ? null : (
-            <button
-              type="button"
-              class="packet-link"
-              title="Show this packet"
-              onClick={() => void go(item.packet ?? 0)}
-            >
-              {item.packet}
-            </button>
-          )}
-          <code>{item.text}</code>
-        </li>
-      ))}
-    </ul>
   );
 }

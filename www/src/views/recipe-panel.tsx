@@ -3,35 +3,60 @@ import { percent } from '../parts/format';
 import { Icon } from '../parts/icon';
 import { ProgressBar } from '../parts/progress';
 import { Tabs } from '../parts/tabs';
-import { narrow, recipeOpen } from '../state/appearance';
+import { dialog, narrow, recipeOpen } from '../state/appearance';
 import { opened } from '../state/capture';
-import { halted, isEmpty, runAgain, running, stopRecipe, text, view } from '../state/recipe';
+import {
+  MOST_CARDS,
+  type RecipeView,
+  halted,
+  isEmpty,
+  runAgain,
+  running,
+  stopRecipe,
+  tooLong,
+  view,
+} from '../state/recipe';
+import { GALLERY } from '../state/gallery';
 import { clearRecipe } from '../state/recipe-edit';
+import { canRedo, canUndo, redo, undo } from '../state/recipe-history';
 import { sharedAddress } from '../state/url';
 import { copy } from './context-menu';
 import { RecipeCards } from './recipe-cards';
+import { HiddenChannels } from './hidden-channels';
+import { Beginning, RecipeLibrary } from './recipe-library';
 import { RecipeResult } from './recipe-result';
 import { RecipeText } from './recipe-text';
 
 const VIEWS = [
   { key: 'cards', title: 'Steps' },
   { key: 'text', title: 'Text' },
+  { key: 'library', title: 'Library' },
+  { key: 'hidden', title: 'Hidden' },
 ];
+
+/** In the text the browser's own undo goes first: there it is finer. */
+function travelByKeys(event: KeyboardEvent) {
+  if (!(event.ctrlKey || event.metaKey) || event.target instanceof HTMLTextAreaElement) return;
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !event.shiftKey) undo();
+  else if ((key === 'z' && event.shiftKey) || key === 'y') redo();
+  else return;
+  event.preventDefault();
+}
 
 export function RecipePanel() {
   return (
-    <section id="recipe" class="recipe" aria-label="Recipe" tabIndex={-1}>
+    <section id="recipe" class="recipe" aria-label="Recipe" tabIndex={-1} onKeyDown={travelByKeys}>
       <Tabs
         label="Recipe as"
         tabs={VIEWS}
         chosen={view.value}
-        onChoose={(key) => (view.value = key === 'text' ? 'text' : 'cards')}
+        onChoose={(key) => (view.value = key as RecipeView)}
       >
         <Tools />
       </Tabs>
       <div class="recipe-body">
-        {view.value === 'text' ? <RecipeText /> : <RecipeCards />}
-        {isEmpty.value ? <Beginnings /> : null}
+        <Chosen />
       </div>
       <Running />
       {opened.value ? <RecipeResult /> : null}
@@ -39,9 +64,61 @@ export function RecipePanel() {
   );
 }
 
+function Chosen() {
+  if (view.value === 'library') return <RecipeLibrary />;
+  if (view.value === 'hidden') return <HiddenChannels />;
+  return (
+    <>
+      {view.value === 'text' ? <RecipeText /> : tooLong.value ? <TooLong /> : <RecipeCards />}
+      {isEmpty.value ? <Beginnings /> : null}
+    </>
+  );
+}
+
+function TooLong() {
+  return (
+    <p class="pane-empty">
+      This recipe has more than {MOST_CARDS} lines: it is shown as text only.{' '}
+      <button type="button" class="link" onClick={() => (view.value = 'text')}>
+        Show it
+      </button>
+    </p>
+  );
+}
+
+function Travel() {
+  return (
+    <>
+      <button type="button" class="tool" title="Undo (Ctrl Z)" aria-label="Undo" disabled={!canUndo.value} onClick={undo}>
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        title="Redo (Ctrl Shift Z)"
+        aria-label="Redo"
+        disabled={!canRedo.value}
+        onClick={redo}
+      >
+        <Icon name="redo" />
+      </button>
+    </>
+  );
+}
+
 function Tools() {
   return (
     <div class="recipe-tools">
+      <Travel />
+      <button
+        type="button"
+        class="tool"
+        title="Translate: as a script of Scapy or tshark, or from Scapy"
+        aria-label="Translate"
+        onClick={() => (dialog.value = 'translate')}
+      >
+        <Icon name="translate" />
+      </button>
       {isEmpty.value ? null : (
         <>
           <button
@@ -102,11 +179,6 @@ function Running() {
   );
 }
 
-const EXAMPLES: [string, string][] = [
-  ['Ports that are letters', 'filter ip.dst == 198.51.100.64\nextract TCP.dport\nchr\njoin\nfrom-base64\nrot13'],
-  ['A file carried by pings', 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat\nsave exfiltrated.zip'],
-];
-
 function Beginnings() {
   return (
     <div class="recipe-beginnings">
@@ -114,12 +186,12 @@ function Beginnings() {
         A recipe takes a field out of many packets and works on what it finds, step by step. Right-click a field and
         choose <em>Extract from all shown packets</em>, add a step, or begin with one of these:
       </p>
-      {EXAMPLES.map(([title, recipe]) => (
-        <button type="button" class="beginning" key={title} onClick={() => (text.value = recipe)}>
-          <span class="beginning-title">{title}</span>
-          <code>{recipe.split('\n').join(' · ')}</code>
-        </button>
+      {GALLERY.slice(0, 2).map((example) => (
+        <Beginning key={example.title} example={example} />
       ))}
+      <button type="button" class="quiet" onClick={() => (view.value = 'library')}>
+        More to begin with
+      </button>
     </div>
   );
 }

@@ -4,12 +4,15 @@ import { useEffect } from 'preact/hooks';
 import type { RecipeResult as Result } from '../engine/contract';
 import { size } from '../parts/format';
 import { HexGrid } from '../parts/hex-grid';
+import type { Mark } from '../parts/hex-row';
 import { Icon } from '../parts/icon';
 import { saveFile } from '../parts/save';
 import { Tabs } from '../parts/tabs';
 import { messageOf, remark } from '../state/notices';
+import { given, goToPlace, pick, picked } from '../state/provenance';
 import { fetchResult, resultBytes, run } from '../state/recipe';
 import { copy } from './context-menu';
+import { ResultOrigin } from './result-origin';
 import { ResultPicture } from './result-picture';
 import { ResultTable } from './result-table';
 
@@ -60,6 +63,9 @@ export function RecipeResult() {
       <div class="result-body">
         <Shown kind={shown} result={result} />
       </div>
+      {shown === 'table' || shown === 'text' || shown === 'hex' ? (
+        <ResultOrigin unit={shown === 'table' ? 'row' : 'byte'} />
+      ) : null}
       <footer class="result-foot">
         <button type="button" class="button button-main" title={`Save as ${name}`} onClick={() => void save(name)}>
           <Icon name="save" /> Save <bdi class="result-name">{name}</bdi>
@@ -74,13 +80,46 @@ function Shown({ kind, result }: { kind: Kind; result: Result }) {
   if (kind === 'table') return <ResultTable rows={result.rows ?? []} />;
   if (kind === 'text')
     return (
-      <pre class="result-text" tabIndex={0} aria-label="Result as text">
+      <pre
+        class="result-text"
+        tabIndex={0}
+        aria-label="Result as text"
+        onClick={() => pickInText(result.text ?? '')}
+        onKeyDown={leadByEnter}
+      >
         {result.text}
       </pre>
     );
   if (kind === 'zip') return <Entries entries={result.entries ?? []} />;
   if (kind === 'image') return <ResultPicture mime={result.mime ?? ''} />;
   return <ResultBytes />;
+}
+
+/** The byte of the letter that was clicked. */
+function pickInText(text: string) {
+  const chosen = getSelection();
+  if (!chosen || chosen.focusNode?.nodeType !== Node.TEXT_NODE) return;
+  const [from, to] = [Math.min(chosen.anchorOffset, chosen.focusOffset), Math.max(chosen.anchorOffset, chosen.focusOffset)];
+  const bytes = (end: number) => new TextEncoder().encode(text.slice(0, end)).length;
+  void pick(bytes(from), Math.max(bytes(to), bytes(from + 1)));
+}
+
+/** Enter leads from what was picked to the packet that it is from. */
+function leadByEnter(event: KeyboardEvent) {
+  const place = picked.peek()?.places[0];
+  if (event.key !== 'Enter' || !place) return;
+  event.preventDefault();
+  void goToPlace(place);
+}
+
+/** What the selected packet gave, and what was picked. */
+function marks(): Mark[] {
+  const now = picked.value;
+  const mark = (start: number, end: number, kind: Mark['kind']): Mark => ({ start, length: end - start, kind });
+  return [
+    ...given.value.map(({ start, end }) => mark(start, end, 'hovered')),
+    ...(now ? [mark(now.start, now.end, 'selected')] : []),
+  ];
 }
 
 function Entries({ entries }: { entries: { name: string; size: number }[] }) {
@@ -104,14 +143,19 @@ function ResultBytes() {
   }, [run.value]);
   if (!bytes) return <p class="pane-empty">Fetching…</p>;
   return (
+    <div class="result-hex" onKeyDown={leadByEnter}>
     <HexGrid
       bytes={bytes}
-      marks={[]}
+      marks={marks()}
       top={top}
       cursor={cursor.value}
       label="Result as bytes"
       onPoint={() => undefined}
-      onPick={(at) => (cursor.value = at)}
+      onPick={(at) => {
+        cursor.value = at;
+        void pick(at, at + 1);
+      }}
     />
+    </div>
   );
 }

@@ -3,15 +3,23 @@ import { useSignal } from '@preact/signals';
 import type { RecipeResult } from '../engine/contract';
 import { VirtualList } from '../parts/virtual-list';
 import { say } from '../state/notices';
+import { given, pick, picked } from '../state/provenance';
 import { selectNumber } from '../state/selection';
 
 const ROW_HEIGHT = 22;
+
+/** Whether the selected packet gave this row. */
+function isGiven(row: number): boolean {
+  return given.value.some(({ start, end }) => row >= start && row < end);
+}
 
 async function go(packet: number) {
   if (!(await selectNumber(packet))) say(`The filter hides packet ${packet}`);
 }
 
-export function ResultTable({ rows }: { rows: NonNullable<RecipeResult['rows']> }) {
+type Row = NonNullable<RecipeResult['rows']>[number];
+
+export function ResultTable({ rows }: { rows: Row[] }) {
   const top = useSignal(0);
   return (
     <VirtualList
@@ -21,28 +29,28 @@ export function ResultTable({ rows }: { rows: NonNullable<RecipeResult['rows']> 
       top={top}
       attributes={{ role: 'table', 'aria-label': 'Result as a table', 'aria-rowcount': rows.length }}
       draw={(first, count) =>
-        rows.slice(first, first + count).map((row, n) => (
-          <div class="result-row" role="row" aria-rowindex={first + n + 1} key={first + n}>
-            <span role="cell" class="result-packet">
-              {row.packet === null ? null : (
-                <button
-                  type="button"
-                  class="packet-link"
-                  title="Show this packet"
-                  onClick={() => void go(row.packet ?? 0)}
-                >
-                  {row.packet}
-                </button>
-              )}
-            </span>
-            {row.cells.map((cell, at) => (
-              <span role="cell" class="result-cell" key={at}>
-                {cell}
-              </span>
-            ))}
-          </div>
-        ))
+        rows.slice(first, first + count).map((row, n) => <Line key={first + n} at={first + n} row={row} />)
       }
     />
+  );
+}
+
+function Line({ at, row }: { at: number; row: Row }) {
+  const state = `${isGiven(at) ? ' given' : ''}${picked.value?.start === at ? ' selected' : ''}`;
+  return (
+    <div class={`result-row${state}`} role="row" aria-rowindex={at + 1} onClick={() => void pick(at, at + 1)}>
+      <span role="cell" class="result-packet">
+        {row.packet === null ? null : (
+          <button type="button" class="packet-link" title="Show this packet" onClick={() => void go(row.packet ?? 0)}>
+            {row.packet}
+          </button>
+        )}
+      </span>
+      {row.cells.map((cell, n) => (
+        <span role="cell" class="result-cell" key={n}>
+          {cell}
+        </span>
+      ))}
+    </div>
   );
 }

@@ -15,6 +15,15 @@ function time(ns: number): string {
   return duration(BigInt(Math.round(ns)));
 }
 
+const SPREAD: TableColumn<Delay> = {
+  key: 'spread',
+  title: 'Spread',
+  help: 'From the least to the most; the steps grow with the time',
+  width: '128px',
+  value: ({ most, least }) => most - least,
+  show: ({ bars, label }) => <Bars values={bars} width={112} label={`How ${label} spreads`} />,
+};
+
 function columns(): TableColumn<Delay>[] {
   const span = (key: 'least' | 'mean' | 'median' | 'p95' | 'most', title: string, help: string): TableColumn<Delay> => ({
     key,
@@ -47,14 +56,7 @@ function columns(): TableColumn<Delay>[] {
     span('p95', '95 %', 'Nineteen of twenty are no longer'),
     span('least', 'Least', 'The shortest'),
     span('most', 'Most', 'The longest'),
-    {
-      key: 'spread',
-      title: 'Spread',
-      help: 'From the least to the most; the steps grow with the time',
-      width: '128px',
-      value: ({ most, least }) => most - least,
-      show: ({ bars, label }) => <Bars values={bars} width={112} label={`How ${label} spreads`} />,
-    },
+    SPREAD,
   ];
 }
 
@@ -73,11 +75,13 @@ export function DelaysPage() {
       columns={columns()}
       sort={sort}
       said={counted(rows.length, 'kind of time', 'kinds of time')}
-      act={{
-        icon: 'filter',
-        title: ({ field }) => `Show packets with ${field}`,
-        run: ({ field }) => showPackets(field),
-      }}
+      acts={[
+        {
+          icon: 'filter',
+          title: ({ field }) => `Show packets with ${field}`,
+          run: ({ field }) => showPackets(field),
+        },
+      ]}
       onMenu={(row, x, y) =>
         openMenu(
           row.label,

@@ -69,11 +69,13 @@ export function HierarchyPage() {
       columns={columns(packets, bytes)}
       sort={sort}
       said={`${counted(new Set(levels.map(({ name }) => name)).size, 'protocol')} in ${counted(packets, 'packet')}, ${size(bytes)}`}
-      act={{
-        icon: 'filter',
-        title: (row) => `Show packets with ${row.title}`,
-        run: (row) => showPackets(filterOf(row)),
-      }}
+      acts={[
+        {
+          icon: 'filter',
+          title: (row) => `Show packets with ${row.title}`,
+          run: (row) => showPackets(filterOf(row)),
+        },
+      ]}
       onMenu={(row, x, y) => openMenu(row.title, rowMenu(filterOf(row)), x, y)}
     />
   );

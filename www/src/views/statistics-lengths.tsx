@@ -73,11 +73,13 @@ export function LengthsPage() {
       columns={columns(all)}
       sort={sort}
       said={all === 0 ? '' : `${counted(all, 'packet')}, ${(bytes / all).toFixed(1)} bytes in the mean`}
-      act={{
-        icon: 'filter',
-        title: (row) => `Show packets of ${title(row)} bytes`,
-        run: (row) => showPackets(filterOf(row)),
-      }}
+      acts={[
+        {
+          icon: 'filter',
+          title: (row) => `Show packets of ${title(row)} bytes`,
+          run: (row) => showPackets(filterOf(row)),
+        },
+      ]}
       onMenu={(row, x, y) => openMenu('Lengths', rowMenu(filterOf(row)), x, y)}
     />
   );

@@ -128,11 +128,13 @@ export function ConversationsPage() {
       columns={conversationColumns(rows)}
       sort={conversationSort}
       said={counted(rows.length, 'conversation')}
-      act={{
-        icon: 'filter',
-        title: ({ a, b }) => `Show packets between ${a} and ${b}`,
-        run: (row) => showPackets(conversationFilter(layer.peek(), row)),
-      }}
+      acts={[
+        {
+          icon: 'filter',
+          title: ({ a, b }) => `Show packets between ${a} and ${b}`,
+          run: (row) => showPackets(conversationFilter(layer.peek(), row)),
+        },
+      ]}
       onMenu={(row, x, y) => openMenu('Conversation', conversationMenu(row), x, y)}
     >
       <Layers />
@@ -169,11 +171,13 @@ export function EndpointsPage() {
       columns={endpointColumns(rows)}
       sort={endpointSort}
       said={counted(rows.length, 'endpoint')}
-      act={{
-        icon: 'filter',
-        title: ({ address: name }) => `Show packets of ${name}`,
-        run: (row) => showPackets(endFilter(layer.peek(), row)),
-      }}
+      acts={[
+        {
+          icon: 'filter',
+          title: ({ address: name }) => `Show packets of ${name}`,
+          run: (row) => showPackets(endFilter(layer.peek(), row)),
+        },
+      ]}
       onMenu={(row, x, y) => openMenu('Endpoint', rowMenu(endFilter(layer.peek(), row)), x, y)}
     >
       <Layers />

@@ -1,8 +1,8 @@
 // A table of the statistics under its line of tools: what it holds, what can be chosen, and copying.
 import type { ComponentChildren } from 'preact';
 import type { Signal } from '@preact/signals';
-import { DataTable } from '../parts/data-table';
-import { Icon, type IconName } from '../parts/icon';
+import { type Act, DataTable } from '../parts/data-table';
+import { Icon } from '../parts/icon';
 import { type Sort, type TableColumn, tableCsv } from '../parts/table-column';
 import { question } from '../state/statistics';
 import { copy } from './context-menu';
@@ -13,7 +13,7 @@ interface Props<T> {
   columns: TableColumn<T>[];
   sort: Signal<Sort>;
   said: string;
-  act?: { icon: IconName; title: (row: T) => string; run: (row: T) => void };
+  acts?: Act<T>[];
   onMenu?: (row: T, x: number, y: number) => void;
   /** What can be chosen. */
   children?: ComponentChildren;

@@ -29,26 +29,9 @@ export function TimelinePage() {
   const lines = useComputed(() => linesOf());
   if (!timelineBounds.value) return <p class="pane-empty">These packets do not stretch over any time.</p>;
   const at = pointed.value;
-  const place = at === null ? undefined : x.value[at];
   return (
     <>
-      <div class="statistics-tools">
-        <div class="segments" role="group" aria-label="Counted">
-          {(['packets', 'bytes'] as const).map((key) => (
-            <button type="button" key={key} aria-pressed={unit.value === key} onClick={() => (unit.value = key)}>
-              {key === 'packets' ? 'Packets' : 'Bytes'}
-            </button>
-          ))}
-        </div>
-        <span class="statistics-said">
-          {place === undefined ? 'Drag over a stretch of time to show only its packets' : seconds(place)}
-        </span>
-        {hasRange(applied.value) ? (
-          <button type="button" class="quiet" onClick={wholeTime}>
-            Whole time again
-          </button>
-        ) : null}
-      </div>
+      <Tools place={at === null ? undefined : x.value[at]} />
       {x.value.length > 0 && lines.value.length > 0 ? (
         <Plot
           label="Packets over time"
@@ -67,6 +50,28 @@ export function TimelinePage() {
   );
 }
 
+function Tools({ place }: { place: number | undefined }) {
+  return (
+    <div class="statistics-tools">
+      <div class="segments" role="group" aria-label="Counted">
+        {(['packets', 'bytes'] as const).map((key) => (
+          <button type="button" key={key} aria-pressed={unit.value === key} onClick={() => (unit.value = key)}>
+            {key === 'packets' ? 'Packets' : 'Bytes'}
+          </button>
+        ))}
+      </div>
+      <span class="statistics-said">
+        {place === undefined ? 'Drag over a stretch of time to show only its packets' : seconds(place)}
+      </span>
+      {hasRange(applied.value) ? (
+        <button type="button" class="quiet" onClick={wholeTime}>
+          Whole time again
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
 function linesOf(): PlotLine[] {
   const answer = question.answer.value;
   if (page.value !== 'timeline' || answer?.kind !== 'timeline') return [];
@@ -79,42 +84,11 @@ function linesOf(): PlotLine[] {
 }
 
 function SeriesList({ at }: { at: number | null }) {
-  const answer = question.answer.value;
-  const found = answer?.kind === 'timeline' ? answer.series : [];
-  const set = (index: number, filter: string) => {
-    series.value = series.peek().map((old, place) => (place === index ? filter : old));
-  };
-  const show = unit.value === 'packets' ? count : size;
   return (
     <ul class="series" aria-label="Lines of the plot">
-      {series.value.map((filter, index) => {
-        const values = found[index]?.[unit.value] ?? [];
-        const sum = at === null ? values.reduce((all, value) => all + value, 0) : (values[at] ?? 0);
-        return (
-          <li key={index}>
-            <span class="series-color" style={{ background: colorOf(index) }} />
-            <input
-              type="text"
-              aria-label={`Filter of line ${index + 1}`}
-              placeholder="all packets"
-              spellcheck={false}
-              value={filter}
-              onChange={(event) => set(index, event.currentTarget.value.trim())}
-            />
-            <span class="series-value">{values.length > 0 ? show(sum) : ''}</span>
-            <button
-              type="button"
-              class="tool"
-              title="Remove this line"
-              aria-label={`Remove line ${index + 1}`}
-              disabled={series.value.length === 1}
-              onClick={() => (series.value = series.peek().filter((_, place) => place !== index))}
-            >
-              <Icon name="close" size={13} />
-            </button>
-          </li>
-        );
-      })}
+      {series.value.map((filter, index) => (
+        <SeriesLine key={index} filter={filter} index={index} at={at} />
+      ))}
       {series.value.length < COLORS.length ? (
         <li>
           <button type="button" class="quiet" onClick={() => (series.value = [...series.peek(), 'udp'])}>
@@ -123,5 +97,44 @@ function SeriesList({ at }: { at: number | null }) {
         </li>
       ) : null}
     </ul>
+  );
+}
+
+/** What a line counts under the pointer, or in all. */
+function countOf(index: number, at: number | null): string {
+  const answer = question.answer.value;
+  const values = answer?.kind === 'timeline' ? answer.series[index]?.[unit.value] : undefined;
+  if (!values) return '';
+  const value = at === null ? values.reduce((all, each) => all + each, 0) : (values[at] ?? 0);
+  return unit.value === 'packets' ? count(value) : size(value);
+}
+
+function SeriesLine({ filter, index, at }: { filter: string; index: number; at: number | null }) {
+  const set = (text: string) => {
+    series.value = series.peek().map((old, place) => (place === index ? text : old));
+  };
+  return (
+    <li>
+      <span class="series-color" style={{ background: colorOf(index) }} />
+      <input
+        type="text"
+        aria-label={`Filter of line ${index + 1}`}
+        placeholder="all packets"
+        spellcheck={false}
+        value={filter}
+        onChange={(event) => set(event.currentTarget.value.trim())}
+      />
+      <span class="series-value">{countOf(index, at)}</span>
+      <button
+        type="button"
+        class="tool"
+        title="Remove this line"
+        aria-label={`Remove line ${index + 1}`}
+        disabled={series.value.length === 1}
+        onClick={() => (series.value = series.peek().filter((_, place) => place !== index))}
+      >
+        <Icon name="close" size={13} />
+      </button>
+    </li>
   );
 }

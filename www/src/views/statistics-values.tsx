@@ -50,11 +50,13 @@ export function ValuesPage() {
       columns={columns(found?.values ?? 0)}
       sort={sort}
       said={said(found)}
-      act={{
-        icon: 'filter',
-        title: ({ value }) => `Show packets with ${value}`,
-        run: (row) => showPackets(row.filter),
-      }}
+      acts={[
+        {
+          icon: 'filter',
+          title: ({ value }) => `Show packets with ${value}`,
+          run: (row) => showPackets(row.filter),
+        },
+      ]}
       onMenu={(row, x, y) =>
         openMenu(
           'Value',

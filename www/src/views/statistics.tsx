@@ -3,7 +3,7 @@ import { percent } from '../parts/format';
 import { ProgressBar } from '../parts/progress';
 import { Tabs } from '../parts/tabs';
 import { applied } from '../state/filter';
-import { type Page, ofShown, page, question } from '../state/statistics';
+import { type Page, ofShown, page, question, series } from '../state/statistics';
 import { DelaysPage } from './statistics-delays';
 import { HierarchyPage } from './statistics-hierarchy';
 import { LengthsPage } from './statistics-lengths';
@@ -32,11 +32,23 @@ export function Statistics() {
       {question.problem.value === null ? (
         <Shown />
       ) : (
-        <p class="pane-empty" role="alert">
-          {question.problem.value}
-        </p>
+        <Problem message={question.problem.value} />
       )}
     </section>
+  );
+}
+
+function Problem({ message }: { message: string }) {
+  const lines = page.value === 'timeline' && series.value.length > 1;
+  return (
+    <div class="pane-empty" role="alert">
+      <p>{message}</p>
+      {lines ? (
+        <button type="button" class="quiet" onClick={() => (series.value = series.peek().slice(0, -1))}>
+          Without that line
+        </button>
+      ) : null}
+    </div>
   );
 }
 

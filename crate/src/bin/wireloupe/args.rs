@@ -1,6 +1,7 @@
 //! The command line, in tshark's words.
 use lexopt::{Arg, Parser, ValueExt};
 use std::path::PathBuf;
+use wireloupe::recipe::export::Target;
 use wireloupe::flow::DecodeAs;
 
 pub const USAGE: &str = "\
@@ -12,7 +13,9 @@ wireloupe -r FILE [-Y FILTER] -T tree                each packet's tree, with by
 wireloupe -r FILE [-Y FILTER] -T count               packets by protocol
                   -r FILE -r FILE…                   several captures, merged by time
                   -d tcp.port==8888,http             dissects what a port or type carries as another protocol
-wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output";
+wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output
+wireloupe export --to scapy|tshark RECIPE.txt        the recipe as a script that gives the same bytes
+wireloupe scan FILE                                  what reads like a hidden channel, each with its recipe";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Output {
@@ -65,6 +68,8 @@ pub struct Run {
 pub enum Command {
     List(List),
     Run(Run),
+    Scan(PathBuf),
+    Export(PathBuf, Target),
     Help,
     Version,
 }
@@ -100,6 +105,8 @@ pub fn read() -> Result<Command, lexopt::Error> {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             Arg::Short('v') | Arg::Long("version") => return Ok(Command::Version),
             Arg::Value(word) if word == "run" => return run(parser),
+            Arg::Value(word) if word == "scan" => return scan(parser),
+            Arg::Value(word) if word == "export" => return export(parser),
             other => return Err(other.unexpected()),
         }
     }
@@ -124,6 +131,41 @@ fn run(mut parser: Parser) -> Result<Command, lexopt::Error> {
     match <[PathBuf; 2]>::try_from(files) {
         Ok([recipe, file]) => Ok(Command::Run(Run { recipe, file, out })),
         Err(_) => Err("run needs a recipe and a capture: wireloupe run RECIPE.txt FILE".into()),
+    }
+}
+
+fn scan(mut parser: Parser) -> Result<Command, lexopt::Error> {
+    let mut files = vec![];
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Value(file) => files.push(PathBuf::from(file)),
+            other => return Err(other.unexpected()),
+        }
+    }
+    match <[PathBuf; 1]>::try_from(files) {
+        Ok([file]) => Ok(Command::Scan(file)),
+        Err(_) => Err("scan needs a capture: wireloupe scan FILE".into()),
+    }
+}
+
+fn export(mut parser: Parser) -> Result<Command, lexopt::Error> {
+    let (mut recipe, mut target) = (None, None);
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Long("to") => {
+                target = Some(match parser.value()?.string()?.as_str() {
+                    "scapy" => Target::Scapy,
+                    "tshark" => Target::Tshark,
+                    other => return Err(format!("--to {other}: known are scapy, tshark").into()),
+                });
+            }
+            Arg::Value(file) if recipe.is_none() => recipe = Some(PathBuf::from(file)),
+            other => return Err(other.unexpected()),
+        }
+    }
+    match (recipe, target) {
+        (Some(recipe), Some(target)) => Ok(Command::Export(recipe, target)),
+        _ => Err("export needs a recipe: wireloupe export --to scapy|tshark RECIPE.txt".into()),
     }
 }
 

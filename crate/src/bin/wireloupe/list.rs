@@ -37,7 +37,7 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
     let mut pass = Pass::new();
     pass.decode_as(list.decode_as.clone());
     print.printer.begin(&mut print.out)?;
-    if super::file::read(&list.files, &mut |bytes| pass.push(bytes, &mut print))? {
+    if super::file::pieces(&list.files, &mut |bytes| pass.push(bytes, &mut print))? {
         pass.finish()
             .map_err(|error| format!("{}: {error}", named(list)))?;
     }

@@ -1,6 +1,7 @@
 //! The command: the engine in tshark's manner.
 mod args;
 mod file;
+mod hidden;
 mod list;
 mod run;
 
@@ -21,6 +22,8 @@ fn main() -> ExitCode {
     let result = match command {
         args::Command::List(list) => list::list(&list),
         args::Command::Run(run) => run::run(&run),
+        args::Command::Scan(file) => hidden::scan(&file),
+        args::Command::Export(recipe, target) => run::export(&recipe, target),
         args::Command::Help => {
             println!("{}", args::USAGE);
             Ok(())

@@ -2,19 +2,37 @@
 use crate::args::Run;
 use std::error::Error;
 use std::io::Write;
+use std::path::Path;
 use std::time::Instant;
 use wireloupe::recipe::limits::Limits;
+use wireloupe::recipe::export::{self, Target};
 use wireloupe::recipe::{Plan, result, text};
 use wireloupe::session::{RecipeScan, Session};
 
-pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
-    let named = |error: &dyn std::fmt::Display| format!("{}: {error}", run.recipe.display());
-    let recipe = std::fs::read_to_string(&run.recipe).map_err(|e| named(&e))?;
+/// A recipe's text, read; its faults as an error.
+fn read(path: &Path) -> Result<text::Parsed, Box<dyn Error>> {
+    let named = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let recipe = std::fs::read_to_string(path).map_err(|e| named(&e))?;
     let parsed = text::parse(&recipe);
     if !parsed.faults.is_empty() {
         let faults: Vec<String> = parsed.faults.iter().map(|fault| named(fault)).collect();
         return Err(faults.join("\n").into());
     }
+    Ok(parsed)
+}
+
+pub fn export(recipe: &Path, target: Target) -> Result<(), Box<dyn Error>> {
+    let script = export::export(&read(recipe)?.steps, target);
+    print!("{}", script.text);
+    for missing in script.missing {
+        eprintln!("wireloupe: {}: {missing}", recipe.display());
+    }
+    Ok(())
+}
+
+pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
+    let named = |error: &dyn std::fmt::Display| format!("{}: {error}", run.recipe.display());
+    let parsed = read(&run.recipe)?;
     let line = |step: usize| parsed.lines.get(step).copied().unwrap_or(0);
     let plan = Plan::new(&parsed.steps);
     if let Some(fault) = plan.fault() {
@@ -24,13 +42,7 @@ pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
     let clock = || start.elapsed().as_secs_f64() * 1000.0;
     let outcome = match RecipeScan::new(&plan.requests, Limits::default()) {
         Ok(mut scan) => {
-            let mut session = Session::new();
-            crate::file::read(std::slice::from_ref(&run.file), &mut |bytes| {
-                session.push(bytes, Some(&mut scan))
-            })?;
-            session
-                .finish()
-                .map_err(|error| format!("{}: {error}", run.file.display()))?;
+            let session = crate::file::read(&run.file, Session::new(), Some(&mut scan))?;
             scan.complete(session.index());
             scan.finish(&plan, &clock)
         }

@@ -1,6 +1,8 @@
 //! Packets over a connection (C706 §12.6, MS-RPCE §2.2.2).
 use super::fields::*;
-use super::{Order, authentication, is_bound, note_context, note_request, note_response, representation};
+use super::{
+    Order, authentication, is_bound, note_context, note_request, note_response, representation,
+};
 use crate::wire::*;
 
 const REQUEST: u8 = 0;
@@ -110,7 +112,11 @@ fn stub(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
     let data = authentication::payload(r, packet)?;
     let encrypted = authentication::is_private(r, packet);
     if data > 0 {
-        let field = if encrypted { ENCRYPTED_STUB_DATA } else { STUB_DATA };
+        let field = if encrypted {
+            ENCRYPTED_STUB_DATA
+        } else {
+            STUB_DATA
+        };
         r.bytes(field, data)?;
     }
     authentication::read(r, packet, true)

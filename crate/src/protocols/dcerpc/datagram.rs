@@ -68,6 +68,11 @@ fn boot_time(r: &mut Reader, little: bool) -> Result<(), Stop> {
         true => r.word::<Little<u32>>()?.0,
         false => r.word::<u32>()?,
     };
-    r.put_at(DG_SERVER_BOOT, r.at() - 4, 4, u64::from(seconds) * 1_000_000_000);
+    r.put_at(
+        DG_SERVER_BOOT,
+        r.at() - 4,
+        4,
+        u64::from(seconds) * 1_000_000_000,
+    );
     Ok(())
 }

@@ -82,7 +82,9 @@ fn all(r: &mut Reader) -> Result<Next, Stop> {
 
 fn length(head: &[u8]) -> usize {
     match *head {
-        [_, _, _, _, label, _, _, _, a, b, ..] if label >> 4 == 1 => usize::from(u16::from_le_bytes([a, b])),
+        [_, _, _, _, label, _, _, _, a, b, ..] if label >> 4 == 1 => {
+            usize::from(u16::from_le_bytes([a, b]))
+        }
         [_, _, _, _, _, _, _, _, a, b, ..] => usize::from(u16::from_be_bytes([a, b])),
         _ => 0,
     }
@@ -128,15 +130,18 @@ const CONTEXT: u64 = 1 << 40;
 const CALL: u64 = 1 << 41;
 const PIPE: u64 = 1 << 42;
 
-/// What follows in this packet comes through a pipe of this number.
+/// What stands at the cursor comes through a pipe of this number.
 pub fn set_pipe(r: &mut Reader, pipe: u16) {
     let own = super::index("dcerpc").unwrap_or(u16::MAX);
-    r.borrowing(own, |r| r.remember(PIPE, u64::from(pipe)));
+    let place = PIPE | r.at() as u64;
+    r.borrowing(own, |r| r.remember(place, u64::from(pipe)));
 }
 
 fn key(r: &mut Reader, kind: u64, number: u32) -> u64 {
     let frame = r.frame().number;
-    let pipe = r.recall(PIPE).filter(|fact| fact.frame == frame);
+    let layer = r.packet().layers.get(usize::from(r.layer()));
+    let place = PIPE | layer.map_or(0, |layer| u64::from(layer.start));
+    let pipe = r.recall(place).filter(|fact| fact.frame == frame);
     kind | pipe.map_or(0, |pipe| pipe.value) << 44 | u64::from(number)
 }
 

@@ -19,7 +19,11 @@ pub fn info(layer: &Layer, out: &mut String) {
         return;
     }
     let call = layer.value(CN_CALL_ID).unwrap_or(0);
-    let _ = write!(out, "{name}: call_id: {call}, Fragment: {}", fragment(layer));
+    let _ = write!(
+        out,
+        "{name}: call_id: {call}, Fragment: {}",
+        fragment(layer)
+    );
     match kind {
         0 | 2 | 3 => call_text(layer, kind, out),
         11 | 14 => contexts(layer, out),
@@ -60,8 +64,13 @@ fn contexts(layer: &Layer, out: &mut String) {
     let mut first = true;
     let mut items: Vec<&Span> = spans.collect();
     items.retain(|s| {
-        [CN_BIND_TO_UUID.index, CN_BIND_IF_VER.index, CN_BIND_IF_VER_MINOR.index, CN_BIND_TRANS_ID.index]
-            .contains(&s.field)
+        [
+            CN_BIND_TO_UUID.index,
+            CN_BIND_IF_VER.index,
+            CN_BIND_IF_VER_MINOR.index,
+            CN_BIND_TRANS_ID.index,
+        ]
+        .contains(&s.field)
     });
     for span in items {
         if span.field == CN_BIND_TO_UUID.index {
@@ -88,7 +97,11 @@ fn named(layer: &Layer, span: &Span, table: &[(u128, &str)], out: &mut String) {
         Some((_, name)) => out.push_str(name),
         None => {
             for (at, byte) in guid.iter().enumerate() {
-                let dash = if matches!(at, 4 | 6 | 8 | 10) { "-" } else { "" };
+                let dash = if matches!(at, 4 | 6 | 8 | 10) {
+                    "-"
+                } else {
+                    ""
+                };
                 let _ = write!(out, "{dash}{byte:02x}");
             }
         }

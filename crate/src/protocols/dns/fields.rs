@@ -392,6 +392,18 @@ protocol! {
         pub OWNER: Domain = "" as "rr.rrname";
         /// Data of a record
         pub RDATA: Bytes = "" as "rr.rdata";
+        /// Retransmission
+        pub RETRANSMISSION: bool = ".dns.retransmission";
+        /// Retransmitted request. Original request in
+        pub RETRANSMIT_REQUEST_IN: u32 = ".dns.retransmit_request_in";
+        /// Retransmitted response. Original response in
+        pub RETRANSMIT_RESPONSE_IN: u32 = ".dns.retransmit_response_in";
+        /// Unsolicited
+        pub UNSOLICITED: bool = ".dns.unsolicited";
+        /// Request In
+        pub RESPONSE_TO: u32 = ".dns.response_to";
+        /// Time
+        pub TIME: Duration = ".dns.time" unit "seconds";
         /// UDP payload size
         pub RR_UDP_PAYLOAD_SIZE_MULTICAST: Hex<u16> = "rr.udp_payload_size";
     }

@@ -1,6 +1,7 @@
 //! Domain Name System: messages over UDP, and over TCP behind their length.
 mod base32;
 mod fields;
+mod links;
 mod names;
 mod options;
 mod records;
@@ -85,7 +86,7 @@ fn message(r: &mut Reader, flavour: Flavour) -> Result<Next, Stop> {
         flavour,
     };
     r.ahead(HEADER)?;
-    r.take(ID)?;
+    let id = r.take(ID)?.0;
     let flags = r.take(FLAGS)?.0;
     r.nested(|r| note_flags(r, flags, flavour));
     let opcode = flags >> 11 & 15;
@@ -98,12 +99,25 @@ fn message(r: &mut Reader, flavour: Flavour) -> Result<Next, Stop> {
         false => [QUERIES, ANSWERS, AUTHORITIES, ADDITIONALS],
         true => [ZONE, PREREQUISITES, UPDATES, ADDITIONALS],
     };
+    // A message that is not whole takes part in its exchange all the same.
+    let read = sections(r, counts, heads, &message);
+    links::note(r, id, flags & RESPONSE != 0);
+    read?;
+    extraneous(r)
+}
+
+fn sections(
+    r: &mut Reader,
+    counts: [u16; 4],
+    heads: [Field<Mark>; 4],
+    message: &Message,
+) -> Result<(), Stop> {
     for (at, (count, head)) in counts.into_iter().zip(heads).enumerate() {
         if count > 0 {
-            r.group(head, |r| section(r, at, count, &message))?;
+            r.group(head, |r| section(r, at, count, message))?;
         }
     }
-    extraneous(r)
+    Ok(())
 }
 
 fn note_flags(r: &mut Reader, flags: u16, flavour: Flavour) {

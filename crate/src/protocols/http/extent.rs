@@ -24,8 +24,12 @@ pub fn wait(r: &mut Reader, kind: Kind, bodiless: bool) -> Result<(), Stop> {
     let rest = bytes.get(headers..).unwrap_or(&[]);
     match extent {
         _ if bodiless => Ok(()),
-        Extent { length: Some(len), .. } => {
-            let whole = usize::try_from(len).unwrap_or(usize::MAX).saturating_add(headers);
+        Extent {
+            length: Some(len), ..
+        } => {
+            let whole = usize::try_from(len)
+                .unwrap_or(usize::MAX)
+                .saturating_add(headers);
             r.whole(whole)
         }
         Extent { chunked: true, .. } => chunks(r, rest),
@@ -64,7 +68,9 @@ fn headers(bytes: &[u8], extent: &mut Extent) -> Option<usize> {
 fn header(text: &[u8], extent: &mut Extent) {
     let value = |name: &str| {
         let (start, value) = text.split_at_checked(name.len())?;
-        start.eq_ignore_ascii_case(name.as_bytes()).then_some(value.trim_ascii())
+        start
+            .eq_ignore_ascii_case(name.as_bytes())
+            .then_some(value.trim_ascii())
     };
     if let Some(value) = value("Content-Length:") {
         let digits = value.iter().take_while(|b| b.is_ascii_digit()).count();
@@ -105,6 +111,10 @@ fn hexadecimal(text: &[u8]) -> Option<usize> {
     let digits: Vec<u32> = digits.take(8).collect();
     match digits.is_empty() {
         true => None,
-        false => Some(digits.iter().fold(0, |size, digit| size << 4 | *digit as usize)),
+        false => Some(
+            digits
+                .iter()
+                .fold(0, |size, digit| size << 4 | *digit as usize),
+        ),
     }
 }

@@ -89,7 +89,9 @@ fn remember(r: &mut Reader, exchange: &Exchange) {
     let [before, answered] = exchange.previous;
     let numbers = [exchange.request, exchange.response, before, answered];
     let mut bytes = exchange.request_ns.to_be_bytes().to_vec();
-    numbers.iter().for_each(|n| bytes.extend_from_slice(&n.to_be_bytes()));
+    numbers
+        .iter()
+        .for_each(|n| bytes.extend_from_slice(&n.to_be_bytes()));
     let value = u64::from(exchange.number) << 1 | u64::from(exchange.is_head);
     r.remember_bytes(EXCHANGE, value, &bytes);
 }

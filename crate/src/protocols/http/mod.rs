@@ -86,8 +86,7 @@ fn is_text(bytes: &[u8]) -> bool {
 fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
     let (begin, bytes) = (r.at(), r.rest());
     let is_head = word(line(bytes).0).0 == b"HEAD";
-    let bodiless = kind == Kind::Response
-        && (start::has_no_body(bytes) || links::asks_for_head(r));
+    let bodiless = kind == Kind::Response && (start::has_no_body(bytes) || links::asks_for_head(r));
     if kind != Kind::Other || !extent::has_line(bytes) {
         extent::wait(r, kind, bodiless)?;
     }

@@ -51,6 +51,24 @@ protocol! {
         SRC: Ip4 = "src" as "src" in ["addr", "src_host", "host"];
         /// Destination Address
         DST: Ip4 = "dst" as "dst" in ["addr", "dst_host", "host"];
+        /// IPv4 Fragments
+        FRAGMENTS: Bytes = "fragments";
+        /// IPv4 Fragment
+        FRAGMENT: u32 = "fragment";
+        /// Defragmentation error
+        FRAGMENT_ERROR: u32 = "fragment.error";
+        /// Fragment overlap
+        FRAGMENT_OVERLAP: bool = "fragment.overlap";
+        /// Conflicting data in fragment overlap
+        FRAGMENT_CONFLICT: bool = "fragment.overlap.conflict";
+        /// Fragment too long
+        FRAGMENT_TOO_LONG: bool = "fragment.toolongfragment";
+        /// Fragment count
+        FRAGMENT_COUNT: u32 = "fragment.count";
+        /// Reassembled IPv4 length
+        REASSEMBLED_LENGTH: u32 = "reassembled.length";
+        /// Reassembled IPv4 data
+        REASSEMBLED_DATA: Bytes = "reassembled.data";
         /// Current Route
         CURRENT_ROUTE: Ip4 = "cur_rt" in ["cur_rt_host"];
         /// Time To Live != 1 (or 255) for a packet sent to the Local Network Control Block
@@ -65,6 +83,19 @@ protocol! {
         BOGUS_LENGTH: Mark = "bogus_ip_length";
     }
 }
+
+static PIECES: PieceFields = PieceFields {
+    name: "Reassembled IPv4",
+    pieces: Field::at(FRAGMENTS.index),
+    piece: FRAGMENT,
+    error: FRAGMENT_ERROR,
+    overlap: FRAGMENT_OVERLAP,
+    conflict: FRAGMENT_CONFLICT,
+    too_long: FRAGMENT_TOO_LONG,
+    count: FRAGMENT_COUNT,
+    length: REASSEMBLED_LENGTH,
+    data: REASSEMBLED_DATA,
+};
 
 /// RFC 791 §3.1: without options.
 const SHORTEST_HEADER: usize = 20;
@@ -86,7 +117,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     if !length(r, start, header)? {
         return Ok(Next::End);
     }
-    r.take(ID)?;
+    let ident = r.take(ID)?.0;
     let (offset, more) = fragment(r)?;
     let ttl = r.take(TTL)?;
     let proto = r.take(PROTO)?;
@@ -95,13 +126,15 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.put_at(CHECKSUM_STATUS, r.at() - 2, 0, 2);
     let destination = addresses(r, start + header, ttl)?;
     judge_ttl(r, destination, ttl, proto);
-    if offset > 0 {
-        return Ok(Next::Data);
+    let next = Next::Over(Key::Ip(proto));
+    if offset == 0 && !more {
+        return Ok(next);
     }
-    if more {
-        r.set_fragment();
-    }
-    Ok(Next::Over(Key::Ip(proto)))
+    let fragment = Fragment {
+        offset: offset as u32,
+        more,
+    };
+    Ok(r.read_fragment(proto, u32::from(ident), fragment, &PIECES, next))
 }
 
 fn services(r: &mut Reader) -> Result<(), Stop> {

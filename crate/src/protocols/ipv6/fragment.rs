@@ -21,8 +21,39 @@ protocol! {
         MORE_BIT: Bits<0, 1> = "" as "m";
         /// Identification
         IDENT: Hex<u32> = "ident" as "id" (Repr::Dec);
+        /// IPv6 Fragments
+        FRAGMENTS: Mark = ".ipv6.fragments";
+        /// IPv6 Fragment
+        FRAGMENT: u32 = ".ipv6.fragment";
+        /// Defragmentation error
+        FRAGMENT_ERROR: u32 = ".ipv6.fragment.error";
+        /// Fragment overlap
+        FRAGMENT_OVERLAP: bool = ".ipv6.fragment.overlap";
+        /// Conflicting data in fragment overlap
+        FRAGMENT_CONFLICT: bool = ".ipv6.fragment.overlap.conflict";
+        /// Fragment too long
+        FRAGMENT_TOO_LONG: bool = ".ipv6.fragment.toolongfragment";
+        /// Fragment count
+        FRAGMENT_COUNT: u32 = ".ipv6.fragment.count";
+        /// Reassembled IPv6 length
+        REASSEMBLED_LENGTH: u32 = ".ipv6.reassembled.length";
+        /// Reassembled IPv6 data
+        REASSEMBLED_DATA: Bytes = ".ipv6.reassembled.data";
     }
 }
+
+static PIECES: PieceFields = PieceFields {
+    name: "Reassembled IPv6",
+    pieces: FRAGMENTS,
+    piece: FRAGMENT,
+    error: FRAGMENT_ERROR,
+    overlap: FRAGMENT_OVERLAP,
+    conflict: FRAGMENT_CONFLICT,
+    too_long: FRAGMENT_TOO_LONG,
+    count: FRAGMENT_COUNT,
+    length: REASSEMBLED_LENGTH,
+    data: REASSEMBLED_DATA,
+};
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.require(8)?;
@@ -33,14 +64,15 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.bits(word, RESERVED_BITS);
     let more = r.bits(word, MORE) != 0;
     r.bits(word, MORE_BIT);
-    r.take(IDENT)?;
-    if offset > 0 {
-        return Ok(Next::Data);
+    let ident = r.take(IDENT)?.0;
+    if offset == 0 && !more {
+        return Ok(after(next));
     }
-    if more {
-        r.set_fragment();
-    }
-    Ok(after(next))
+    let fragment = Fragment {
+        offset: 8 * offset as u32,
+        more,
+    };
+    Ok(r.read_fragment(next, ident, fragment, &PIECES, after(next)))
 }
 
 fn info(layer: &Layer, out: &mut String) {

@@ -4,8 +4,8 @@ mod response;
 
 use crate::wire::*;
 pub use fields::PROTOCOL;
-pub use fields::{AUTH_DOMAIN, AUTH_USERNAME, MESSAGETYPE};
 use fields::*;
+pub use fields::{AUTH_DOMAIN, AUTH_USERNAME, MESSAGETYPE};
 
 pub const SIGNATURE: &[u8] = b"NTLMSSP\0";
 const NEGOTIATE: u32 = 1;
@@ -263,7 +263,9 @@ fn blob_with_response<'a>(
 
 /// Account, domain and host of an authentication, wherever it stands among the bytes.
 pub fn identity(bytes: &[u8]) -> Option<[String; 3]> {
-    let start = bytes.windows(SIGNATURE.len()).position(|w| w == SIGNATURE)?;
+    let start = bytes
+        .windows(SIGNATURE.len())
+        .position(|w| w == SIGNATURE)?;
     let message = bytes.get(start..)?;
     let word = |at: usize| {
         let bytes = message.get(at..at + 4)?;

@@ -248,12 +248,17 @@ const LEAST: usize = 8;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
-    r.take(VERSION)?;
+    let version = r.take(VERSION)?;
     r.take(PAD)?;
     let len = usize::from(r.take(LENGTH)?.0);
     if len < LEAST {
         r.put_at(LENGTH_INVALID, start + 2, 2, 0);
         return Ok(Next::End);
+    }
+    if version != 0 {
+        r.seek(start);
+        r.skip(len)?;
+        return Ok(Next::Over(Key::Name("wlan_radio")));
     }
     let header = r.from(start);
     let header = header.get(..len).unwrap_or(header);

@@ -5,6 +5,9 @@ use crate::protocols::wlan_radio::{Phy, Radio, Streams11ac, User};
 /// The reception of the frame behind this header.
 pub fn radio(header: &[u8]) -> Radio {
     let mut radio = Radio::default();
+    if header.first() != Some(&0) {
+        return radio;
+    }
     entries(header, |entry| {
         if let Some(bytes) = header.get(entry.start..entry.start + entry.len) {
             note(&mut radio, &entry, bytes);

@@ -136,7 +136,10 @@ fn body(r: &mut Reader, message: &Message, command: u8) -> Result<Option<(u8, u1
 
 /// MS-CIFS §2.2.3.4: commands whose words begin with the next one.
 fn chains(command: u8) -> bool {
-    matches!(command, 0x24 | 0x2d | 0x2e | 0x2f | 0x73 | 0x74 | 0x75 | 0xa2)
+    matches!(
+        command,
+        0x24 | 0x2d | 0x2e | 0x2f | 0x73 | 0x74 | 0x75 | 0xa2
+    )
 }
 
 fn chained(r: &mut Reader) -> Result<(u8, u16), Stop> {

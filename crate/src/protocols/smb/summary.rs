@@ -20,8 +20,13 @@ pub fn info(layer: &Layer, out: &mut String) {
     }
     let text = |plain: Field<Text>, wide: Field<Utf16>| {
         let wide = layer.bytes(wide).map(text::utf16);
-        let plain = || layer.bytes(plain).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
-        wide.or_else(plain).map(|text| text.trim_end_matches('\0').to_string())
+        let plain = || {
+            layer
+                .bytes(plain)
+                .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+        };
+        wide.or_else(plain)
+            .map(|text| text.trim_end_matches('\0').to_string())
     };
     if let Some(path) = text(PATH, PATH_WIDE) {
         let _ = write!(out, ", Path: {path}");

@@ -165,8 +165,7 @@ fn nt_places(r: &mut Reader) -> Result<Parts, Stop> {
 fn nt_response(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
     r.bytes(RESERVED, 3)?;
     words(r, [TPC, TDC])?;
-    let [parameters, at, _, data, data_at, _] =
-        words(r, [PC, PO, PD, DC, DATA_OFFSET, DATA_DISP])?;
+    let [parameters, at, _, data, data_at, _] = words(r, [PC, PO, PD, DC, DATA_OFFSET, DATA_DISP])?;
     r.take(SC)?;
     byte_count(r, block)?;
     let parts = Parts {

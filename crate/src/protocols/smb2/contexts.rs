@@ -84,9 +84,7 @@ fn numbers(r: &mut Reader, count: u16, field: Field<Hex<Little<u16>>>) -> Result
 /// MS-SMB2 §2.2.13.2: a chain of named contexts.
 pub fn all(r: &mut Reader, message: &Message, extra: Buffer) -> Result<(), Stop> {
     r.put_at(CREATE_EXTRAINFO, extra.at, extra.len, 0);
-    extra.read(r, |r| {
-        r.nested(|r| more(r, |r| chain(r, message.response)))
-    })?;
+    extra.read(r, |r| r.nested(|r| more(r, |r| chain(r, message.response))))?;
     Ok(())
 }
 

@@ -202,7 +202,9 @@ fn file(r: &mut Reader, level: u8) -> Result<(), Stop> {
         0x10 => (FILE_MODE_INFO, mode),
         0x11 => (FILE_ALIGNMENT_INFO, |r| r.take(ALIGNMENT_INFO).map(drop)),
         0x12 => (FILE_ALL_INFO, everything),
-        0x13 => (FILE_ALLOCATION_INFO, |r| main(r, |r| r.take(ALLOCATION_SIZE).map(drop))),
+        0x13 => (FILE_ALLOCATION_INFO, |r| {
+            main(r, |r| r.take(ALLOCATION_SIZE).map(drop))
+        }),
         0x14 => (FILE_ENDOFFILE_INFO, |r| main(r, |r| r.take(EOF).map(drop))),
         0x15 => (FILE_ALTERNATE_NAME_INFO, name),
         0x16 => (FILE_STREAM_INFO, |_| Ok(())),

@@ -95,7 +95,12 @@ fn header(r: &mut Reader) -> Result<Message, Stop> {
         flags!(r, word: FLAGS_RESPONSE, FLAGS_ASYNC, FLAGS_CHAINED, FLAGS_SIGNATURE,
             FLAGS_DFS, FLAGS_REPLAY);
         // Wireshark shows whether there is one, not which.
-        r.put_at(FLAGS_PRIORITY_MASK, start + 16, 4, u64::from(flags & 0x70 != 0));
+        r.put_at(
+            FLAGS_PRIORITY_MASK,
+            start + 16,
+            4,
+            u64::from(flags & 0x70 != 0),
+        );
     });
     r.take(CHAIN_OFFSET)?;
     let id = r.take(MSG_ID)?.0;

@@ -151,7 +151,12 @@ fn read_file(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     let offset = r.word::<u8>()?;
     r.bytes(RESERVED, 1)?;
     let len = r.word::<Little<u32>>()?.0;
-    let data = buffer(r, message.start, (u32::from(offset), at, 1), (len, at + 2, 4));
+    let data = buffer(
+        r,
+        message.start,
+        (u32::from(offset), at, 1),
+        (len, at + 2, 4),
+    );
     r.take(READ_REMAINING)?;
     r.bytes(RESERVED, 4)?;
     if links::is_pipe(r, message) {

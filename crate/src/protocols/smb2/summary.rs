@@ -8,7 +8,9 @@ use std::fmt::Write;
 pub fn info(layer: &Layer, out: &mut String) {
     let own = index("smb2").unwrap_or(u16::MAX);
     let spans = layer.packet.spans.iter();
-    let spans: Vec<&Span> = spans.filter(|s| s.layer == layer.index && s.protocol == own).collect();
+    let spans: Vec<&Span> = spans
+        .filter(|s| s.layer == layer.index && s.protocol == own)
+        .collect();
     let starts = |s: &&Span| s.field == PROTOCOL_ID.index;
     let mut first = true;
     for message in spans.split(starts).skip(1) {
@@ -78,7 +80,11 @@ fn about(layer: &Layer, command: u64, response: bool, message: &[&Span], out: &m
     {
         let _ = write!(out, " File: {name}");
     }
-    let pattern = if response { FOUND_PATTERN.index } else { FIND_PATTERN.index };
+    let pattern = if response {
+        FOUND_PATTERN.index
+    } else {
+        FIND_PATTERN.index
+    };
     if command == 14
         && let (Some(level), Some(pattern)) = (find(FIND_INFOLEVEL.index), text(pattern))
     {

@@ -1,6 +1,6 @@
 //! Values that many commands have: structure sizes, times, file identifiers, attributes, buffers named by offset and length.
-use super::fields::*;
 use super::Message;
+use super::fields::*;
 use crate::wire::*;
 
 /// The length of the fixed part; its lowest bit says that a part of variable length follows.
@@ -31,7 +31,12 @@ pub fn time(r: &mut Reader, field: Field<Time>) -> Result<(), Stop> {
 
 /// Creation, last access, last write, last change.
 pub fn times(r: &mut Reader) -> Result<(), Stop> {
-    for field in [CREATE_TIME, LAST_ACCESS_TIME, LAST_WRITE_TIME, LAST_CHANGE_TIME] {
+    for field in [
+        CREATE_TIME,
+        LAST_ACCESS_TIME,
+        LAST_WRITE_TIME,
+        LAST_CHANGE_TIME,
+    ] {
         time(r, field)?;
     }
     Ok(())
@@ -67,7 +72,12 @@ pub fn buffer_16(r: &mut Reader, message: &Message) -> Result<Buffer, Stop> {
     let offset = u32::from(r.word::<Little<u16>>()?.0);
     let len = u32::from(r.word::<Little<u16>>()?.0);
     let (at, size) = (r.at(), 2);
-    Ok(buffer(r, message.start, (offset, at - 4, size), (len, at - 2, size)))
+    Ok(buffer(
+        r,
+        message.start,
+        (offset, at - 4, size),
+        (len, at - 2, size),
+    ))
 }
 
 /// Offset and length, both of four bytes.
@@ -75,7 +85,12 @@ pub fn buffer_32(r: &mut Reader, message: &Message) -> Result<Buffer, Stop> {
     let offset = r.word::<Little<u32>>()?.0;
     let len = r.word::<Little<u32>>()?.0;
     let (at, size) = (r.at(), 4);
-    Ok(buffer(r, message.start, (offset, at - 8, size), (len, at - 4, size)))
+    Ok(buffer(
+        r,
+        message.start,
+        (offset, at - 8, size),
+        (len, at - 4, size),
+    ))
 }
 
 /// Notes an offset and a length, each with its place and size.

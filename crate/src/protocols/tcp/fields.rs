@@ -138,6 +138,10 @@ protocol! {
         pub SEGMENTS: Mark = "segments";
         /// TCP Segment
         pub SEGMENT: u32 = "segment";
+        /// Reassembling error
+        pub SEGMENT_ERROR: u32 = "segment.error";
+        /// Segment too long
+        pub SEGMENT_TOO_LONG: bool = "segment.toolongfragment";
         /// Segment overlap
         pub SEGMENT_OVERLAP: bool = "segment.overlap";
         /// Conflicting data in segment overlap
@@ -365,12 +369,17 @@ protocol! {
 /// How the stream shows messages that span segments.
 pub static STREAM_FIELDS: StreamFields = StreamFields {
     segment_data: SEGMENT_DATA,
-    segments: SEGMENTS,
-    segment: SEGMENT,
-    overlap: SEGMENT_OVERLAP,
-    conflict: SEGMENT_CONFLICT,
-    count: SEGMENT_COUNT,
-    length: REASSEMBLED_LENGTH,
-    data: REASSEMBLED_DATA,
     message_size: PDU_SIZE,
+    pieces: PieceFields {
+        name: "Reassembled TCP",
+        pieces: SEGMENTS,
+        piece: SEGMENT,
+        error: SEGMENT_ERROR,
+        overlap: SEGMENT_OVERLAP,
+        conflict: SEGMENT_CONFLICT,
+        too_long: SEGMENT_TOO_LONG,
+        count: SEGMENT_COUNT,
+        length: REASSEMBLED_LENGTH,
+        data: REASSEMBLED_DATA,
+    },
 };

@@ -211,7 +211,9 @@ fn payload(
     let next = follows(src, dst, server);
     let stream = flow.filter(|_| is_followed(r));
     // The number of a SYN counts for the SYN itself.
-    let sequence = segment.sequence.wrapping_add(u32::from(segment.flags & SYN != 0));
+    let sequence = segment
+        .sequence
+        .wrapping_add(u32::from(segment.flags & SYN != 0));
     let stream = stream.map(|flow| r.stream(&flow, sequence, &STREAM_FIELDS));
     if segment.flags & FIN != 0
         && let Some(stream) = stream

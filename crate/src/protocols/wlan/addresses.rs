@@ -1,5 +1,5 @@
 //! The addresses of a frame: what the up to four of them are depends on its type and on the way it goes.
-use super::{BSSID, Control, DA, RA, SA, STAA, TA};
+use super::{BSSID, Control, DA, RA, SA, STAA, TA, THIRD_BSSID, THIRD_DA, THIRD_SA};
 use crate::wire::*;
 
 /// How many addresses a header has.
@@ -35,7 +35,7 @@ fn management(r: &mut Reader) -> Result<Kind, Stop> {
     let (to, from, bss) = (address(r)?, address(r)?, address(r)?);
     note(r, to, &[RA, DA]);
     note(r, from, &[TA, SA]);
-    note(r, bss, &[BSSID]);
+    note(r, bss, &[THIRD_BSSID]);
     r.set_addresses(Address::Mac(from.1), Address::Mac(to.1));
     Ok(Kind::Three)
 }
@@ -50,13 +50,12 @@ fn data(r: &mut Reader, control: Control) -> Result<Kind, Stop> {
         (false, false) => {
             note(r, first, &[DA]);
             note(r, second, &[SA]);
-            note(r, third, &[BSSID]);
-            station(r, second);
+            note(r, third, &[THIRD_BSSID]);
             r.set_addresses(Address::Mac(second.1), Address::Mac(first.1));
         }
         (true, false) => {
             if !aggregated {
-                note(r, third, &[DA]);
+                note(r, third, &[THIRD_DA]);
             }
             note(r, second, &[SA]);
             note(r, first, &[BSSID]);
@@ -66,7 +65,7 @@ fn data(r: &mut Reader, control: Control) -> Result<Kind, Stop> {
         (false, true) => {
             note(r, first, &[DA]);
             if !aggregated {
-                note(r, third, &[SA]);
+                note(r, third, &[THIRD_SA]);
             }
             note(r, second, &[BSSID]);
             station(r, first);
@@ -76,8 +75,8 @@ fn data(r: &mut Reader, control: Control) -> Result<Kind, Stop> {
             let fourth = Mac::read(r.from(r.at() + 2).get(..6).unwrap_or(&[0; 6])).0;
             let fourth = (r.at() + 2, fourth);
             if !aggregated {
-                note(r, third, &[DA]);
-                note(r, fourth, &[SA]);
+                note(r, fourth, &[THIRD_SA]);
+                note(r, third, &[THIRD_DA]);
             }
             r.set_addresses(Address::Mac(fourth.1), Address::Mac(third.1));
             return Ok(Kind::Four);
@@ -106,7 +105,10 @@ fn short(r: &mut Reader, control: Control) -> Result<Kind, Stop> {
     let to = address(r)?;
     let place = |address| Address::Mac(address);
     match control.subtype() {
-        EXTENSION => Ok(Kind::One),
+        0 | 1 | EXTENSION => {
+            note(r, to, &[RA]);
+            Ok(Kind::One)
+        }
         WRAPPER | CLEAR_TO_SEND | ACK => {
             note(r, to, &[RA]);
             r.set_addresses(Address::None, place(to.1));
@@ -119,7 +121,7 @@ fn short(r: &mut Reader, control: Control) -> Result<Kind, Stop> {
                 _ => note(r, to, &[RA]),
             }
             match kind {
-                CF_END | CF_END_ACK => note(r, from, &[BSSID]),
+                CF_END | CF_END_ACK => note(r, from, &[THIRD_BSSID]),
                 _ => note(r, from, &[TA]),
             }
             r.set_addresses(place(from.1), place(to.1));

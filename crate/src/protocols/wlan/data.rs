@@ -33,7 +33,11 @@ pub fn read(r: &mut Reader, control: Control, start: usize, padded: bool) -> Res
 }
 
 pub fn htc(r: &mut Reader) -> Result<(), Stop> {
-    r.take_split(HTC, &PROTOCOL, HTC_VHT, HTC_HE)?;
+    let word = r.take_split(HTC, &PROTOCOL, HTC_VHT, HTC_VHT)?;
+    if word & 1 != 0 {
+        r.nested(|r| r.part((4, word), &PROTOCOL, HTC_HE.index));
+    }
+    control::further(r, word);
     Ok(())
 }
 
@@ -48,12 +52,13 @@ pub fn carried(r: &Reader) -> Next {
 fn quality_of_service(r: &mut Reader, control: Control, quality: u16) {
     let word = (2, u64::from(quality));
     r.put_at(QOS, r.at() - 2, 2, word.1);
-    let from_access_point = control.from_distribution() && !control.to_distribution();
-    let mesh = control.from_distribution() && control.to_distribution();
+    let from_access_point = control.from_distribution();
+    // The access point grants time to the station that it polls.
+    let poll = control.subtype() & 2 != 0;
     r.nested(|r| {
         r.part(word, &PROTOCOL, QOS_TID.index);
         r.part(word, &PROTOCOL, QOS_PRIORITY.index);
-        let bit = if control.from_distribution() {
+        let bit = if from_access_point {
             QOS_EOSP.index
         } else {
             QOS_BIT4.index
@@ -64,17 +69,9 @@ fn quality_of_service(r: &mut Reader, control: Control, quality: u16) {
             r.part(word, &PROTOCOL, QOS_AMSDUPRESENT.index);
         }
         match () {
-            _ if mesh => {
-                let level = QOS_MESH_PS_UNICAST.index;
-                for index in [QOS_MESH_CTL_PRESENT.index, level, QOS_MESH_RSPI.index] {
-                    r.part(word, &PROTOCOL, index);
-                }
-            }
-            // CF-Poll: the access point grants time.
-            _ if from_access_point && control.subtype() & 2 != 0 => {
-                r.part(word, &PROTOCOL, QOS_TXOP_LIMIT.index);
-            }
+            _ if from_access_point && poll => r.part(word, &PROTOCOL, QOS_TXOP_LIMIT.index),
             _ if from_access_point => buffers(r, word),
+            _ if control.subtype() == 10 => {}
             _ if quality & 0x10 != 0 => r.part(word, &PROTOCOL, QOS_QUEUE_SIZE.index),
             _ => r.part(word, &PROTOCOL, QOS_TXOP_DUR_REQ.index),
         }
@@ -83,12 +80,9 @@ fn quality_of_service(r: &mut Reader, control: Control, quality: u16) {
 
 fn buffers(r: &mut Reader, word: (usize, u64)) {
     r.part(word, &PROTOCOL, QOS_PS_BUF_STATE.index);
-    let indicated = word.1 & 0x200 != 0;
-    r.nested(|r| {
-        if indicated {
-            for index in QOS_BUF_STATE_INDICATED.index..=QOS_QAP_BUF_LOAD.index {
-                r.part(word, &PROTOCOL, index);
-            }
-        }
-    });
+    let last = match word.1 & 0x200 {
+        0 => QOS_BUF_STATE_INDICATED,
+        _ => Field::at(QOS_QAP_BUF_LOAD.index),
+    };
+    r.split(word, &PROTOCOL, QOS_BUF_STATE_INDICATED, last);
 }

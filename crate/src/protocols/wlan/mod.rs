@@ -1,7 +1,10 @@
 //! IEEE 802.11: the frame's header and what it carries.
 mod addresses;
+pub mod control;
 mod data;
 mod describe;
+pub mod elements;
+pub mod management;
 mod protection;
 
 use crate::names::wlan as T;
@@ -9,6 +12,7 @@ use crate::protocols::wlan_radio;
 use crate::wire::*;
 pub(super) use addresses::Kind;
 use describe::{heading, info};
+pub use elements::{efficient, extended, first, second, security, throughput, vendor};
 
 protocol! {
     /// IEEE 802.11 (IEEE 802.11-2020)
@@ -43,8 +47,8 @@ protocol! {
         pub FC_PROTECTED: Flag<6> = "fc.protected";
         /// +HTC/Order flag
         FC_ORDER: Flag<7> = "fc.order";
-        /// Control Frame Extension
-        EXTENSION: Hex<u8> = "fc.extension";
+        /// Retransmission (retry)
+        RETRY_EXPERT: Mark = "fc.retry.expert";
         /// Duration
         DURATION: Bits<0, 15> = "duration";
         /// Association ID
@@ -54,11 +58,17 @@ protocol! {
         /// Transmitter address
         TA: Mac = "ta" in ["ta_resolved", "addr", "addr_resolved"];
         /// Destination address
-        DA: Mac = "da" in ["da_resolved", "addr", "addr_resolved"];
+        DA: Mac = "da" in ["da_resolved"];
         /// Source address
-        SA: Mac = "sa" in ["sa_resolved", "addr", "addr_resolved"];
+        SA: Mac = "sa" in ["sa_resolved"];
         /// BSS Id
-        BSSID: Mac = "bssid" in ["bssid_resolved", "addr", "addr_resolved"];
+        BSSID: Mac = "bssid" in ["bssid_resolved"];
+        /// Destination address
+        THIRD_DA: Mac = "da" in ["da_resolved", "addr", "addr_resolved"];
+        /// Source address
+        THIRD_SA: Mac = "sa" in ["sa_resolved", "addr", "addr_resolved"];
+        /// BSS Id
+        THIRD_BSSID: Mac = "bssid" in ["bssid_resolved", "addr", "addr_resolved"];
         /// STA address
         STAA: Mac = "staa" in ["staa_resolved"];
         /// Fragment number
@@ -69,8 +79,6 @@ protocol! {
         FCS: Little<Hex<u32>> = "fcs";
         /// FCS Status
         FCS_STATUS: u8 = "fcs.status" named T::FCS_STATUS;
-        /// Bad checksum
-        FCS_BAD: Mark = "fcs.bad_checksum";
         /// Qos Control
         QOS: Little<Hex<u16>> = "qos";
         /// TID
@@ -100,15 +108,15 @@ protocol! {
         /// Queue Size
         QOS_QUEUE_SIZE: Bits<8, 8> = "qos.queue_size";
         /// Mesh Control Present
-        QOS_MESH_CTL_PRESENT: Bits<8, 1> = "qos.mesh_ctl_present";
+        pub QOS_MESH_CTL_PRESENT: Bits<8, 1> = "qos.mesh_ctl_present";
         /// Mesh Power Save Level (reserved)
         pub QOS_MESH_PS_RESERVED: Bits<9, 1> = "qos.mesh_ps.reserved";
         /// Mesh Power Save Level (for the receiving peer)
-        QOS_MESH_PS_UNICAST: Flag<9> = "qos.mesh_ps.unicast";
+        pub QOS_MESH_PS_UNICAST: Flag<9> = "qos.mesh_ps.unicast";
         /// Mesh Power Save Level (for all receiving peers)
         pub QOS_MESH_PS_MULTICAST: Flag<9> = "qos.mesh_ps.multicast";
         /// Receiver Service Period Initiated (RSPI)
-        QOS_MESH_RSPI: Bits<10, 1> = "qos.mesh_rspi";
+        pub QOS_MESH_RSPI: Bits<10, 1> = "qos.mesh_rspi";
         /// HT Control (+HTC)
         HTC: Little<Hex<u32>> = "htc";
         /// VHT
@@ -117,8 +125,6 @@ protocol! {
         HTC_HE: Flag<1> = "htc.he";
         /// Initialization Vector
         WEP_IV: Little<Hex<U24>> = "wep.iv";
-        /// Weak IV
-        WEP_WEAKIV: bool = "wep.weakiv";
         /// TKIP Ext. Initialization Vector
         TKIP_EXTIV: Text = "tkip.extiv";
         /// CCMP Ext. Initialization Vector
@@ -169,19 +175,24 @@ impl Control {
     pub fn is_empty(self) -> bool {
         self.kind() == Control::DATA && self.subtype() & 4 != 0
     }
-    /// Type and subtype in one number, as Wireshark writes them.
+    /// Type and subtype in one number, as Wireshark writes them; a control frame of an extended kind has a third.
     pub fn number(self) -> u16 {
-        self.kind() << 4 | self.subtype()
+        let number = self.kind() << 4 | self.subtype();
+        match number {
+            0x16 => number << 4 | self.0 >> 8 & 15,
+            _ => number,
+        }
     }
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let radio = wlan_radio::reception(r).unwrap_or_default();
     let start = r.at();
-    let control = control(r)?;
-    if control.0 & 3 != 0 {
+    if let Some(first) = r.peek::<u8>(0).filter(|first| first & 3 != 0) {
+        r.put_at(FC_VERSION, start, 1, u64::from(first & 3));
         return Ok(Next::End);
     }
+    let control = control(r)?;
     let word = r.word::<Little<u16>>()?;
     match word.0 {
         // PS-Poll says who polls, not how long.
@@ -201,6 +212,16 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     check(r, radio.fcs_len.unwrap_or(0));
     match control.kind() {
         Control::DATA => data::read(r, control, start, radio.padded),
+        Control::MANAGEMENT => {
+            if control.has_order() {
+                data::htc(r)?;
+            }
+            if control.is_protected() && control.subtype() != 11 {
+                return protection::read(r);
+            }
+            management::read(r, control.subtype())
+        }
+        Control::CONTROL => control::read(r, control),
         _ if r.reported() == 0 => Ok(Next::End),
         _ => Ok(Next::Data),
     }
@@ -216,6 +237,9 @@ fn control(r: &mut Reader) -> Result<Control, Stop> {
     r.seek(at + 1);
     r.split(low, &PROTOCOL, FC_VERSION, FC_SUBTYPE);
     r.seek(at + 2);
+    if control.has(11) {
+        r.put(RETRY_EXPERT, 0);
+    }
     r.nested(|r| {
         r.put_at(FLAGS, at + 1, 1, value >> 8);
         r.split((1, value >> 8), &PROTOCOL, FC_DS, FC_ORDER);

@@ -27,13 +27,19 @@ step! {
         invert: bool = "no",
         /// What becomes of a last byte that is not full: fill it with 0, or drop it
         rest: Rest = "fill",
+        /// Bits that make a byte, from 1 to 8: 7 for plain ASCII
+        width: i64 = "8",
+        /// How many bits to pass over first
+        skip: i64 = "0",
     }
 }
 impl Run for Bits {
     fn check(&self) -> Result<(), String> {
-        match self.count {
-            1..=64 => Ok(()),
-            count => Err(format!("expected 1 to 64 bits, found {count}")),
+        match (self.count, self.width, self.skip) {
+            (1..=64, 1..=8, 0..) => Ok(()),
+            (1..=64, width, 0..) => Err(format!("expected 1 to 8 bits a byte, found {width}")),
+            (1..=64, _, skip) => Err(format!("{skip} bits cannot be passed over")),
+            (count, ..) => Err(format!("expected 1 to 64 bits, found {count}")),
         }
     }
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
@@ -44,17 +50,19 @@ impl Run for Bits {
             bytes: vec![],
             used: 0,
             order: self.order,
+            width: self.width as usize,
         };
+        let mut skip = self.skip as usize;
         let mut trace = Trace::default();
         for (row, value) in values.first().iter().enumerate() {
             let bits = bits(&value.content).map_err(|fault| fault.of(row, value))?;
             let bits = if self.invert { !bits } else { bits };
-            let first = packed.used / 8;
-            packed.push(bits, self.count as usize);
-            let last = packed.used.div_ceil(8);
+            let first = packed.used / packed.width;
+            packed.push(bits, self.count as usize, &mut skip);
+            let last = packed.used.div_ceil(packed.width);
             trace.add(first, last - first, &value.places.clone().whole());
         }
-        if self.rest == Rest::Drop && !packed.used.is_multiple_of(8) {
+        if self.rest == Rest::Drop && !packed.used.is_multiple_of(packed.width) {
             packed.bytes.pop();
             trace = trace.slice(0..packed.bytes.len());
         }
@@ -80,16 +88,22 @@ struct Packed {
     /// Bits so far.
     used: usize,
     order: Order,
+    /// Bits a byte.
+    width: usize,
 }
 impl Packed {
     /// Adds the lowest `count` bits: the highest of them first, or where low comes first the lowest.
-    fn push(&mut self, bits: u64, count: usize) {
-        for at in 0..count {
+    /// As many as `skip` says are passed over first.
+    fn push(&mut self, bits: u64, count: usize, skip: &mut usize) {
+        let passed = count.min(*skip);
+        *skip -= passed;
+        for at in passed..count {
+            let place = self.used % self.width;
             let (from, to) = match self.order {
-                Order::High => (count - 1 - at, 7 - self.used % 8),
-                Order::Low => (at, self.used % 8),
+                Order::High => (count - 1 - at, self.width - 1 - place),
+                Order::Low => (at, place),
             };
-            if self.used.is_multiple_of(8) {
+            if place == 0 {
                 self.bytes.push(0);
             }
             if let Some(byte) = self.bytes.last_mut() {

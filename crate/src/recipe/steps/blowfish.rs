@@ -9,9 +9,9 @@ step! {
     (
         /// The key: 4 to 56 bytes
         key: Key,
-    ) {
         /// How blocks are chained
         mode: Mode = "cbc",
+    ) {
         /// The start vector, 8 bytes; zeros where none is given
         iv: Key = "",
         /// Whether the last block is filled up (PKCS #7), in the modes of whole blocks

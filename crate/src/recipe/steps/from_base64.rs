@@ -25,6 +25,8 @@ step! {
         /// The last two digits: + / or - _
         alphabet: Alphabet = "standard",
     ) {
+        /// All 64 digits in their order, where they are others
+        digits: String = "",
         /// Whether = must fill up the last group
         padding: Padding = "optional",
         /// What becomes of other characters
@@ -32,8 +34,15 @@ step! {
     }
 }
 impl Run for FromBase64 {
+    fn check(&self) -> Result<(), String> {
+        match self.digits.len() {
+            0 | 64 => Ok(()),
+            len => Err(format!("expected 64 digits, found {len}")),
+        }
+    }
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
         let (alphabet, name): (&[u8], _) = match self.alphabet {
+            _ if !self.digits.is_empty() => (self.digits.as_bytes(), "these digits"),
             Alphabet::Standard => (STANDARD, "standard Base64"),
             Alphabet::Url => (URL, "Base64 of the url alphabet"),
         };
@@ -53,4 +62,17 @@ impl Run for FromBase64 {
         };
         each::bytes(data, Gives::Bytes, follow, |text| radix.read(text))
     }
+}
+
+/// Standard Base64 with anything else passed over; nothing where it makes no bytes.
+pub fn lenient(text: &[u8]) -> Vec<u8> {
+    let radix = Radix {
+        alphabet: STANDARD,
+        bits: 6,
+        ignore_case: false,
+        padded: false,
+        skip_others: true,
+        name: "Base64",
+    };
+    radix.read(text).unwrap_or_default()
 }

@@ -10,16 +10,18 @@ step! {
 }
 impl Run for FromQuotedPrintable {
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
-        text(data, |bytes| {
-            let mut joined = vec![];
-            for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-                let end = line.trim_ascii_end();
-                match end.strip_suffix(b"=") {
-                    Some(goes_on) if line.len() > end.len() => joined.extend_from_slice(goes_on),
-                    _ => joined.extend_from_slice(line),
-                }
-            }
-            Ok(percent(&joined, b'=', false))
-        })
+        text(data, |bytes| Ok(read(bytes)))
     }
+}
+
+pub fn read(text: &[u8]) -> Vec<u8> {
+    let mut joined = vec![];
+    for line in text.split_inclusive(|byte| *byte == b'\n') {
+        let end = line.trim_ascii_end();
+        match end.strip_suffix(b"=") {
+            Some(goes_on) if line.len() > end.len() => joined.extend_from_slice(goes_on),
+            _ => joined.extend_from_slice(line),
+        }
+    }
+    percent(&joined, b'=', false)
 }

@@ -110,6 +110,7 @@ steps! {
     "untar" untar::Untar;
     "carve" carve::Carve;
     "strings" strings::Strings;
+    "mime" mime::Mime;
     "json" json::Json;
     "xml" xml::Xml;
     "from-yenc" from_yenc::FromYenc;
@@ -125,5 +126,13 @@ steps! {
     "template" template::Template;
     "bits" bits::Bits;
     "hid-keys" hid_keys::HidKeys;
+    "hid-mouse" hid_mouse::HidMouse;
+    "keysyms" keysyms::Keysyms;
+    "bitmap" bitmap::Bitmap;
+    "plot" plot::Plot;
+    "read-code" read_code::ReadCode;
+    "g711" g711::G711;
+    "wav" wav::Wav;
+    "dtmf" dtmf::Dtmf;
     "save" save::Save;
 }

@@ -1,13 +1,16 @@
 //! `rot-guess`: text behind a turn of the alphabet that is not known.
 use super::prelude::*;
 use crate::recipe::data::Column;
-use crate::recipe::statistics::{counts, score, text_weights};
+use crate::recipe::statistics::{counts, pairs, score, text_weights};
 
 step! {
     /// Try all 25 turns of the alphabet and put them in the order in which they read like text; each becomes a row of text, turn and score
     RotGuess in "letters": Bytes => Values;
     () {}
 }
+/// Short texts are told by their pairs of letters rather than by the letters alone.
+const PAIRS_WEIGHT: f64 = 4.0;
+
 impl Run for RotGuess {
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
         let Data::Bytes(given) = data else {
@@ -17,7 +20,7 @@ impl Run for RotGuess {
         let weights = text_weights();
         let turned = |by: u8| {
             let text: Vec<u8> = given.bytes.iter().map(|byte| turn(*byte, by)).collect();
-            (score(&counts(&text), &weights), by, text)
+            (score(&counts(&text), &weights) + PAIRS_WEIGHT * pairs(&text), by, text)
         };
         let mut found: Vec<(f64, u8, Vec<u8>)> = (1..26).map(turned).collect();
         found.sort_by(|a, b| b.0.total_cmp(&a.0));

@@ -30,9 +30,9 @@ impl Run for Strings {
                 }
                 if at - start >= self.least.0 * step {
                     let mut value = cut.part(start..at);
+                    let text = cut.bytes.get(start..at).unwrap_or(&[]).iter().step_by(step);
+                    value.content = Content::text_or_bytes(text.copied().collect());
                     if self.wide {
-                        let text = cut.bytes.get(start..at).unwrap_or(&[]).iter().step_by(2);
-                        value.content = Content::text_or_bytes(text.copied().collect());
                         value.places = value.places.whole();
                     }
                     rows.push(vec![value])?;

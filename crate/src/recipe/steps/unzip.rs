@@ -14,7 +14,7 @@ step! {
         /// Its name in the zip; a zip of one file needs none
         name: String = "",
     ) {
-        /// The password, where the file is encrypted (ZipCrypto), in quotes
+        /// The password, where the file is encrypted (ZipCrypto or AES), in quotes
         password: Key = "",
     }
 }

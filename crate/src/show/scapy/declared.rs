@@ -81,7 +81,8 @@ impl<'p> Source<'p> {
             | Kind::Ascii
             | Kind::Utf16
             | Kind::Guid
-            | Kind::LittleGuid => Value::Bytes(bytes().to_vec()),
+            | Kind::LittleGuid
+            | Kind::Oid => Value::Bytes(bytes().to_vec()),
             Kind::Domain => {
                 let source = self.packet.source(span.source, packet_frame);
                 let (at, message) = (span.start as usize, span.value as usize);

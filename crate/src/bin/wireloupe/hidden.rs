@@ -1,0 +1,27 @@
+//! `wireloupe scan`: hidden channels.
+use std::error::Error;
+use std::path::Path;
+use wireloupe::scan::HiddenScan;
+use wireloupe::session::Session;
+
+pub fn scan(file: &Path) -> Result<(), Box<dyn Error>> {
+    let mut scan = HiddenScan::default();
+    super::file::read(file, Session::new(), Some(&mut scan))?;
+    let (found, tried) = scan.finish();
+    for (number, finding) in (1..).zip(&found) {
+        println!("{number}. {}: {}", finding.kind, finding.what);
+        println!("   {}", finding.preview);
+        for line in finding.recipe.lines() {
+            println!("       {line}");
+        }
+    }
+    eprintln!(
+        "{} found: {} packets, {} fields of conversations, read in {} ways{}",
+        found.len(),
+        tried.packets,
+        tried.series,
+        tried.readings,
+        if tried.limited { "; the rest of the capture was not looked at" } else { "" }
+    );
+    Ok(())
+}

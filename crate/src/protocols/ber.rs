@@ -1,0 +1,380 @@
+//! BER and DER (X.690): values of ASN.1 behind their tags and lengths, read in place.
+use super::Own;
+use crate::wire::*;
+
+protocol! {
+    /// Basic Encoding Rules (X.690)
+    "BER" = "ber" column "" over [] {
+        /// Padding
+        PADDING: u8 = "bitstring.padding";
+    }
+}
+static BER: Own = Own::of("ber");
+
+fn dissect(_: &mut Reader) -> Result<Next, Stop> {
+    Ok(Next::End)
+}
+
+/// What stands before a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head {
+    pub class: u8,
+    /// Whether the value is made of further values.
+    pub constructed: bool,
+    pub tag: u32,
+    /// Bytes of tag and length.
+    pub header: usize,
+    /// Bytes of the value.
+    pub len: usize,
+    /// Bytes behind the value: the two zeros that end one of indefinite length.
+    tail: usize,
+}
+impl Head {
+    pub fn is_universal(&self, tag: u32) -> bool {
+        (self.class, self.tag) == (UNIVERSAL, tag)
+    }
+    /// `[tag]` of a sequence or choice.
+    pub fn is_context(&self, tag: u32) -> bool {
+        (self.class, self.tag) == (CONTEXT, tag)
+    }
+    /// `[tag]` where this is one.
+    pub fn context(&self) -> Option<u32> {
+        (self.class == CONTEXT).then_some(self.tag)
+    }
+    /// All bytes, from the tag to the end of the value.
+    pub fn whole(&self) -> usize {
+        self.header
+            .saturating_add(self.len)
+            .saturating_add(self.tail)
+    }
+}
+
+pub const UNIVERSAL: u8 = 0;
+pub const APPLICATION: u8 = 1;
+pub const CONTEXT: u8 = 2;
+
+/// Universal tags (X.680 §8.4).
+pub const BOOLEAN: u32 = 1;
+pub const INTEGER: u32 = 2;
+pub const BIT_STRING: u32 = 3;
+pub const OCTET_STRING: u32 = 4;
+pub const NULL: u32 = 5;
+pub const OID: u32 = 6;
+pub const ENUMERATED: u32 = 10;
+pub const UTF8_STRING: u32 = 12;
+pub const SEQUENCE: u32 = 16;
+pub const SET: u32 = 17;
+pub const NUMERIC_STRING: u32 = 18;
+pub const PRINTABLE_STRING: u32 = 19;
+pub const TELETEX_STRING: u32 = 20;
+pub const IA5_STRING: u32 = 22;
+pub const UTC_TIME: u32 = 23;
+pub const GENERALIZED_TIME: u32 = 24;
+pub const VISIBLE_STRING: u32 = 26;
+pub const UNIVERSAL_STRING: u32 = 28;
+pub const BMP_STRING: u32 = 30;
+
+/// Tag and length at the start of `bytes`.
+pub fn parse(bytes: &[u8]) -> Option<Head> {
+    let (mut head, indefinite) = parse_definite(bytes)?;
+    if indefinite {
+        let inside = bytes.get(head.header..)?;
+        head.len = indefinite_len(inside)?;
+        head.tail = 2;
+    }
+    Some(head)
+}
+
+/// The same, without looking for the end of an indefinite length: says whether it is one.
+fn parse_definite(bytes: &[u8]) -> Option<(Head, bool)> {
+    let first = *bytes.first()?;
+    let (tag, mut header) = match u32::from(first & 0x1f) {
+        0x1f => long_tag(bytes)?,
+        tag => (tag, 1),
+    };
+    let byte = *bytes.get(header)?;
+    header += 1;
+    let mut len = usize::from(byte);
+    if byte > 0x80 {
+        let count = usize::from(byte & 0x7f);
+        let digits = bytes.get(header..header.checked_add(count)?)?;
+        header += count;
+        let whole = digits.iter().fold(0u64, |n, d| {
+            n.saturating_mul(256).saturating_add((*d).into())
+        });
+        len = usize::try_from(whole).unwrap_or(usize::MAX);
+    }
+    let head = Head {
+        class: first >> 6,
+        constructed: first & 0x20 != 0,
+        tag,
+        header,
+        len,
+        tail: 0,
+    };
+    Some((head, byte == 0x80))
+}
+
+/// A tag of several bytes (X.690 §8.1.2.4), and how many with the first.
+fn long_tag(bytes: &[u8]) -> Option<(u32, usize)> {
+    let mut tag = 0u32;
+    for (at, byte) in bytes.iter().enumerate().skip(1).take(5) {
+        tag = tag.checked_mul(128)? | u32::from(byte & 0x7f);
+        if byte & 0x80 == 0 {
+            return Some((tag, at + 1));
+        }
+    }
+    None
+}
+
+/// Bytes before the zeros that end a value of indefinite length (X.690 §8.1.5).
+fn indefinite_len(bytes: &[u8]) -> Option<usize> {
+    let (mut at, mut open) = (0usize, 0usize);
+    loop {
+        let (head, indefinite) = parse_definite(bytes.get(at..)?)?;
+        match (indefinite, head) {
+            (true, _) => open += 1,
+            (false, head) if head.is_universal(0) && head.len == 0 && open == 0 => return Some(at),
+            (false, head) if head.is_universal(0) && head.len == 0 => open -= 1,
+            (false, head) => at = at.checked_add(head.len)?,
+        }
+        at = at.checked_add(head.header)?;
+    }
+}
+
+/// Tag and length at the cursor, without moving.
+pub fn peek(r: &Reader) -> Option<Head> {
+    parse(r.rest())
+}
+
+/// Reads the value at the cursor by `f`, which stands behind tag and length and sees no further than the value;
+/// then stands behind it, whatever `f` read. What `f` stopped at stops this too.
+pub fn item<R>(
+    r: &mut Reader,
+    f: impl FnOnce(&mut Reader, Head) -> Result<R, Stop>,
+) -> Result<R, Stop> {
+    let Some(head) = peek(r) else {
+        // A head that is whole but for the capture's cut is short, not wrong.
+        r.ahead(r.left() + 1)?;
+        return Err(Stop::Malformed("a BER tag or length is wrong"));
+    };
+    r.skip(head.header)?;
+    let result = r.within(head.len, |r| f(r, head))??;
+    r.skip(head.tail)?;
+    Ok(result)
+}
+
+/// Reads the value at the cursor where it has a universal tag, else leaves it.
+pub fn optional<R>(
+    r: &mut Reader,
+    tag: u32,
+    f: impl FnOnce(&mut Reader, Head) -> Result<R, Stop>,
+) -> Result<Option<R>, Stop> {
+    match peek(r) {
+        Some(head) if head.is_universal(tag) => item(r, f).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// Reads the value at the cursor where it is `[tag]`, else leaves it.
+pub fn tagged<R>(
+    r: &mut Reader,
+    tag: u32,
+    f: impl FnOnce(&mut Reader, Head) -> Result<R, Stop>,
+) -> Result<Option<R>, Stop> {
+    match peek(r) {
+        Some(head) if head.is_context(tag) => item(r, f).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// Reads value after value, to the limit.
+pub fn items(
+    r: &mut Reader,
+    mut f: impl FnMut(&mut Reader, Head) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    while r.reported() > 0 {
+        item(r, &mut f)?;
+    }
+    Ok(())
+}
+
+/// How many values follow one another up to the limit.
+pub fn count(r: &Reader) -> u64 {
+    let (mut rest, mut count) = (r.rest(), 0);
+    while let Some(head) = parse(rest) {
+        count += 1;
+        rest = rest.get(head.whole()..).unwrap_or(&[]);
+    }
+    count
+}
+
+/// An integer's value (two's complement), of at most eight bytes.
+pub fn signed(bytes: &[u8]) -> Option<i64> {
+    let negative = bytes.first()? & 0x80 != 0;
+    let start = if negative { -1 } else { 0 };
+    (bytes.len() <= 8).then(|| bytes.iter().fold(start, |n, b| n << 8 | i64::from(*b)))
+}
+
+/// An integer's value where it is not negative and fits; a byte of 0 before it only says so.
+pub fn unsigned(bytes: &[u8]) -> Option<u64> {
+    let digits = match bytes {
+        [0, rest @ ..] => rest,
+        all => all,
+    };
+    (digits.len() <= 8).then(|| digits.iter().fold(0, |n, b| n << 8 | u64::from(*b)))
+}
+
+/// Notes the value here, up to the limit, as a number; returns it. One that is too long counts as 0.
+pub fn number<T: Shown>(r: &mut Reader, field: Field<T>) -> Result<i64, Stop> {
+    let len = r.reported();
+    let bytes = r.ahead(len)?;
+    let value = signed(bytes)
+        .or_else(|| unsigned(bytes).map(|n| n as i64))
+        .unwrap_or(0);
+    r.bytes_as(field, len, value as u64)?;
+    Ok(value)
+}
+
+/// Notes the value here, up to the limit, as a condition.
+pub fn boolean<T: Shown>(r: &mut Reader, field: Field<T>) -> Result<bool, Stop> {
+    let len = r.reported();
+    let value = r.ahead(len)?.iter().any(|b| *b != 0);
+    r.bytes_as(field, len, value.into())?;
+    Ok(value)
+}
+
+/// Notes the value here, up to the limit, as bytes, text or an object identifier, even where it is empty.
+pub fn bytes<'a, T: Shown>(r: &mut Reader<'a>, field: Field<T>) -> Result<&'a [u8], Stop> {
+    let len = r.reported();
+    r.bytes(field, len)
+}
+
+/// Reads a whole integer or enumerated value, with tag and length.
+pub fn take_number<T: Shown>(r: &mut Reader, field: Field<T>) -> Result<i64, Stop> {
+    item(r, |r, _| number(r, field))
+}
+
+/// Reads a whole string or object identifier, with tag and length.
+pub fn take_bytes<'a, T: Shown>(r: &mut Reader<'a>, field: Field<T>) -> Result<&'a [u8], Stop> {
+    let Some(head) = peek(r) else {
+        r.ahead(r.left() + 1)?;
+        return Err(Stop::Malformed("a BER tag or length is wrong"));
+    };
+    r.skip(head.header)?;
+    let value = r.bytes(field, head.len)?;
+    r.skip(head.tail)?;
+    Ok(value)
+}
+
+/// The bytes of a bit string here, up to the limit, behind the byte that counts its unused bits.
+pub fn bit_string<T: Shown>(r: &mut Reader, field: Field<T>) -> Result<(), Stop> {
+    r.borrowing(BER.index(), |r| r.take(PADDING))?;
+    let len = r.reported();
+    r.bytes(field, len).map(drop)
+}
+
+/// A date of two or four digits for its year (X.690 §11.7, §11.8): year, month, day, hour, minute, second.
+pub fn date(text: &[u8]) -> Option<[i64; 6]> {
+    let digits = text.iter().take_while(|b| b.is_ascii_digit()).count();
+    let year_len = if digits >= 14 { 4 } else { 2 };
+    let number = |from: usize, len: usize| {
+        let digits = text.get(from..from + len)?;
+        let add = |n: i64, d: &u8| d.is_ascii_digit().then(|| 10 * n + i64::from(d - b'0'));
+        digits.iter().try_fold(0, add)
+    };
+    let mut year = number(0, year_len)?;
+    if year_len == 2 {
+        // RFC 5280 §4.1.2.5.1.
+        year += if year < 50 { 2000 } else { 1900 };
+    }
+    let part = |at: usize| number(year_len + 2 * at, 2);
+    Some([
+        year,
+        part(0)?,
+        part(1)?,
+        part(2)?,
+        part(3)?,
+        part(4).unwrap_or(0),
+    ])
+}
+
+/// Notes the time here, up to the limit: nanoseconds since 1970.
+pub fn time(r: &mut Reader, field: Field<Time>) -> Result<(), Stop> {
+    let len = r.reported();
+    let Some([year, month, day, hour, minute, second]) = date(r.ahead(len)?) else {
+        return Err(Stop::Malformed("a date is wrong"));
+    };
+    let seconds = ((days(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
+    r.bytes_as(field, len, seconds.saturating_mul(1_000_000_000) as u64)?;
+    Ok(())
+}
+
+/// Days from 1970 in the Gregorian calendar: years begin in March, so that the day that leap years add comes last.
+fn days(year: i64, month: i64, day: i64) -> i64 {
+    let (year, month) = match month {
+        ..=2 => (year - 1, month + 9),
+        _ => (year, month - 3),
+    };
+    365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 719_469
+}
+
+/// Notes the two-digit date here as text: `2019-12-17 01:17:28 (UTC)`.
+pub fn utc_time(r: &mut Reader, field: Field<Text>) -> Result<(), Stop> {
+    let len = r.reported();
+    let Some([year, month, day, hour, minute, second]) = date(r.ahead(len)?) else {
+        return Err(Stop::Malformed("a date is wrong"));
+    };
+    let text = format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02} (UTC)");
+    r.put_text(field, text.as_bytes());
+    r.skip(len)
+}
+
+/// The bytes of a string here, up to the limit: one of several pieces (X.690 §8.7.3) is put together.
+pub fn joined(r: &Reader, head: Head) -> Vec<u8> {
+    let mut rest = r.rest();
+    if !head.constructed {
+        return rest.to_vec();
+    }
+    let mut all = vec![];
+    while let Some(piece) = parse(rest) {
+        let end = piece.header.saturating_add(piece.len).min(rest.len());
+        all.extend_from_slice(rest.get(piece.header..end).unwrap_or(&[]));
+        rest = rest.get(piece.whole()..).unwrap_or(&[]);
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_are_short_long_or_indefinite() {
+        let read = |bytes: &[u8]| parse(bytes).map(|h| (h.tag, h.header, h.len, h.whole()));
+        assert_eq!(read(&[0x04, 3, 1, 2, 3]), Some((4, 2, 3, 5)));
+        assert_eq!(read(&[0x04, 0x82, 1, 0]), Some((4, 4, 256, 260)));
+        assert_eq!(read(&[0x5f, 0x81, 0x02, 1, 9]), Some((130, 4, 1, 5)));
+        let nested = [0x30, 0x80, 0x30, 0x80, 0x02, 1, 7, 0, 0, 0, 0];
+        assert_eq!(read(&nested), Some((16, 2, 7, 11)));
+        assert_eq!(read(&[0x30, 0x80, 0x02, 1]), None);
+    }
+
+    #[test]
+    fn dates_are_days_from_1970() {
+        assert_eq!(days(1970, 1, 1), 0);
+        assert_eq!(days(2000, 3, 1), 11_017);
+        assert_eq!(date(b"191217011728Z"), Some([2019, 12, 17, 1, 17, 28]));
+        assert_eq!(date(b"20491217011728Z"), Some([2049, 12, 17, 1, 17, 28]));
+    }
+
+    #[test]
+    fn numbers_keep_their_sign() {
+        assert_eq!(signed(&[0xff]), Some(-1));
+        assert_eq!(signed(&[0x00, 0x80]), Some(128));
+        assert_eq!(
+            unsigned(&[0, 255, 255, 255, 255, 255, 255, 255, 255]),
+            Some(u64::MAX)
+        );
+    }
+}

@@ -1,0 +1,89 @@
+//! Which query a response answers, and what comes again: told by the transaction's number in its conversation.
+use super::fields::*;
+use crate::wire::*;
+
+/// An unanswered query's number, no longer ago, means that query again, in nanoseconds.
+const AGAIN_NS: i64 = 5_000_000_000;
+
+/// A query, and the frame of its first response; 0 where none was seen.
+#[derive(Clone, Copy)]
+struct Transaction {
+    query: u32,
+    query_ns: i64,
+    response: u32,
+}
+
+pub fn note(r: &mut Reader, id: u16, is_response: bool) {
+    let key = u64::from(id);
+    // What is quoted in an error was seen before, and is not part of the exchange.
+    let known = match r.is_quoted() {
+        true => None,
+        false => r.recall(key).and_then(|fact| transaction(&fact)),
+    };
+    match is_response {
+        true => response(r, key, known),
+        false if !r.is_quoted() => query(r, key, known),
+        false => {}
+    }
+}
+
+fn query(r: &mut Reader, key: u64, known: Option<Transaction>) {
+    let now = r.frame().time_ns;
+    let same =
+        known.filter(|known| known.response == 0 && now.saturating_sub(known.query_ns) <= AGAIN_NS);
+    match same {
+        Some(known) => {
+            r.put(RETRANSMISSION, 1);
+            r.put(RETRANSMIT_REQUEST_IN, u64::from(known.query));
+        }
+        None => {
+            let query = r.frame().number;
+            remember(
+                r,
+                key,
+                Transaction {
+                    query,
+                    query_ns: now,
+                    response: 0,
+                },
+            );
+        }
+    }
+}
+
+fn response(r: &mut Reader, key: u64, known: Option<Transaction>) {
+    let frame = r.frame().number;
+    match known {
+        None => r.put(UNSOLICITED, 1),
+        Some(known) if known.response > 0 => {
+            r.put(RETRANSMISSION, 1);
+            r.put(RETRANSMIT_RESPONSE_IN, u64::from(known.response));
+        }
+        Some(known) => {
+            remember(
+                r,
+                key,
+                Transaction {
+                    response: frame,
+                    ..known
+                },
+            );
+            r.put(RESPONSE_TO, u64::from(known.query));
+            let time = r.frame().time_ns.saturating_sub(known.query_ns);
+            r.put(TIME, time as u64);
+        }
+    }
+}
+
+fn remember(r: &mut Reader, key: u64, transaction: Transaction) {
+    let value = u64::from(transaction.query) << 32 | u64::from(transaction.response);
+    r.remember_bytes(key, value, &transaction.query_ns.to_be_bytes());
+}
+
+fn transaction(fact: &Fact) -> Option<Transaction> {
+    Some(Transaction {
+        query: (fact.value >> 32) as u32,
+        query_ns: i64::from_be_bytes(fact.bytes.first_chunk().copied()?),
+        response: fact.value as u32,
+    })
+}

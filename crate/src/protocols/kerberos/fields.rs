@@ -1,0 +1,232 @@
+//! The fields of Kerberos messages.
+use super::{dissect, info};
+use crate::names::kerberos as names;
+use crate::wire::*;
+
+protocol! {
+    /// Kerberos (RFC 4120)
+    "Kerberos" = "kerberos" column "KRB5" over [Key::Udp(88), Key::Tcp(88)] info info {
+        /// Reserved
+        pub RM_RESERVED: Flag<31> = "rm.reserved";
+        /// Record Length
+        pub RM_LENGTH: Bits<0, 31> = "rm.length";
+        /// as-req
+        pub AS_REQ: Mark = "as_req_element";
+        /// as-rep
+        pub AS_REP: Mark = "as_rep_element";
+        /// tgs-req
+        pub TGS_REQ: Mark = "tgs_req_element";
+        /// tgs-rep
+        pub TGS_REP: Mark = "tgs_rep_element";
+        /// ap-req
+        pub AP_REQ: Mark = "ap_req_element";
+        /// ap-rep
+        pub AP_REP: Mark = "ap_rep_element";
+        /// krb-safe
+        pub KRB_SAFE: Mark = "krb_safe_element";
+        /// krb-priv
+        pub KRB_PRIV: Mark = "krb_priv_element";
+        /// krb-cred
+        pub KRB_CRED: Mark = "krb_cred_element";
+        /// krb-error
+        pub KRB_ERROR: Mark = "krb_error_element";
+        /// pvno
+        pub PVNO: u32 = "pvno";
+        /// msg-type
+        pub MSG_TYPE: i32 = "msg_type" named names::MSG_TYPE;
+        /// padata
+        pub PADATA: u32 = "padata";
+        /// PA-DATA
+        pub PA_DATA: Mark = "PA_DATA_element";
+        /// padata-type
+        pub PADATA_TYPE: i32 = "padata_type" named names::PADATA_TYPE;
+        /// padata-value
+        pub PADATA_VALUE: Bytes = "padata_value";
+        /// req-body
+        pub REQ_BODY: Mark = "req_body_element";
+        /// kdc-options
+        pub KDC_OPTIONS: Bytes = "kdc_options";
+        /// reserved
+        pub RESERVED: Flag<31> = "KDCOptions.reserved";
+        /// forwardable
+        pub FORWARDABLE: Flag<30> = "KDCOptions.forwardable";
+        /// forwarded
+        pub FORWARDED: Flag<29> = "KDCOptions.forwarded";
+        /// proxiable
+        pub PROXIABLE: Flag<28> = "KDCOptions.proxiable";
+        /// proxy
+        pub PROXY: Flag<27> = "KDCOptions.proxy";
+        /// allow-postdate
+        pub ALLOW_POSTDATE: Flag<26> = "KDCOptions.allow.postdate";
+        /// postdated
+        pub POSTDATED: Flag<25> = "KDCOptions.postdated";
+        /// unused7
+        pub UNUSED7: Flag<24> = "KDCOptions.unused7";
+        /// renewable
+        pub RENEWABLE: Flag<23> = "KDCOptions.renewable";
+        /// unused9
+        pub UNUSED9: Flag<22> = "KDCOptions.unused9";
+        /// unused10
+        pub UNUSED10: Flag<21> = "KDCOptions.unused10";
+        /// opt-hardware-auth
+        pub OPT_HARDWARE_AUTH: Flag<20> = "KDCOptions.opt.hardware.auth";
+        /// unused12
+        pub UNUSED12: Flag<19> = "KDCOptions.unused12";
+        /// unused13
+        pub UNUSED13: Flag<18> = "KDCOptions.unused13";
+        /// constrained-delegation
+        pub CONSTRAINED_DELEGATION: Flag<17> = "KDCOptions.constrained.delegation";
+        /// canonicalize
+        pub CANONICALIZE: Flag<16> = "KDCOptions.canonicalize";
+        /// request-anonymous
+        pub REQUEST_ANONYMOUS: Flag<15> = "KDCOptions.request.anonymous";
+        /// unused17
+        pub UNUSED17: Flag<14> = "KDCOptions.unused17";
+        /// unused18
+        pub UNUSED18: Flag<13> = "KDCOptions.unused18";
+        /// unused19
+        pub UNUSED19: Flag<12> = "KDCOptions.unused19";
+        /// unused20
+        pub UNUSED20: Flag<11> = "KDCOptions.unused20";
+        /// unused21
+        pub UNUSED21: Flag<10> = "KDCOptions.unused21";
+        /// unused22
+        pub UNUSED22: Flag<9> = "KDCOptions.unused22";
+        /// unused23
+        pub UNUSED23: Flag<8> = "KDCOptions.unused23";
+        /// unused24
+        pub UNUSED24: Flag<7> = "KDCOptions.unused24";
+        /// unused25
+        pub UNUSED25: Flag<6> = "KDCOptions.unused25";
+        /// disable-transited-check
+        pub DISABLE_TRANSITED_CHECK: Flag<5> = "KDCOptions.disable.transited.check";
+        /// renewable-ok
+        pub RENEWABLE_OK: Flag<4> = "KDCOptions.renewable.ok";
+        /// enc-tkt-in-skey
+        pub ENC_TKT_IN_SKEY: Flag<3> = "KDCOptions.enc.tkt.in.skey";
+        /// unused29
+        pub UNUSED29: Flag<2> = "KDCOptions.unused29";
+        /// renew
+        pub RENEW: Flag<1> = "KDCOptions.renew";
+        /// validate
+        pub VALIDATE: Flag<0> = "KDCOptions.validate";
+        /// cname
+        pub CNAME: Mark = "cname_element";
+        /// crealm
+        pub CREALM: Text = "crealm";
+        /// name-type
+        pub NAME_TYPE: i32 = "name_type" named names::NAME_TYPE;
+        /// cname-string
+        pub CNAME_STRING: u32 = "cname_string";
+        /// CNameString
+        pub CNAMESTRING: Text = "CNameString";
+        /// realm
+        pub REALM: Text = "realm";
+        /// sname
+        pub SNAME: Mark = "sname_element";
+        /// sname-string
+        pub SNAME_STRING: u32 = "sname_string";
+        /// SNameString
+        pub SNAMESTRING: Text = "SNameString";
+        /// from
+        pub FROM: Time = "from";
+        /// till
+        pub TILL: Time = "till";
+        /// rtime
+        pub RTIME: Time = "rtime";
+        /// nonce
+        pub NONCE: u32 = "nonce";
+        /// etype
+        pub KDC_REQ_BODY_ETYPE: u32 = "kdc-req-body.etype";
+        /// ENCTYPE
+        pub ENCTYPE: i32 = "ENCTYPE" named names::ENCTYPE;
+        /// addresses
+        pub ADDRESSES: u32 = "addresses";
+        /// HostAddress
+        pub HOSTADDRESS: Mark = "HostAddress_element";
+        /// addr-type
+        pub ADDR_TYPE: i32 = "addr_type" named names::ADDR_TYPE;
+        /// address
+        pub ADDRESS: Bytes = "address";
+        /// IP Address
+        pub ADDR_IP: Ip4 = "addr_ip";
+        /// IPv6 Address
+        pub ADDR_IPV6: Ip6 = "addr_ipv6";
+        /// NetBIOS Address
+        pub ADDR_NB: Text = "addr_nb";
+        /// ap-options
+        pub AP_OPTIONS: Bytes = "ap_options";
+        /// reserved
+        pub AP_RESERVED: Flag<31> = "APOptions.reserved";
+        /// use-session-key
+        pub AP_USE_SESSION_KEY: Flag<30> = "APOptions.use.session.key";
+        /// mutual-required
+        pub AP_MUTUAL_REQUIRED: Flag<29> = "APOptions.mutual.required";
+        /// ticket
+        pub TICKET: Mark = "ticket_element";
+        /// tkt-vno
+        pub TKT_VNO: u32 = "tkt_vno";
+        /// enc-part
+        pub ENC_PART: Mark = "enc_part_element";
+        /// authenticator
+        pub AUTHENTICATOR: Mark = "authenticator_element";
+        /// etype
+        pub ETYPE: i32 = "etype" named names::ENCTYPE;
+        /// kvno
+        pub KVNO: u32 = "kvno";
+        /// cipher
+        pub CIPHER: Bytes = "cipher";
+        /// ctime
+        pub CTIME: Time = "ctime";
+        /// cusec
+        pub CUSEC: u32 = "cusec";
+        /// stime
+        pub STIME: Time = "stime";
+        /// susec
+        pub SUSEC: u32 = "susec";
+        /// error-code
+        pub ERROR_CODE: i32 = "error_code" named names::ERROR_CODE;
+        /// e-text
+        pub E_TEXT: Text = "e_text";
+        /// e-data
+        pub E_DATA: Bytes = "e_data";
+        /// include-pac
+        pub INCLUDE_PAC: bool = "include_pac";
+        /// ETYPE-INFO-ENTRY
+        pub ETYPE_INFO_ENTRY: Mark = "ETYPE_INFO_ENTRY_element";
+        /// ETYPE-INFO2-ENTRY
+        pub ETYPE_INFO2_ENTRY: Mark = "ETYPE_INFO2_ENTRY_element";
+        /// salt
+        pub INFO_SALT: Bytes = "info_salt";
+        /// salt
+        pub INFO2_SALT: Text = "info2_salt";
+        /// s2kparams
+        pub S2KPARAMS: Bytes = "s2kparams";
+        /// SupportedEnctypes
+        pub SUPPORTED_ENTYPES: Hex<u32> = "supported_entypes";
+        /// des-cbc-crc
+        pub SUPPORTED_DES_CBC_CRC: Flag<0> = "supported_entypes.des-cbc-crc";
+        /// des-cbc-md5
+        pub SUPPORTED_DES_CBC_MD5: Flag<1> = "supported_entypes.des-cbc-md5";
+        /// rc4-hmac
+        pub SUPPORTED_RC4_HMAC: Flag<2> = "supported_entypes.rc4-hmac";
+        /// aes128-cts-hmac-sha1-96
+        pub SUPPORTED_AES128_CTS_HMAC_SHA1_96: Flag<3> = "supported_entypes.aes128-cts-hmac-sha1-96";
+        /// aes256-cts-hmac-sha1-96
+        pub SUPPORTED_AES256_CTS_HMAC_SHA1_96: Flag<4> = "supported_entypes.aes256-cts-hmac-sha1-96";
+        /// fast-supported
+        pub SUPPORTED_FAST_SUPPORTED: Flag<16> = "supported_entypes.fast-supported";
+        /// compound-identity-supported
+        pub SUPPORTED_COMPOUND_IDENTITY_SUPPORTED: Flag<17> = "supported_entypes.compound-identity-supported";
+        /// claims-supported
+        pub SUPPORTED_CLAIMS_SUPPORTED: Flag<18> = "supported_entypes.claims-supported";
+        /// resource-sid-compression-disabled
+        pub SUPPORTED_RESOURCE_SID_COMPRESSION_DISABLED: Flag<19> = "supported_entypes.resource-sid-compression-disabled";
+        /// NT Status
+        pub SMB_NT_STATUS: Hex<u32> = "smb.nt_status";
+        /// Reserved
+        pub EXT_ERROR_RESERVED: Hex<u32> = "ext_error.reserved";
+        /// Flags
+        pub EXT_ERROR_FLAGS: Hex<u32> = "ext_error.flags";
+    }
+}

@@ -1,0 +1,162 @@
+//! Redis' protocol: lines that begin with the kind of their value, arrays and strings with their length.
+use crate::wire::*;
+
+protocol! {
+    /// REdis Serialization Protocol (Redis protocol specification)
+    "Raw" = "resp" column "RESP" over [Key::Tcp(6379)] info info {
+        /// Array
+        ARRAY: Mark = "array";
+        /// Length
+        ARRAY_LENGTH: i64 = "array.length";
+        /// Bulk String
+        BULK: Mark = "bulk_string";
+        /// Length
+        BULK_LENGTH: i64 = "bulk_string.length";
+        /// Value
+        BULK_VALUE: Bytes = "bulk_string.value";
+        /// Integer
+        INTEGER: i64 = "integer";
+        /// String
+        STRING: Text = "string";
+        /// Error
+        ERROR: Text = "error";
+        /// Fragment
+        FRAGMENT: Mark = "fragment";
+    }
+}
+
+/// Deeper arrays are read as if they were not inside one another.
+const MOST_DEEP: usize = 32;
+const END: usize = 2;
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    while r.left() > 0 {
+        let start = r.at();
+        if let Some(need) = missing(r.rest())
+            && let Some(stop) = more(r, need)
+        {
+            return Err(stop);
+        }
+        element(r, 0)?;
+        if r.at() == start {
+            break;
+        }
+    }
+    Ok(Next::End)
+}
+
+/// What is missing of the first value.
+enum Missing {
+    /// The end of a line, wherever it is.
+    Line,
+    /// So many bytes are needed in all.
+    Bytes(usize),
+}
+
+/// Only what stands at the top is waited for: arrays are read as far as they are here.
+fn missing(bytes: &[u8]) -> Option<Missing> {
+    let Some(line) = line(bytes) else {
+        return Some(Missing::Line);
+    };
+    match bytes.first() {
+        Some(b'$') => {
+            let len = number(line.get(1..)?).filter(|len| *len >= 0)?;
+            let whole = line.len() + END + usize::try_from(len).ok()? + END;
+            (whole > bytes.len()).then_some(Missing::Bytes(whole))
+        }
+        _ => None,
+    }
+}
+
+fn more(r: &mut Reader, missing: Missing) -> Option<Stop> {
+    match missing {
+        Missing::Line => r.unfinished(),
+        Missing::Bytes(len) => r.whole(len).err(),
+    }
+}
+
+/// The bytes before the next CR LF.
+fn line(bytes: &[u8]) -> Option<&[u8]> {
+    let end = bytes.windows(END).position(|pair| pair == b"\r\n")?;
+    bytes.get(..end)
+}
+
+fn number(digits: &[u8]) -> Option<i64> {
+    std::str::from_utf8(digits).ok()?.trim().parse().ok()
+}
+
+fn element(r: &mut Reader, depth: usize) -> Result<(), Stop> {
+    let Some(line) = line(r.rest()) else {
+        r.put_at(FRAGMENT, r.at(), r.left(), 0);
+        return r.skip(r.left());
+    };
+    let value = line.get(1..).unwrap_or(&[]);
+    match (line.first(), number(value)) {
+        (Some(b'*'), Some(count)) => array(r, line.len() + END, count, depth),
+        (Some(b'$'), Some(len)) => bulk(r, line.len() + END, len),
+        (Some(b':'), Some(number)) => {
+            r.put_at(INTEGER, r.at(), line.len() + END, number as u64);
+            r.skip(line.len() + END)
+        }
+        (Some(b'+'), _) => text(r, STRING, value.len()),
+        (Some(b'-'), _) => text(r, ERROR, value.len()),
+        _ => {
+            r.put_at(FRAGMENT, r.at(), line.len() + END, 0);
+            r.skip(line.len() + END)
+        }
+    }
+}
+
+fn text(r: &mut Reader, field: Field<Text>, len: usize) -> Result<(), Stop> {
+    r.put_at(field, r.at() + 1, len, 0);
+    r.skip(1 + len + END)
+}
+
+fn array(r: &mut Reader, head: usize, count: i64, depth: usize) -> Result<(), Stop> {
+    r.group(ARRAY, |r| {
+        r.put_at(ARRAY_LENGTH, r.at(), head, count as u64);
+        r.skip(head)?;
+        if depth >= MOST_DEEP {
+            return Ok(());
+        }
+        for _ in 0..count {
+            if r.left() == 0 {
+                break;
+            }
+            element(r, depth + 1)?;
+        }
+        Ok(())
+    })
+}
+
+fn bulk(r: &mut Reader, head: usize, len: i64) -> Result<(), Stop> {
+    r.group(BULK, |r| {
+        r.put_at(BULK_LENGTH, r.at(), head, len as u64);
+        r.skip(head)?;
+        let Ok(len) = usize::try_from(len) else {
+            return Ok(());
+        };
+        let here = len.min(r.left());
+        r.bytes(BULK_VALUE, here)?;
+        r.skip(END.min(r.left()))
+    })
+}
+
+fn info(layer: &Layer, out: &mut String) {
+    let spans = layer.packet.spans.iter().filter(|s| s.layer == layer.index);
+    let mut first = true;
+    for span in spans.filter(|s| s.depth == 0).take(6) {
+        if !first {
+            out.push(' ');
+        }
+        first = false;
+        let text = || String::from_utf8_lossy(layer.packet.bytes(span, layer.frame));
+        match span.field {
+            f if f == ARRAY.index => out.push_str("Array"),
+            f if f == BULK.index => out.push_str("Bulk String"),
+            f if f == INTEGER.index => out.push_str("Integer"),
+            f if f == STRING.index || f == ERROR.index => out.push_str(&text()),
+            _ => out.push_str("Fragment"),
+        }
+    }
+}

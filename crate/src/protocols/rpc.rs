@@ -1,0 +1,320 @@
+//! ONC Remote Procedure Call: calls and replies in datagrams, and over TCP behind record marks.
+use super::index;
+use crate::wire::*;
+use std::fmt::Write;
+
+const TYPES: Names = Names::sorted(&[(0, "Call"), (1, "Reply")]);
+/// RFC 5531 §8.2 and IANA's list.
+const FLAVORS: Names = Names::sorted(&[
+    (0, "AUTH_NULL"),
+    (1, "AUTH_UNIX"),
+    (2, "AUTH_SHORT"),
+    (3, "AUTH_DES"),
+    (5, "RPCSEC_GSS"),
+    (6, "RPCSEC_GSS"),
+    (7, "AUTH_TLS"),
+]);
+const REPLIES: Names = Names::sorted(&[(0, "accepted"), (1, "denied")]);
+const ACCEPTANCES: Names = Names::sorted(&[
+    (0, "RPC executed successfully"),
+    (1, "remote hasn't exported program"),
+    (2, "remote can't support version #"),
+    (3, "program can't support procedure"),
+    (4, "procedure can't decode params"),
+    (5, "errors like memory allocation failure"),
+]);
+const REJECTIONS: Names = Names::sorted(&[(0, "RPC_MISMATCH"), (1, "AUTH_ERROR")]);
+const PROGRAMS: Names = Names::sorted(&[
+    (100_000, "Portmap"),
+    (100_003, "NFS"),
+    (100_004, "YPSERV"),
+    (100_005, "MOUNT"),
+    (100_007, "YPBIND"),
+    (100_011, "RQUOTA"),
+    (100_021, "NLM"),
+    (100_024, "STAT"),
+    (100_227, "NFSACL"),
+    (390_113, "SGI FAM"),
+    (395_179, "DEC DPD"),
+]);
+
+protocol! {
+    /// Remote Procedure Call (RFC 5531)
+    "Raw" = "rpc" column "RPC" over [Key::Tcp(111), Key::Udp(111)] info info accepts guess guess guess {
+        /// Last Fragment
+        LAST: Flag<31> = "lastfrag";
+        /// Fragment Length
+        FRAGMENT_LENGTH: Bits<0, 31> = "fraglen";
+        /// XID
+        XID: Hex<u32> = "xid";
+        /// Message Type
+        TYPE: u32 = "msgtyp" named TYPES;
+        /// RPC Version
+        VERSION: u32 = "version";
+        /// Program
+        PROGRAM: u32 = "program" named PROGRAMS;
+        /// Program Version
+        PROGRAM_VERSION: u32 = "programversion";
+        /// Procedure
+        PROCEDURE: u32 = "procedure";
+        /// Credentials
+        CREDENTIALS: Mark = "";
+        /// Verifier
+        VERIFIER: Mark = "";
+        /// Flavor
+        FLAVOR: u32 = "auth.flavor" named FLAVORS;
+        /// Length
+        AUTH_LENGTH: u32 = "auth.length";
+        /// Stamp
+        STAMP: Hex<u32> = "auth.stamp";
+        /// Machine Name
+        MACHINE: Text = "auth.machinename";
+        /// UID
+        USER: u32 = "auth.uid";
+        /// GID
+        GROUP: u32 = "auth.gid";
+        /// length
+        OPAQUE_LENGTH: u32 = "opaque_length";
+        /// fill bytes
+        FILL: Bytes = "fill_bytes";
+        /// opaque data
+        OPAQUE: Bytes = "opaque_data";
+        /// Value Follows
+        VALUE_FOLLOWS: bool = "value_follows";
+        /// Reply State
+        REPLY: u32 = "replystat" named REPLIES;
+        /// Request Frame
+        REQUEST_FRAME: u32 = "repframe";
+        /// Time from request
+        TIME: Duration = "time" unit "seconds";
+        /// Accept State
+        ACCEPTANCE: u32 = "state_accept" named ACCEPTANCES;
+        /// Program Version (Minimum)
+        LOWEST: u32 = "programversion.min";
+        /// Program Version (Maximum)
+        HIGHEST: u32 = "programversion.max";
+        /// Reject State
+        REJECTION: u32 = "state_reject" named REJECTIONS;
+        /// Auth State
+        AUTH_STATE: u32 = "state_auth";
+    }
+}
+
+const MARK: usize = 4;
+const CALL: u32 = 0;
+/// The longest record that is believed.
+const MOST: usize = 1 << 22;
+
+/// A call: type 0, version 2, a program of the ranges that are given out (RFC 5531 §13.1).
+fn is_call(bytes: &[u8]) -> bool {
+    let word = |at: usize| {
+        let bytes = bytes.get(at..at + 4)?;
+        Some(u32::from_be_bytes(<[u8; 4]>::try_from(bytes).ok()?))
+    };
+    word(4) == Some(CALL)
+        && word(8) == Some(2)
+        && matches!(word(12), Some(100_000..=100_500 | 150_000..=151_000 | 200_000..=201_000 | 300_000..=400_500 | 600_000_000..=600_200_000))
+        && matches!(word(24), Some(0..=7 | 390_000..=400_000))
+}
+
+fn guess(bytes: &[u8], over: Key) -> bool {
+    match over {
+        Key::Tcp(_) => bytes.first().is_some_and(|b| b & 0x80 != 0) && is_call(bytes.get(MARK..).unwrap_or(&[])),
+        _ => is_call(bytes),
+    }
+}
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    match super::below(r, 1) {
+        "tcp" => r.messages(MARK, whole, record),
+        _ => message(r).map(|()| Next::End),
+    }
+}
+
+fn whole(head: &[u8]) -> Option<usize> {
+    let word = head.iter().fold(0usize, |sum, b| sum << 8 | usize::from(*b));
+    let len = word & 0x7fff_ffff;
+    (len < MOST).then_some(MARK + len)
+}
+
+fn record(r: &mut Reader) -> Result<(), Stop> {
+    let word = r.word::<u32>()?;
+    flags!(r, word: LAST, FRAGMENT_LENGTH);
+    message(r)
+}
+
+fn message(r: &mut Reader) -> Result<(), Stop> {
+    let id = r.take(XID)?.0;
+    match r.take(TYPE)? {
+        CALL => call(r, id),
+        1 => reply(r, id),
+        _ => Ok(()),
+    }
+}
+
+/// What a call names, for its reply.
+#[derive(Clone, Copy)]
+struct Named {
+    program: u32,
+    version: u8,
+    procedure: u16,
+}
+
+fn call(r: &mut Reader, id: u32) -> Result<(), Stop> {
+    r.take(VERSION)?;
+    let program = r.take(PROGRAM)?;
+    let version = r.take(PROGRAM_VERSION)?;
+    let procedure = r.take(PROCEDURE)?;
+    let named = Named {
+        program,
+        version: version as u8,
+        procedure: procedure as u16,
+    };
+    let value = u64::from(program) << 32 | u64::from(named.version) << 16 | u64::from(named.procedure);
+    r.remember(u64::from(id), value);
+    r.group(CREDENTIALS, authentication)?;
+    r.group(VERIFIER, authentication)?;
+    above(r, named, false)
+}
+
+/// RFC 5531 §8.2, appendix A.
+fn authentication(r: &mut Reader) -> Result<(), Stop> {
+    const UNIX: u32 = 1;
+    let flavor = r.take(FLAVOR)?;
+    let len = r.take(AUTH_LENGTH)? as usize;
+    let padded = len.next_multiple_of(4);
+    r.within(padded, |r| match flavor {
+        UNIX if len > 0 => {
+            r.take(STAMP)?;
+            text(r, MACHINE)?;
+            r.take(USER)?;
+            r.take(GROUP)?;
+            let count = r.word::<u32>()?;
+            for _ in 0..count.min(64) {
+                r.take(GROUP)?;
+            }
+            Ok(())
+        }
+        _ => Ok(()),
+    })?
+}
+
+fn reply(r: &mut Reader, id: u32) -> Result<(), Stop> {
+    const ACCEPTED: u32 = 0;
+    const MISMATCH: u32 = 2;
+    let call = r.recall(u64::from(id));
+    if let Some(call) = &call {
+        r.put(PROGRAM, call.value >> 32);
+        r.put(PROGRAM_VERSION, call.value >> 16 & 0xff);
+        r.put(PROCEDURE, call.value & 0xffff);
+    }
+    let state = r.take(REPLY)?;
+    if let Some(call) = &call {
+        r.put(REQUEST_FRAME, u64::from(call.frame));
+        let since = r.frame().time_ns.wrapping_sub(call.time_ns);
+        r.put(TIME, since as u64);
+    }
+    if state != ACCEPTED {
+        return rejected(r);
+    }
+    r.group(VERIFIER, authentication)?;
+    match r.take(ACCEPTANCE)? {
+        0 => {}
+        MISMATCH => {
+            r.take(LOWEST)?;
+            return r.take(HIGHEST).map(drop);
+        }
+        _ => return Ok(()),
+    }
+    let Some(call) = call else {
+        return Ok(());
+    };
+    let named = Named {
+        program: (call.value >> 32) as u32,
+        version: (call.value >> 16) as u8,
+        procedure: call.value as u16,
+    };
+    above(r, named, true)
+}
+
+fn rejected(r: &mut Reader) -> Result<(), Stop> {
+    match r.take(REJECTION)? {
+        0 => {
+            r.take(LOWEST)?;
+            r.take(HIGHEST).map(drop)
+        }
+        _ => r.take(AUTH_STATE).map(drop),
+    }
+}
+
+/// Where a layer that is about to begin stands: a key under which it finds what it is.
+const PLACE: u64 = 1 << 40;
+
+fn above(r: &mut Reader, named: Named, reply: bool) -> Result<(), Stop> {
+    let name = match (named.program, named.version) {
+        (100_003, 2 | 3) => "nfs",
+        _ => return Ok(()),
+    };
+    let value = u64::from(named.version) << 32 | u64::from(named.procedure) << 1 | u64::from(reply);
+    let place = PLACE | r.at() as u64;
+    r.borrowing(index(name).unwrap_or(u16::MAX), |r| r.remember(place, value));
+    r.carry(r.reported(), Key::Name(name));
+    Ok(())
+}
+
+/// Version, procedure, and whether this is a reply, of the layer that begins at the cursor. The version is noted there.
+pub fn named(r: &mut Reader) -> (u8, u16, bool) {
+    let place = PLACE | r.at() as u64;
+    let value = r.recall(place).map_or(0, |fact| fact.value);
+    let version = value >> 32;
+    own(r, |r| r.put(PROGRAM_VERSION, version));
+    (version as u8, (value as u32 >> 1) as u16, value & 1 == 1)
+}
+
+/// Notes fields of this protocol from inside one above it.
+fn own<R>(r: &mut Reader, f: impl FnOnce(&mut Reader) -> R) -> R {
+    r.borrowing(index("rpc").unwrap_or(u16::MAX), f)
+}
+
+/// RFC 4506 §4.11: bytes behind their length, filled up to a multiple of four.
+pub fn text<T: Shown>(r: &mut Reader, field: Field<T>) -> Result<(), Stop> {
+    let len = own(r, |r| r.take(OPAQUE_LENGTH))? as usize;
+    r.require(len)?;
+    r.bytes(field, len)?;
+    let fill = len.next_multiple_of(4) - len;
+    match fill {
+        0 => Ok(()),
+        fill => own(r, |r| r.bytes(FILL, fill).map(drop)),
+    }
+}
+
+/// Whether another item of a list follows.
+pub fn follows(r: &mut Reader) -> Result<bool, Stop> {
+    own(r, |r| {
+        let word = r.word::<u32>()?;
+        r.put_at(VALUE_FOLLOWS, r.at() - 4, 4, u64::from(word != 0));
+        Ok(word != 0)
+    })
+}
+
+fn info(layer: &Layer, out: &mut String) {
+    let Some(version) = layer.value(PROGRAM_VERSION) else {
+        if layer.value(TYPE) == Some(1) {
+            out.push_str("Reply");
+        }
+        return;
+    };
+    let kind = layer.value(TYPE).and_then(|kind| TYPES.get(kind)).unwrap_or("");
+    let procedure = layer.value(PROCEDURE).unwrap_or(0);
+    let _ = write!(out, "V{version} ");
+    match procedure {
+        0 => out.push_str("NULL"),
+        other => {
+            let _ = write!(out, "proc-{other}");
+        }
+    }
+    let _ = write!(out, " {kind}");
+    if let Some(frame) = layer.value(REQUEST_FRAME) {
+        let _ = write!(out, " (Call In {frame})");
+    }
+}

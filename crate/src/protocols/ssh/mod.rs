@@ -1,0 +1,148 @@
+//! Secure Shell: the version line, then packets; what is encrypted is told from what both ends agreed to.
+mod exchange;
+mod fields;
+mod keys;
+
+use crate::wire::*;
+use exchange::Method;
+pub use fields::PROTOCOL;
+use fields::*;
+
+const PORT: u16 = 22;
+/// RFC 4253 §6.1: what an implementation must take; a larger length is none.
+const MAX_PACKET: usize = 256 << 10;
+/// RFC 4253 §4.2, and room for those who write more.
+const MAX_VERSION_LINE: usize = 1024;
+const MIN_PACKET: usize = 5;
+
+/// Keys of what is remembered, with the direction in the lowest bit.
+const SEEN_VERSION: u64 = 0;
+const SEEN_ALGORITHMS: u64 = 2;
+const SEEN_NEW_KEYS: u64 = 4;
+/// How many packets came before.
+const PACKETS: u64 = 6;
+
+/// Who sends: the client 0, the server 1, so that keys do not depend on addresses.
+fn sender(r: &Reader) -> u64 {
+    u64::from(r.ends().destination_port != PORT)
+}
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let from = sender(r);
+    while r.left() > 0 {
+        let at = r.at();
+        match r.recall(SEEN_VERSION | from) {
+            Some(_) => packet(r, from)?,
+            None => version(r, from)?,
+        }
+        if r.at() == at {
+            break;
+        }
+    }
+    r.put(DIRECTION, from);
+    Ok(Next::End)
+}
+
+/// RFC 4253 §4.2: lines may come before it.
+fn version(r: &mut Reader, from: u64) -> Result<(), Stop> {
+    let rest = r.rest();
+    let Some(end) = rest.iter().take(MAX_VERSION_LINE).position(|b| *b == b'\n') else {
+        if let Some(stop) = r.unfinished()
+            && rest.len() < MAX_VERSION_LINE
+        {
+            return Err(stop);
+        }
+        return r.skip(rest.len());
+    };
+    let line = rest.get(..end).unwrap_or(rest);
+    if line.starts_with(b"SSH-") {
+        let text = line.strip_suffix(b"\r").unwrap_or(line).len();
+        r.put_at(VERSION, r.at(), text, 0);
+        r.remember(SEEN_VERSION | from, 1);
+    }
+    r.skip(end + 1)
+}
+
+fn packet(r: &mut Reader, from: u64) -> Result<(), Stop> {
+    if r.recall(SEEN_NEW_KEYS | from).is_some() {
+        return encrypted(r);
+    }
+    if r.left() < MIN_PACKET
+        && let Some(stop) = r.unfinished()
+    {
+        return Err(stop);
+    }
+    let len = r.peek::<u32>(0).unwrap_or(0) as usize;
+    if !(2..=MAX_PACKET).contains(&len) {
+        return encrypted(r);
+    }
+    r.whole(4 + len)?;
+    r.take(LENGTH)?;
+    r.within(len, |r| plain(r, from))?
+}
+
+/// Where both ends' algorithms are known, Wireshark takes the packet for one that it could decrypt, had it keys, and shows nothing of it.
+fn encrypted(r: &mut Reader) -> Result<(), Stop> {
+    let both = [0, 1].map(|from| r.recall(SEEN_ALGORITHMS | from).is_some());
+    if both != [true, true] {
+        let len = r.left().min(4);
+        r.bytes(LENGTH_ENCRYPTED, len)?;
+        r.rest_as(ENCRYPTED);
+    }
+    r.skip(r.left())
+}
+
+/// RFC 4253 §6.
+fn plain(r: &mut Reader, from: u64) -> Result<(), Stop> {
+    let padding = usize::from(r.take(PADDING_LEN)?);
+    let payload = r.reported().saturating_sub(padding);
+    let kind = r.peek::<u8>(0).unwrap_or(0);
+    let method = Method::agreed(r);
+    r.within(payload, |r| {
+        let kind = r.take(MESSAGE)?;
+        match kind {
+            20 => exchange::read(r, from),
+            21 => {
+                r.remember(SEEN_NEW_KEYS | from, 1);
+                Ok(())
+            }
+            30..=34 => keys::read(r, kind, method),
+            _ => {
+                r.rest_as(PAYLOAD);
+                Ok(())
+            }
+        }
+    })??;
+    r.rest_as(PADDING);
+    let before = r.recall(PACKETS | from).map_or(0, |fact| fact.value);
+    r.remember(PACKETS | from, before + 1);
+    // Wireshark counts the messages of these two methods before it shows the number, all others after.
+    let early = (30..=34).contains(&kind) && method != Method::Curve;
+    let number = before + u64::from(early);
+    r.put(SEQUENCE, number);
+    Ok(())
+}
+
+fn info(layer: &Layer, out: &mut String) {
+    let side = match layer.value(DIRECTION) {
+        Some(1) => "Server",
+        _ => "Client",
+    };
+    out.push_str(side);
+    out.push_str(": ");
+    if let Some(version) = layer.bytes(VERSION) {
+        out.push_str("Protocol (");
+        out.push_str(&text::ascii(version));
+        out.push(')');
+        return;
+    }
+    let spans = layer.packet.spans.iter();
+    let kinds = spans.filter(|s| s.layer == layer.index && s.field == MESSAGE.index);
+    let kinds: Vec<&str> = kinds
+        .map(|kind| MESSAGES.get(kind.value).unwrap_or("Unknown"))
+        .collect();
+    match kinds.is_empty() {
+        true => out.push_str("Encrypted packet"),
+        false => out.push_str(&kinds.join(", ")),
+    }
+}

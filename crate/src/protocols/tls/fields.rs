@@ -1,0 +1,48 @@
+//! The fields of TLS records and of SSL 2.0; those of messages and extensions stand in tables that DTLS shares.
+use super::{accepts, dissect, guess, info};
+use crate::names::tls as names;
+use crate::wire::*;
+
+protocol! {
+    /// Transport Layer Security (RFC 8446)
+    "TLS" = "tls" over [Key::Tcp(443)] info info accepts accepts guess guess {
+        /// Record Layer
+        pub RECORD: Mark = "record";
+        /// Content Type
+        pub CONTENT_TYPE: u8 = "record.content_type" named names::CONTENT_TYPES;
+        /// Opaque Type
+        pub OPAQUE_TYPE: u8 = "record.opaque_type" named names::CONTENT_TYPES;
+        /// Version
+        pub RECORD_VERSION: Hex<u16> = "record.version" named names::VERSIONS;
+        /// Length
+        pub RECORD_LENGTH: u16 = "record.length";
+        /// Change Cipher Spec Message
+        pub CHANGE_CIPHER_SPEC: Mark = "change_cipher_spec";
+        /// Alert Message
+        pub ALERT: Mark = "alert_message";
+        /// Level
+        pub ALERT_LEVEL: u8 = "alert_message.level" named names::ALERT_LEVELS;
+        /// Description
+        pub ALERT_DESCRIPTION: u8 = "alert_message.desc" named names::ALERTS;
+        /// Encrypted Application Data
+        pub APP_DATA: Bytes = "app_data";
+        /// Application Data Protocol
+        pub APP_DATA_PROTOCOL: Text = "app_data_proto";
+        /// Heartbeat Message
+        pub HEARTBEAT: Mark = "heartbeat_message";
+        /// Type
+        pub HEARTBEAT_TYPE: u8 = "heartbeat_message.type" named names::HEARTBEATS;
+        /// Payload Length
+        pub HEARTBEAT_LENGTH: u16 = "heartbeat_message.payload_length";
+        /// Payload
+        pub HEARTBEAT_PAYLOAD: Bytes = "heartbeat_message.payload";
+        /// Padding
+        pub HEARTBEAT_PADDING: Bytes = "heartbeat_message.padding";
+        /// Ignored Unknown Record
+        pub IGNORED: Mark = "ignored_unknown_record";
+        /// Is Escape
+        pub ESCAPE: bool = "record.is_escape";
+        /// Padding Length
+        pub PADDING_LENGTH: u8 = "record.padding_length";
+    }
+}

@@ -1,0 +1,163 @@
+//! Transport Layer Security: records of a stream, and what of them is not encrypted.
+mod certificates;
+pub mod extension_table;
+mod extensions;
+mod fields;
+mod fingerprint;
+mod fragments;
+pub mod handshake;
+mod hello;
+mod key_exchange;
+pub mod messages;
+mod quic_parameters;
+mod session;
+mod ssl2;
+mod summary;
+
+use crate::wire::*;
+pub use extensions::timestamps;
+pub use fields::PROTOCOL;
+use fields::*;
+pub use session::Session;
+pub use summary::{Texts, info, write};
+
+const HEADER: usize = 5;
+/// RFC 5246 §6.2.3: what encryption may add at most to a record's 2^14 bytes.
+const MAX_RECORD: usize = (1 << 14) + 2048;
+
+const CHANGE_CIPHER: u8 = 20;
+const ALERT_TYPE: u8 = 21;
+const HANDSHAKE: u8 = 22;
+const APPLICATION_DATA: u8 = 23;
+const HEARTBEAT_RECORD: u8 = 24;
+
+pub const TLS_1_2: u16 = 0x0303;
+pub const TLS_1_3: u16 = 0x0304;
+pub const SSL_2: u16 = 0x0002;
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let mut session = Session::open(r);
+    while r.left() > 0 {
+        if ssl2::is_hello(r.rest()) || (session.version == SSL_2 && ssl2::is_record(r.rest())) {
+            ssl2::record(r, &mut session)?;
+        } else if session.version != 0 || is_record(r.rest()) {
+            if !record(r, &mut session)? {
+                break;
+            }
+        } else {
+            break;
+        }
+    }
+    Ok(Next::End)
+}
+
+/// Whether a record of a known kind and version begins here.
+fn is_record(bytes: &[u8]) -> bool {
+    match bytes {
+        [kind, 3, minor, ..] => (CHANGE_CIPHER..=HEARTBEAT_RECORD).contains(kind) && *minor <= 4,
+        [kind, 0x7f, _, ..] => *kind == HANDSHAKE,
+        [kind, ..] => bytes.len() < 3 && (CHANGE_CIPHER..=HEARTBEAT_RECORD).contains(kind),
+        [] => false,
+    }
+}
+
+fn accepts(bytes: &[u8], _: Key) -> bool {
+    !bytes.is_empty()
+}
+
+/// On ports of no known protocol: a handshake's or application data's record of a sound length, or an SSL 2.0 hello.
+fn guess(bytes: &[u8], over: Key) -> bool {
+    let record = match bytes {
+        [HANDSHAKE | APPLICATION_DATA, 3, 0..=3, high, low, ..] => {
+            let len = usize::from(u16::from_be_bytes([*high, *low]));
+            (1..MAX_RECORD).contains(&len)
+        }
+        _ => false,
+    };
+    matches!(over, Key::Tcp(_)) && (record || ssl2::is_hello(bytes))
+}
+
+/// One record; false where what is here is none.
+fn record(r: &mut Reader, session: &mut Session) -> Result<bool, Stop> {
+    if r.left() < HEADER
+        && let Some(stop) = r.unfinished()
+    {
+        return Err(stop);
+    }
+    if !r
+        .peek::<u8>(0)
+        .is_some_and(|kind| (CHANGE_CIPHER..=HEARTBEAT_RECORD).contains(&kind))
+    {
+        let len = r.left();
+        r.bytes(IGNORED, len)?;
+        return Ok(false);
+    }
+    let len = usize::from(r.peek::<u16>(3).unwrap_or_default());
+    r.whole(HEADER + len)?;
+    r.group(RECORD, |r| {
+        let kind: u8 = match session.version == TLS_1_3 && r.peek::<u8>(0) == Some(APPLICATION_DATA)
+        {
+            true => r.take(OPAQUE_TYPE)?,
+            false => r.take(CONTENT_TYPE)?,
+        };
+        r.take(RECORD_VERSION)?;
+        r.take(RECORD_LENGTH)?;
+        r.within(len, |r| content(r, kind, session))?
+    })?;
+    Ok(true)
+}
+
+fn content(r: &mut Reader, kind: u8, session: &mut Session) -> Result<(), Stop> {
+    match kind {
+        CHANGE_CIPHER => {
+            r.rest_as(CHANGE_CIPHER_SPEC);
+            session.note_cipher_change(r);
+            Ok(())
+        }
+        ALERT_TYPE => alert(r),
+        HANDSHAKE => fragments::record(r, session),
+        HEARTBEAT_RECORD => heartbeat(r),
+        _ => {
+            let protocol = session.application(r);
+            r.rest_as(APP_DATA);
+            if let Some(protocol) = protocol {
+                r.put_text(APP_DATA_PROTOCOL, protocol.as_bytes());
+            }
+            Ok(())
+        }
+    }
+}
+
+/// An alert in clear is two bytes that mean something; any other is encrypted.
+fn alert(r: &mut Reader) -> Result<(), Stop> {
+    let clear = r.reported() == 2
+        && r.peek::<u8>(0).is_some_and(|level| matches!(level, 1 | 2))
+        && r.peek::<u8>(1)
+            .is_some_and(|code| crate::names::tls::ALERTS.get(code.into()).is_some());
+    if !clear {
+        r.rest_as(ALERT);
+        return Ok(());
+    }
+    r.group(ALERT, |r| {
+        r.take(ALERT_LEVEL)?;
+        r.take(ALERT_DESCRIPTION).map(drop)
+    })
+}
+
+/// RFC 6520 §4; one whose type or length is none is encrypted.
+fn heartbeat(r: &mut Reader) -> Result<(), Stop> {
+    let len = usize::from(r.peek::<u16>(1).unwrap_or_default());
+    let clear =
+        r.peek::<u8>(0).is_some_and(|kind| matches!(kind, 1 | 2)) && len + 3 <= r.reported();
+    if !clear {
+        r.rest_as(HEARTBEAT);
+        return Ok(());
+    }
+    r.group(HEARTBEAT, |r| {
+        r.take(HEARTBEAT_TYPE)?;
+        r.take(HEARTBEAT_LENGTH)?;
+        r.bytes(HEARTBEAT_PAYLOAD, len)?;
+        r.rest_as(HEARTBEAT_PADDING);
+        Ok(())
+    })
+}

@@ -1,0 +1,59 @@
+//! TPKT: ISO transport over TCP, packets one after another behind their length.
+use crate::wire::*;
+
+protocol! {
+    /// TPKT - ISO on TCP (RFC 1006)
+    "TPKT" = "tpkt" column "TPKT" over [Key::Tcp(102), Key::Tcp(3389)] info info {
+        /// Version
+        VERSION: u8 = "version";
+        /// Reserved
+        RESERVED: u8 = "reserved";
+        /// Length
+        LENGTH: u16 = "length";
+        /// Continuation data
+        CONTINUATION: Bytes = "continuation_data";
+    }
+}
+
+const HEADER: usize = 4;
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    if !begins(r.rest()) {
+        r.rest_as(CONTINUATION);
+        return Ok(Next::End);
+    }
+    r.messages(HEADER, whole, packet)
+}
+
+/// Version 3, and a length that holds at least the header of what is inside.
+fn begins(bytes: &[u8]) -> bool {
+    match *bytes {
+        [3, 0, high, low, ..] => u16::from_be_bytes([high, low]) as usize >= HEADER + 2,
+        [3, 0] | [3, 0, _] | [3] => true,
+        _ => false,
+    }
+}
+
+fn whole(head: &[u8]) -> Option<usize> {
+    match *head {
+        [3, _, high, low, ..] => Some(usize::from(u16::from_be_bytes([high, low]))),
+        _ => None,
+    }
+}
+
+fn packet(r: &mut Reader) -> Result<(), Stop> {
+    r.take(VERSION)?;
+    r.take(RESERVED)?;
+    r.take(LENGTH)?;
+    let len = r.reported();
+    if len > 0 {
+        r.carry(len, Key::Name("cotp"));
+    }
+    Ok(())
+}
+
+fn info(layer: &Layer, out: &mut String) {
+    if layer.value(VERSION).is_none() {
+        out.push_str("Continuation");
+    }
+}

@@ -1,0 +1,140 @@
+//! Who sends to whom: the groups in which fields are read, and the filter that chooses each.
+use crate::show::catalogue::{self, FieldId};
+use crate::wire::{Address, Frame, Packet};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Key {
+    /// One direction between two hosts, of one protocol (by its index).
+    Pair(Address, Address, u16),
+    /// The same, segments with these flags.
+    Flags(Address, Address, u16),
+    /// What one host sends, of one protocol.
+    Source(Address, u16),
+    Udp(u16),
+    /// Openings of connections to one port.
+    Syn(u16),
+    /// Segments with data to one port.
+    Tcp(u16),
+    /// Echo requests of one identifier.
+    Echo(u16),
+    /// What one card sends, with a tag of a virtual network.
+    Card(u64),
+    /// A protocol by itself, where there are no addresses.
+    Protocol(u16),
+}
+
+pub struct Groups {
+    flags: Vec<FieldId>,
+    tcp_port: Vec<FieldId>,
+    udp_port: Vec<FieldId>,
+    tcp_len: Vec<FieldId>,
+    echo: Vec<FieldId>,
+    echo_type: Vec<FieldId>,
+    card: Vec<FieldId>,
+    vlan: Vec<FieldId>,
+}
+
+const SYN: u64 = 2;
+
+impl Groups {
+    pub fn new() -> Groups {
+        let named = |name: &str| {
+            let named = catalogue::wireshark().get(name);
+            named.map_or(vec![], |named| named.fields.clone())
+        };
+        Groups {
+            flags: named("tcp.flags"),
+            tcp_port: named("tcp.dstport"),
+            udp_port: named("udp.dstport"),
+            tcp_len: named("tcp.len"),
+            echo: named("icmp.ident"),
+            echo_type: named("icmp.type"),
+            card: named("eth.src"),
+            vlan: named("vlan.id"),
+        }
+    }
+    /// The groups that a packet is in.
+    pub fn of(&self, _: &Frame, packet: &Packet) -> Vec<Key> {
+        let value = |fields: &[FieldId]| {
+            let mut spans = packet.spans.iter();
+            spans.find(|span| fields.contains(&FieldId::of(span))).map(|span| span.value)
+        };
+        let ends = &packet.ends;
+        let top = packet.layers.iter().rfind(|layer| !is_filler(layer.protocol));
+        let top = top.map_or(0, |layer| layer.protocol);
+        let mut keys = vec![];
+        match (ends.source, ends.destination) {
+            (Address::None, _) => keys.push(Key::Protocol(top)),
+            (source, destination) => {
+                keys.push(Key::Pair(source, destination, top));
+                keys.push(Key::Source(source, top));
+                if let Some(flags) = value(&self.flags) {
+                    keys.push(Key::Flags(source, destination, flags as u16));
+                }
+            }
+        }
+        if let Some(port) = value(&self.tcp_port) {
+            match value(&self.flags) {
+                Some(SYN) => keys.push(Key::Syn(port as u16)),
+                _ if value(&self.tcp_len) > Some(0) => keys.push(Key::Tcp(port as u16)),
+                _ => {}
+            }
+        }
+        keys.extend(value(&self.udp_port).map(|port| Key::Udp(port as u16)));
+        if value(&self.echo_type) == Some(8) {
+            keys.extend(value(&self.echo).map(|ident| Key::Echo(ident as u16)));
+        }
+        if value(&self.vlan).is_some() {
+            keys.extend(value(&self.card).map(Key::Card));
+        }
+        keys
+    }
+}
+
+/// Layers that say nothing of what a packet is.
+fn is_filler(protocol: u16) -> bool {
+    let name = filter_name(protocol);
+    matches!(name, "data" | "_ws.malformed" | "_ws.short" | "_ws.unreassembled")
+}
+
+fn filter_name(protocol: u16) -> &'static str {
+    let declared = crate::protocols::ALL.get(usize::from(protocol));
+    declared.map_or("", |declared| declared.filter)
+}
+
+impl Key {
+    /// The display filter that chooses the group.
+    pub fn filter(&self) -> String {
+        let host = |address: &Address, end: &str| match address {
+            Address::Ip4(_) => format!("ip.{end} == {address}"),
+            Address::Ip6(_) => format!("ipv6.{end} == {address}"),
+            _ => format!("eth.{end} == {address}"),
+        };
+        match self {
+            Key::Pair(source, destination, top) => format!(
+                "{} && {} && {}",
+                host(source, "src"),
+                host(destination, "dst"),
+                filter_name(*top)
+            ),
+            Key::Flags(source, destination, flags) => format!(
+                "{} && {} && tcp.flags == 0x{flags:03x}",
+                host(source, "src"),
+                host(destination, "dst")
+            ),
+            Key::Source(source, top) => format!("{} && {}", host(source, "src"), filter_name(*top)),
+            Key::Udp(port) => format!("udp.dstport == {port}"),
+            Key::Syn(port) => format!("tcp.dstport == {port} && tcp.flags == 0x002"),
+            Key::Tcp(port) => format!("tcp.dstport == {port} && tcp.len > 0"),
+            Key::Echo(ident) => format!("icmp.type == 8 && icmp.ident == 0x{ident:04x}"),
+            Key::Card(card) => format!("eth.src == {} && vlan", mac(*card)),
+            Key::Protocol(top) => filter_name(*top).to_string(),
+        }
+    }
+}
+
+fn mac(card: u64) -> String {
+    let bytes = card.to_be_bytes();
+    let bytes: Vec<String> = bytes.iter().skip(2).map(|byte| format!("{byte:02x}")).collect();
+    bytes.join(":")
+}

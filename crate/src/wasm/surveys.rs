@@ -1,0 +1,63 @@
+//! The scan for hidden channels, for JavaScript.
+use super::Engine;
+use super::jobs::Pass;
+use super::types::{Problem, to_js};
+use crate::scan::{Finding, HiddenScan, Tried};
+use js_sys::Float64Array;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** What reads like a hidden channel: `recipe` shows it. `tried` says what was looked at. */
+export interface Hidden {
+    findings: { score: number; kind: string; what: string; preview: string; recipe: string }[];
+    tried: { packets: number; series: number; readings: bigint; limited: boolean };
+}
+"#;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(typescript_type = "Hidden")]
+    pub type Hidden;
+}
+
+#[derive(Serialize)]
+struct HiddenObject {
+    findings: Vec<Finding>,
+    tried: Tried,
+}
+
+/// Looks for hidden channels.
+#[wasm_bindgen]
+pub struct HiddenJob {
+    pass: Pass,
+    scan: HiddenScan,
+}
+
+#[wasm_bindgen]
+impl HiddenJob {
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> HiddenJob {
+        HiddenJob {
+            pass: Pass::default(),
+            scan: HiddenScan::default(),
+        }
+    }
+    pub fn needs(&self, engine: &Engine) -> Float64Array {
+        self.pass.needs(engine)
+    }
+    pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
+        self.pass.push(engine, bytes, &mut self.scan);
+    }
+    /// How many packets were looked at.
+    pub fn done(&self, engine: &Engine) -> u32 {
+        self.pass.done(engine)
+    }
+    /// What was found; may be asked once.
+    pub fn finish(&mut self) -> Result<Hidden, Problem> {
+        let (findings, tried) = std::mem::take(&mut self.scan).finish();
+        to_js(&HiddenObject { findings, tried })
+    }
+}

@@ -1,0 +1,129 @@
+//! Fragments of datagrams: put together and read in the packet that completes them.
+use super::field::*;
+use super::{Address, Decoded, Joined, Piece, Reader, Run, Span, Whole};
+use serde::{Deserialize, Serialize};
+
+/// The fields by which a layer shows what was put together.
+#[derive(Clone, Copy)]
+pub struct PieceFields {
+    /// What the bytes are called.
+    pub name: &'static str,
+    pub pieces: Field<Mark>,
+    pub piece: Field<u32>,
+    /// In place of `piece` for one that does not agree with the others.
+    pub error: Field<u32>,
+    pub overlap: Field<bool>,
+    pub conflict: Field<bool>,
+    pub too_long: Field<bool>,
+    pub count: Field<u32>,
+    pub length: Field<u32>,
+    pub data: Field<Bytes>,
+}
+
+/// Whose fragments these are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Datagram {
+    pub source: Address,
+    pub destination: Address,
+    pub protocol: u8,
+    pub ident: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Fragment {
+    /// In bytes.
+    pub offset: u32,
+    pub more: bool,
+}
+
+impl Reader<'_> {
+    /// Reads what is left as a fragment; `next` is what the whole datagram begins with.
+    pub fn read_fragment(
+        &mut self,
+        protocol: u8,
+        ident: u32,
+        fragment: Fragment,
+        fields: &'static PieceFields,
+        next: Next,
+    ) -> Next {
+        let ends = self.ends();
+        let datagram = Datagram {
+            source: ends.source,
+            destination: ends.destination,
+            protocol,
+            ident,
+        };
+        let run = Run {
+            frame: self.frame.number,
+            stream: 0,
+            direction: 0,
+            sequence: 0,
+            bytes: self.rest(),
+            place: (self.source == Span::FRAME).then_some(self.at as u32),
+        };
+        let all_here = self.left() == self.reported() && self.left() > 0;
+        let joined = match all_here && !self.is_quoted() {
+            true => self.streams.defragment(&run, &datagram, fragment),
+            false => Joined::Nothing,
+        };
+        match joined {
+            Joined::Whole { whole, .. } => {
+                self.at = self.data.len();
+                self.read_datagram(whole, fields, next);
+                Next::End
+            }
+            Joined::Nothing if fragment.offset == 0 => {
+                self.set_fragment();
+                next
+            }
+            Joined::Nothing | Joined::Part(_) => Next::Data,
+        }
+    }
+    fn read_datagram(&mut self, whole: Whole, fields: &PieceFields, next: Next) {
+        let Whole { bytes, pieces } = whole;
+        let place = self.packet.decoded.len();
+        let source = Span::DECODED.saturating_add(place as u8);
+        self.packet.decoded.push(Decoded {
+            name: fields.name,
+            bytes: vec![],
+        });
+        self.inside(&bytes, source, |r| {
+            r.note_pieces(fields, &pieces);
+            r.fragment = false;
+            r.aside(|r| (r.walk)(r, next));
+        });
+        if let Some(kept) = self.packet.decoded.get_mut(place) {
+            kept.bytes = bytes;
+        }
+    }
+
+    /// Which packets the bytes of this source came in.
+    pub(super) fn note_pieces(&mut self, fields: &PieceFields, pieces: &[Piece]) {
+        let len = self.whole.len();
+        let mut pieces: Vec<&Piece> = pieces.iter().collect();
+        pieces.sort_by_key(|piece| piece.at);
+        self.put_at(fields.pieces, 0, len, 0);
+        self.nested(|r| {
+            for piece in &pieces {
+                let wrong = piece.conflicts || piece.too_long;
+                let field = if wrong { fields.error } else { fields.piece };
+                r.put_at(field, piece.at as usize, piece.len as usize, u64::from(piece.frame));
+                r.nested(|r| {
+                    let marks = [
+                        (piece.overlaps, fields.overlap),
+                        (piece.conflicts, fields.conflict),
+                        (piece.too_long, fields.too_long),
+                    ];
+                    for (set, field) in marks {
+                        if set {
+                            r.put(field, 1);
+                        }
+                    }
+                });
+            }
+            r.put(fields.count, pieces.len() as u64);
+            r.put(fields.length, len as u64);
+            r.put_at(fields.data, 0, len, 0);
+        });
+    }
+}

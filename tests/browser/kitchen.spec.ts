@@ -1,0 +1,129 @@
+// The recipe panel beyond one recipe: undo, breakpoints, dragging, the library, where a result is from, hidden channels.
+import { expect, test } from './fixtures';
+import { contents, cook, open, row, saved } from './page';
+import type { Page } from '@playwright/test';
+
+const PORTS = 'extract dport\nchr\njoin\nfrom-base64\nrot13';
+const PINGS = 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat\nsave exfiltrated.zip';
+
+function panel(app: Page) {
+  return app.getByRole('region', { name: 'Recipe', exact: true });
+}
+
+test('changes are undone and done again', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, PORTS);
+  await panel(app).getByRole('tab', { name: 'Steps' }).click();
+  const cards = app.locator('.card');
+  await cards.nth(4).getByRole('button', { name: /^Remove/ }).click();
+  await expect(cards).toHaveCount(4);
+  await panel(app).getByRole('button', { name: 'Undo' }).click();
+  await expect(cards).toHaveCount(5);
+  await panel(app).getByRole('button', { name: 'Redo' }).click();
+  await expect(cards).toHaveCount(4);
+  await cards.nth(0).focus();
+  await app.keyboard.press('Control+z');
+  await expect(app.locator('.result-text')).toHaveText(contents('ports/expected.txt').toString());
+});
+
+test('a recipe stops at its breakpoint and goes on step by step', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, PORTS);
+  await panel(app).getByRole('tab', { name: 'Steps' }).click();
+  const cards = app.locator('.card');
+  await cards.nth(3).getByRole('button', { name: /^Stop before this/ }).click();
+  await expect(app.locator('.result-text')).toContainText('UmlyZWwg');
+  await expect(cards.nth(3).locator('.count')).toHaveCount(0);
+  await panel(app).getByRole('button', { name: 'One step on' }).click();
+  await expect(cards.nth(3).locator('.count')).toBeVisible();
+  await expect(app.locator('.result-text')).toContainText('Rirel');
+  await panel(app).getByRole('button', { name: 'To the end' }).click();
+  await expect(app.locator('.result-text')).toHaveText(contents('ports/expected.txt').toString());
+});
+
+test('a step is dragged to another place', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, 'extract dport\njoin\nchr');
+  await panel(app).getByRole('tab', { name: 'Steps' }).click();
+  const cards = app.locator('.card');
+  await cards.nth(2).locator('.card-ordinal').dragTo(cards.nth(1));
+  await expect(cards.nth(1).locator('.card-name')).toHaveText('chr');
+  await expect(app.locator('.result-text')).toContainText('UmlyZWwg');
+});
+
+test('all steps are offered under the heads of their groups', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, 'extract dport');
+  await panel(app).getByRole('tab', { name: 'Steps' }).click();
+  await app.getByRole('combobox', { name: 'Add a step' }).click();
+  expect(await app.locator('.steps-group').count()).toBeGreaterThan(4);
+  await app.keyboard.type('hexadec');
+  await expect(app.locator('.steps-group')).toHaveCount(0);
+  await app.keyboard.press('Escape');
+});
+
+test('a recipe is kept in the browser, saved as a file, and read from one', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, `# Letters\n${PORTS}`);
+  const here = panel(app);
+  await here.getByRole('tab', { name: 'Library' }).click();
+  await expect(here.getByRole('textbox', { name: 'Name of the recipe' })).toHaveValue('Letters');
+  await here.getByRole('button', { name: 'Keep this recipe' }).click();
+  const file = await saved(app, () => here.getByRole('button', { name: 'Save as a file' }).click());
+  expect(file.bytes.toString()).toBe(`# Letters\n${PORTS}\n`);
+  await here.getByRole('button', { name: 'Clear the recipe' }).click();
+  await here.getByRole('button', { name: /^Letters/ }).click();
+  await expect(app.locator('.result-text')).toHaveText(contents('ports/expected.txt').toString());
+  await here.getByRole('tab', { name: 'Library' }).click();
+  await here.getByRole('button', { name: 'Forget Letters' }).click();
+  await expect(here.getByRole('button', { name: /^Letters/ })).toHaveCount(0);
+  const other = { name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from('extract dport\r\nchr\r\n') };
+  await here.getByLabel('A recipe’s file').setInputFiles(other);
+  await expect(app.locator('.card')).toHaveCount(2);
+});
+
+test('a byte of a result leads to its packet, and a packet to its bytes', async ({ app }) => {
+  await open(app, 'ping-zip/capture.pcap', 32);
+  await cook(app, PINGS);
+  const result = app.getByRole('region', { name: 'Result' });
+  await result.getByRole('tab', { name: 'Bytes' }).click();
+  const grid = app.getByRole('group', { name: 'Result as bytes' });
+  await grid.locator('[data-byte="20"]').first().click();
+  const origin = result.locator('.origin');
+  await expect(origin).toContainText(/Byte 20 is from packet \d+, byte \d+/);
+  const packet = Number(/packet (\d+)/.exec((await origin.textContent()) ?? '')?.[1]);
+  await grid.press('Enter');
+  await expect(row(app, packet)).toHaveAttribute('aria-selected', 'true');
+  await expect(app.getByRole('group', { name: 'Bytes of Frame' }).locator('.mark-selected').first()).toBeVisible();
+  await expect(grid.locator('.hex-byte.mark-hovered')).toHaveCount(15);
+});
+
+test('a row of values shows its packet’s bytes', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, 'extract TCP.dport\nchr');
+  await row(app, 5).click();
+  await expect(app.locator('.result-row.given')).toHaveCount(1);
+  await app.locator('.result-row').nth(8).locator('.result-cell').click();
+  await expect(app.locator('.origin')).toContainText('Row 9 is from packet 9');
+});
+
+test('hidden channels are looked for, and a finding opens as a recipe', async ({ app }) => {
+  await open(app, 'ping-zip/capture.pcap', 32);
+  await app.getByRole('button', { name: 'Recipe', exact: true }).click();
+  await panel(app).getByRole('tab', { name: 'Hidden' }).click();
+  await panel(app).getByRole('button', { name: 'Look for hidden channels' }).click();
+  await expect(app.locator('.hidden-tried')).toContainText('32 packets');
+  await app.locator('.finding').first().getByRole('button', { name: 'Open as a recipe' }).click();
+  await expect(app.locator('.card').first()).toBeVisible();
+  await expect(app.getByRole('region', { name: 'Result' })).toBeVisible();
+});
+
+test('a recipe of very many lines is bounded', async ({ app, address }) => {
+  const long = `extract dport\n${'reverse\n'.repeat(9_999)}`;
+  await app.goto(`${address}#recipe=${encodeURIComponent(long)}`);
+  await app.reload();
+  await open(app, 'ports/capture.pcap', 64);
+  await expect(panel(app)).toContainText('more than 400 lines');
+  await panel(app).getByRole('button', { name: 'Show it' }).click();
+  await expect(panel(app).locator('.recipe-faults')).toContainText('at most 1000 steps');
+});

@@ -1,0 +1,106 @@
+// Statistics: counted over the whole capture, each number a click from its packets.
+import { expect, test } from './fixtures';
+import { filter, open, row, shown } from './page';
+import type { Locator, Page } from '@playwright/test';
+
+test.beforeEach(async ({ app }) => open(app, 'sample/capture.pcapng', 182));
+
+async function statistics(app: Page, page: string): Promise<Locator> {
+  await app.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Statistics' }).click();
+  const region = app.getByRole('region', { name: 'Statistics' });
+  await region.getByRole('tab', { name: page }).click();
+  return region;
+}
+
+function line(region: Locator, text: string | RegExp): Locator {
+  return region.getByRole('row').filter({ hasText: text });
+}
+
+test('protocols are counted under what carries them, and lead to their packets', async ({ app }) => {
+  const region = await statistics(app, 'Protocols');
+  await expect(line(region, 'Domain Name System dns')).toContainText('12');
+  await line(region, 'Domain Name System dns').dblclick();
+  await expect(shown(app)).toContainText('12 of 182 shown');
+  await expect(row(app, 6)).toBeVisible();
+});
+
+test('conversations of a layer are sorted by their heads and copied as CSV', async ({ app, context, form }) => {
+  if (form === 'site') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const region = await statistics(app, 'Conversations');
+  await region.getByRole('button', { name: 'TCP', exact: true }).click();
+  await expect(region.getByRole('status').first()).toHaveText('69 conversations');
+  await region.getByRole('columnheader', { name: 'Packets' }).getByRole('button').click();
+  const first = region.getByRole('row').nth(1);
+  await expect(first).toContainText('49152');
+  await region.getByRole('columnheader', { name: 'Packets' }).getByRole('button').click();
+  await expect(region.getByRole('columnheader', { name: 'Packets' })).toHaveAttribute('aria-sort', 'ascending');
+  await region.getByRole('button', { name: 'Copy as CSV' }).click();
+  await expect(app.locator('.passing')).toContainText(/Copied conversations as CSV|did not allow/);
+});
+
+test('a conversation is shown, or one direction of it, or followed', async ({ app }) => {
+  const region = await statistics(app, 'Conversations');
+  await region.getByRole('button', { name: 'TCP', exact: true }).click();
+  await line(region, '49153').click({ button: 'right' });
+  await app.getByRole('menuitem', { name: 'Show B → A only' }).click();
+  await expect(shown(app)).toContainText('7 of 182 shown');
+});
+
+test('statistics are of the packets shown, or of all', async ({ app }) => {
+  await filter(app, 'udp');
+  await expect(shown(app)).toContainText('19 of 182');
+  const region = await statistics(app, 'Lengths');
+  await expect(region.locator('.statistics-said')).toContainText('19 packets');
+  await region.getByRole('combobox', { name: 'Of which packets' }).selectOption('all');
+  await expect(region.locator('.statistics-said')).toContainText('182 packets');
+});
+
+test('the most frequent values of any field, by either name', async ({ app }) => {
+  const region = await statistics(app, 'Top values');
+  await region.getByRole('combobox', { name: 'Field' }).fill('IP.dst');
+  await app.keyboard.press('Enter');
+  await expect(region.getByRole('row').nth(1)).toContainText('198.51.100.64');
+  await region.getByRole('grid').focus();
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('Enter');
+  await expect(shown(app)).toContainText('of 182 shown');
+  await expect(app.getByRole('combobox', { name: 'Display filter' })).toHaveValue(/^IP\.dst == /);
+});
+
+test('a stretch of time that is drawn becomes the filter, and goes again', async ({ app }) => {
+  await app.getByRole('button', { name: 'Packets over time' }).click();
+  const plot = app.locator('.timeline-strip .u-over');
+  await expect(plot).toBeVisible();
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('the plot has no place');
+  const middle = box.y + box.height / 2;
+  await app.mouse.move(box.x + box.width * 0.35, middle);
+  await app.mouse.down();
+  await app.mouse.move(box.x + box.width * 0.6, middle, { steps: 4 });
+  await app.mouse.up();
+  await expect(app.getByRole('combobox', { name: 'Display filter' })).toHaveValue(
+    /^frame\.time_relative >= [\d.]+ && frame\.time_relative <= [\d.]+$/,
+  );
+  await expect(shown(app)).toContainText('of 182 shown');
+  await app.getByRole('button', { name: 'Whole time' }).click();
+  await expect(shown(app)).toHaveText('182 packets');
+});
+
+test('a stretch of time is chosen by keys too', async ({ app }) => {
+  const region = await statistics(app, 'Over time');
+  const plot = region.getByRole('img', { name: /Packets over time/ });
+  await expect(plot).toBeVisible();
+  await plot.focus();
+  for (let n = 0; n < 30; n++) await app.keyboard.press('Shift+ArrowRight');
+  await app.keyboard.press('Enter');
+  await expect(shown(app)).toContainText('of 182 shown');
+});
+
+test('a line of the plot that is no filter says so', async ({ app }) => {
+  const region = await statistics(app, 'Over time');
+  await region.getByRole('textbox', { name: 'Filter of line 2' }).fill('no.such.field');
+  await app.keyboard.press('Tab');
+  await expect(region.getByRole('alert')).toContainText('no.such.field');
+  await region.getByRole('button', { name: 'Without that line' }).click();
+  await expect(region.getByRole('img', { name: /Packets over time/ })).toBeVisible();
+});

@@ -1,0 +1,27 @@
+// What ports and types are said to carry, by the person; the capture is opened again under other rules.
+import { signal } from '@preact/signals';
+import { engine } from '../engine/engine';
+import { openFiles } from './capture';
+
+export interface Rule {
+  /** What is looked at: `tcp.port`. */
+  key: string;
+  value: string;
+  /** The protocol's name in filters. */
+  protocol: string;
+}
+
+export const KEYS = ['tcp.port', 'udp.port', 'ip.proto', 'ethertype'] as const;
+
+export const rules = signal<readonly Rule[]>([]);
+
+export function ruleText({ key, value, protocol }: Rule): string {
+  return `${key}==${value},${protocol}`;
+}
+
+/** Opens the capture under these rules. Throws where one cannot be read; then all stays as it was. */
+export async function decodeAs(next: Rule[]) {
+  const files = await engine.decodeAs(next.map(ruleText));
+  rules.value = next;
+  if (files.length > 0) await openFiles(files);
+}

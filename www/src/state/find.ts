@@ -1,0 +1,107 @@
+// Finding packets: by text, bytes, pattern or filter; what was found so far, and where one stands in it.
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
+import { engine } from '../engine/engine';
+import type { Manner, Scanning } from '../engine/contract';
+import { generation } from './capture';
+import { messageOf } from './notices';
+import { number, selectNumber } from './selection';
+
+export const open = signal(false);
+export const manner = signal<Manner>('text');
+export const text = signal('');
+/** Numbers, rising. */
+export const found = signal<readonly number[]>([]);
+export const running = signal<Scanning | null>(null);
+export const problem = signal<string | null>(null);
+/** The last step led over an end of the capture. */
+export const wrapped = signal(false);
+/** Place of the selected packet among those found, from 1; 0 where it is none. */
+export const place = computed(() => found.value.indexOf(number.value ?? 0) + 1);
+
+const SETTLE_MS = 200;
+let latest = 0;
+let timer = 0;
+/** The packet that a new search begins from. */
+let anchor = 0;
+
+export function openFind() {
+  open.value = true;
+}
+
+export function closeFind() {
+  latest++;
+  clearTimeout(timer);
+  engine.cancel('find');
+  batch(() => {
+    open.value = false;
+    running.value = null;
+  });
+}
+
+async function search() {
+  const mine = ++latest;
+  engine.cancel('find');
+  batch(() => {
+    found.value = [];
+    problem.value = null;
+    wrapped.value = false;
+    running.value = text.peek() === '' ? null : { done: 0, of: 0 };
+  });
+  if (text.peek() === '') return;
+  anchor = number.peek() ?? 0;
+  let led = false;
+  const take = (more: Uint32Array) => {
+    if (more.length > 0) found.value = found.peek().concat(Array.from(more));
+    // The nearest from here on is shown as soon as it is known.
+    const first = found.peek().find((each) => each >= anchor);
+    if (!led && first !== undefined) {
+      led = true;
+      void selectNumber(first);
+    }
+  };
+  try {
+    const last = await engine.find(manner.peek(), text.peek(), (progress) => {
+      if (mine !== latest) return;
+      running.value = { done: progress.done, of: progress.of };
+      take(progress.found);
+    });
+    if (mine !== latest) return;
+    take(last.found);
+    if (number.peek() !== null && place.peek() === 0 && found.peek().length > 0) void step(1);
+  } catch (error) {
+    if (mine === latest) problem.value = messageOf(error);
+  } finally {
+    if (mine === latest) running.value = null;
+  }
+}
+
+/** To the next or previous packet that was found and is shown, round the end. */
+export async function step(way: 1 | -1) {
+  const all = found.peek();
+  const here = number.peek() ?? 0;
+  const ahead = way === 1 ? all.filter((each) => each > here) : all.filter((each) => each < here).reverse();
+  const behind = way === 1 ? all.filter((each) => each <= here) : all.filter((each) => each >= here).reverse();
+  for (const [at, each] of [...ahead, ...behind].entries()) {
+    if (await selectNumber(each)) {
+      wrapped.value = at >= ahead.length;
+      return;
+    }
+  }
+}
+
+effect(() => {
+  // What is asked; the search follows once the typing rests.
+  const asked = `${manner.value}${text.value}${open.value ? '' : 'shut'}`;
+  untracked(() => {
+    clearTimeout(timer);
+    if (open.peek() && asked !== '') timer = window.setTimeout(() => void search(), SETTLE_MS);
+  });
+});
+
+effect(() => {
+  if (generation.value > 0)
+    untracked(() => {
+      found.value = [];
+      closeFind();
+    });
+});

@@ -1,0 +1,79 @@
+// One click tries every field of every conversation as a hidden channel; what reads as something opens as a recipe.
+import { count, counted, percent } from '../parts/format';
+import { Icon } from '../parts/icon';
+import { ProgressBar } from '../parts/progress';
+import { opened, reading } from '../state/capture';
+import { hidden, lookForHidden, problem, scanning, stopLooking } from '../state/hidden';
+import { text, view } from '../state/recipe';
+
+function use(recipe: string) {
+  text.value = recipe.trimEnd();
+  view.value = 'cards';
+}
+
+export function HiddenChannels() {
+  const now = scanning.value;
+  const found = hidden.value;
+  return (
+    <div class="hidden">
+      <p class="hidden-says">
+        Tries every field of every protocol, by conversation and direction: as characters, as bits, as differences and
+        timings, and the bytes that no field covers; and ranks what reads as text, as Base64 or as a known file.
+      </p>
+      {now ? (
+        <div class="hidden-running" role="status">
+          <ProgressBar part={now.done} whole={now.of} label="Looking for hidden channels" />
+          <span>Looking, {percent(now.done, now.of)}</span>
+          <button type="button" class="quiet" onClick={stopLooking}>
+            Stop
+          </button>
+        </div>
+      ) : (
+        <button
+          type="button"
+          class={found ? 'button' : 'button button-main'}
+          disabled={opened.value === null || reading.value !== null}
+          onClick={() => void lookForHidden()}
+        >
+          <Icon name="loupe" /> {found ? 'Look again' : 'Look for hidden channels'}
+        </button>
+      )}
+      {problem.value === null ? null : (
+        <p class="card-problem" role="alert">
+          {problem.value}
+        </p>
+      )}
+      <Findings />
+    </div>
+  );
+}
+
+function Findings() {
+  const found = hidden.value;
+  if (!found) return null;
+  const { findings, tried } = found;
+  return (
+    <>
+      <p class="hidden-tried" role="status">
+        {findings.length === 0 ? 'Nothing reads as hidden. ' : `${counted(findings.length, 'finding')}, the surest first. `}
+        {counted(tried.packets, 'packet')}, {counted(tried.series, 'series of values', 'series of values')},{' '}
+        {count(Number(tried.readings))} readings were tried
+        {tried.limited ? '; the capture was too large to try all of it' : ''}.
+      </p>
+      <ol class="findings">
+        {findings.map((finding, at) => (
+          <li key={at} class="finding">
+            <div class="finding-head">
+              <span class="finding-kind">{finding.kind}</span>
+              <span class="finding-what">{finding.what}</span>
+              <button type="button" class="quiet" onClick={() => use(finding.recipe)}>
+                Open as a recipe
+              </button>
+            </div>
+            <code class="finding-preview">{finding.preview}</code>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

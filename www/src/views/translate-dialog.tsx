@@ -1,0 +1,116 @@
+// A recipe in other tools' words, and Scapy's words as a recipe.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { engine } from '../engine/engine';
+import type { Script } from '../engine/contract';
+import { saveFile } from '../parts/save';
+import { Tabs } from '../parts/tabs';
+import { dialog } from '../state/appearance';
+import { messageOf, remark } from '../state/notices';
+import { isEmpty, text, view } from '../state/recipe';
+import { copy } from './context-menu';
+import { Dialog } from './dialog';
+
+type Target = 'scapy' | 'tshark' | 'paste';
+
+export function TranslateDialog() {
+  return (
+    <Dialog name="translate" title="Translate the recipe">
+      <Translate />
+    </Dialog>
+  );
+}
+
+function Translate() {
+  const target = useSignal<Target>(isEmpty.peek() ? 'paste' : 'scapy');
+  const tabs = [
+    { key: 'scapy', title: 'Python with Scapy' },
+    { key: 'tshark', title: 'tshark' },
+    { key: 'paste', title: 'From Scapy' },
+  ];
+  const now = target.value;
+  return (
+    <div class="translate">
+      <Tabs label="Translate" tabs={tabs} chosen={now} onChoose={(key) => (target.value = key as Target)} />
+      {now === 'paste' ? <Paste /> : isEmpty.value ? <p class="pane-empty">The recipe is empty.</p> : <Written target={now} />}
+    </div>
+  );
+}
+
+function Written({ target }: { target: 'scapy' | 'tshark' }) {
+  const script = useSignal<Script | null>(null);
+  useEffect(() => {
+    script.value = null;
+    engine.exportRecipe(text.value, target).then(
+      (made) => (script.value = made),
+      (error: unknown) => remark('error', messageOf(error)),
+    );
+  }, [target, text.value]);
+  const made = script.value;
+  if (!made) return null;
+  const name = target === 'scapy' ? 'recipe.py' : 'recipe.sh';
+  return (
+    <>
+      {made.missing.length > 0 ? (
+        <ul class="translate-missing" role="status">
+          {made.missing.map((word, at) => (
+            <li key={at}>{word}</li>
+          ))}
+        </ul>
+      ) : null}
+      <pre class="script" tabIndex={0} aria-label="Script">
+        {made.text}
+      </pre>
+      <p class="translate-tools">
+        <button type="button" class="button button-main" onClick={() => void copy('the script', made.text)}>
+          Copy
+        </button>
+        <button type="button" class="button" onClick={() => saveFile(name, new TextEncoder().encode(made.text))}>
+          Save {name}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Paste() {
+  const typed = useSignal('');
+  const fault = useSignal(false);
+  const read = async (event: Event) => {
+    event.preventDefault();
+    const recipe = await engine.translateScapy(typed.peek());
+    fault.value = recipe === null;
+    if (recipe === null) return;
+    text.value = recipe.trimEnd();
+    view.value = 'cards';
+    dialog.value = null;
+  };
+  return (
+    <form class="translate-paste" onSubmit={(event) => void read(event)}>
+      <label>
+        A line of Python, such as <code>[chr(p.dport) for p in pkts]</code> or{' '}
+        <code>b"".join(p.load[16:32] for p in pkts if p.haslayer(ICMP))</code>
+        <textarea
+          rows={4}
+          spellcheck={false}
+          aria-label="Python with Scapy"
+          aria-invalid={fault.value}
+          value={typed.value}
+          onInput={(event) => {
+            typed.value = event.currentTarget.value;
+            fault.value = false;
+          }}
+        />
+      </label>
+      {fault.value ? (
+        <p class="card-problem" role="alert">
+          This is none of the lines that are understood: a field of each packet, perhaps under a condition, perhaps
+          joined.
+        </p>
+      ) : null}
+      <button type="submit" class="button button-main" disabled={typed.value.trim() === ''}>
+        Make it a recipe
+      </button>
+    </form>
+  );
+}
