@@ -14,27 +14,40 @@ const mark = join(pkg, '.made-from');
 const wasmFeatures = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int',
   'reference-types', 'sign-ext'];
 
+/** The modules: the engine, and the heavy steps of recipes, which are compiled when one is first used. */
+const modules = [
+  { name: 'engine', crate: 'wireloupe', words: ['--no-default-features'] },
+  { name: 'kitchen', crate: 'kitchen', words: [] },
+];
+
 export async function buildEngine() {
-  const wasm = await compile();
-  const made = digest([wasm, join(root, 'Cargo.lock'), join(root, 'package-lock.json'), import.meta.filename]);
+  /** @type {Record<string, string>} */
+  const compiled = {};
+  for (const module of modules) compiled[module.name] = await compile(module);
+  const made = digest([...Object.values(compiled), join(root, 'Cargo.lock'), join(root, 'package-lock.json'), import.meta.filename]);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === made) {
     say('the engine is unchanged');
     return;
   }
   rmSync(pkg, { recursive: true, force: true });
   mkdirSync(pkg, { recursive: true });
-  await cargo(['run', '--quiet', '--package', 'xtask', '--', 'glue', wasm, pkg]);
-  await optimise(join(pkg, 'engine_bg.wasm'));
+  for (const [name, wasm] of Object.entries(compiled)) {
+    await cargo(['run', '--quiet', '--package', 'xtask', '--', 'glue', wasm, pkg, name]);
+    await optimise(join(pkg, `${name}_bg.wasm`));
+  }
   writeFileSync(mark, made);
 }
 
-/** @returns {Promise<string>} the path of the wasm as rustc leaves it */
-async function compile() {
+/**
+ * @param {{ crate: string, words: string[] }} module
+ * @returns {Promise<string>} the path of the wasm as rustc leaves it
+ */
+async function compile({ crate, words: own }) {
   const { program, env, words } = await findWasmCargo();
   // `rustc --crate-type`: with an rlib beside it, cargo would leave out link-time optimisation.
-  await run(program, ['rustc', '--package', 'wireloupe', '--lib', '--crate-type', 'cdylib', '--release',
-    '--no-default-features', '--features', 'web', ...words], { env });
-  return join(await targetFolder(), 'wasm32-unknown-unknown/release/wireloupe.wasm');
+  await run(program, ['rustc', '--package', crate, '--lib', '--crate-type', 'cdylib', '--release',
+    ...own, '--features', 'web', ...words], { env });
+  return join(await targetFolder(), `wasm32-unknown-unknown/release/${crate}.wasm`);
 }
 
 async function targetFolder() {

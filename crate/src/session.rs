@@ -10,7 +10,7 @@ mod value_source;
 
 use crate::capture::{Chunk, Error, Index};
 use crate::filter::Filter;
-use crate::flow::{Conversations, DecodeAs, FrameBytes, Known};
+use crate::flow::{Conversations, DecodeAs, FrameBytes, Known, Preferences};
 use crate::protocols;
 use crate::scan::{Classes, Scan, Verdicts, packed, verdicts};
 use crate::wire::{Frame, Packet, Wanted};
@@ -57,6 +57,10 @@ impl Session {
         }
     }
 
+    /// Says whether what came in several packets is put together; before the first packet.
+    pub fn prefer(&mut self, preferences: Preferences) {
+        self.conversations.preferences = preferences;
+    }
     /// Says what ports and types carry; before the first packet, since it changes what conversations are.
     pub fn decode_as(&mut self, rules: DecodeAs) {
         self.conversations.decode_as = rules;

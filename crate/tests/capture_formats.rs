@@ -325,7 +325,7 @@ fn captures_are_merged_by_time_with_their_interfaces_and_comments() {
     for path in files {
         let mut last_ns = 0;
         packing::read(own(path), &mut |frame| {
-            if frame.time_ns != wireloupe::wire::NO_TIME {
+            if frame.time_ns != NO_TIME {
                 last_ns = frame.time_ns;
             }
             alone.push((last_ns, frame.bytes.to_vec(), frame.link));

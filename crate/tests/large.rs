@@ -1,6 +1,5 @@
 //! A capture of twenty gigabytes is read as any other: offsets beyond four gigabytes, in memory that does not grow with it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-#[allow(dead_code)]
 mod generated;
 
 use generated::pcapng;

@@ -165,8 +165,9 @@ fn every_filter_name_has_one_kind() {
         // The same number is shown in decimal here and in hexadecimal there.
         let kind = |id: &FieldId| match id.info().kind {
             Kind::Hex => Kind::Uint,
-            // An address of an unusual length is shown as bytes; so is text that Wireshark takes for either.
-            Kind::Mac | Kind::Eui64 | Kind::Text => Kind::Bytes,
+            // An address of an unusual length is shown as bytes; so is text that Wireshark takes for either, in
+            // whichever encoding.
+            Kind::Mac | Kind::Eui64 | Kind::Text | Kind::Utf16 => Kind::Bytes,
             kind => kind,
         };
         let mut kinds: Vec<_> = named.fields.iter().map(kind).collect();

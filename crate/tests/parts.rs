@@ -9,7 +9,10 @@ use wireloupe::session::{Pass, Session, question};
 const QUESTIONS: &[(&str, &str)] = &[
     ("filter", "tcp.analysis.flags || frame.time_delta > 0.001"),
     ("filter", "tcp.time_delta > 0.0001 || udp.time_delta > 0.1"),
-    ("filter", "http.request || smb2.response_to || dns.flags.response == 1"),
+    (
+        "filter",
+        "http.request || smb2.response_to || dns.flags.response == 1",
+    ),
     ("filter", "tcp.stream > 2 && tcp.seq > 100"),
     (
         "recipe",

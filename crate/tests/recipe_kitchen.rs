@@ -10,11 +10,21 @@ fn every_step_that_asks_the_kitchen_is_listed_as_heavy() {
     let asks = |name: &str| {
         let file = folder.join(format!("{}.rs", name.replace('-', "_")));
         let source = std::fs::read_to_string(file).unwrap();
-        ["heavy(", "kitchen::", "document::", "block_cipher::", "archive::read"]
-            .iter()
-            .any(|word| source.contains(word))
+        [
+            "heavy(",
+            "kitchen::",
+            "document::",
+            "block_cipher::",
+            "archive::read",
+        ]
+        .iter()
+        .any(|word| source.contains(word))
     };
     let listed: BTreeSet<&str> = steps().iter().filter(|s| s.heavy).map(|s| s.name).collect();
-    let asking: BTreeSet<&str> = steps().iter().map(|s| s.name).filter(|name| asks(name)).collect();
+    let asking: BTreeSet<&str> = steps()
+        .iter()
+        .map(|s| s.name)
+        .filter(|name| asks(name))
+        .collect();
     assert_eq!(listed, asking);
 }

@@ -114,3 +114,101 @@ fn joined_values_stop_at_the_limit() {
         "step 1, join: the result would pass the limit of 15 bytes"
     );
 }
+
+#[test]
+fn heavy_decompression_stops_at_the_limit() {
+    // A megabyte of zeros in each format.
+    for (step, packed) in [
+        ("bunzip2", BZIP2_ZEROS),
+        ("unxz", XZ_ZEROS),
+        ("unzstd", ZSTD_ZEROS),
+    ] {
+        let packed = hex_bytes(packed);
+        let stop = run(step, bytes(packed.clone()), &limits(100_000, 1_000)).unwrap_err();
+        assert!(stop.contains("would pass the limit"), "{stop}");
+        let whole = run(step, bytes(packed), &limits(1 << 20, 1_000)).unwrap();
+        assert_eq!(whole.count(), 1 << 20, "{step}");
+    }
+}
+
+#[test]
+fn turns_of_a_group_stop_at_the_limit_together() {
+    let values: Vec<String> = (0..200).map(|n| format!("\"{n}\"")).collect();
+    let values = notation::read(&format!("[{}]", values.join(", ")));
+    let recipe = "for-each\nreplace \"1\" \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"\nend";
+    let steps = text::parse(recipe).steps;
+    let stop =
+        wireloupe::recipe::run::apply_all(&steps, values, &limits(4_000, 1_000)).unwrap_err();
+    assert!(stop.to_string().contains("would pass the limit"), "{stop}");
+}
+
+#[test]
+fn a_recipe_that_runs_too_long_is_stopped_with_a_word() {
+    use std::cell::Cell;
+    use wireloupe::recipe::{Extraction, Plan};
+    let plan = Plan::new(&text::parse("extract frame.number\nadd 1\nadd 2\nadd 3").steps);
+    let limits = Limits {
+        milliseconds: 100.0,
+        ..Limits::default()
+    };
+    let now = Cell::new(0.0);
+    let clock = || now.replace(now.get() + 20.0);
+    let found = Extraction::new(&plan.requests[0], limits);
+    let outcome = plan.run(&[&found], &limits, &clock);
+    let fault = outcome.fault.unwrap().to_string();
+    assert!(fault.contains("stopped before this step"), "{fault}");
+}
+
+#[test]
+fn groups_in_groups_are_bounded() {
+    let recipe = "extract frame.number\n".to_string()
+        + &"for-each\nchunks 1\n".repeat(20)
+        + &"end\n".repeat(20);
+    let (_, fault) = check(&text::parse(&recipe).steps);
+    assert!(
+        fault
+            .unwrap()
+            .to_string()
+            .contains("stands in at most 7 others")
+    );
+}
+
+#[test]
+fn ten_thousand_steps_from_an_address_are_refused_quickly() {
+    let recipe = "extract frame.number\n".to_string() + &"add 1\n".repeat(10_000);
+    let parsed = text::parse(&recipe);
+    let (shapes, fault) = check(&parsed.steps);
+    assert_eq!(shapes.len(), MAX_STEPS);
+    assert!(fault.unwrap().to_string().contains("at most 1000 steps"));
+}
+
+#[test]
+fn a_large_result_says_its_limit_and_what_to_do() {
+    let values = notation::read("[\"aaaaaaaaaa\", \"aaaaaaaaaa\"]");
+    let stop = run("concat", values, &limits(15, 10)).unwrap_err();
+    assert_eq!(
+        stop,
+        "step 1, concat: the result would pass the limit of 15 bytes"
+    );
+}
+
+#[test]
+fn a_number_in_a_large_base_is_bounded() {
+    let stop = run(
+        "from-base58",
+        bytes(vec![b'z'; 1 << 20]),
+        &Limits::default(),
+    )
+    .unwrap_err();
+    assert!(stop.contains("more than the 65536"), "{stop}");
+}
+
+fn hex_bytes(text: &str) -> Vec<u8> {
+    let digit = |at: usize| u8::from_str_radix(&text[at..at + 2], 16).unwrap();
+    (0..text.len()).step_by(2).map(digit).collect()
+}
+
+const BZIP2_ZEROS: &str =
+    "425a683931415926535938571ce50008084000c0040008200030cc0529a60806c4201e2ee48a70a12070ae39ca";
+const XZ_ZEROS: &str = "fd377a585a000004e6d6b4460200210116000000742fe5a3efffff00d95d00006ffdffffa3b7ff473e481572396151b89228e6a38607f9eee41e82d32fc53a3c014bb17ec98a8a4d2fa30dd97fa6e38c231153e05918c5758ae277f8b6947f0c6ac0de744964e2e95c53b204d8f7440cab5f0d6d46e9e5c37688b79657acb64de1691d6ffb4b88106c42cb883f5c008fd04eaf262894711f3d8f24e1709ea7235fec28cb85d195988a7e2a91f22775f719c006984d98fdd8afd5900fc42553f8f591363105a5b0ee6fc1704d470cd19111aaad601dbaceb127185c5986e9665258bee976ac59e4e55b0508f9c7daadfcfb522af7e495250000000000c2f6ba3ea2706b600001f5018080400079977f47b1c467fb020000000004595a";
+const ZSTD_ZEROS: &str = "28b52ffd04684c000008000100fcff39100202001000020010000200100002001000020010000200100003001000f13e16e1";

@@ -85,6 +85,7 @@ fn every_step_says_what_a_page_needs() {
         takes,
         gives,
         arguments,
+        ..
     } in &infos
     {
         assert!(!group.is_empty() && !help.is_empty(), "{name}");

@@ -15,8 +15,14 @@ fn gives(python: &str, recipe: &str) {
 #[test]
 fn one_liners_become_recipes() {
     gives("[chr(p.dport) for p in pkts]", "extract dport\nchr");
-    gives("''.join([chr(pkt[TCP].dport) for pkt in packets])", "extract TCP.dport\nchr\njoin");
-    gives("\"\".join(chr(p.sport - 5000) for p in rdpcap('x.pcap') if p.haslayer(UDP))", "filter udp\nextract sport\nsubtract 5000\nchr\njoin");
+    gives(
+        "''.join([chr(pkt[TCP].dport) for pkt in packets])",
+        "extract TCP.dport\nchr\njoin",
+    );
+    gives(
+        "\"\".join(chr(p.sport - 5000) for p in rdpcap('x.pcap') if p.haslayer(UDP))",
+        "filter udp\nextract sport\nsubtract 5000\nchr\njoin",
+    );
     gives(
         "b\"\".join(p.load[16:32] for p in pkts if p.haslayer(ICMP) and p[ICMP].type == 8)",
         "filter icmp\nfilter ICMP.type == 8\nextract load[16:32]\nconcat",
@@ -29,8 +35,14 @@ fn one_liners_become_recipes() {
         "base64.b64decode(''.join([chr(p[TCP].dport) for p in pkts if TCP in p and p[IP].src == '10.0.0.1']))",
         "filter tcp\nfilter IP.src == 10.0.0.1\nextract TCP.dport\nchr\njoin\nfrom-base64",
     );
-    gives("bytes([p[IP].id >> 8 for p in pkts])", "extract IP.id\nshift-right 8\nto-bytes 1\nconcat");
-    gives("[p[ICMP].seq & 0xff for p in pkts]", "extract ICMP.seq\nand 0xff");
+    gives(
+        "bytes([p[IP].id >> 8 for p in pkts])",
+        "extract IP.id\nshift-right 8\nto-bytes 1\nconcat",
+    );
+    gives(
+        "[p[ICMP].seq & 0xff for p in pkts]",
+        "extract ICMP.seq\nand 0xff",
+    );
     gives("print([p.time for p in pkts])", "extract frame.time_epoch");
     gives("p[TCP].dport", "extract TCP.dport");
     gives("pkts[IP].ttl", "extract IP.ttl");
@@ -38,7 +50,13 @@ fn one_liners_become_recipes() {
 
 #[test]
 fn what_is_no_such_line_is_left_alone() {
-    for python in ["", "import os", "for p in pkts:", "[f(p) for p in pkts]", "hello world"] {
+    for python in [
+        "",
+        "import os",
+        "for p in pkts:",
+        "[f(p) for p in pkts]",
+        "hello world",
+    ] {
         assert_eq!(translate(python), None, "{python}");
     }
 }
@@ -61,7 +79,13 @@ fn filters_and_fields_are_said_in_scapys_words() {
     assert_eq!(filter("!udp"), "not (p.haslayer(\"UDP\"))");
     assert!(filter_as_scapy("tcp.analysis.retransmission").is_err());
     let field = |name| field_as_scapy(&FieldName::parse(name).unwrap());
-    assert_eq!(field("tcp.dstport").unwrap(), "field(p, \"TCP\", \"dport\")");
-    assert_eq!(field("ICMP.load[16:32]").unwrap(), "part(field(p, \"ICMP\", \"load\"), \"16:32\")");
+    assert_eq!(
+        field("tcp.dstport").unwrap(),
+        "field(p, \"TCP\", \"dport\")"
+    );
+    assert_eq!(
+        field("ICMP.load[16:32]").unwrap(),
+        "part(field(p, \"ICMP\", \"load\"), \"16:32\")"
+    );
     assert!(field("tcp.analysis.flags").is_err());
 }

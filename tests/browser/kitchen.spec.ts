@@ -127,3 +127,56 @@ test('a recipe of very many lines is bounded', async ({ app, address }) => {
   await panel(app).getByRole('button', { name: 'Show it' }).click();
   await expect(panel(app).locator('.recipe-faults')).toContainText('at most 1000 steps');
 });
+
+test('what a result looks like is said at its step, and one click adds the step that reads it', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, 'extract dport\nchr\njoin');
+  await panel(app).getByRole('tab', { name: 'Steps' }).click();
+  const last = app.locator('.card').last();
+  await last.getByRole('button', { name: /from-base64/ }).click();
+  await expect(app.locator('.card').last().locator('.card-name')).toHaveText('from-base64');
+  await expect(app.locator('.result-text')).toContainText('Rirel');
+});
+
+test('a step’s preview has packets, times and values', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, 'extract TCP.dport');
+  await panel(app).getByRole('tab', { name: 'Steps' }).click();
+  const first = app.locator('.previews tr').first();
+  await expect(first.locator('.packet-link')).toHaveText('1');
+  await expect(first.locator('.preview-time')).toHaveText('0.000000');
+  await expect(first.locator('.preview-value')).toHaveText(/^\d+$/);
+});
+
+test('a recipe becomes a script, and a line of Scapy becomes a recipe', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await app.getByRole('button', { name: 'Recipe', exact: true }).click();
+  await panel(app).getByRole('button', { name: 'Translate' }).click();
+  const dialog = app.getByRole('dialog', { name: 'Translate the recipe' });
+  await dialog.getByRole('textbox', { name: 'Python with Scapy' }).fill('print(1)');
+  await dialog.getByRole('button', { name: 'Make it a recipe' }).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Python with Scapy' }).fill('[chr(p.dport) for p in pkts]');
+  await dialog.getByRole('button', { name: 'Make it a recipe' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(app.locator('.result-row').first()).toBeVisible();
+  await panel(app).getByRole('button', { name: 'Translate' }).click();
+  await expect(dialog.getByLabel('Script')).toContainText('from scapy');
+  await dialog.getByRole('tab', { name: 'tshark' }).click();
+  await expect(dialog.getByLabel('Script')).toContainText('tshark');
+});
+
+test('a port is decoded as the protocol that is named, and a wrong rule is said', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await row(app, 3).click({ button: 'right' });
+  await app.getByRole('menuitem', { name: 'Decode as…' }).click();
+  const dialog = app.getByRole('dialog', { name: 'Decode as' });
+  await dialog.getByRole('textbox', { name: 'Rule 1: number' }).fill('1-65535');
+  await dialog.getByRole('combobox', { name: 'Rule 1: protocol' }).fill('nonsense');
+  await dialog.getByRole('button', { name: 'Read the capture so' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('no protocol is called');
+  await dialog.getByRole('combobox', { name: 'Rule 1: protocol' }).fill('http');
+  await dialog.getByRole('button', { name: 'Read the capture so' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(row(app, 3)).toBeVisible();
+});

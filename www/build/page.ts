@@ -12,6 +12,7 @@ const template = resolve(www, 'index.html');
 const icon = resolve(www, 'icon.svg');
 const sample = resolve(www, '../tests/captures/sample/capture.pcapng');
 const wasm = resolve(www, 'src/engine/pkg/engine_bg.wasm');
+const kitchen = resolve(www, 'src/engine/pkg/kitchen_bg.wasm');
 
 /** Puts script, style, worker and wasm into `index.html`, and the same page beside it as `wireloupe.html`. */
 export function wholePage(): Plugin {
@@ -19,7 +20,7 @@ export function wholePage(): Plugin {
     name: 'whole-page',
     enforce: 'post', // after the style sheet is made
     buildStart() {
-      for (const file of [template, icon, wasm, sample]) this.addWatchFile(file);
+      for (const file of [template, icon, wasm, kitchen, sample]) this.addWatchFile(file);
     },
     async generateBundle(_, bundle) {
       const worker = await bundleWorker(resolve(www, 'src/engine/engine.worker.ts'));
@@ -40,14 +41,20 @@ function assemble(script: string, style: string, worker: string): string {
     style: `<style>${style}</style>`,
     app: `<script>${app}</script>`,
     data: dataBlock('engine-worker', inScript(worker)) +
-      dataBlock('engine-wasm', gzipSync(readFileSync(wasm), { level: 9 }).toString('base64')) +
-      dataBlock('sample', readFileSync(sample, 'base64')),
+      dataBlock('engine-wasm', packed(wasm)) +
+      dataBlock('sample', readFileSync(sample, 'base64')) +
+      // Last: it is asked for when a recipe's heavy step is first used.
+      dataBlock('kitchen-wasm', packed(kitchen)),
   };
   return readFileSync(template, 'utf8').replace(/<!-- (\w+) -->/g, (place, name: string) => {
     const part = parts[name];
     if (part === undefined) throw new Error(`index.html has the place ${place}, which nothing fills`);
     return part;
   });
+}
+
+function packed(file: string): string {
+  return gzipSync(readFileSync(file), { level: 9 }).toString('base64');
 }
 
 function dataBlock(id: string, text: string): string {

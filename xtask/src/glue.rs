@@ -1,13 +1,13 @@
-//! `cargo xtask glue WASM FOLDER` writes the JavaScript side of the engine.
+//! `cargo xtask glue WASM FOLDER NAME` writes the JavaScript side of a module.
 use std::error::Error;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Writes `engine.js`, `engine.d.ts` and `engine_bg.wasm`: an ES module that is handed the compiled wasm.
-pub fn write(wasm: &str, folder: &str) -> Result<(), Box<dyn Error>> {
+/// Writes `NAME.js`, `NAME.d.ts` and `NAME_bg.wasm`: an ES module that is handed the compiled wasm.
+pub fn write(wasm: &str, folder: &str, name: &str) -> Result<(), Box<dyn Error>> {
     let module = || -> Result<(), Box<dyn Error>> {
         Bindgen::new()
             .input_path(wasm)
-            .out_name("engine")
+            .out_name(name)
             .web(true)?
             .typescript(true)
             .remove_name_section(true)

@@ -7,7 +7,7 @@ mod reference;
 
 use std::{env, process::ExitCode};
 
-const USAGE: &str = "usage: cargo xtask glue WASM FOLDER    write the JavaScript side of the engine
+const USAGE: &str = "usage: cargo xtask glue WASM FOLDER NAME   write the JavaScript side of a module
        cargo xtask captures           write the captures in tests/captures
        cargo xtask captures --check   say whether they are what would be written
        cargo xtask reference          write docs/protocols.md";
@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let result = match words.as_slice() {
-        ["glue", wasm, folder] => glue::write(wasm, folder),
+        ["glue", wasm, folder, name] => glue::write(wasm, folder, name),
         #[cfg(feature = "captures")]
         ["captures"] => captures::write(),
         #[cfg(feature = "captures")]

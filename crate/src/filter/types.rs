@@ -32,7 +32,7 @@ impl Type {
             bits => bits.div_ceil(8) * 8,
         };
         match info.kind {
-            Kind::Uint | Kind::Hex => Type::Uint(bits),
+            Kind::Uint | Kind::Hex | Kind::Char => Type::Uint(bits),
             Kind::Int => Type::Int(bits),
             Kind::Flag => Type::Flag,
             Kind::Mac => Type::Mac,

@@ -97,7 +97,7 @@ impl Scope<'_> {
     fn field(&self, span: &Span, scapy: bool, f: Visit) -> bool {
         let info = crate::show::catalogue::FieldId::of(span).info();
         match info.kind {
-            Kind::Uint | Kind::Hex => f(Value::Uint(span.value)),
+            Kind::Uint | Kind::Hex | Kind::Char => f(Value::Uint(span.value)),
             Kind::Int => f(Value::Int(span.value as i64)),
             Kind::Flag => f(Value::Uint(u64::from(span.value != 0))),
             Kind::Mac => f(Value::Bytes(&span.value.to_be_bytes()[2..])),

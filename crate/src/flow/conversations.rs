@@ -1,6 +1,7 @@
 //! Conversations, numbered in the order of the packets, and their state at the packet that comes next.
 use super::DecodeAs;
 use super::Preferences;
+use super::expectations::Expectations;
 use super::facts::{Facts, History};
 use super::fragments::Fragments;
 use super::journal::Journal;
@@ -9,8 +10,8 @@ use super::segments::{ACK, SYN};
 use super::shared::Shared;
 use super::tcp_stream::{TcpStream, Times};
 use crate::wire::{
-    Address, Analysis, Conversation, Datagram, Ends, Fact, Fragment, Joined, Key, Need, Run, Segment, Streams, TcpFlow,
-    UdpFlow, Whole,
+    Address, Analysis, Conversation, Datagram, Ends, Expected, Fact, Fragment, Joined, Key, Need,
+    Run, Segment, Streams, TcpFlow, UdpFlow, Whole,
 };
 use foldhash::fast::FixedState;
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,7 @@ pub struct Conversations {
     tcp_by_pair: HashMap<Pair, u32, FixedState>,
     udp_by_pair: HashMap<Pair, u32, FixedState>,
     facts: Facts,
+    pub(super) expectations: Expectations,
     pending: Pending,
     fragments: Fragments,
     /// What the person says of ports and types.
@@ -276,6 +278,12 @@ impl Streams for Conversations {
         self.facts.newest(&key).cloned()
     }
 
+    fn expect(&mut self, end: Expected, protocol: u16, fact: Fact) {
+        self.expectations.add(end, protocol, fact);
+    }
+    fn expected(&mut self, ends: &Ends, over_udp: bool) -> Option<(u16, Fact)> {
+        self.expectations.of(ends, over_udp)
+    }
     fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact> {
         let key = (self.now.conversation, protocol, key);
         self.facts.before(&key, frame).cloned()

@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn a_rule_that_cannot_be_is_refused_with_its_reason() {
-        let refused = |rule| DecodeAs::default().add(rule).unwrap_err();
+        let refused = |rule| DecodeAs::default().add(rule).err().unwrap_or_default();
         assert!(refused("tcp.port=80,http").contains("write it as"));
         assert!(refused("tcp.port==80,htpp").contains("“htpp”"));
         assert!(refused("sctp.port==80,http").contains("tcp.port, udp.port"));

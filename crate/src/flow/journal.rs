@@ -50,7 +50,10 @@ impl Journal {
         while self.packets + 1 < frame {
             self.add(&[], &[]);
         }
-        let (flows, joins) = (std::mem::take(&mut self.flows), std::mem::take(&mut self.joins));
+        let (flows, joins) = (
+            std::mem::take(&mut self.flows),
+            std::mem::take(&mut self.joins),
+        );
         self.add(&flows, &joins);
         (self.flows, self.joins, self.alone) = (flows, joins, 0);
         self.flows.clear();
@@ -63,7 +66,10 @@ impl Journal {
         }
         self.packets += 1;
         // The lowest bit says whether there is more than streams.
-        put(&mut self.records, (flows.len() as u64) << 1 | u64::from(!joins.is_empty()));
+        put(
+            &mut self.records,
+            (flows.len() as u64) << 1 | u64::from(!joins.is_empty()),
+        );
         self.records.extend_from_slice(flows);
         if !joins.is_empty() {
             put(&mut self.records, joins.len() as u64);
@@ -125,7 +131,10 @@ impl Journal {
             out.push(rare);
             put_rare(out, frame, found, flow.continued);
         }
-        for number in [found.bytes_in_flight, found.push_bytes].into_iter().flatten() {
+        for number in [found.bytes_in_flight, found.push_bytes]
+            .into_iter()
+            .flatten()
+        {
             put(out, u64::from(number));
         }
     }
@@ -242,7 +251,11 @@ fn put_pieces(out: &mut Vec<u8>, frame: u32, pieces: &[Piece], bytes: &[u8]) {
 pub fn take_piece<'a>(bytes: &mut Bytes<'a>, frame: u32, end: u32) -> Option<(Piece, &'a [u8])> {
     let head = bytes.take()?;
     let from = frame.wrapping_sub(bytes.number()?);
-    let at = if head & APART != 0 { bytes.number()? } else { end };
+    let at = if head & APART != 0 {
+        bytes.number()?
+    } else {
+        end
+    };
     let (place, inline) = match head & INLINE {
         0 => (Some(bytes.number()?), &[][..]),
         _ => {

@@ -6,8 +6,8 @@ use super::journal::{self, take_piece};
 use super::shared::Shared;
 use crate::capture::Index;
 use crate::wire::{
-    Analysis, Conversation, Datagram, Ends, Fact, Fragment, Joined, Key, Need, Piece, Run, Segment, Streams, TcpFlow,
-    UdpFlow, Whole,
+    Analysis, Conversation, Datagram, Ends, Fact, Fragment, Joined, Key, Need, Piece, Run, Segment,
+    Streams, TcpFlow, UdpFlow, Whole,
 };
 
 /// Where the bytes of frames are that `needs` names.
@@ -60,7 +60,9 @@ impl<'a> Known<'a> {
     fn shared(&mut self) -> Option<&mut Shared> {
         let current = self.current;
         let mut known = self.shared.iter_mut().rev();
-        known.find(|(whose, _)| *whose == current).map(|(_, shared)| shared)
+        known
+            .find(|(whose, _)| *whose == current)
+            .map(|(_, shared)| shared)
     }
     /// What a packet's stream is shown with, as it was there; where the packet asks again, as it left it.
     fn enter(&mut self, conversation: Conversation, shared: Shared) {
@@ -150,9 +152,13 @@ impl<'a> Known<'a> {
                         Some(place) => others.of(piece.frame).get(place as usize..),
                         None => Some(inline),
                     };
-                    let bytes = bytes.and_then(|b| b.get(..piece.len as usize)).unwrap_or(&[]);
+                    let bytes = bytes
+                        .and_then(|b| b.get(..piece.len as usize))
+                        .unwrap_or(&[]);
                     let known = whole.bytes.len().saturating_sub(piece.at as usize);
-                    whole.bytes.extend_from_slice(bytes.get(known..).unwrap_or(&[]));
+                    whole
+                        .bytes
+                        .extend_from_slice(bytes.get(known..).unwrap_or(&[]));
                     whole.pieces.push(piece);
                 })
                 .map(|len| whole.bytes.truncate(len))?;
@@ -253,6 +259,10 @@ impl Streams for Known<'_> {
         }
         self.recall_before(self.frame, protocol, key.2)
     }
+    fn expected(&mut self, ends: &Ends, over_udp: bool) -> Option<(u16, Fact)> {
+        let expected = self.conversations.expectations.of(ends, over_udp)?;
+        (expected.1.frame < self.frame).then_some(expected)
+    }
     fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact> {
         let key = (self.current, protocol, key);
         let mut fact = self.log()?.history.before(&key, frame)?;
@@ -261,7 +271,8 @@ impl Streams for Known<'_> {
     }
     fn continues(&mut self, _: u32) {}
     fn join(&mut self, run: &Run) -> Joined {
-        self.join_entry(run.bytes, run.place).unwrap_or(Joined::Nothing)
+        self.join_entry(run.bytes, run.place)
+            .unwrap_or(Joined::Nothing)
     }
     fn close(&mut self, run: &Run) -> Joined {
         self.join(run)

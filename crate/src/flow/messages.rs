@@ -202,7 +202,8 @@ impl Pending {
     pub fn begin(&mut self, messages: &mut Messages, run: &Run, need: Need) {
         let by = messages.begin(run, need);
         self.change(by);
-        self.begun.push_back((run.stream, run.direction, run.sequence));
+        self.begun
+            .push_back((run.stream, run.direction, run.sequence));
     }
     pub fn take_back(&mut self, messages: &mut Messages, run: &Run, whole: Whole, need: Need) {
         let start = run.sequence.wrapping_sub(whole.bytes.len() as u32);

@@ -2,6 +2,7 @@
 mod bytes;
 mod conversations;
 mod decode_as;
+mod expectations;
 mod facts;
 mod fragments;
 mod journal;

@@ -20,7 +20,10 @@ const MAX_PIECES: usize = 1 << 16;
 impl Pieces {
     /// What they hold in memory, about.
     pub fn held(&self) -> usize {
-        let later = self.later.iter().map(|(_, bytes)| bytes.len() + size_of::<(Piece, Box<[u8]>)>());
+        let later = self
+            .later
+            .iter()
+            .map(|(_, bytes)| bytes.len() + size_of::<(Piece, Box<[u8]>)>());
         self.bytes.len() + self.pieces.len() * size_of::<Piece>() + later.sum::<usize>()
     }
     pub fn add(&mut self, run: &Run, at: u32, bytes: &[u8]) {
@@ -48,7 +51,8 @@ impl Pieces {
         let common = known.len().min(bytes.len());
         piece.overlaps = common > 0;
         piece.conflicts = known.get(..common) != bytes.get(..common);
-        self.bytes.extend_from_slice(bytes.get(common..).unwrap_or(&[]));
+        self.bytes
+            .extend_from_slice(bytes.get(common..).unwrap_or(&[]));
         self.pieces.push(piece);
     }
     fn drain(&mut self) {
@@ -67,7 +71,8 @@ impl Pieces {
         self.end.is_some_and(|end| self.bytes.len() >= end as usize)
     }
     pub fn into_whole(mut self) -> Whole {
-        self.pieces.extend(self.later.into_iter().map(|(piece, _)| piece));
+        self.pieces
+            .extend(self.later.into_iter().map(|(piece, _)| piece));
         if let Some(end) = self.end {
             self.bytes.truncate(end as usize);
             for piece in &mut self.pieces {

@@ -38,7 +38,9 @@ impl Preferences {
             "ipv6.defragment" => &mut self.ipv6_defragment,
             name => {
                 let known = Preferences::NAMES.join(", ");
-                return Err(format!("no preference is called “{name}”: known are {known}"));
+                return Err(format!(
+                    "no preference is called “{name}”: known are {known}"
+                ));
             }
         };
         *place = on;

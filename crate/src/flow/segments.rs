@@ -11,6 +11,8 @@ pub const ACK: u16 = 0x10;
 
 /// Segments remembered a direction while nobody acknowledges them.
 const MAX_UNACKNOWLEDGED: usize = 10_000;
+/// More bytes than this are not in flight, but a mistake.
+const MAX_FLIGHT: u32 = 2_000_000_000;
 /// A fast retransmission follows the last duplicate acknowledgment within this time.
 const FAST_NS: u64 = 20_000_000;
 /// What comes within this time of the newest segment came out of order, unless the handshake showed the round trip.
@@ -23,6 +25,8 @@ struct Sent {
     time_ns: i64,
     sequence: u32,
     next: u32,
+    /// Whether the last of them is a FIN's, which is no byte.
+    ends: bool,
 }
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -47,6 +51,8 @@ pub struct Direction {
     flight_unknown: bool,
     push_bytes: u32,
     pushed: bool,
+    /// Bytes of the other side that the newest segment acknowledges selectively.
+    sacked: u32,
     /// The rest of a message that did not end in its segment: from here to there.
     pub message: Option<(u32, u32)>,
 }
@@ -260,12 +266,10 @@ impl Step<'_> {
         self.since(newest.time_ns) < limit && newest.sequence != marked
     }
 
-    /// The frame that was sent before, as far as it can be told, and the time since.
+    /// The oldest frame that is not acknowledged, or else the newest, and the time since.
     fn original(&self, newest: Newest) -> (u32, i64) {
         let now = self.segment.time_ns;
-        let mut sent = self.own.sent.iter();
-        let same = sent.find(|sent| sent.sequence == self.segment.sequence);
-        match same.or(self.own.sent.first()) {
+        match self.own.sent.first() {
             Some(sent) => (sent.frame, now.wrapping_sub(sent.time_ns)),
             None => (newest.frame, now.wrapping_sub(newest.time_ns)),
         }
@@ -282,6 +286,7 @@ impl Step<'_> {
                     time_ns: s.time_ns,
                     sequence: s.sequence,
                     next,
+                    ends: s.flags & FIN != 0,
                 });
             }
         }
@@ -303,6 +308,7 @@ impl Step<'_> {
         self.own.last_ack = s.acknowledgment;
         self.own.last_ack_ns = s.time_ns;
         self.own.last_flags = analysis.flags;
+        self.own.sacked = s.sacked;
     }
 
     /// Forgets what this segment acknowledges.
@@ -332,21 +338,32 @@ impl Step<'_> {
         if s.len == 0 {
             return;
         }
-        if !self.own.flight_unknown {
-            let first = self.own.sent.iter().map(|x| x.sequence);
-            let last = self.own.sent.iter().map(|x| x.next);
-            let first = first.reduce(|a, b| if before(b, a) { b } else { a });
-            let last = last.reduce(|a, b| if before(a, b) { b } else { a });
-            if let (Some(first), Some(last)) = (first, last) {
-                analysis.bytes_in_flight = Some(last.wrapping_sub(first)).filter(|n| *n > 0);
-            }
-        }
+        let Some(in_flight) = self.in_flight() else {
+            return;
+        };
+        analysis.bytes_in_flight = Some(in_flight);
         if self.own.pushed {
             self.own.push_bytes = 0;
         }
         self.own.push_bytes = self.own.push_bytes.wrapping_add(s.len);
         self.own.pushed = self.sets(PSH);
         analysis.push_bytes = Some(self.own.push_bytes);
+    }
+}
+
+impl Step<'_> {
+    /// Bytes between the first and the last that are not acknowledged, without those that are selectively.
+    fn in_flight(&self) -> Option<u32> {
+        if self.own.flight_unknown {
+            return None;
+        }
+        let sent = self.own.sent.iter();
+        let first = sent.clone().map(|x| x.sequence);
+        let last = sent.map(|x| x.next.wrapping_sub(u32::from(x.ends)));
+        let first = first.reduce(|a, b| if before(b, a) { b } else { a })?;
+        let last = last.reduce(|a, b| if before(a, b) { b } else { a })?;
+        let bytes = last.wrapping_sub(first).wrapping_sub(self.other.sacked);
+        Some(bytes).filter(|n| *n > 0 && *n < MAX_FLIGHT)
     }
 }
 

@@ -30,15 +30,25 @@ impl Shared {
             put(out, base.map_or(0, |base| u64::from(base) + 1));
         }
         for scale in self.scale {
-            put(out, match scale {
-                Scale::Unknown => 0,
-                Scale::Unused => 1,
-                Scale::By(shift) => u64::from(shift) + 2,
-            });
+            put(
+                out,
+                match scale {
+                    Scale::Unknown => 0,
+                    Scale::Unused => 1,
+                    Scale::By(shift) => u64::from(shift) + 2,
+                },
+            );
         }
         put(out, self.server_port.map_or(0, |port| u64::from(port) + 1));
-        put(out, self.initial_rtt.map_or(0, |rtt| (rtt as u64).saturating_add(1)));
-        put(out, self.carried.map_or(0, |protocol| u64::from(protocol) + 1));
+        put(
+            out,
+            self.initial_rtt
+                .map_or(0, |rtt| (rtt as u64).saturating_add(1)),
+        );
+        put(
+            out,
+            self.carried.map_or(0, |protocol| u64::from(protocol) + 1),
+        );
         out.push(self.notes);
     }
     pub fn read(bytes: &mut Bytes) -> Option<(u32, Shared)> {

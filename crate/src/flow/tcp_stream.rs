@@ -82,7 +82,6 @@ impl TcpStream {
         let reopened = self.reopen(from, segment);
         self.note_server(ends, segment);
         self.note_scale(from, segment);
-        self.note_handshake(from, segment);
         let initial_rtt = self.shared.initial_rtt;
         let [low, high] = &mut self.directions;
         let (own, other) = match from {
@@ -96,6 +95,7 @@ impl TcpStream {
             initial_rtt,
         };
         let mut analysis = step.analyse();
+        self.note_handshake(from, segment);
         if reopened {
             analysis.flags |= Analysis::REUSED_PORTS;
         }
@@ -108,7 +108,6 @@ impl TcpStream {
             continued: self.directions[from].continued(segment),
             since_first,
             since_previous,
-            initial_rtt,
             analysis,
             ..self.known(from)
         }
@@ -167,7 +166,8 @@ impl TcpStream {
             self.syn_ns = Some(segment.time_ns);
         }
         let bases = (self.directions[from].base, self.directions[1 - from].base);
-        if let (Some(syn), (Some(own), Some(other)), None) = (self.syn_ns, bases, self.shared.initial_rtt)
+        if let (Some(syn), (Some(own), Some(other)), None) =
+            (self.syn_ns, bases, self.shared.initial_rtt)
             && segment.flags & (SYN | ACK | FIN | RST) == ACK
             && segment.sequence.wrapping_sub(own) == 1
             && segment.acknowledgment.wrapping_sub(other) == 1
@@ -184,7 +184,7 @@ impl TcpStream {
             (flags & (SYN | ACK) == SYN, 1),
             (!first && sets(SYN | ACK), 2),
             (!first && flags & (SYN | ACK) == ACK && segment.len == 0, 4),
-            (!first && segment.len > 0, 8),
+            (segment.len > 0 && (!first || flags & SYN != 0), 8),
             (!first && sets(FIN | ACK), 16),
             (!first && sets(RST), 32),
         ];

@@ -78,11 +78,8 @@ pub const RESULTCODE: Names = Names::sorted(&[
     (121, "cannotCancel"),
 ]);
 
-pub const SCOPE: Names = Names::sorted(&[
-    (0, "baseObject"),
-    (1, "singleLevel"),
-    (2, "wholeSubtree"),
-]);
+pub const SCOPE: Names =
+    Names::sorted(&[(0, "baseObject"), (1, "singleLevel"), (2, "wholeSubtree")]);
 
 pub const DEREFALIASES: Names = Names::sorted(&[
     (0, "neverDerefAliases"),
@@ -104,15 +101,7 @@ pub const FILTER: Names = Names::sorted(&[
     (9, "extensibleMatch"),
 ]);
 
-pub const SUBSTRINGS_ITEM: Names = Names::sorted(&[
-    (0, "initial"),
-    (1, "any"),
-    (2, "final"),
-]);
+pub const SUBSTRINGS_ITEM: Names = Names::sorted(&[(0, "initial"), (1, "any"), (2, "final")]);
 
-pub const OPERATION: Names = Names::sorted(&[
-    (0, "add"),
-    (1, "delete"),
-    (2, "replace"),
-    (3, "increment"),
-]);
+pub const OPERATION: Names =
+    Names::sorted(&[(0, "add"), (1, "delete"), (2, "replace"), (3, "increment")]);

@@ -46,11 +46,8 @@ pub const SHUTDOWN: Names = Names::sorted(&[
     (255, "kill connections"),
 ]);
 
-pub const RESPONSE_CODE: Names = Names::sorted(&[
-    (0, "OK Packet"),
-    (254, "EOF Packet"),
-    (255, "ERR Packet"),
-]);
+pub const RESPONSE_CODE: Names =
+    Names::sorted(&[(0, "OK Packet"), (254, "EOF Packet"), (255, "ERR Packet")]);
 
 pub const FIELD_TYPE: Names = Names::sorted(&[
     (0, "FIELD_TYPE_DECIMAL"),

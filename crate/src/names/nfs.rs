@@ -49,10 +49,7 @@ pub const PROCEDURES_2: Names = Names::sorted(&[
     (17, "STATFS"),
 ]);
 
-pub const PROCEDURE_V4: Names = Names::sorted(&[
-    (0, "NULL"),
-    (1, "COMPOUND"),
-]);
+pub const PROCEDURE_V4: Names = Names::sorted(&[(0, "NULL"), (1, "COMPOUND")]);
 
 pub const MODE_NAME: Names = Names::sorted(&[
     (8192, "Character Special Device"),
@@ -63,10 +60,7 @@ pub const MODE_NAME: Names = Names::sorted(&[
     (49152, "Named Socket"),
 ]);
 
-pub const ATTRIBUTES_FOLLOW: Names = Names::sorted(&[
-    (0, "no value"),
-    (1, "value follows"),
-]);
+pub const ATTRIBUTES_FOLLOW: Names = Names::sorted(&[(0, "no value"), (1, "value follows")]);
 
 pub const SET_IT: Names = Names::sorted(&[
     (0, "no value"),
@@ -74,14 +68,7 @@ pub const SET_IT: Names = Names::sorted(&[
     (2, "set to client time"),
 ]);
 
-pub const WRITE_STABLE: Names = Names::sorted(&[
-    (0, "UNSTABLE"),
-    (1, "DATA_SYNC"),
-    (2, "FILE_SYNC"),
-]);
+pub const WRITE_STABLE: Names =
+    Names::sorted(&[(0, "UNSTABLE"), (1, "DATA_SYNC"), (2, "FILE_SYNC")]);
 
-pub const CREATEMODE: Names = Names::sorted(&[
-    (0, "UNCHECKED"),
-    (1, "GUARDED"),
-    (2, "EXCLUSIVE"),
-]);
+pub const CREATEMODE: Names = Names::sorted(&[(0, "UNCHECKED"), (1, "GUARDED"), (2, "EXCLUSIVE")]);

@@ -27,8 +27,4 @@ pub const SGN_ALG: Names = Names::sorted(&[
     (17, "HMAC"),
 ]);
 
-pub const SEAL_ALG: Names = Names::sorted(&[
-    (0, "DES CBC"),
-    (16, "RC4"),
-    (65535, "None"),
-]);
+pub const SEAL_ALG: Names = Names::sorted(&[(0, "DES CBC"), (16, "RC4"), (65535, "None")]);

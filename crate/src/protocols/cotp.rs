@@ -55,8 +55,6 @@ protocol! {
         LENGTH: u8 = "li";
         /// PDU Type
         TYPE: HexIn<u8, 4, 4> = "type" named TYPES;
-        /// Credit
-        CREDIT: Hex<u16> = "credit";
         /// Destination reference
         DESTINATION: Hex<u16> = "destref";
         /// Source reference
@@ -69,8 +67,6 @@ protocol! {
         NO_FLOW_CONTROL: Flag<0> = "opts.no_explicit_flow_control";
         /// Cause
         CAUSE: u8 = "cause" named CAUSES;
-        /// Reject cause
-        REJECT_CAUSE: u8 = "reject_cause";
         /// Parameter code
         PARAMETER: Hex<u8> = "parameter_code" named PARAMETERS;
         /// Parameter length

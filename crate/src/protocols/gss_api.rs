@@ -9,8 +9,6 @@ protocol! {
         OID: Oid = "OID";
         /// Token object
         TOKEN: Bytes = "token_object";
-        /// Authentication verifier
-        VERIFIER: Bytes = "auth_verifier";
         /// Unknown header
         UNKNOWN: Mark = ".gssapi.unknown_header";
     }

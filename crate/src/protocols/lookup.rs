@@ -104,19 +104,23 @@ pub fn following(reader: &mut Reader, next: Next) -> Option<u16> {
 
 /// As Wireshark tries them: what earlier packets of the conversation carried, what the ports say, what the bytes look like.
 fn carried(reader: &mut Reader, low: Key, high: Key) -> Option<u16> {
+    let owns = |protocol: u16, bytes, key| {
+        let accepts = ALL[usize::from(protocol)].accepts;
+        accepts.is_none_or(|accepts| accepts(bytes, key))
+    };
     if let Some(protocol) = reader.decode_as(low).or_else(|| reader.decode_as(high)) {
         return Some(protocol);
     }
-    if let Some(protocol) = reader.conversation_carries() {
+    if let Some(protocol) = reader.conversation_carries()
+        && owns(protocol, reader.rest(), low)
+    {
+        return Some(protocol);
+    }
+    if let Some(protocol) = reader.conversation_expected(matches!(low, Key::Udp(_))) {
         return Some(protocol);
     }
     let bytes = reader.rest();
-    let accepted = |key| {
-        index_of(key).filter(|protocol| {
-            let accepts = ALL[usize::from(*protocol)].accepts;
-            accepts.is_none_or(|accepts| accepts(bytes, key))
-        })
-    };
+    let accepted = |key| index_of(key).filter(|protocol| owns(*protocol, bytes, key));
     if let Some(protocol) = accepted(low).or_else(|| accepted(high)) {
         return Some(protocol);
     }

@@ -2,6 +2,7 @@
 mod extents;
 mod guesses;
 mod lookup;
+mod netbios;
 
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 pub use lookup::index_of;
@@ -51,7 +52,14 @@ protocols! {
     fddi,
     arcnet,
     hdlc,
-    ppp,
+    ppp(control),
+    lcp,
+    ipcp,
+    ipv6cp,
+    pap,
+    chap,
+    usb(setup, descriptors),
+    usbms,
     pppoe,
     mpls,
     lldp,
@@ -90,7 +98,41 @@ protocols! {
     pim,
     mdns,
     llmnr,
+    ber,
+    tls(messages, extension_table),
+    dtls(messages, extension_table),
+    quic,
+    websocket,
+    x509af,
+    x509if,
+    x509sat,
+    x509ce,
+    pkix1explicit,
+    pkix1implicit,
+    pkcs1,
+    ns_cert_exts,
+    ocsp,
     ntp,
+    nbns,
+    nbdgm,
+    browser,
+    ftp,
+    ftp_data,
+    stun,
+    snmp,
+    telnet,
+    rsh,
+    smtp,
+    pop,
+    irc,
+    tftp,
+    syslog,
+    radius,
+    sip,
+    json,
+    db_lsp_disc,
+    xml,
+    urlencoded_form,
     nbss,
     smb2(information_fields),
     smb(common),
@@ -108,24 +150,13 @@ protocols! {
     mbtcp,
     modbus,
     dnp3,
-    ber,
-    tls(messages, extension_table),
-    dtls(messages, extension_table),
-    x509af,
-    x509if,
-    x509sat,
-    x509ce,
-    pkix1explicit,
-    pkix1implicit,
-    pkcs1,
-    ns_cert_exts,
-    ocsp,
     pgsql,
     resp,
     vnc,
     mysql,
     rpc,
     nfs,
+    portmap,
     data,
     malformed,
     short,
@@ -223,6 +254,21 @@ pub fn below(reader: &Reader, layers: u8) -> &'static str {
 }
 
 /// A layer that has been read, while the one above it is.
+/// The filter name of the nearest layer below that is one of these; a message of a stream may have others beside it.
+pub fn nearest(reader: &Reader, names: &[&'static str]) -> &'static str {
+    let below = reader
+        .packet()
+        .layers
+        .iter()
+        .take(usize::from(reader.layer()));
+    let mut filters = below
+        .rev()
+        .map(|layer| ALL[usize::from(layer.protocol)].filter);
+    filters.find(|filter| names.contains(filter)).unwrap_or("")
+}
+
+/// A layer that has been read, while those above it are.
+#[derive(Clone, Copy)]
 struct Open {
     layer: u8,
     protocol: u16,

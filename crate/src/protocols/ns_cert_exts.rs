@@ -48,7 +48,7 @@ fn dissect(_: &mut Reader) -> Result<Next, Stop> {
 /// The whole value of the extension 2.16.840.1.113730.1 with this last number.
 pub fn extension(r: &mut Reader, number: u8) -> Result<(), Stop> {
     let field = match number {
-        1 => return r.as_part(NS.index(), |r| ber::item(r, |r, _| kinds(r))),
+        1 => return r.taking_part(NS.index(), |r| ber::item(r, |r, _| kinds(r))),
         2 => BASE_URL,
         3 => REVOCATION_URL,
         4 => CA_REVOCATION_URL,
@@ -58,7 +58,7 @@ pub fn extension(r: &mut Reader, number: u8) -> Result<(), Stop> {
         13 => COMMENT,
         _ => return Ok(()),
     };
-    r.as_part(NS.index(), |r| ber::take_bytes(r, field).map(drop))
+    r.taking_part(NS.index(), |r| ber::take_bytes(r, field).map(drop))
 }
 
 fn kinds(r: &mut Reader) -> Result<(), Stop> {

@@ -133,7 +133,7 @@ fn one_request(r: &mut Reader) -> Result<(), Stop> {
 
 /// A whole response, as it stands in a handshake.
 pub fn response(r: &mut Reader) -> Result<(), Stop> {
-    r.as_part(OCSP.index(), response_fields)
+    r.taking_part(OCSP.index(), response_fields)
 }
 
 fn response_fields(r: &mut Reader) -> Result<(), Stop> {
@@ -143,7 +143,9 @@ fn response_fields(r: &mut Reader) -> Result<(), Stop> {
             r.group(RESPONSE_BYTES, |r| {
                 ber::item(r, |r, _| {
                     ber::take_bytes(r, RESPONSE_TYPE)?;
-                    ber::item(r, |r, _| r.as_part(OCSP.index(), |r| r.group(BASIC, basic)))
+                    ber::item(r, |r, _| {
+                        r.taking_part(OCSP.index(), |r| r.group(BASIC, basic))
+                    })
                 })
             })
         })?;

@@ -44,7 +44,7 @@ pub fn rsa_key(r: &mut Reader) -> Result<(), Stop> {
 
 /// The parameters of keys on elliptic curves (RFC 5480 §2.1.1).
 pub fn curve(r: &mut Reader) -> Result<(), Stop> {
-    r.as_part(PKCS1.index(), |r| {
+    r.taking_part(PKCS1.index(), |r| {
         let named = ber::peek(r).is_some_and(|head| head.is_universal(ber::OID));
         let len = ber::peek(r).map_or(0, |head| head.whole());
         r.put_at(EC_PARAMETERS, r.at(), len, named.into());
@@ -57,7 +57,7 @@ pub fn curve(r: &mut Reader) -> Result<(), Stop> {
 
 /// The parameters of RSASSA-PSS (RFC 8017 §A.2.3).
 pub fn pss(r: &mut Reader) -> Result<(), Stop> {
-    r.as_part(PKCS1.index(), |r| {
+    r.taking_part(PKCS1.index(), |r| {
         r.group(PSS_PARAMETERS, |r| {
             ber::item(r, |r, _| {
                 ber::items(r, |r, head| match head.context() {

@@ -29,14 +29,14 @@ fn dissect(_: &mut Reader) -> Result<Next, Stop> {
 
 /// The address of a certification practice statement.
 pub fn statement(r: &mut Reader) -> Result<(), Stop> {
-    r.as_part(EXPLICIT.index(), |r| {
+    r.taking_part(EXPLICIT.index(), |r| {
         ber::take_bytes(r, DIRECTORY_STRING).map(drop)
     })
 }
 
 /// 1.3.6.1.5.5.7.1.24: what a server with this certificate must do (RFC 7633).
 pub fn features(r: &mut Reader) -> Result<(), Stop> {
-    r.as_part(EXPLICIT.index(), |r| {
+    r.taking_part(EXPLICIT.index(), |r| {
         ber::item(r, |r, _| {
             r.put_at(FEATURES, r.at(), r.left(), ber::count(r));
             r.nested(|r| ber::items(r, |r, _| ber::number(r, FEATURE).map(drop)))

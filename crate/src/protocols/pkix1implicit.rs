@@ -44,7 +44,7 @@ fn dissect(_: &mut Reader) -> Result<Next, Stop> {
 
 /// RFC 5280 §4.2.2.1.
 pub fn access(r: &mut Reader) -> Result<(), Stop> {
-    r.as_part(IMPLICIT.index(), |r| {
+    r.taking_part(IMPLICIT.index(), |r| {
         ber::item(r, |r, _| {
             r.put_at(ACCESS, r.at(), r.left(), ber::count(r));
             r.nested(|r| {
@@ -61,7 +61,7 @@ pub fn access(r: &mut Reader) -> Result<(), Stop> {
 
 /// RFC 5280 §4.2.1.4.
 pub fn user_notice(r: &mut Reader) -> Result<(), Stop> {
-    r.as_part(IMPLICIT.index(), |r| {
+    r.taking_part(IMPLICIT.index(), |r| {
         r.group(USER_NOTICE, |r| {
             ber::item(r, |r, _| {
                 if ber::peek(r).is_some_and(|head| head.is_universal(ber::SEQUENCE)) {

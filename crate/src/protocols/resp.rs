@@ -31,47 +31,41 @@ const END: usize = 2;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     while r.left() > 0 {
-        let start = r.at();
-        if let Some(need) = missing(r.rest())
-            && let Some(stop) = more(r, need)
+        if r.left() < MOST_AWAITED
+            && extent(r.rest(), 0).is_none()
+            && let Some(stop) = r.unfinished()
         {
             return Err(stop);
         }
         element(r, 0)?;
-        if r.at() == start {
-            break;
-        }
     }
     Ok(Next::End)
 }
 
-/// What is missing of the first value.
-enum Missing {
-    /// The end of a line, wherever it is.
-    Line,
-    /// So many bytes are needed in all.
-    Bytes(usize),
-}
+/// Longer values are read as far as they are here: each segment would have them looked through again.
+const MOST_AWAITED: usize = 1 << 18;
 
-/// Only what stands at the top is waited for: arrays are read as far as they are here.
-fn missing(bytes: &[u8]) -> Option<Missing> {
-    let Some(line) = line(bytes) else {
-        return Some(Missing::Line);
-    };
-    match bytes.first() {
+/// How many bytes the first value has; none where its end is not here.
+fn extent(bytes: &[u8], depth: usize) -> Option<usize> {
+    let line = line(bytes)?;
+    let head = line.len() + END;
+    let count = line.get(1..).and_then(number).unwrap_or(-1);
+    match line.first() {
         Some(b'$') => {
-            let len = number(line.get(1..)?).filter(|len| *len >= 0)?;
-            let whole = line.len() + END + usize::try_from(len).ok()? + END;
-            (whole > bytes.len()).then_some(Missing::Bytes(whole))
+            let Ok(len) = usize::try_from(count) else {
+                return Some(head);
+            };
+            let whole = head.checked_add(len)?.checked_add(END)?;
+            (whole <= bytes.len()).then_some(whole)
         }
-        _ => None,
-    }
-}
-
-fn more(r: &mut Reader, missing: Missing) -> Option<Stop> {
-    match missing {
-        Missing::Line => r.unfinished(),
-        Missing::Bytes(len) => r.whole(len).err(),
+        Some(b'*') if depth < MOST_DEEP => {
+            let mut at = head;
+            for _ in 0..count {
+                at += extent(bytes.get(at..)?, depth + 1)?;
+            }
+            Some(at)
+        }
+        _ => Some(head),
     }
 }
 

@@ -1,5 +1,5 @@
 //! ONC Remote Procedure Call: calls and replies in datagrams, and over TCP behind record marks.
-use super::index;
+use super::{index, nfs, portmap};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -40,7 +40,7 @@ const PROGRAMS: Names = Names::sorted(&[
 
 protocol! {
     /// Remote Procedure Call (RFC 5531)
-    "Raw" = "rpc" column "RPC" over [Key::Tcp(111), Key::Udp(111)] info info accepts guess guess guess {
+    "Raw" = "rpc" column "RPC" over [Key::Tcp(111), Key::Udp(111)] info info accepts accepts guess guess {
         /// Last Fragment
         LAST: Flag<31> = "lastfrag";
         /// Fragment Length
@@ -77,8 +77,6 @@ protocol! {
         OPAQUE_LENGTH: u32 = "opaque_length";
         /// fill bytes
         FILL: Bytes = "fill_bytes";
-        /// opaque data
-        OPAQUE: Bytes = "opaque_data";
         /// Value Follows
         VALUE_FOLLOWS: bool = "value_follows";
         /// Reply State
@@ -113,26 +111,50 @@ fn is_call(bytes: &[u8]) -> bool {
     };
     word(4) == Some(CALL)
         && word(8) == Some(2)
-        && matches!(word(12), Some(100_000..=100_500 | 150_000..=151_000 | 200_000..=201_000 | 300_000..=400_500 | 600_000_000..=600_200_000))
+        && matches!(
+            word(12),
+            Some(
+                100_000..=100_500
+                | 150_000..=151_000
+                | 200_000..=201_000
+                | 300_000..=400_500
+                | 600_000_000..=600_200_000,
+            )
+        )
         && matches!(word(24), Some(0..=7 | 390_000..=400_000))
 }
 
-fn guess(bytes: &[u8], over: Key) -> bool {
+/// Behind a record mark, where there is one.
+fn unmarked(bytes: &[u8], over: Key) -> &[u8] {
     match over {
-        Key::Tcp(_) => bytes.first().is_some_and(|b| b & 0x80 != 0) && is_call(bytes.get(MARK..).unwrap_or(&[])),
-        _ => is_call(bytes),
+        Key::Tcp(_) => bytes.get(MARK..).unwrap_or(&[]),
+        _ => bytes,
     }
 }
 
+/// On its own port replies are known as well: type 1, and one of two states.
+fn accepts(bytes: &[u8], over: Key) -> bool {
+    let message = unmarked(bytes, over);
+    let reply = matches!(message.get(4..12), Some([0, 0, 0, 1, 0, 0, 0, 0 | 1]));
+    reply || is_call(message)
+}
+
+fn guess(bytes: &[u8], over: Key) -> bool {
+    let marked = !matches!(over, Key::Tcp(_)) || bytes.first().is_some_and(|b| b & 0x80 != 0);
+    marked && is_call(unmarked(bytes, over))
+}
+
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    match super::below(r, 1) {
+    match super::nearest(r, &["tcp", "udp"]) {
         "tcp" => r.messages(MARK, whole, record),
         _ => message(r).map(|()| Next::End),
     }
 }
 
 fn whole(head: &[u8]) -> Option<usize> {
-    let word = head.iter().fold(0usize, |sum, b| sum << 8 | usize::from(*b));
+    let word = head
+        .iter()
+        .fold(0usize, |sum, b| sum << 8 | usize::from(*b));
     let len = word & 0x7fff_ffff;
     (len < MOST).then_some(MARK + len)
 }
@@ -170,7 +192,8 @@ fn call(r: &mut Reader, id: u32) -> Result<(), Stop> {
         version: version as u8,
         procedure: procedure as u16,
     };
-    let value = u64::from(program) << 32 | u64::from(named.version) << 16 | u64::from(named.procedure);
+    let value =
+        u64::from(program) << 32 | u64::from(named.version) << 16 | u64::from(named.procedure);
     r.remember(u64::from(id), value);
     r.group(CREDENTIALS, authentication)?;
     r.group(VERIFIER, authentication)?;
@@ -251,13 +274,26 @@ fn rejected(r: &mut Reader) -> Result<(), Stop> {
 const PLACE: u64 = 1 << 40;
 
 fn above(r: &mut Reader, named: Named, reply: bool) -> Result<(), Stop> {
-    let name = match (named.program, named.version) {
-        (100_003, 2 | 3) => "nfs",
+    let (name, note): (_, fn(&mut Reader, u8, u16)) = match (named.program, named.version) {
+        (100_000, 2..=4) => ("portmap", portmap::note),
+        (100_003, 2 | 3) => ("nfs", nfs::note),
+        // Others are read no further, but that their version is known shows as for those that are.
+        (100_004..=100_007 | 100_011 | 100_021 | 100_024 | 100_026 | 100_227, _) => {
+            r.put(PROGRAM_VERSION, named.version.into());
+            return Ok(());
+        }
         _ => return Ok(()),
     };
+    let protocol = index(name).unwrap_or(u16::MAX);
+    if r.reported() == 0 {
+        // Nothing is carried: no layer, but its procedure is known.
+        r.put(PROGRAM_VERSION, named.version.into());
+        r.borrowing(protocol, |r| note(r, named.version, named.procedure));
+        return Ok(());
+    }
     let value = u64::from(named.version) << 32 | u64::from(named.procedure) << 1 | u64::from(reply);
     let place = PLACE | r.at() as u64;
-    r.borrowing(index(name).unwrap_or(u16::MAX), |r| r.remember(place, value));
+    r.borrowing(protocol, |r| r.remember(place, value));
     r.carry(r.reported(), Key::Name(name));
     Ok(())
 }
@@ -304,7 +340,10 @@ fn info(layer: &Layer, out: &mut String) {
         }
         return;
     };
-    let kind = layer.value(TYPE).and_then(|kind| TYPES.get(kind)).unwrap_or("");
+    let kind = layer
+        .value(TYPE)
+        .and_then(|kind| TYPES.get(kind))
+        .unwrap_or("");
     let procedure = layer.value(PROCEDURE).unwrap_or(0);
     let _ = write!(out, "V{version} ");
     match procedure {

@@ -16,8 +16,6 @@ protocol! {
         TYPE: u8 = "type" named TYPES;
         /// Reserved
         RESERVED: Bytes = "reserved";
-        /// Stream index
-        STREAM: u32 = "stream";
         /// Sender
         SENDER: Hex<Little<u32>> = "sender";
         /// Receiver

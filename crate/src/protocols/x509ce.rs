@@ -175,13 +175,13 @@ pub fn extension(r: &mut Reader, kind: &[u8]) -> Result<(), Stop> {
         (Some([24]), _) => pkix1explicit::features(r),
         (_, Some([20, 2])) => x509sat::template_name(r),
         (_, Some([21, 1])) => x509sat::service_version(r),
-        (_, Some([21, 7])) => r.as_part(X509CE.index(), template),
+        (_, Some([21, 7])) => r.taking_part(X509CE.index(), template),
         _ if matches!(kind.strip_prefix(TRANSPARENCY), Some([2 | 5])) => ber::item(r, |r, _| {
-            r.as_part(TLS.index(), |r| {
+            r.taking_part(TLS.index(), |r| {
                 r.borrowing(TLS_EXTENSIONS.index(), tls::timestamps)
             })
         }),
-        _ if kind == ENTRUST_VERSION_ID => r.as_part(X509CE.index(), entrust),
+        _ if kind == ENTRUST_VERSION_ID => r.taking_part(X509CE.index(), entrust),
         _ => Ok(()),
     }
 }
@@ -191,7 +191,7 @@ fn standard(r: &mut Reader, number: u8) -> Result<(), Stop> {
     if !known {
         return Ok(());
     }
-    r.as_part(X509CE.index(), |r| match number {
+    r.taking_part(X509CE.index(), |r| match number {
         14 => ber::take_bytes(r, SUBJECT_KEY).map(drop),
         15 => ber::item(r, |r, _| key_usage(r)),
         16 => r.group(USAGE_PERIOD, usage_period),

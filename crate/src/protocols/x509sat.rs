@@ -97,11 +97,11 @@ fn syntax(kind: &[u8]) -> Syntax {
 /// A whole value of an attribute.
 pub fn value(r: &mut Reader, kind: &[u8]) -> Result<(), Stop> {
     match syntax(kind) {
-        Syntax::Directory => r.as_part(X509SAT.index(), directory_string),
-        Syntax::Plain(field) => r.as_part(X509SAT.index(), |r| {
+        Syntax::Directory => r.taking_part(X509SAT.index(), directory_string),
+        Syntax::Plain(field) => r.taking_part(X509SAT.index(), |r| {
             ber::item(r, |r, head| text(r, field, head))
         }),
-        Syntax::Bits => r.as_part(X509SAT.index(), |r| {
+        Syntax::Bits => r.taking_part(X509SAT.index(), |r| {
             ber::item(r, |r, _| ber::bit_string(r, BIT_STRING))
         }),
         Syntax::Unknown => ber::item(r, |_, _| Ok(())),
@@ -137,7 +137,7 @@ pub fn text(r: &mut Reader, field: Field<Text>, head: ber::Head) -> Result<(), S
     };
     let words = bytes.chunks_exact(width);
     let text: String = match width {
-        2 => char::decode_utf16(words.map(|w| u16::read(w)))
+        2 => char::decode_utf16(words.map(u16::read))
             .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
             .collect(),
         _ => words
@@ -150,12 +150,12 @@ pub fn text(r: &mut Reader, field: Field<Text>, head: ber::Head) -> Result<(), S
 
 /// 1.3.6.1.4.1.311.20.2: the name of the template of a certificate by Microsoft's services.
 pub fn template_name(r: &mut Reader) -> Result<(), Stop> {
-    r.as_part(X509SAT.index(), |r| {
+    r.taking_part(X509SAT.index(), |r| {
         ber::item(r, |r, head| text(r, BMP, head))
     })
 }
 
 /// 1.3.6.1.4.1.311.21.1: the version of such services.
 pub fn service_version(r: &mut Reader) -> Result<(), Stop> {
-    r.as_part(X509SAT.index(), |r| ber::take_number(r, INTEGER).map(drop))
+    r.taking_part(X509SAT.index(), |r| ber::take_number(r, INTEGER).map(drop))
 }

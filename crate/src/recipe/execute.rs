@@ -7,8 +7,8 @@ use super::preview::preview;
 use super::run::{StepOutcome, is_source};
 use super::source::Extraction;
 use super::steps::Step;
-use super::suggest::suggest;
 use super::steps::for_each::{ForEach, gather};
+use super::suggest::suggest;
 use std::borrow::Cow;
 
 /// A recipe that runs.

@@ -10,8 +10,25 @@ static WORK: OnceLock<Work> = OnceLock::new();
 
 /// The steps that ask for it always or under some arguments.
 const HEAVY: &[&str] = &[
-    "aes", "blowfish", "bunzip2", "chacha20", "des", "des3", "hash", "json", "openssl", "rc4", "read-code", "un7z",
-    "unbrotli", "unlz4", "unlzma", "unxz", "unzip", "unzstd", "xml",
+    "aes",
+    "blowfish",
+    "bunzip2",
+    "chacha20",
+    "des",
+    "des3",
+    "hash",
+    "json",
+    "openssl",
+    "rc4",
+    "read-code",
+    "un7z",
+    "unbrotli",
+    "unlz4",
+    "unlzma",
+    "unxz",
+    "unzip",
+    "unzstd",
+    "xml",
 ];
 
 /// Whether a step may ask the kitchen.

@@ -3,11 +3,13 @@
 //! `step`, `steps`: what a step declares; every step, one file each
 //! `argument`, `word`, `text`, `entry`, `json`, `near`: how recipes are written
 //! `data`, `value`, `place`, `trace`, `cut`: what flows between steps, and where it comes from
+//! `report`: what was done, so that it can be done again
 //! `field_name`, `slice`, `slice_range`, `positions`: what `extract` names
 //! `source`: what a recipe asks of a capture
 //! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
 //! `export`, `translate`: recipes as scripts of other tools, and back
 //! `suggest`, `provenance`: what a result looks like, and where it comes from
+//! `report`: what was done, so that it can be done again
 //! `kitchen`: the border to heavy steps
 //! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`, `carve`, `document`, `statistics`,
 //! `keyboard`, `mail`, `picture`, `sound`, `terminal`: work that several steps share
@@ -39,8 +41,9 @@ mod picture;
 pub mod place;
 mod positions;
 pub mod preview;
-mod radix;
 pub mod provenance;
+mod radix;
+pub mod report;
 pub mod result;
 pub mod run;
 pub mod slice;
@@ -49,8 +52,8 @@ mod sound;
 pub mod source;
 mod statistics;
 pub mod step;
-pub mod suggest;
 pub mod steps;
+pub mod suggest;
 mod terminal;
 pub mod text;
 pub mod trace;

@@ -10,7 +10,10 @@ pub fn places(data: &Data, range: Range<usize>) -> Vec<Place> {
         Data::Bytes(bytes) => bytes.trace.places(range).collect(),
         Data::Values(values) => {
             let rows = values.first().get(range.start..range.end.min(values.len()));
-            rows.unwrap_or(&[]).iter().flat_map(|value| value.places.all().to_vec()).collect()
+            rows.unwrap_or(&[])
+                .iter()
+                .flat_map(|value| value.places.all().to_vec())
+                .collect()
         }
     }
 }
@@ -25,13 +28,23 @@ pub fn of_packet(data: &Data, packet: u32) -> Vec<Range<usize>> {
     match data {
         Data::Packets(_) => {}
         Data::Bytes(bytes) => {
-            for segment in bytes.trace.segments().iter().filter(|s| s.place.packet == packet) {
+            for segment in bytes
+                .trace
+                .segments()
+                .iter()
+                .filter(|s| s.place.packet == packet)
+            {
                 add(segment.start as usize..(segment.start + segment.len) as usize);
             }
         }
         Data::Values(values) => {
             for (row, value) in values.first().iter().enumerate() {
-                if value.places.all().iter().any(|place| place.packet == packet) {
+                if value
+                    .places
+                    .all()
+                    .iter()
+                    .any(|place| place.packet == packet)
+                {
                     add(row..row + 1);
                 }
             }
@@ -44,10 +57,18 @@ pub fn of_packet(data: &Data, packet: u32) -> Vec<Range<usize>> {
 pub fn packets(data: &Data) -> Vec<u32> {
     let mut packets: Vec<u32> = match data {
         Data::Packets(passed) => passed.first.clone(),
-        Data::Bytes(bytes) => bytes.trace.segments().iter().map(|s| s.place.packet).collect(),
+        Data::Bytes(bytes) => bytes
+            .trace
+            .segments()
+            .iter()
+            .map(|s| s.place.packet)
+            .collect(),
         Data::Values(values) => {
             let values = values.columns.iter().flat_map(|column| &column.values);
-            values.flat_map(|value| value.places.all()).map(|place| place.packet).collect()
+            values
+                .flat_map(|value| value.places.all())
+                .map(|place| place.packet)
+                .collect()
         }
     };
     packets.sort_unstable();

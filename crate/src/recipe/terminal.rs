@@ -77,7 +77,7 @@ impl Terminal {
         match rest.next() {
             Some('[') => {
                 let mut parameters = String::new();
-                while let Some(next) = rest.next() {
+                for next in rest.by_ref() {
                     if ('@'..='~').contains(&next) {
                         return self.control(next, &parameters);
                     }

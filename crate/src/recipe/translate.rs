@@ -7,7 +7,10 @@ pub fn translate(python: &str) -> Option<String> {
     let text = python.trim().trim_end_matches(';');
     let (wrapped, inner) = unwrap(text);
     let (element, condition) = comprehension(inner).or_else(|| single(inner))?;
-    let mut lines: Vec<String> = condition.iter().flat_map(|condition| filters(condition)).collect();
+    let mut lines: Vec<String> = condition
+        .iter()
+        .flat_map(|condition| filters(condition))
+        .collect();
     let steps = element_steps(&element)?;
     lines.extend(steps);
     lines.extend(wrapped);
@@ -20,7 +23,10 @@ fn pattern(text: &'static str, cell: &'static OnceLock<Option<Regex>>) -> Option
 
 /// What is done with all values, and what stands inside of it.
 fn unwrap(text: &str) -> (Vec<String>, &str) {
-    let text = text.strip_prefix("print(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(text);
+    let text = text
+        .strip_prefix("print(")
+        .and_then(|rest| rest.strip_suffix(')'))
+        .unwrap_or(text);
     let calls: &[(&str, &str)] = &[
         ("base64.b64decode(", "from-base64"),
         ("b64decode(", "from-base64"),
@@ -32,18 +38,32 @@ fn unwrap(text: &str) -> (Vec<String>, &str) {
         ("gzip.decompress(", "gunzip"),
     ];
     for (call, step) in calls {
-        if let Some(inside) = text.strip_prefix(call).and_then(|rest| rest.strip_suffix(')')) {
+        if let Some(inside) = text
+            .strip_prefix(call)
+            .and_then(|rest| rest.strip_suffix(')'))
+        {
             let (mut steps, inner) = unwrap(inside);
             steps.push((*step).to_string());
             return (steps, inner);
         }
     }
-    for (call, step) in [("b\"\".join(", "concat"), ("b''.join(", "concat"), ("\"\".join(", "join"), ("''.join(", "join")] {
-        if let Some(inside) = text.strip_prefix(call).and_then(|rest| rest.strip_suffix(')')) {
+    for (call, step) in [
+        ("b\"\".join(", "concat"),
+        ("b''.join(", "concat"),
+        ("\"\".join(", "join"),
+        ("''.join(", "join"),
+    ] {
+        if let Some(inside) = text
+            .strip_prefix(call)
+            .and_then(|rest| rest.strip_suffix(')'))
+        {
             return (vec![step.to_string()], inside);
         }
     }
-    if let Some(inside) = text.strip_prefix("bytes(").and_then(|rest| rest.strip_suffix(')')) {
+    if let Some(inside) = text
+        .strip_prefix("bytes(")
+        .and_then(|rest| rest.strip_suffix(')'))
+    {
         return (vec!["to-bytes 1".into(), "concat".into()], inside);
     }
     (vec![], text)
@@ -52,18 +72,33 @@ fn unwrap(text: &str) -> (Vec<String>, &str) {
 /// `[element for p in packets if condition]`, brackets or not.
 fn comprehension(text: &str) -> Option<(String, Option<String>)> {
     static CELL: OnceLock<Option<Regex>> = OnceLock::new();
-    let inside = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
-    let found = pattern(r"^(.+?)\s+for\s+(\w+)\s+in\s+([^\n]+?)(?:\s+if\s+(.+))?$", &CELL)?.captures(inside)?;
+    let inside = text
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+        .unwrap_or(text);
+    let found = pattern(
+        r"^(.+?)\s+for\s+(\w+)\s+in\s+([^\n]+?)(?:\s+if\s+(.+))?$",
+        &CELL,
+    )?
+    .captures(inside)?;
     let variable = found.get(2)?.as_str();
     let rename = |text: &str| rename(text, variable);
-    Some((rename(found.get(1)?.as_str()), found.get(4).map(|m| rename(m.as_str()))))
+    Some((
+        rename(found.get(1)?.as_str()),
+        found.get(4).map(|m| rename(m.as_str())),
+    ))
 }
 
 /// `p[TCP].dport` alone.
 fn single(text: &str) -> Option<(String, Option<String>)> {
-    let variable: String = text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+    let variable: String = text
+        .chars()
+        .take_while(|c| c.is_alphanumeric() || *c == '_')
+        .collect();
     let packets = ["p", "pkt", "packet", "pkts", "packets", "x"];
-    packets.contains(&variable.as_str()).then(|| (rename(text, &variable), None))
+    packets
+        .contains(&variable.as_str())
+        .then(|| (rename(text, &variable), None))
 }
 
 /// The packet's variable as `p`.
@@ -91,14 +126,22 @@ fn element_steps(element: &str) -> Option<Vec<String>> {
         steps.push("chr".into());
         return Some(steps);
     }
-    for (name, step) in [("int", ""), ("str", "to-text"), ("bytes.fromhex", "from-hex"), ("b64decode", "from-base64"), ("base64.b64decode", "from-base64")] {
+    for (name, step) in [
+        ("int", ""),
+        ("str", "to-text"),
+        ("bytes.fromhex", "from-hex"),
+        ("b64decode", "from-base64"),
+        ("base64.b64decode", "from-base64"),
+    ] {
         if let Some(inside) = call(element, name) {
             let mut steps = element_steps(inside)?;
             steps.extend(Some(step.to_string()).filter(|step| !step.is_empty()));
             return Some(steps);
         }
     }
-    if let Some(inside) = call(element, "bytes").and_then(|rest| rest.strip_prefix('[')?.strip_suffix(']')) {
+    if let Some(inside) =
+        call(element, "bytes").and_then(|rest| rest.strip_prefix('[')?.strip_suffix(']'))
+    {
         let mut steps = element_steps(inside)?;
         steps.push("to-bytes 1".into());
         return Some(steps);
@@ -106,12 +149,34 @@ fn element_steps(element: &str) -> Option<Vec<String>> {
     if let Some(inside) = call(element, "len") {
         return (inside == "p").then(|| vec!["extract frame.len".into()]);
     }
-    for (sign, step) in [(" >> ", "shift-right"), (" << ", "shift-left"), (" & ", "and"), (" - ", "subtract"), (" + ", "add"), (" ^ ", "xor"), (" // ", "divide"), (" / ", "divide"), (" % ", "modulo"), (" * ", "multiply"),
-        (">>", "shift-right"), ("<<", "shift-left"), ("&", "and"), ("-", "subtract"), ("+", "add"), ("^", "xor"), ("//", "divide"), ("%", "modulo")] {
+    for (sign, step) in [
+        (" >> ", "shift-right"),
+        (" << ", "shift-left"),
+        (" & ", "and"),
+        (" - ", "subtract"),
+        (" + ", "add"),
+        (" ^ ", "xor"),
+        (" // ", "divide"),
+        (" / ", "divide"),
+        (" % ", "modulo"),
+        (" * ", "multiply"),
+        (">>", "shift-right"),
+        ("<<", "shift-left"),
+        ("&", "and"),
+        ("-", "subtract"),
+        ("+", "add"),
+        ("^", "xor"),
+        ("//", "divide"),
+        ("%", "modulo"),
+    ] {
         if let Some((left, right)) = element.rsplit_once(sign)
             && is_number(right.trim())
         {
-            let left = left.trim().strip_prefix('(').and_then(|l| l.strip_suffix(')')).unwrap_or(left.trim());
+            let left = left
+                .trim()
+                .strip_prefix('(')
+                .and_then(|l| l.strip_suffix(')'))
+                .unwrap_or(left.trim());
             let mut steps = element_steps(left)?;
             steps.push(format!("{step} {}", right.trim()));
             return Some(steps);
@@ -121,11 +186,17 @@ fn element_steps(element: &str) -> Option<Vec<String>> {
 }
 
 fn is_number(text: &str) -> bool {
-    text.parse::<i64>().is_ok() || text.strip_prefix("0x").is_some_and(|digits| i64::from_str_radix(digits, 16).is_ok())
+    text.parse::<i64>().is_ok()
+        || text
+            .strip_prefix("0x")
+            .is_some_and(|digits| i64::from_str_radix(digits, 16).is_ok())
 }
 
 fn call<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    text.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')').filter(|inside| balanced(inside))
+    text.strip_prefix(name)?
+        .strip_prefix('(')?
+        .strip_suffix(')')
+        .filter(|inside| balanced(inside))
 }
 
 fn balanced(text: &str) -> bool {
@@ -146,7 +217,11 @@ fn field(text: &str) -> Option<String> {
     if let Some(inside) = call(text, "bytes") {
         return field(&format!("{inside}.load")).filter(|_| inside.contains("Raw"));
     }
-    let found = pattern(r#"^p(?:\[["']?(\w+)["']?\](?:\[0\])?)?\.(\w+)(\[[-\d:]*\])?$"#, &FIELD)?.captures(text)?;
+    let found = pattern(
+        r#"^p(?:\[["']?(\w+)["']?\](?:\[0\])?)?\.(\w+)(\[[-\d:]*\])?$"#,
+        &FIELD,
+    )?
+    .captures(text)?;
     let name = found.get(2)?.as_str();
     let slice = found.get(3).map_or("", |slice| slice.as_str());
     Some(match found.get(1) {
@@ -158,11 +233,21 @@ fn field(text: &str) -> Option<String> {
 /// Lines of filters out of a condition; parts that cannot be said stand in a comment.
 fn filters(condition: &str) -> Vec<String> {
     let parts = condition.split(" and ");
-    parts.map(|part| filter(part.trim()).map_or_else(|| format!("# not translated: {part}"), |filter| format!("filter {filter}"))).collect()
+    parts
+        .map(|part| {
+            filter(part.trim()).map_or_else(
+                || format!("# not translated: {part}"),
+                |filter| format!("filter {filter}"),
+            )
+        })
+        .collect()
 }
 
 fn filter(part: &str) -> Option<String> {
-    let part = part.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(part);
+    let part = part
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'))
+        .unwrap_or(part);
     if let Some(rest) = part.strip_prefix("not ") {
         return Some(format!("!({})", filter(rest)?));
     }
@@ -188,6 +273,8 @@ fn protocol(class: &str) -> Option<String> {
     if class == "Raw" {
         return Some("frame".into());
     }
-    let found = crate::protocols::ALL.iter().find(|protocol| protocol.name == class);
+    let found = crate::protocols::ALL
+        .iter()
+        .find(|protocol| protocol.name == class);
     found.map(|protocol| protocol.filter.to_string())
 }

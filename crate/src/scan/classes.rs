@@ -61,6 +61,9 @@ impl Classes {
     pub fn len(&self) -> usize {
         self.kind.len()
     }
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
     /// Adds a packet, of which at least the wanted fields are noted.
     pub fn push(&mut self, frame: &Frame, packet: &Packet) {
         let fits = self.words.fill(self.known, frame, packet);

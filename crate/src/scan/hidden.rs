@@ -103,13 +103,20 @@ impl HiddenScan {
 
 /// The surest first; what says the same again is left out.
 fn ranked(mut found: Vec<Finding>) -> Vec<Finding> {
-    found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.recipe.len().cmp(&b.recipe.len())));
+    found.sort_by(|a, b| {
+        b.score
+            .total_cmp(&a.score)
+            .then(a.recipe.len().cmp(&b.recipe.len()))
+    });
     let mut kept: Vec<Finding> = vec![];
     for finding in found {
         if kept.len() >= MAX_FINDINGS {
             break;
         }
-        if !kept.iter().any(|known| same(&known.preview, &finding.preview)) {
+        if !kept
+            .iter()
+            .any(|known| same(&known.preview, &finding.preview))
+        {
             kept.push(finding);
         }
     }

@@ -18,10 +18,10 @@ pub use columns::{Column, Columns};
 pub use filter::FilterScan;
 pub use find::{FindScan, Manner};
 pub use follow::{FollowScan, Followed, Piece, Transport};
+pub use hidden::{Finding, HiddenScan, Tried};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 pub use verdicts::Verdicts;
-pub use hidden::{Finding, HiddenScan, Tried};
 
 /// A question asked of every packet, in order.
 pub trait Scan {

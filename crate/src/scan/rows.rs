@@ -57,7 +57,7 @@ pub enum RowTest {
     /// The value lies in one of the ranges, or in none.
     Ranges(Value, Vec<RangeInclusive<i64>>, bool),
     /// Asked of a packet that has these fields of its frame only.
-    Fields(Leaf, Vec<(FieldId, Value)>),
+    Fields(Box<Leaf>, Vec<(FieldId, Value)>),
 }
 
 impl RowTest {
@@ -70,7 +70,7 @@ impl RowTest {
         }
         let values = fields.iter();
         let values = values.filter_map(|id| Some((*id, value_of(*id)?)));
-        RowTest::Fields(leaf, values.collect())
+        RowTest::Fields(Box::new(leaf), values.collect())
     }
     /// Says of each row from `first` on (from 0) what is known.
     pub fn judge(&self, index: &Index, first: usize, verdicts: &mut [u8]) {

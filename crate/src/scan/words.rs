@@ -34,8 +34,10 @@ impl Words {
     /// Of a packet of which at least the known fields are noted. False where there is too much of it for a kind.
     pub fn fill(&mut self, known: &Known, frame: &Frame, packet: &Packet) -> bool {
         let Words { kind, flow } = self;
-        (kind.clear(), flow.clear());
-        (kind.push(0), flow.push(0));
+        kind.clear();
+        flow.clear();
+        kind.push(0);
+        flow.push(0);
         // Layers without fields of flows are left out, so that what stands above makes no other flow.
         let mut places = [u8::MAX; 256];
         let mut layers = 0;
@@ -189,7 +191,7 @@ fn read_ends(words: &mut dyn Iterator<Item = u64>) -> Ends {
         let word = words.next().unwrap_or(0);
         match word >> 62 {
             0 => Address::None,
-            1 => Address::Mac(word & (1 << 62) - 1),
+            1 => Address::Mac(word & ((1 << 62) - 1)),
             2 => Address::Ip4(word as u32),
             _ => {
                 let (high, low) = (words.next().unwrap_or(0), words.next().unwrap_or(0));

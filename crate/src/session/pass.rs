@@ -1,6 +1,6 @@
 //! A capture read packet after packet as it lies in the file, for a scan; nothing is kept of the packets.
 use crate::capture::{Error, File, Frames, Mark};
-use crate::flow::{Conversations, DecodeAs};
+use crate::flow::{Conversations, DecodeAs, Preferences};
 use crate::protocols;
 use crate::scan::{Scan, unpacked};
 use crate::wire::Packet;
@@ -29,6 +29,10 @@ impl Pass {
     /// Says what ports and types carry; before the first packet is read.
     pub fn decode_as(&mut self, rules: DecodeAs) {
         self.conversations.decode_as = rules;
+    }
+    /// Says what is put together; before the first packet.
+    pub fn prefer(&mut self, preferences: Preferences) {
+        self.conversations.preferences = preferences;
     }
     /// Takes the next bytes of the file and shows each packet that they complete to the scan, until that has seen enough;
     /// then false.

@@ -149,7 +149,7 @@ fn of_span(frame: &Frame, packet: &Packet, span: &Span) -> Value {
     let bytes = || packet.bytes(span, frame.bytes);
     let width = info.bits.div_ceil(8);
     let content = match info.kind {
-        Kind::Uint | Kind::Hex => Content::Unsigned {
+        Kind::Uint | Kind::Hex | Kind::Char => Content::Unsigned {
             value: span.value,
             width,
         },

@@ -79,6 +79,7 @@ fn kind(info: &FieldInfo) -> String {
     let word = match info.kind {
         Kind::Uint => "number",
         Kind::Hex => "number in hexadecimal",
+        Kind::Char => "character",
         Kind::Int => "signed number",
         Kind::Flag => "flag",
         Kind::Mac => "Ethernet address",

@@ -14,6 +14,7 @@ pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
         Kind::Text => text(out, packet.bytes(span, frame)),
         Kind::Ip6 => ip6(out, packet.bytes(span, frame)),
         Kind::Guid => guid(out, packet.bytes(span, frame)),
+        Kind::Oid => oid(out, packet.bytes(span, frame)),
         Kind::LittleGuid => {
             guid(
                 out,
@@ -22,7 +23,6 @@ pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
         }
         Kind::Utf16 if span.source == Span::WORKED_OUT => text(out, packet.bytes(span, frame)),
         Kind::Utf16 => text(out, utf16(packet.bytes(span, frame)).as_bytes()),
-        Kind::Oid => oid(out, packet.bytes(span, frame)),
         // What a dissector put together is UTF-8.
         Kind::Ascii if span.source == Span::WORKED_OUT => text(out, packet.bytes(span, frame)),
         Kind::Ascii => text(out, ascii(packet.bytes(span, frame)).as_bytes()),
@@ -43,6 +43,7 @@ fn number(out: &mut String, info: &FieldInfo, value: u64) {
             write!(out, "0x{value:0digits$x}")
         }
         Kind::Int => write!(out, "{}", value as i64),
+        Kind::Char => character(out, value as u8),
         Kind::Flag => write!(out, "{}", u8::from(value != 0)),
         Kind::Mac => joined(out, &value.to_be_bytes()[2..]),
         Kind::Eui64 => joined(out, &value.to_be_bytes()),
@@ -63,6 +64,15 @@ fn number(out: &mut String, info: &FieldInfo, value: u64) {
         Kind::Mark => write!(out, "1"),
         _ => write!(out, "{value}"),
     };
+}
+
+/// As a constant of C.
+fn character(out: &mut String, byte: u8) -> std::fmt::Result {
+    match byte {
+        0 => write!(out, "'\\0'"),
+        0x20..=0x7e => write!(out, "'{}'", char::from(byte)),
+        _ => write!(out, "'\\x{byte:02x}'"),
+    }
 }
 
 fn joined(out: &mut String, bytes: &[u8]) -> std::fmt::Result {

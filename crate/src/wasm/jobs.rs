@@ -172,6 +172,16 @@ enum State {
     Over(Box<Outcome>),
 }
 
+impl RecipeJob {
+    /// What became of the recipe, once it has run.
+    pub(super) fn outcome(&self) -> Option<&Outcome> {
+        match &self.state {
+            State::Over(outcome) => Some(outcome),
+            State::Scanning(_) => None,
+        }
+    }
+}
+
 #[wasm_bindgen]
 impl RecipeJob {
     #[wasm_bindgen(constructor)]

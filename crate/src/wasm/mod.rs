@@ -4,6 +4,7 @@ mod jobs;
 mod kitchen;
 mod language;
 mod recipe;
+mod report;
 mod scanner;
 mod statistics;
 mod surveys;
@@ -151,7 +152,9 @@ impl Engine {
         let index = self.session.index();
         let timed = |number| index.time_ns(number).filter(|ns| *ns != NO_TIME);
         let origin = timed(1).unwrap_or(0);
-        let since = |number: &u32| timed(*number).map_or(f64::NAN, |ns| ns.wrapping_sub(origin) as f64 / 1e9);
+        let since = |number: &u32| {
+            timed(*number).map_or(f64::NAN, |ns| ns.wrapping_sub(origin) as f64 / 1e9)
+        };
         Float64Array::from(numbers.iter().map(since).collect::<Vec<f64>>().as_slice())
     }
     /// Where a packet's bytes begin and end in the file.

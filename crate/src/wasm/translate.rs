@@ -27,7 +27,11 @@ struct ScriptObject {
 /// A recipe as a script: for Python with Scapy, or for tshark.
 #[wasm_bindgen(js_name = exportRecipe)]
 pub fn export_recipe(recipe: &str, tshark: bool) -> Result<Script, Problem> {
-    let target = if tshark { Target::Tshark } else { Target::Scapy };
+    let target = if tshark {
+        Target::Tshark
+    } else {
+        Target::Scapy
+    };
     let export::Script { text, missing } = export::export(&text::parse(recipe).steps, target);
     to_js(&ScriptObject { text, missing })
 }

@@ -34,6 +34,8 @@ pub enum Kind {
     Hex,
     /// Signed (the value holds the two's complement in 64 bits), decimal.
     Int,
+    /// A number that is shown as the character it stands for.
+    Char,
     /// A bit, or a condition.
     Flag,
     Mac,
@@ -299,6 +301,8 @@ wires! {
     U56(u64) 7 Uint;
     Mac(u64) 6 Mac;
     Eui64(u64) 8 Eui64;
+    /// A byte that is a character.
+    Char(u8) 1 Char;
     Ip4(u32) 4 Ip4;
 }
 macro_rules! integers {

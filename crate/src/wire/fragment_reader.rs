@@ -107,7 +107,12 @@ impl Reader<'_> {
             for piece in &pieces {
                 let wrong = piece.conflicts || piece.too_long;
                 let field = if wrong { fields.error } else { fields.piece };
-                r.put_at(field, piece.at as usize, piece.len as usize, u64::from(piece.frame));
+                r.put_at(
+                    field,
+                    piece.at as usize,
+                    piece.len as usize,
+                    u64::from(piece.frame),
+                );
                 r.nested(|r| {
                     let marks = [
                         (piece.overlaps, fields.overlap),

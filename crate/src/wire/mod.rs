@@ -18,6 +18,6 @@ pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
 pub use reader::{Cut, Reader, Stop, Wanted};
 pub use stream_reader::{Stream, StreamFields};
 pub use streams::{
-    Address, Analysis, Conversation, Ends, Fact, Joined, Need, NoStreams, Piece, Run, Scale,
-    Segment, Streams, TcpFlow, UdpFlow, Whole,
+    Address, Analysis, Conversation, Ends, Expected, Fact, Joined, Need, NoStreams, Piece, Run,
+    Scale, Segment, Streams, TcpFlow, UdpFlow, Whole,
 };

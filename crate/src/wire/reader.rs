@@ -1,8 +1,8 @@
 //! The cursor that dissectors read with: it checks bounds, knows offsets, and notes the fields that were asked for.
 use super::field::*;
 use super::{
-    Address, Conversation, Decoded, Ends, Fact, Frame, Packet, Segment, Span, Stream, Streams,
-    TcpFlow, UdpFlow,
+    Address, Conversation, Decoded, Ends, Expected, Fact, Frame, Packet, Segment, Span, Stream,
+    Streams, TcpFlow, UdpFlow,
 };
 
 /// Who set the limit that a read ran into.
@@ -443,7 +443,7 @@ impl<'a> Reader<'a> {
     }
     /// The same of a protocol whose values stand inside this layer's (a name in a certificate): it is found by its own
     /// name, as a layer is.
-    pub fn as_part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
+    pub fn taking_part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
         if self.packet.parts.len() < MAX_PARTS {
             self.packet.parts.push((self.layer, protocol));
         }
@@ -556,6 +556,39 @@ impl<'a> Reader<'a> {
     }
     pub fn note_carried(&mut self, protocol: u16) {
         self.streams.carry(protocol);
+    }
+    /// What comes behind what is being read is of this protocol.
+    pub fn note_carried_later(&mut self, protocol: u16) {
+        self.streams.carry(protocol);
+    }
+    /// Another conversation, one end of which is given, will carry this protocol; what is known of it, it recalls
+    /// under `Reader::SETUP`.
+    pub fn expect(&mut self, end: Expected, protocol: u16, value: u64, bytes: &[u8]) {
+        let fact = Fact {
+            frame: self.frame.number,
+            time_ns: self.frame.time_ns,
+            value,
+            bytes: bytes.into(),
+        };
+        self.streams.expect(end, protocol, fact);
+    }
+    /// Says more of a conversation announced earlier, as `before` told.
+    pub fn expect_as(&mut self, end: Expected, protocol: u16, before: &Fact, bytes: &[u8]) {
+        let fact = Fact {
+            bytes: bytes.into(),
+            ..before.clone()
+        };
+        self.streams.expect(end, protocol, fact);
+    }
+    /// The key under which a conversation recalls what another one said of it.
+    pub const SETUP: u64 = u64::MAX;
+    /// What another conversation announced that this one carries.
+    pub fn conversation_expected(&mut self, over_udp: bool) -> Option<u16> {
+        let ends = self.ends;
+        let (protocol, fact) = self.streams.expected(&ends, over_udp)?;
+        self.streams.remember(protocol, Self::SETUP, fact);
+        self.note_carried(protocol);
+        Some(protocol)
     }
     /// What was dissected so far.
     pub fn packet(&self) -> &Packet {

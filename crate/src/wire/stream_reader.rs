@@ -1,8 +1,6 @@
 //! Messages of a TCP stream: those that span segments are put together and read in the segment that completes them.
 use super::field::*;
-use super::{
-    Cut, Decoded, Joined, Need, PieceFields, Reader, Run, Span, Stop, TcpFlow, Whole,
-};
+use super::{Cut, Decoded, Joined, Need, PieceFields, Reader, Run, Span, Stop, TcpFlow, Whole};
 
 /// The fields by which the stream's own layer shows what was put together.
 #[derive(Clone, Copy)]

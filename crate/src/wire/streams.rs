@@ -59,6 +59,8 @@ pub struct Segment {
     pub len: u32,
     /// The window scale option's shift.
     pub scale: Option<u8>,
+    /// Bytes that the SACK option acknowledges.
+    pub sacked: u32,
     /// Quoted in an error, or the beginning of a fragment: it says nothing of the stream.
     pub partial: bool,
 }
@@ -266,6 +268,12 @@ pub trait Streams {
     fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact>;
     /// The message at the end of the segment asked for last goes on for so many bytes.
     fn continues(&mut self, len: u32);
+    /// A conversation that one end of which is given will carry this protocol; the fact is what is known of it.
+    fn expect(&mut self, _end: Expected, _protocol: u16, _fact: Fact) {}
+    /// What the conversation asked for last was said to carry before this frame. Only indexing asks: it keeps the answer.
+    fn expected(&mut self, _ends: &Ends, _over_udp: bool) -> Option<(u16, Fact)> {
+        None
+    }
     /// Adds a run to the message that it continues.
     fn join(&mut self, run: &Run) -> Joined;
     /// Ends, with a run that may be empty, the message that lasts until the sender closes.
@@ -279,6 +287,16 @@ pub trait Streams {
     fn take_back(&mut self, run: &Run, whole: Whole, need: Need, unread: bool);
     /// Adds a fragment to its datagram; nothing where fragments are shown as they are.
     fn defragment(&mut self, run: &Run, datagram: &Datagram, fragment: Fragment) -> Joined;
+}
+
+/// An end of a conversation to come, which another conversation announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Expected {
+    pub over_udp: bool,
+    pub address: Address,
+    pub port: u16,
+    /// The other end's port, or 0 where that may be any.
+    pub peer_port: u16,
 }
 
 /// For packets that stand alone.

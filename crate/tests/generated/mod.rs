@@ -1,5 +1,5 @@
 //! Captures that the tests make, of every kind, and what a reader sees of them.
-#![allow(clippy::unwrap_used, dead_code)]
+#![allow(dead_code)]
 use wireloupe::capture::write::{Enhanced, Pcap, Pcapng};
 use wireloupe::capture::{Error, Index};
 

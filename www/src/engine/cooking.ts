@@ -1,5 +1,6 @@
 // Recipes, in the worker: the latest one wins, and its result can be asked for until the next has run.
 import type { Place, Progress, RecipeRun, Scanning } from './contract';
+import { readyFor } from './kitchen';
 import type { Capture } from './opening';
 import { RecipeJob } from './pkg/engine';
 import { type Asking, ask } from './pool';
@@ -17,17 +18,17 @@ export function recipeBytes(): Uint8Array {
   return cooked?.bytes() ?? new Uint8Array();
 }
 
-/** Where bytes of the last result, or the values of some rows, come from. */
+/** Where some bytes of the last result are from. */
 export function recipePlaces(start: number, end: number): Place[] {
   return cooked?.places(start, end) ?? [];
 }
 
-/** What of the last result a packet gave. */
+/** Which bytes of the last result a packet gave. */
 export function recipeGivenBy(packet: number): Uint32Array {
   return cooked?.ofPacket(packet) ?? new Uint32Array();
 }
 
-/** Why the last result does not say where its bytes come from. */
+/** Why it is not known where the last result is from; null if it is. */
 export function recipeUnknown(): string | null {
   return cooked?.unknown() ?? null;
 }
@@ -46,6 +47,7 @@ export async function runRecipe(capture: Capture, text: string, progress: Progre
   cooking = work;
   const stopped = () => work.stopped;
   try {
+    await readyFor(text);
     if (!job.idle()) await look(capture, job, work);
     if (stopped()) throw new Error('the recipe was stopped');
   } catch (error) {

@@ -2,11 +2,17 @@
 // Nothing is ever fetched: the policy forbids it.
 
 let module: Promise<WebAssembly.Module> | undefined;
+let kitchen: Promise<WebAssembly.Module> | undefined;
 let address: Promise<string> | undefined;
 
 /** The engine's compiled wasm, compiled once and shared by all workers. */
 export function engineModule(): Promise<WebAssembly.Module> {
-  return (module ??= compileEngine());
+  return (module ??= compile('engine-wasm'));
+}
+
+/** The heavy steps of recipes, compiled when one is first used. */
+export function kitchenModule(): Promise<WebAssembly.Module> {
+  return (kitchen ??= compile('kitchen-wasm'));
 }
 
 /** The address of a Blob with the worker's program, as `new Worker` takes it. */
@@ -14,8 +20,8 @@ export function workerAddress(): Promise<string> {
   return (address ??= makeWorkerAddress());
 }
 
-async function compileEngine(): Promise<WebAssembly.Module> {
-  return WebAssembly.compile(await gunzip(fromBase64(await dataBlock('engine-wasm'))));
+async function compile(block: string): Promise<WebAssembly.Module> {
+  return WebAssembly.compile(await gunzip(fromBase64(await dataBlock(block))));
 }
 
 async function makeWorkerAddress(): Promise<string> {

@@ -1,6 +1,7 @@
 // The engine as the page knows it; with engine.worker.ts and worker-line.ts the only file that knows of workers.
 import { proxy, transfer } from 'comlink';
 import type { Answer, Details, Engine, FilterCheck, Progress, Reading, RecipeCheck, Row, Summary, Task } from './contract';
+import { kitchenModule } from './embedded';
 import { Lost, type Remoted, WorkerLine } from './worker-line';
 
 let line: Promise<WorkerLine> | null = null;
@@ -39,12 +40,28 @@ async function startEngine(): Promise<WorkerLine> {
   helpers.clear();
   const next = await WorkerLine.start();
   await next.call((remote) => remote.setSpawn(proxy(spawn)));
+  await next.call((remote) => remote.setKitchen(proxy(kitchenModule)));
   return next;
 }
 
 async function call<T>(what: (remote: Remoted) => Promise<T>): Promise<T> {
   const here = await (line ??= standing(startEngine()));
   return here.call(what);
+}
+
+/**
+ * Progress comes over a port of its own, and may come behind the answer: then it is dropped, or a page would show work that
+ * is long over.
+ */
+async function told<T, R>(progress: Progress<T>, what: (progress: Progress<T>) => Promise<R>): Promise<R> {
+  let over = false;
+  try {
+    return await what((now) => {
+      if (!over) progress(now);
+    });
+  } finally {
+    over = true;
+  }
 }
 
 /** The worker that is asked from now on; if it is lost, another takes its place at once. */
@@ -176,19 +193,23 @@ export const engine: Engine = {
   complete: (text, cursor) => call((remote) => remote.complete(text, cursor)),
   filter(text, progress) {
     filter = text;
-    return call((remote) => remote.filter(text, proxy(progress)));
+    return told(progress, (tell) => call((remote) => remote.filter(text, proxy(tell))));
   },
   sort: (column, descending, progress) => call((remote) => remote.sort(column, descending, proxy(progress))),
   position: (number) => call((remote) => remote.position(number)),
   steps: () => call((remote) => remote.steps()),
   parseRecipe: (text) => call<RecipeCheck>(async (remote) => remote.parseRecipe(text)),
   printRecipe: (steps) => call((remote) => remote.printRecipe(steps)),
-  runRecipe: (text, progress) => call((remote) => remote.runRecipe(text, proxy(progress))),
+  runRecipe: (text, progress) =>
+    told(progress, (tell) => call((remote) => remote.runRecipe(text, proxy(tell)))),
   recipeBytes: () => call((remote) => remote.recipeBytes()),
   statistics: (slot, ask, filter, progress) =>
-    call<Answer>(async (remote) => remote.statistics(slot, ask, filter, proxy(progress))),
+    told(progress, (tell) =>
+      call<Answer>(async (remote) => remote.statistics(slot, ask, filter, proxy(tell))),
+    ),
   find: (manner, text, progress) => call((remote) => remote.find(manner, text, proxy(progress))),
-  follow: (transport, stream, progress) => call((remote) => remote.follow(transport, stream, proxy(progress))),
+  follow: (transport, stream, progress) =>
+    told(progress, (tell) => call((remote) => remote.follow(transport, stream, proxy(tell)))),
   setColumns(names) {
     columns = names;
     return call((remote) => remote.setColumns(names));
@@ -206,7 +227,7 @@ export const engine: Engine = {
   translateScapy: (python) => call((remote) => remote.translateScapy(python)),
   filterAsScapy: (filter) => call((remote) => remote.filterAsScapy(filter)),
   fieldAsScapy: (field) => call((remote) => remote.fieldAsScapy(field)),
-  hidden: (progress) => call((remote) => remote.hidden(proxy(progress))),
+  hidden: (progress) => told(progress, (tell) => call((remote) => remote.hidden(proxy(tell)))),
   reference: () => call((remote) => remote.reference()),
   cancel(task: Task) {
     if (task === 'sha256') hashing?.end();

@@ -21,6 +21,7 @@ import type {
 } from './contract';
 import { recipeBytes, recipeGivenBy, recipePlaces, recipeUnknown, runRecipe, stopCooking } from './cooking';
 import { filter, sort, stopFiltering, stopSorting } from './listing';
+import { type AskKitchen, setKitchen } from './kitchen';
 import { type Capture, type Opening, openCapture } from './opening';
 import {
   Engine,
@@ -108,6 +109,10 @@ const calls = {
   /** Gives the worker its compiled wasm: the first call, before any other. */
   load(module: WebAssembly.Module): void {
     initSync({ module });
+  },
+  /** How the module for heavy steps is had. */
+  setKitchen: (ask: AskKitchen) => {
+    setKitchen(ask);
   },
   /** How helpers are started: the second call. */
   setSpawn: (spawn: Spawn) => {

@@ -58,21 +58,27 @@ function Rules() {
   );
 }
 
+function Key({ rule, at }: { rule: Rule; at: number }) {
+  return (
+    <select
+      aria-label={`Rule ${at + 1}: where`}
+      value={rule.key}
+      onChange={(event) => set(at, { key: event.currentTarget.value })}
+    >
+      {KEYS.map((key) => (
+        <option key={key} value={key}>
+          {key}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function RuleLine({ rule, at }: { rule: Rule; at: number }) {
   const protocol = useSignal(rule.protocol);
   return (
     <div class="decode-rule">
-      <select
-        aria-label={`Rule ${at + 1}: where`}
-        value={rule.key}
-        onChange={(event) => set(at, { key: event.currentTarget.value })}
-      >
-        {KEYS.map((key) => (
-          <option key={key} value={key}>
-            {key}
-          </option>
-        ))}
-      </select>
+      <Key rule={rule} at={at} />
       <input
         type="text"
         aria-label={`Rule ${at + 1}: number`}

@@ -58,11 +58,6 @@ export function ListHeader() {
   );
 }
 
-function sortedAs(column: SortColumn): 'ascending' | 'descending' | 'none' {
-  if (order.value?.column !== column) return 'none';
-  return order.value.descending ? 'descending' : 'ascending';
-}
-
 /** The columns that a person added, before the last. */
 function Added() {
   return (
@@ -86,6 +81,11 @@ function menu(event: MouseEvent) {
   event.preventDefault();
   const head = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-added]') : null;
   openMenu('Columns', columnMenu(head?.dataset['added'] ?? ''), event.clientX, event.clientY);
+}
+
+function sortedAs(column: SortColumn): 'ascending' | 'descending' | 'none' {
+  if (order.value?.column !== column) return 'none';
+  return order.value.descending ? 'descending' : 'ascending';
 }
 
 function Grip({ title, width, set, reset }: GripProps) {

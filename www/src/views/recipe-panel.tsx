@@ -1,6 +1,6 @@
 // The recipe's panel: steps as cards or as text, and what comes out.
 import { percent } from '../parts/format';
-import { Icon } from '../parts/icon';
+import { Icon, type IconName } from '../parts/icon';
 import { ProgressBar } from '../parts/progress';
 import { Tabs } from '../parts/tabs';
 import { dialog, narrow, recipeOpen } from '../state/appearance';
@@ -106,51 +106,44 @@ function Travel() {
   );
 }
 
+interface ToolProps {
+  icon: IconName;
+  label: string;
+  title?: string;
+  run: () => void;
+}
+
+function Tool({ icon, label, title = label, run }: ToolProps) {
+  return (
+    <button type="button" class="tool" title={title} aria-label={label} onClick={run}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
 function Tools() {
   return (
     <div class="recipe-tools">
       <Travel />
-      <button
-        type="button"
-        class="tool"
+      <Tool
+        icon="translate"
+        label="Translate"
         title="Translate: as a script of Scapy or tshark, or from Scapy"
-        aria-label="Translate"
-        onClick={() => (dialog.value = 'translate')}
-      >
-        <Icon name="translate" />
-      </button>
+        run={() => (dialog.value = 'translate')}
+      />
       {isEmpty.value ? null : (
         <>
-          <button
-            type="button"
-            class="tool"
+          <Tool
+            icon="link"
+            label="Copy a link to this recipe"
             title="Copy a link to this recipe: it holds the steps, not the packets"
-            aria-label="Copy a link to this recipe"
-            onClick={() => void copy('the link: it holds the steps, not the packets', sharedAddress())}
-          >
-            <Icon name="link" />
-          </button>
-          <button
-            type="button"
-            class="tool"
-            title="Clear the recipe"
-            aria-label="Clear the recipe"
-            onClick={clearRecipe}
-          >
-            <Icon name="trash" />
-          </button>
+            run={() => void copy('the link: it holds the steps, not the packets', sharedAddress())}
+          />
+          <Tool icon="trash" label="Clear the recipe" run={clearRecipe} />
         </>
       )}
       {narrow.value ? null : (
-        <button
-          type="button"
-          class="tool"
-          title="Fold the recipe away"
-          aria-label="Fold the recipe away"
-          onClick={() => (recipeOpen.value = false)}
-        >
-          <Icon name="close" />
-        </button>
+        <Tool icon="close" label="Fold the recipe away" run={() => (recipeOpen.value = false)} />
       )}
     </div>
   );

@@ -48,21 +48,25 @@ function useTimes(rows: StepRun['preview']): (number | undefined)[] {
   return times.value;
 }
 
+function Heads({ columns }: { columns: string[] }) {
+  return (
+    <thead>
+      <tr>
+        <th>Packet</th>
+        <th>Time</th>
+        {columns.map((name, at) => (
+          <th key={at}>{name}</th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 function Rows({ rows, columns }: { rows: StepRun['preview']; columns: string[] }) {
   const times = useTimes(rows);
   return (
     <table class="previews">
-      {columns.length > 1 ? (
-        <thead>
-          <tr>
-            <th>Packet</th>
-            <th>Time</th>
-            {columns.map((name, at) => (
-              <th key={at}>{name}</th>
-            ))}
-          </tr>
-        </thead>
-      ) : null}
+      {columns.length > 1 ? <Heads columns={columns} /> : null}
       <tbody>
         {rows.map((row, at) => (
           <tr key={at}>

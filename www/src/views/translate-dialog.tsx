@@ -73,6 +73,14 @@ function Written({ target }: { target: 'scapy' | 'tshark' }) {
   );
 }
 
+function NotUnderstood() {
+  return (
+    <p class="card-problem" role="alert">
+      This is none of the lines that are understood: a field of each packet, perhaps under a condition, perhaps joined.
+    </p>
+  );
+}
+
 function Paste() {
   const typed = useSignal('');
   const fault = useSignal(false);
@@ -102,12 +110,7 @@ function Paste() {
           }}
         />
       </label>
-      {fault.value ? (
-        <p class="card-problem" role="alert">
-          This is none of the lines that are understood: a field of each packet, perhaps under a condition, perhaps
-          joined.
-        </p>
-      ) : null}
+      {fault.value ? <NotUnderstood /> : null}
       <button type="submit" class="button button-main" disabled={typed.value.trim() === ''}>
         Make it a recipe
       </button>

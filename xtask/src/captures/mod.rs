@@ -3,10 +3,12 @@ mod conversation;
 mod domain;
 mod formats;
 mod hostile;
+mod lookalike;
 mod neighbours;
 mod network;
 mod puzzles;
 mod sample;
+mod services;
 mod web;
 mod zip;
 
@@ -26,9 +28,11 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(puzzles::ports()?);
     all.extend(puzzles::ping_zip()?);
     all.extend(web::capture()?);
+    all.extend(services::capture()?);
     all.extend(sample::capture()?);
     all.extend(hostile::capture()?);
     all.extend(formats::captures()?);
+    all.extend(lookalike::captures());
     Ok(all)
 }
 

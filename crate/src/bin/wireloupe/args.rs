@@ -1,8 +1,8 @@
 //! The command line, in tshark's words.
 use lexopt::{Arg, Parser, ValueExt};
 use std::path::PathBuf;
+use wireloupe::flow::{DecodeAs, Preferences};
 use wireloupe::recipe::export::Target;
-use wireloupe::flow::DecodeAs;
 
 pub const USAGE: &str = "\
 wireloupe -r FILE [-Y FILTER] [-c N]                 one row a packet
@@ -13,8 +13,13 @@ wireloupe -r FILE [-Y FILTER] -T tree                each packet's tree, with by
 wireloupe -r FILE [-Y FILTER] -T count               packets by protocol
                   -r FILE -r FILE…                   several captures, merged by time
                   -d tcp.port==8888,http             dissects what a port or type carries as another protocol
+                  -o ip.defragment:FALSE             leaves segments and fragments as they are (also
+                                                     tcp.desegment_tcp_streams, ipv6.defragment)
 wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output
 wireloupe export --to scapy|tshark RECIPE.txt        the recipe as a script that gives the same bytes
+wireloupe report RECIPE.txt FILE -o REPORT.html|json what was done to which capture, and what came out
+                  [--notes TEXT]
+wireloupe verify REPORT FILE                         does it again, and says whether the same comes out
 wireloupe scan FILE                                  what reads like a hidden channel, each with its recipe";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -55,6 +60,7 @@ pub struct List {
     pub output: Output,
     pub layout: Layout,
     pub decode_as: DecodeAs,
+    pub preferences: Preferences,
 }
 
 #[derive(Debug)]
@@ -70,6 +76,8 @@ pub enum Command {
     Run(Run),
     Scan(PathBuf),
     Export(PathBuf, Target),
+    Report(Run, String),
+    Verify(PathBuf, PathBuf),
     Help,
     Version,
 }
@@ -90,6 +98,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
             quote: "",
         },
         decode_as: DecodeAs::default(),
+        preferences: Preferences::default(),
     };
     while let Some(arg) = parser.next()? {
         match arg {
@@ -99,12 +108,17 @@ pub fn read() -> Result<Command, lexopt::Error> {
             Arg::Short('T') => list.output = output(&parser.value()?.string()?)?,
             Arg::Short('e') => list.layout.names.push(parser.value()?.string()?),
             Arg::Short('d') => list.decode_as.add(&parser.value()?.string()?)?,
+            Arg::Short('o') => list.preferences.set(&parser.value()?.string()?)?,
             Arg::Short('E') => set(&mut list.layout, &parser.value()?.string()?)?,
             // Names are never looked up here: accepted for tshark's sake.
             Arg::Short('n') => {}
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             Arg::Short('v') | Arg::Long("version") => return Ok(Command::Version),
-            Arg::Value(word) if word == "run" => return run(parser),
+            Arg::Value(word) if word == "run" => {
+                return run(parser).map(|(run, _)| Command::Run(run));
+            }
+            Arg::Value(word) if word == "report" => return report(parser),
+            Arg::Value(word) if word == "verify" => return verify(parser),
             Arg::Value(word) if word == "scan" => return scan(parser),
             Arg::Value(word) if word == "export" => return export(parser),
             other => return Err(other.unexpected()),
@@ -119,18 +133,42 @@ pub fn read() -> Result<Command, lexopt::Error> {
     Ok(Command::List(list))
 }
 
-fn run(mut parser: Parser) -> Result<Command, lexopt::Error> {
-    let (mut files, mut out) = (vec![], None);
+/// A recipe, a capture, where the result goes; and notes.
+fn run(mut parser: Parser) -> Result<(Run, String), lexopt::Error> {
+    let (mut files, mut out, mut notes) = (vec![], None, String::new());
     while let Some(arg) = parser.next()? {
         match arg {
             Arg::Short('o') => out = Some(parser.value()?.into()),
+            Arg::Long("notes") => notes = parser.value()?.string()?,
             Arg::Value(file) => files.push(PathBuf::from(file)),
             other => return Err(other.unexpected()),
         }
     }
     match <[PathBuf; 2]>::try_from(files) {
-        Ok([recipe, file]) => Ok(Command::Run(Run { recipe, file, out })),
-        Err(_) => Err("run needs a recipe and a capture: wireloupe run RECIPE.txt FILE".into()),
+        Ok([recipe, file]) => Ok((Run { recipe, file, out }, notes)),
+        Err(_) => Err("this needs a recipe and a capture: wireloupe run RECIPE.txt FILE".into()),
+    }
+}
+
+fn report(parser: Parser) -> Result<Command, lexopt::Error> {
+    let (run, notes) = run(parser)?;
+    match run.out {
+        Some(_) => Ok(Command::Report(run, notes)),
+        None => Err("report needs -o REPORT.html or -o REPORT.json".into()),
+    }
+}
+
+fn verify(mut parser: Parser) -> Result<Command, lexopt::Error> {
+    let mut files = vec![];
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Value(file) => files.push(PathBuf::from(file)),
+            other => return Err(other.unexpected()),
+        }
+    }
+    match <[PathBuf; 2]>::try_from(files) {
+        Ok([report, file]) => Ok(Command::Verify(report, file)),
+        Err(_) => Err("verify needs a report and a capture: wireloupe verify REPORT FILE".into()),
     }
 }
 

@@ -6,30 +6,12 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use wireloupe::capture::merge::Merge;
 use wireloupe::capture::{self, packing};
-use wireloupe::scan::Scan;
-use wireloupe::session::Session;
 
 const CHUNK: usize = 1 << 20;
 
-/// Reads a capture into a session and shows each packet to `scan` on the way.
-pub fn read(
-    path: &Path,
-    mut session: Session,
-    mut scan: Option<&mut dyn Scan>,
-) -> Result<Session, Box<dyn Error>> {
-    let whole = read_one(path, &mut |bytes| {
-        let scan = scan.as_mut().map(|scan| &mut **scan as &mut dyn Scan);
-        session.push(bytes, scan)
-    })?;
-    if whole {
-        session.finish().map_err(|error| at(path, &error))?;
-    }
-    Ok(session)
-}
-
 /// Gives the bytes of captures piece by piece, decompressed, and merged by time where there are several, until `take` has
 /// seen enough; true if that was not before their end.
-pub fn pieces(
+pub fn read(
     paths: &[PathBuf],
     take: &mut dyn FnMut(&[u8]) -> Result<bool, capture::Error>,
 ) -> Result<bool, Box<dyn Error>> {

@@ -2,11 +2,18 @@
 use std::error::Error;
 use std::path::Path;
 use wireloupe::scan::HiddenScan;
-use wireloupe::session::Session;
+use wireloupe::session::Pass;
 
 pub fn scan(file: &Path) -> Result<(), Box<dyn Error>> {
     let mut scan = HiddenScan::default();
-    super::file::read(file, Session::new(), Some(&mut scan))?;
+    let mut pass = Pass::new();
+    let read = super::file::read(&[file.to_path_buf()], &mut |bytes| {
+        pass.push(bytes, &mut scan)
+    })?;
+    if read {
+        pass.finish()
+            .map_err(|e| format!("{}: {e}", file.display()))?;
+    }
     let (found, tried) = scan.finish();
     for (number, finding) in (1..).zip(&found) {
         println!("{number}. {}: {}", finding.kind, finding.what);
@@ -21,7 +28,11 @@ pub fn scan(file: &Path) -> Result<(), Box<dyn Error>> {
         tried.packets,
         tried.series,
         tried.readings,
-        if tried.limited { "; the rest of the capture was not looked at" } else { "" }
+        if tried.limited {
+            "; the rest of the capture was not looked at"
+        } else {
+            ""
+        }
     );
     Ok(())
 }

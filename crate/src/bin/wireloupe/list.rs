@@ -36,8 +36,9 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
     };
     let mut pass = Pass::new();
     pass.decode_as(list.decode_as.clone());
+    pass.prefer(list.preferences);
     print.printer.begin(&mut print.out)?;
-    if super::file::pieces(&list.files, &mut |bytes| pass.push(bytes, &mut print))? {
+    if super::file::read(&list.files, &mut |bytes| pass.push(bytes, &mut print))? {
         pass.finish()
             .map_err(|error| format!("{}: {error}", named(list)))?;
     }

@@ -3,6 +3,7 @@ mod args;
 mod file;
 mod hidden;
 mod list;
+mod report;
 mod run;
 
 use std::process::ExitCode;
@@ -23,6 +24,8 @@ fn main() -> ExitCode {
         args::Command::List(list) => list::list(&list),
         args::Command::Run(run) => run::run(&run),
         args::Command::Scan(file) => hidden::scan(&file),
+        args::Command::Report(run, notes) => report::write(&run, &notes),
+        args::Command::Verify(file, capture) => report::verify(&file, &capture),
         args::Command::Export(recipe, target) => run::export(&recipe, target),
         args::Command::Help => {
             println!("{}", args::USAGE);

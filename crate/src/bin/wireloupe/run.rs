@@ -4,16 +4,21 @@ use std::error::Error;
 use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
-use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::export::{self, Target};
-use wireloupe::recipe::{Plan, result, text};
+use wireloupe::recipe::limits::Limits;
+use wireloupe::recipe::{Outcome, Plan, result, text};
 use wireloupe::session::{RecipeScan, Session};
 
 /// A recipe's text, read; its faults as an error.
 fn read(path: &Path) -> Result<text::Parsed, Box<dyn Error>> {
     let named = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let recipe = std::fs::read_to_string(path).map_err(|e| named(&e))?;
-    let parsed = text::parse(&recipe);
+    parse(&recipe, path)
+}
+
+fn parse(recipe: &str, path: &Path) -> Result<text::Parsed, Box<dyn Error>> {
+    let named = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let parsed = text::parse(recipe);
     if !parsed.faults.is_empty() {
         let faults: Vec<String> = parsed.faults.iter().map(|fault| named(fault)).collect();
         return Err(faults.join("\n").into());
@@ -31,26 +36,9 @@ pub fn export(recipe: &Path, target: Target) -> Result<(), Box<dyn Error>> {
 }
 
 pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
-    let named = |error: &dyn std::fmt::Display| format!("{}: {error}", run.recipe.display());
-    let parsed = read(&run.recipe)?;
-    let line = |step: usize| parsed.lines.get(step).copied().unwrap_or(0);
-    let plan = Plan::new(&parsed.steps);
-    if let Some(fault) = plan.fault() {
-        return Err(named(&format!("line {}: {fault}", line(fault.step))).into());
-    }
-    let start = Instant::now();
-    let clock = || start.elapsed().as_secs_f64() * 1000.0;
-    let outcome = match RecipeScan::new(&plan.requests, Limits::default()) {
-        Ok(mut scan) => {
-            let session = crate::file::read(&run.file, Session::new(), Some(&mut scan))?;
-            scan.complete(session.index());
-            scan.finish(&plan, &clock)
-        }
-        Err((at, refused)) => plan.refuse(at, refused),
-    };
-    if let Some(fault) = &outcome.fault {
-        return Err(named(&format!("line {}: {fault}", line(fault.step))).into());
-    }
+    let recipe = std::fs::read_to_string(&run.recipe);
+    let recipe = recipe.map_err(|error| format!("{}: {error}", run.recipe.display()))?;
+    let (outcome, _) = outcome(&recipe, &run.recipe, &run.file)?;
     let bytes = result::file(&outcome.data);
     match &run.out {
         Some(path) => {
@@ -59,4 +47,38 @@ pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
         None => std::io::stdout().write_all(&bytes)?,
     }
     Ok(())
+}
+
+/// Runs a recipe to its end; `path` is where it stands, for errors.
+pub fn outcome(
+    recipe: &str,
+    path: &Path,
+    capture: &Path,
+) -> Result<(Outcome, Session), Box<dyn Error>> {
+    let named = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let parsed = parse(recipe, path)?;
+    let line = |step: usize| parsed.lines.get(step).copied().unwrap_or(0);
+    let plan = Plan::new(&parsed.steps);
+    if let Some(fault) = plan.fault() {
+        return Err(named(&format!("line {}: {fault}", line(fault.step))).into());
+    }
+    let start = Instant::now();
+    let clock = || start.elapsed().as_secs_f64() * 1000.0;
+    let (outcome, session) = match RecipeScan::new(&plan.requests, Limits::default()) {
+        Ok(mut scan) => {
+            let mut session = Session::new();
+            crate::file::read(&[capture.to_path_buf()], &mut |bytes| {
+                session.push(bytes, Some(&mut scan))
+            })?;
+            let finished = session.finish();
+            finished.map_err(|error| format!("{}: {error}", capture.display()))?;
+            scan.complete(session.index());
+            (scan.finish(&plan, &clock), session)
+        }
+        Err((at, refused)) => (plan.refuse(at, refused), Session::new()),
+    };
+    match &outcome.fault {
+        Some(fault) => Err(named(&format!("line {}: {fault}", line(fault.step))).into()),
+        None => Ok((outcome, session)),
+    }
 }

@@ -102,10 +102,6 @@ protocol! {
         pub DG_FRAG_NUM: u16 = "dg_frag_num";
         /// Auth proto
         pub DG_AUTH_PROTO: u8 = "dg_auth_proto" named names::DG_AUTH_PROTO;
-        /// Cancel Version
-        pub DG_CANCEL_VERS: u32 = "dg_cancel_vers";
-        /// Cancel ID
-        pub DG_CANCEL_ID: u32 = "dg_cancel_id";
         /// Status
         pub DG_STATUS: Hex<u32> = "dg_status";
         /// Frag Length
@@ -186,8 +182,6 @@ protocol! {
         pub RESERVED: Bytes = "reserved";
         /// Request in frame
         pub REQUEST_IN: u32 = "request_in";
-        /// Response in frame
-        pub RESPONSE_IN: u32 = "response_in";
         /// Time from request
         pub TIME: Duration = "time";
         /// Auth Info
@@ -208,15 +202,9 @@ protocol! {
         pub AUTH_CREDENTIALS: Bytes = "auth_credentials";
         /// Stub data
         pub STUB_DATA: Bytes = "stub_data";
-        /// Payload stub data
-        pub PAYLOAD_STUB_DATA: Mark = "payload_stub_data";
         /// Encrypted stub data
         pub ENCRYPTED_STUB_DATA: Bytes = "encrypted_stub_data";
         /// Fault stub data
         pub FAULT_STUB_DATA: Bytes = "fault_stub_data";
-        /// Frame handle opened
-        pub NT_OPEN_FRAME: u32 = "nt.open_frame";
-        /// Frame handle closed
-        pub NT_CLOSE_FRAME: u32 = "nt.close_frame";
     }
 }

@@ -58,7 +58,7 @@ impl Order {
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    match super::below(r, 1) {
+    match super::nearest(r, &["tcp", "udp", "smb", "smb2"]) {
         "udp" => datagram::read(r),
         // Once found by its bytes, a conversation is this protocol's; a segment without a header is not.
         "tcp" if !looks_right(r.rest()) => Ok(Next::Unclaimed),

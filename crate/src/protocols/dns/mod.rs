@@ -45,7 +45,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 
 /// All messages of a datagram or a segment.
 pub fn whole(r: &mut Reader, flavour: Flavour) -> Result<Next, Stop> {
-    match super::below(r, 1) {
+    match super::nearest(r, &["tcp", "udp"]) {
         "tcp" => over_tcp(r, flavour),
         _ => message(r, flavour),
     }

@@ -56,15 +56,7 @@ fn pieces(
 ) -> Option<(Vec<u32>, Vec<u8>)> {
     let key = PIECES | u64::from(number) << 1 | r.direction();
     let frame = r.frame().number;
-    // The pieces of this frame, read again, are not those before.
-    let before = r.recall_earlier(key).filter(|_| offset > 0);
-    let here = r
-        .recall(key)
-        .filter(|fact| offset > 0 && fact.frame == frame);
-    let known = match here {
-        Some(fact) if fact.value as usize == offset => Some(fact),
-        _ => before,
-    };
+    let known = r.recall(key).filter(|_| offset > 0);
     let (mut frames, mut all) = known.map_or((vec![], vec![]), |fact| split(&fact.bytes));
     if all.len() != offset || len > MAX_MESSAGE {
         return None;

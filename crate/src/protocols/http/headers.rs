@@ -115,7 +115,11 @@ fn details(
             }
         }
         f if f == COOKIE.index => pairs(r, at, value),
-        f if f == AUTHORIZATION.index || f == PROXY_AUTHORIZATION.index => credentials(r, value),
+        f if f == AUTHORIZATION.index || f == PROXY_AUTHORIZATION.index => {
+            credentials(r, value);
+            token(r, value);
+        }
+        f if f == WWW_AUTHENTICATE.index || f == PROXY_AUTHENTICATE.index => token(r, value),
         _ => {}
     }
 }
@@ -139,6 +143,24 @@ fn credentials(r: &mut Reader, value: &[u8]) {
         let plain = decode_base64(coded.trim_ascii_start());
         r.put_text(AUTHBASIC, &plain);
     }
+}
+
+/// RFC 4559: a token of GSS-API, or of NTLM by itself, in Base 64.
+fn token(r: &mut Reader, value: &[u8]) {
+    let schemes: [&[u8]; 2] = [b"NTLM ", b"Negotiate "];
+    let coded = schemes
+        .iter()
+        .find_map(|scheme| value.strip_prefix(*scheme));
+    let Some(coded) = coded else {
+        return;
+    };
+    let plain = decode_base64(coded.trim_ascii_start());
+    if plain.is_empty() {
+        return;
+    }
+    let ntlm = plain.starts_with(crate::protocols::ntlmssp::SIGNATURE);
+    let key = Key::Name(if ntlm { "ntlmssp" } else { "gss-api" });
+    r.decoded("GSSAPI Data", plain, key);
 }
 
 /// Base 64 up to the first character that is not of it (RFC 4648 §4).

@@ -3,7 +3,7 @@ mod body;
 mod extent;
 mod fields;
 mod headers;
-mod lines;
+pub mod lines;
 mod links;
 mod start;
 mod url;

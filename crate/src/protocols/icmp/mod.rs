@@ -1,12 +1,14 @@
 //! Internet Control Message Protocol: messages, and the packets that errors quote.
 mod describe;
 pub mod extensions;
+pub mod links;
 mod mobile;
 mod timestamp;
 
 use super::checksum;
 use crate::names;
 use crate::wire::*;
+use links::Exchange;
 
 protocol! {
     /// Internet Control Message Protocol (RFC 792)
@@ -53,6 +55,10 @@ protocol! {
         SEQ: u16 = "seq" as "seq" (Repr::Hex);
         /// Sequence Number (LE)
         SEQ_LE: u16 = "seq_le";
+        /// Request frame
+        RESPONSE_TO: u32 = "resp_to";
+        /// Response time
+        RESPONSE_TIME: Float = "resptime" unit "ms";
         /// Timestamp from icmp data
         DATA_TIME: Time = "data_time";
         /// Timestamp from icmp data (relative)
@@ -154,7 +160,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.ahead(6)?;
     let kind = r.take(TYPE)?;
     let code = r.take(CODE)?;
-    r.take(CHECKSUM)?;
+    let checksum = r.take(CHECKSUM)?.0;
     if r.wants(CHECKSUM_STATUS) || r.wants(CHECKSUM_BAD) {
         let status = checksum::status(r, start);
         if status == checksum::BAD {
@@ -162,13 +168,23 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         }
         r.put_at(CHECKSUM_STATUS, start + 2, 0, status);
     }
-    read_message(r, kind, code)
+    read_message(r, kind, code, checksum)
 }
 
-fn read_message(r: &mut Reader, kind: u8, code: u8) -> Result<Next, Stop> {
+fn read_message(r: &mut Reader, kind: u8, code: u8, checksum: u16) -> Result<Next, Stop> {
     match kind {
         ECHO_REPLY | ECHO => {
-            read_ident(r)?;
+            let (ident, seq) = read_ident(r)?;
+            let exchange = Exchange {
+                is_reply: kind == ECHO_REPLY,
+                to_request: u16::from(ECHO) << 8,
+                checksum,
+                ident,
+                seq,
+                response_to: RESPONSE_TO,
+                response_time: RESPONSE_TIME,
+            };
+            links::note(r, &exchange);
             timestamp::read(r);
             return Ok(Next::Data);
         }
@@ -182,7 +198,9 @@ fn read_message(r: &mut Reader, kind: u8, code: u8) -> Result<Next, Stop> {
             r.take(RECEIVE)?;
             r.take(TRANSMIT)?;
         }
-        15 | 16 => read_ident(r)?,
+        15 | 16 => {
+            read_ident(r)?;
+        }
         17 | 18 => {
             read_ident(r)?;
             r.take(MASK)?;
@@ -199,13 +217,13 @@ fn read_message(r: &mut Reader, kind: u8, code: u8) -> Result<Next, Stop> {
 }
 
 /// Reads identifier and sequence number, which some systems write in the other byte order.
-fn read_ident(r: &mut Reader) -> Result<(), Stop> {
+fn read_ident(r: &mut Reader) -> Result<(u16, u16), Stop> {
     let ident = r.take(IDENT)?;
     r.put_at(IDENT_LE, r.at() - 2, 2, u64::from(ident.swap_bytes()));
     let seq = r.take(SEQ)?;
     r.put_at(SEQ_LE, r.at() - 2, 2, u64::from(seq.swap_bytes()));
     r.put_at(UNUSED_NONE, r.at(), 0, 0);
-    Ok(())
+    Ok((ident, seq))
 }
 
 /// Reads an error: its four bytes, the packet that it is about, and extensions.

@@ -10,6 +10,7 @@ pub mod rpl;
 pub mod rpl_options;
 mod seeds;
 
+use super::icmp::links::{self, Exchange};
 use super::{checksum, icmp::extensions, index};
 use crate::names;
 use crate::names::icmpv6 as numbers;
@@ -55,6 +56,10 @@ protocol! {
         SEQ: u16 = "echo.sequence_number" as "seq" (Repr::Hex);
         /// Data
         ECHO_DATA: Bytes = "" as "data";
+        /// Response To
+        RESPONSE_TO: u32 = "resp_to";
+        /// Response Time
+        RESPONSE_TIME: Float = "resptime" unit "ms";
         /// Sequence number
         EXTENDED_SEQ: u8 = "ext.echo.seq";
         /// Reserved
@@ -344,11 +349,14 @@ protocol! {
     }
 }
 
+const ECHO: u8 = 128;
+const ECHO_REPLY: u8 = 129;
+
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
     let kind = r.take(TYPE)?;
     let code = r.take(CODE)?;
-    r.take(CHECKSUM)?;
+    let checksum = r.take(CHECKSUM)?.0;
     if r.wants(CHECKSUM_STATUS) || r.wants(CHECKSUM_BAD) {
         let status = checksum::status_ip6(r, start, 58);
         if status == checksum::BAD {
@@ -356,8 +364,8 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         }
         r.put_at(CHECKSUM_STATUS, start + 2, 0, status);
     }
-    if matches!(kind, 128 | 129) {
-        return read_echo(r);
+    if matches!(kind, ECHO | ECHO_REPLY) {
+        return read_echo(r, kind == ECHO_REPLY, checksum);
     }
     read_message(r, start, kind, code)?;
     Ok(Next::End)
@@ -438,9 +446,19 @@ fn quote(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
-fn read_echo(r: &mut Reader) -> Result<Next, Stop> {
-    r.take(IDENT)?;
-    r.take(SEQ)?;
+fn read_echo(r: &mut Reader, is_reply: bool, checksum: u16) -> Result<Next, Stop> {
+    let ident = r.take(IDENT)?.0;
+    let seq = r.take(SEQ)?;
+    let exchange = Exchange {
+        is_reply,
+        to_request: !(u16::from(ECHO_REPLY - ECHO) << 8),
+        checksum,
+        ident,
+        seq,
+        response_to: RESPONSE_TO,
+        response_time: RESPONSE_TIME,
+    };
+    links::note(r, &exchange);
     r.put_at(ECHO_DATA, r.at(), r.left(), 0);
     Ok(Next::Data)
 }

@@ -14,7 +14,7 @@ use parts::*;
 const MARK: usize = 4;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    if super::below(r, 1) != "tcp" {
+    if super::nearest(r, &["tcp", "udp"]) != "tcp" {
         return message(r).map(|()| Next::End);
     }
     r.messages(

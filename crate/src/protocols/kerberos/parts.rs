@@ -1,6 +1,6 @@
 //! Parts that messages share: names, times, tickets, what is encrypted, pre-authentication.
 use super::fields::*;
-use super::{message, sequence};
+use super::{ap_request, sequence};
 use crate::protocols::ber;
 use crate::wire::*;
 
@@ -189,7 +189,8 @@ fn value(r: &mut Reader, kind: i64) -> Result<(), Stop> {
         return Ok(());
     }
     r.nested(|r| match kind {
-        1 => message(r),
+        // Of messages, only this: it holds no further data of this kind.
+        1 => ber::item(r, |r, _| r.group(AP_REQ, ap_request)),
         2 => encrypted_data(r),
         11 => salts(r, ETYPE_INFO_ENTRY, |r| {
             ber::take_bytes(r, INFO_SALT).map(drop)

@@ -14,7 +14,7 @@ use summary::info;
 const SEQUENCE: u8 = 0x30;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    match super::below(r, 1) {
+    match super::nearest(r, &["tcp", "udp"]) {
         "tcp" => segments(r),
         _ => all(r),
     }

@@ -194,7 +194,10 @@ fn is_object_identifier(bytes: &[u8]) -> bool {
 /// MS-DTYP §2.4.2: `S-1-5-21-…`
 fn security_identifier(bytes: &[u8]) -> Option<String> {
     let (head, parts) = bytes.split_at_checked(8)?;
-    let authority = head.get(2..)?.iter().fold(0u64, |sum, b| sum << 8 | u64::from(*b));
+    let authority = head
+        .get(2..)?
+        .iter()
+        .fold(0u64, |sum, b| sum << 8 | u64::from(*b));
     let mut text = format!("S-{}-{authority}", head.first()?);
     for part in parts.chunks_exact(4).take(usize::from(*head.get(1)?)) {
         let number = u32::from_le_bytes(<[u8; 4]>::try_from(part).ok()?);

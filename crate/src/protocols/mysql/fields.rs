@@ -170,10 +170,6 @@ protocol! {
         pub COMMAND: u8 = "command" named names::COMMANDS;
         /// Statement
         pub QUERY: Text = "query";
-        /// Refresh Option
-        pub REFRESH: Hex<u8> = "refresh";
-        /// Shutdown Level
-        pub SHUTDOWN_LEVEL: u8 = "shutdown" named names::SHUTDOWN;
         /// Response Code
         pub RESPONSE_CODE: Hex<u8> = "response_code" named names::RESPONSE_CODE;
         /// Error Code

@@ -24,7 +24,13 @@ pub enum Step {
     Columns,
     Rows,
 }
-const STEPS: [Step; 5] = [Step::Greeting, Step::Login, Step::Response, Step::Columns, Step::Rows];
+const STEPS: [Step; 5] = [
+    Step::Greeting,
+    Step::Login,
+    Step::Response,
+    Step::Columns,
+    Step::Rows,
+];
 
 /// What is known of a conversation where a packet begins.
 #[derive(Clone, Copy)]

@@ -25,7 +25,11 @@ pub fn read(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
             Ok(())
         }
         (END, step) if r.left() < END_LENGTH => {
-            state.step = if step == Step::Columns { Step::Rows } else { Step::Response };
+            state.step = if step == Step::Columns {
+                Step::Rows
+            } else {
+                Step::Response
+            };
             r.take(RESPONSE_CODE)?;
             r.put_at(EOF, r.at() - 1, 1, END.into());
             if r.left() >= 4 {

@@ -10,8 +10,6 @@ protocol! {
         pub PROCEDURE_V2: u32 = "procedure_v2" named names::PROCEDURES_2;
         /// V3 Procedure
         pub PROCEDURE_V3: u32 = "procedure_v3" named names::PROCEDURES_3;
-        /// V4 Procedure
-        pub PROCEDURE_V4: u32 = "procedure_v4" named names::PROCEDURE_V4;
         /// length
         pub FH_LENGTH: u32 = "fh.length";
         /// hash (CRC-32)

@@ -13,8 +13,7 @@ use std::fmt::Write;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let (version, procedure, reply) = rpc::named(r);
-    let field = if version == 2 { PROCEDURE_V2 } else { PROCEDURE_V3 };
-    r.put(field, procedure.into());
+    note(r, version, procedure);
     match (version, reply) {
         (2, false) => version_2::call(r, procedure)?,
         (2, true) => version_2::reply(r, procedure)?,
@@ -22,6 +21,16 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         (_, true) => version_3::reply(r, procedure)?,
     }
     Ok(Next::End)
+}
+
+/// Which procedure this is of.
+pub fn note(r: &mut Reader, version: u8, procedure: u16) {
+    let field = if version == 2 {
+        PROCEDURE_V2
+    } else {
+        PROCEDURE_V3
+    };
+    r.put(field, procedure.into());
 }
 
 /// A file's handle, with the checksum by which Wireshark tells handles apart.
@@ -61,7 +70,11 @@ fn info(layer: &Layer, out: &mut String) {
     if let Some(hash) = layer.value(FH_HASH).filter(|_| !reply) {
         let _ = write!(out, ", FH: 0x{hash:08x}");
     }
-    if let Some(status) = layer.value(STATUS3).or(layer.value(STATUS2)).filter(|s| *s != 0) {
+    if let Some(status) = layer
+        .value(STATUS3)
+        .or(layer.value(STATUS2))
+        .filter(|s| *s != 0)
+    {
         let _ = write!(out, " Error: {status}");
     }
 }

@@ -65,7 +65,13 @@ pub fn reply(r: &mut Reader, procedure: u16) -> Result<(), Stop> {
         }
         (16, 0) => directory(r),
         (17, 0) => {
-            for field in [STATFS_TSIZE, STATFS_BSIZE, STATFS_BLOCKS, STATFS_BFREE, STATFS_BAVAIL] {
+            for field in [
+                STATFS_TSIZE,
+                STATFS_BSIZE,
+                STATFS_BLOCKS,
+                STATFS_BFREE,
+                STATFS_BAVAIL,
+            ] {
                 r.take(field)?;
             }
             Ok(())

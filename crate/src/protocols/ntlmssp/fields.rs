@@ -223,11 +223,5 @@ protocol! {
         pub VERF_VERS: Little<u32> = "verf.vers";
         /// Verifier Body
         pub VERF_BODY: Bytes = "verf.body";
-        /// Random Pad
-        pub VERF_RANDOMPAD: Hex<Little<u32>> = "verf.randompad";
-        /// Verifier CRC32
-        pub VERF_CRC32: Hex<Little<u32>> = "verf.crc32";
-        /// Sequence
-        pub VERF_SEQUENCE: Bytes = "verf.sequence";
     }
 }

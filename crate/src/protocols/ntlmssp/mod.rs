@@ -98,12 +98,11 @@ fn descriptor(r: &mut Reader) -> Result<Buffer, Stop> {
     Ok(Buffer { place, len, offset })
 }
 
+/// Length, room and offset of a buffer.
+type Numbers = (Field<Little<u16>>, Field<Little<u16>>, Field<Little<u32>>);
+
 /// Notes the three numbers under the buffer they describe.
-fn describe(
-    r: &mut Reader,
-    buffer: Buffer,
-    fields: (Field<Little<u16>>, Field<Little<u16>>, Field<Little<u32>>),
-) -> Result<(), Stop> {
+fn describe(r: &mut Reader, buffer: Buffer, fields: Numbers) -> Result<(), Stop> {
     let back = r.at();
     r.seek(buffer.place);
     r.nested(|r| {

@@ -6,6 +6,8 @@ use crate::wire::*;
 protocol! {
     /// Network Time Protocol (RFC 5905)
     "NTPHeader" = "ntp" column "NTP" over [Key::Udp(123), Key::Tcp(123)] heading heading info info {
+        /// Variable
+        pub VARIABLE: Ascii = "";
         /// Flags
         pub FLAGS: Hex<u8> = "flags";
         /// Leap Indicator

@@ -75,14 +75,17 @@ fn note_peer(r: &mut Reader, status: u16) {
 
 fn data(r: &mut Reader, response: bool, opcode: u64, peer: bool) -> Result<(), Stop> {
     match opcode {
-        READ_STATUS if response && !peer => {
+        READ_STATUS if response && !peer => r.group(CTRL_DATA, |r| {
             while r.left() >= 4 {
-                r.take(CTRL_ASSOCID)?;
-                let status = r.take(CTRL_STATUS)?.0;
-                r.nested(|r| note_peer(r, status));
+                r.group(CTRL_ITEM, |r| {
+                    r.take(CTRL_ASSOCID)?;
+                    let status = r.take(CTRL_STATUS)?.0;
+                    r.nested(|r| note_peer(r, status));
+                    Ok::<_, Stop>(())
+                })?;
             }
             Ok(())
-        }
+        }),
         READ_STATUS..=WRITE_CLOCK => r.group(CTRL_DATA, variables),
         ASYNCHRONOUS => r.bytes(CTRL_TRAPMSG, r.left()).map(drop),
         CONFIGURE => r.bytes(CTRL_CONFIGURATION, r.left()).map(drop),
@@ -106,7 +109,7 @@ fn variables(r: &mut Reader) -> Result<(), Stop> {
         });
         let len = len.unwrap_or(r.left());
         if len > 0 {
-            r.bytes(CTRL_ITEM, len)?;
+            r.bytes(VARIABLE, len)?;
         }
         r.seek(r.at() + 1);
     }

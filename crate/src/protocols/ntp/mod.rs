@@ -64,7 +64,7 @@ pub fn timestamp(r: &mut Reader, field: Field<Time>) -> Result<(), Stop> {
     } else {
         0
     };
-    let nanoseconds = (fraction * 1_000_000_000 >> 32) as i64;
+    let nanoseconds = ((fraction * 1_000_000_000) >> 32) as i64;
     let value = match stamp {
         0 => NO_TIME,
         _ => (seconds + era - TO_1970) * 1_000_000_000 + nanoseconds,
@@ -107,10 +107,16 @@ pub fn info(layer: &Layer, out: &mut String) {
         mode => names::FLAGS_MODE.get(mode).unwrap_or("Unknown"),
     };
     let _ = write!(out, "{version}, {mode}");
+    if let (Some(response), Some(code)) = (layer.value(PRIV_FLAGS_R), layer.value(PRIV_REQCODE)) {
+        let direction = if response == 1 { "Response" } else { "Request" };
+        let code = names::PRIV_REQCODE.get(code).unwrap_or("Unknown");
+        let _ = write!(out, ", {direction}, {code}");
+    }
 }
 
 pub fn heading(layer: &Layer, out: &mut String) {
-    out.push_str(" (");
-    info(layer, out);
-    out.push(')');
+    let mut said = String::new();
+    info(layer, &mut said);
+    let said = said.splitn(3, ", ").take(2).collect::<Vec<_>>();
+    let _ = write!(out, " ({})", said.join(", "));
 }

@@ -11,12 +11,7 @@ const SASL_CONTINUE: u32 = 11;
 const SASL_FINAL: u32 = 12;
 
 /// The name of a message; that of a password depends on the authentication in progress.
-pub fn name(
-    letter: Option<u8>,
-    end: End,
-    code: Option<u32>,
-    authentication: u32,
-) -> &'static str {
+pub fn name(letter: Option<u8>, end: End, code: Option<u32>, authentication: u32) -> &'static str {
     match (letter, end) {
         (None, _) => match code {
             Some(SSL) => "SSL request",

@@ -29,7 +29,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         return Ok(Next::End);
     }
     let mut state = State::begin(r);
-    let result = r.messages(HEADER, |head| whole(head, end), |r| message(r, end, &mut state));
+    let result = r.messages(
+        HEADER,
+        |head| whole(head, end),
+        |r| message(r, end, &mut state),
+    );
     state.keep(r);
     result
 }
@@ -106,6 +110,8 @@ fn info(layer: &Layer, out: &mut String) {
         if at > 0 {
             out.push('/');
         }
-        out.push_str(&String::from_utf8_lossy(layer.packet.bytes(span, layer.frame)));
+        out.push_str(&String::from_utf8_lossy(
+            layer.packet.bytes(span, layer.frame),
+        ));
     }
 }

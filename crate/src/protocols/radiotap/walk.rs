@@ -69,12 +69,12 @@ pub fn entries(header: &[u8], mut each: impl FnMut(Entry)) -> bool {
     let (mut vendor, mut base) = (false, 0);
     for word in 0..words {
         let present = word_at(header, FIRST_WORD + 4 * word);
-        for bit in 0..29 {
+        for (bit, size) in SIZES.iter().enumerate().take(29) {
             if vendor || present >> bit & 1 == 0 {
                 continue;
             }
             let (len, align) = match base {
-                0 => SIZES[bit],
+                0 => *size,
                 _ => (0, 1),
             };
             if len == 0 && !(base == 0 && bit == usize::from(kind::TLVS)) {

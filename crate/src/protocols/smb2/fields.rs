@@ -70,8 +70,6 @@ protocol! {
         pub RESPONSE_TO: u32 = "response_to";
         /// Time from request
         pub TIME: Duration = "time";
-        /// Preauth Hash
-        pub PREAUTH_HASH: Bytes = "preauth_hash";
         /// StructureSize
         pub BUFFER_CODE: Hex<Little<u16>> = "buffer_code";
         /// Fixed Part Length
@@ -294,8 +292,6 @@ protocol! {
         pub READ_REMAINING: Little<u32> = "read_remaining";
         /// Info
         pub READ_BLOB: Bytes = "read.blob";
-        /// Read Data
-        pub READ_DATA: Bytes = "read_data";
         /// Data Offset
         pub DATA_OFFSET: Hex<Little<u16>> = "data_offset";
         /// Write Length
@@ -458,8 +454,6 @@ protocol! {
         pub HEADER_COMP_TRANSFORM_FLAGS: Hex<Little<u16>> = "header.comp_transform.flags" named names::HEADER_COMP_TRANSFORM_FLAGS;
         /// Offset
         pub HEADER_COMP_TRANSFORM_OFFSET: Hex<Little<u32>> = "header.comp_transform.offset";
-        /// Length
-        pub HEADER_COMP_TRANSFORM_LENGTH: Hex<Little<u32>> = "header.comp_transform.length";
         /// CompressedData
         pub HEADER_COMP_TRANSFORM_DATA: Bytes = "header.comp_transform.data";
     }

@@ -188,8 +188,11 @@ pub fn read(r: &mut Reader, level: u64) -> Result<(), Stop> {
     })
 }
 
+/// Reads the body of a level.
+type Body = fn(&mut Reader) -> Result<(), Stop>;
+
 fn file(r: &mut Reader, level: u8) -> Result<(), Stop> {
-    let (field, read): (_, fn(&mut Reader) -> Result<(), Stop>) = match level {
+    let (field, read): (_, Body) = match level {
         4 => (FILE_BASIC_INFO, basic),
         5 => (FILE_STANDARD_INFO, standard),
         6 => (FILE_INTERNAL_INFO, |r| r.take(FILE_ID).map(drop)),

@@ -251,7 +251,7 @@ fn control(r: &mut Reader, message: &Message) -> Result<(), Stop> {
 
 fn find(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     structure_size(r)?;
-    let level = u8::try_from(r.word::<u8>()?).unwrap_or(0);
+    let level = r.word::<u8>()?;
     r.put_at(FIND_INFOLEVEL, r.at() - 1, 1, u64::from(level));
     let word = r.take(FIND_FLAGS)?;
     r.nested(|r| {

@@ -54,7 +54,10 @@ pub fn note(r: &mut Reader, flow: &TcpFlow) {
     r.nested(|r| {
         if let Some((frame, rtt)) = analysis.acks {
             r.put(ACKS_FRAME, u64::from(frame));
-            r.put(ACK_RTT, rtt as u64);
+            // At once is not told from unknown.
+            if rtt != 0 {
+                r.put(ACK_RTT, rtt as u64);
+            }
         }
         if let Some(rtt) = flow.initial_rtt {
             r.put(INITIAL_RTT, rtt as u64);
@@ -84,7 +87,7 @@ fn flags(r: &mut Reader, analysis: &Analysis) {
                 r.put(RETRANSMISSION, 0);
             }
         }
-        if let Some((frame, since)) = analysis.repeats {
+        if let Some((frame, since)) = analysis.repeats.filter(|(_, since)| *since != 0) {
             r.put(RTO, since as u64);
             r.put(RTO_FRAME, u64::from(frame));
         }

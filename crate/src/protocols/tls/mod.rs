@@ -36,6 +36,10 @@ pub const TLS_1_3: u16 = 0x0304;
 pub const SSL_2: u16 = 0x0002;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    // What an error quotes of a stream has no state to be read by.
+    if r.is_quoted() {
+        return Ok(Next::Unclaimed);
+    }
     let mut session = Session::open(r);
     while r.left() > 0 {
         if ssl2::is_hello(r.rest()) || (session.version == SSL_2 && ssl2::is_record(r.rest())) {

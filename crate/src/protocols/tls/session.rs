@@ -10,9 +10,6 @@ const PROTOCOL: u64 = 4;
 const CIPHER_CHANGE: u64 = 6;
 const PENDING: u64 = 8;
 
-/// Facts hold the layer that noted them, so that none counts before the record that said so.
-const LAYER_AT: u32 = 32;
-
 pub struct Session {
     /// The version agreed on, or 0.
     pub version: u16,
@@ -34,16 +31,8 @@ pub struct Session {
     pub pending_frames: Vec<u32>,
 }
 
-/// A fact noted before this layer.
-fn recall(r: &mut Reader, key: u64) -> Option<Fact> {
-    let (frame, layer) = (r.frame().number, u64::from(r.layer()));
-    let earlier = r
-        .recall(key)
-        .filter(|fact| fact.frame < frame || fact.value >> LAYER_AT < layer);
-    earlier.or_else(|| r.recall_earlier(key))
-}
 fn known(r: &mut Reader, key: u64) -> Option<u32> {
-    recall(r, key).map(|fact| fact.value as u32)
+    r.recall(key).map(|fact| fact.value as u32)
 }
 
 /// Frames, behind their count, and the bytes of a message from them.
@@ -68,7 +57,9 @@ impl Session {
         let direction = r.direction();
         let layers = &r.packet().layers;
         let home = layers.get(usize::from(r.layer())).map_or(0, |l| l.protocol);
-        let pending = recall(r, PENDING + direction).map(|fact| fact.bytes.to_vec());
+        let pending = r
+            .recall(PENDING + direction)
+            .map(|fact| fact.bytes.to_vec());
         let (pending_frames, pending) = divide(pending.unwrap_or_default());
         Session {
             version: known(r, VERSION).unwrap_or(0) as u16,
@@ -101,8 +92,7 @@ impl Session {
     fn note(&self, r: &mut Reader, key: u64, value: u32) {
         r.borrowing(self.home, |r| {
             if known(r, key) != Some(value) {
-                let layer = u64::from(r.layer());
-                r.remember(key, layer << LAYER_AT | u64::from(value));
+                r.remember(key, value.into());
             }
         });
     }
@@ -115,8 +105,7 @@ impl Session {
         kept.extend_from_slice(&self.pending);
         r.borrowing(self.home, |r| {
             let key = PENDING + r.direction();
-            let layer = u64::from(r.layer());
-            r.remember_bytes(key, layer << LAYER_AT, &kept);
+            r.remember_bytes(key, 0, &kept);
         });
     }
     pub fn set_version(&mut self, r: &mut Reader, version: u16) {

@@ -149,8 +149,6 @@ protocol! {
         pub FB_UPDATE_HEIGHT: u16 = "fb_update_height";
         /// Encoding type
         pub FB_UPDATE_ENCODING_TYPE: i32 = "fb_update_encoding_type" named names::CLIENT_SET_ENCODINGS_ENCODING_TYPE;
-        /// Pixel data
-        pub RAW_PIXEL_DATA: Bytes = "raw_pixel_data";
         /// Source x position
         pub COPYRECT_SRC_X_POS: u16 = "copyrect_src_x_pos";
         /// Source y position

@@ -73,7 +73,10 @@ impl State {
 
 /// `RFB 003.008\n`
 fn is_version(bytes: &[u8]) -> bool {
-    matches!(bytes, [b'R', b'F', b'B', b' ', _, _, _, b'.', _, _, _, b'\n', ..])
+    matches!(
+        bytes,
+        [b'R', b'F', b'B', b' ', _, _, _, b'.', _, _, _, b'\n', ..]
+    )
 }
 
 fn guess(bytes: &[u8], over: Key) -> bool {
@@ -221,15 +224,25 @@ fn server_init(r: &mut Reader) -> Result<(), Stop> {
 }
 
 fn info(layer: &Layer, out: &mut String) {
-    let text = |field| layer.bytes(field).map(|b| String::from_utf8_lossy(b).into_owned());
+    let text = |field| {
+        layer
+            .bytes(field)
+            .map(|b| String::from_utf8_lossy(b).into_owned())
+    };
     if let Some(version) = text(SERVER_PROTO_VER) {
         let _ = write!(out, "Server protocol version: {version}");
     } else if let Some(version) = text(CLIENT_PROTO_VER) {
         let _ = write!(out, "Client protocol version: {version}");
-    } else if layer.value(NUM_SECURITY_TYPES).or(layer.value(SERVER_SECURITY_TYPE)).is_some() {
+    } else if layer
+        .value(NUM_SECURITY_TYPES)
+        .or(layer.value(SERVER_SECURITY_TYPE))
+        .is_some()
+    {
         out.push_str("Security types supported");
     } else if let Some(kind) = layer.value(CLIENT_SECURITY_TYPE) {
-        let name = crate::names::vnc::SECURITY_TYPE.get(kind).unwrap_or("Unknown");
+        let name = crate::names::vnc::SECURITY_TYPE
+            .get(kind)
+            .unwrap_or("Unknown");
         let _ = write!(out, "Security type {name} ({kind}) selected by client");
     } else if layer.span(AUTH_CHALLENGE).is_some() {
         out.push_str("Authentication challenge from server");

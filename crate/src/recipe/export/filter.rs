@@ -14,7 +14,10 @@ pub fn python(filter: &str) -> Result<String, String> {
     if let Some(inside) = filter.strip_prefix('!').or(filter.strip_prefix("not ")) {
         return Ok(format!("not ({})", python(inside)?));
     }
-    if let Some(inside) = filter.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+    if let Some(inside) = filter
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'))
+    {
         return Ok(format!("({})", python(inside)?));
     }
     comparison(filter)
@@ -36,7 +39,9 @@ fn split<'a>(text: &'a str, operators: &[&str]) -> Option<Vec<&'a str>> {
             _ => {}
         }
         let rest = text.get(at..).unwrap_or("");
-        let operator = operators.iter().find(|operator| rest.starts_with(**operator));
+        let operator = operators
+            .iter()
+            .find(|operator| rest.starts_with(**operator));
         if let (Some(operator), 0, false, true) = (operator, depth, quoted, at >= start) {
             parts.push(text.get(start..at)?);
             start = at + operator.len();
@@ -73,9 +78,13 @@ fn comparison(text: &str) -> Result<String, String> {
             return Ok(format!("test({field}, \"{meaning}\", {value})"));
         }
     }
-    let named = catalogue::wireshark().get(text).ok_or_else(|| cannot(text))?;
+    let named = catalogue::wireshark()
+        .get(text)
+        .ok_or_else(|| cannot(text))?;
     if let Some(protocol) = named.protocols.first() {
-        let class = crate::protocols::ALL.get(usize::from(*protocol)).map_or("", |p| p.name);
+        let class = crate::protocols::ALL
+            .get(usize::from(*protocol))
+            .map_or("", |p| p.name);
         return Ok(format!("p.haslayer(\"{class}\")"));
     }
     match scapy_name(text) {
@@ -102,10 +111,15 @@ fn value(text: &str) -> Option<String> {
         return Some(text.to_string());
     }
     let hex = text.strip_prefix("0x");
-    if hex.is_some_and(|digits| u64::from_str_radix(digits, 16).is_ok()) || text.parse::<u64>().is_ok() {
+    if hex.is_some_and(|digits| u64::from_str_radix(digits, 16).is_ok())
+        || text.parse::<u64>().is_ok()
+    {
         return Some(text.to_string());
     }
-    let plain = text.contains(['.', ':']) && text.chars().all(|c| c.is_ascii_hexdigit() || c == '.' || c == ':');
+    let plain = text.contains(['.', ':'])
+        && text
+            .chars()
+            .all(|c| c.is_ascii_hexdigit() || c == '.' || c == ':');
     plain.then(|| format!("\"{text}\""))
 }
 

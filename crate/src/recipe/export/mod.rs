@@ -33,13 +33,17 @@ pub use source::as_scapy as field_as_scapy;
 
 /// Steps that choose packets and the one that takes fields, and those behind it.
 fn parted(steps: &[Step]) -> (Vec<&Step>, &[Step]) {
-    let behind = steps.iter().position(|step| !matches!(step, Step::Filter(_)));
+    let behind = steps
+        .iter()
+        .position(|step| !matches!(step, Step::Filter(_)));
     let (filters, rest) = steps.split_at(behind.unwrap_or(steps.len()));
     (filters.iter().collect(), rest)
 }
 
 /// The end of a script that cannot be whole.
 fn stop(missing: &[String]) -> String {
-    let lines = missing.iter().map(|reason| format!("sys.exit({})\n", python::string(reason)));
+    let lines = missing
+        .iter()
+        .map(|reason| format!("sys.exit({})\n", python::string(reason)));
     lines.collect()
 }

@@ -11,11 +11,18 @@ pub fn step(step: &Step) -> Option<String> {
         Step::Chr(_) => each("chr(int(v))"),
         Step::ToText(_) => each("text(v)"),
         Step::ToBytes(step) => {
-            let order = if step.order == to_bytes::Order::Big { "big" } else { "little" };
+            let order = if step.order == to_bytes::Order::Big {
+                "big"
+            } else {
+                "little"
+            };
             each(&format!("encode(v, {}, \"{order}\")", step.width))
         }
         Step::Concat(_) => "d = b\"\".join(encode(row[0]) for row in d)".into(),
-        Step::Join(step) => format!("d = {}.join(printed(row[0]) for row in d)", bytes(&step.separator)),
+        Step::Join(step) => format!(
+            "d = {}.join(printed(row[0]) for row in d)",
+            bytes(&step.separator)
+        ),
         Step::Add(step) => sum("+", step.by),
         Step::Subtract(step) => sum("-", step.by),
         Step::Multiply(step) => sum("*", step.by),
@@ -49,9 +56,18 @@ pub fn step(step: &Step) -> Option<String> {
         Step::Tail(step) => format!("d = d[-{}:]", step.count.0),
         Step::Reverse(step) if step.rows => "d = d[::-1]".into(),
         Step::Reverse(_) => each("v[::-1]"),
-        Step::Unique(step) => format!("d = unique(d, {}, {})", step.column.0 - 1, flag(step.consecutive)),
+        Step::Unique(step) => format!(
+            "d = unique(d, {}, {})",
+            step.column.0 - 1,
+            flag(step.consecutive)
+        ),
         Step::Column(step) => {
-            let columns: Vec<String> = step.columns.0.iter().map(|n| format!("row[{}]", n.saturating_sub(1))).collect();
+            let columns: Vec<String> = step
+                .columns
+                .0
+                .iter()
+                .map(|n| format!("row[{}]", n.saturating_sub(1)))
+                .collect();
             format!("d = [[{}] for row in d]", columns.join(", "))
         }
         Step::Sort(step) => {
@@ -62,14 +78,26 @@ pub fn step(step: &Step) -> Option<String> {
                 sort::By::Natural => return None,
             };
             let key = key.replace("{}", &(step.column.0 - 1).to_string());
-            format!("d = sorted(d, key=lambda row: {key}, reverse={})", flag(step.descending))
+            format!(
+                "d = sorted(d, key=lambda row: {key}, reverse={})",
+                flag(step.descending)
+            )
         }
         Step::Split(step) => format!("d = split(d, {}, {})", bytes(&step.separator), step.part),
         Step::Regex(step) => {
             let groups: Vec<String> = step.group.0.iter().map(usize::to_string).collect();
-            format!("d = regex(d, {}, [{}], {})", raw(&step.pattern.0), groups.join(", "), flag(step.all))
+            format!(
+                "d = regex(d, {}, [{}], {})",
+                raw(&step.pattern.0),
+                groups.join(", "),
+                flag(step.all)
+            )
         }
-        Step::Replace(step) => each(&format!("raw(v).replace({}, {})", bytes(&step.find), bytes(&step.with))),
+        Step::Replace(step) => each(&format!(
+            "raw(v).replace({}, {})",
+            bytes(&step.find),
+            bytes(&step.with)
+        )),
         Step::Trim(step) => {
             let strip = match step.side.print().as_str() {
                 "start" => "lstrip",
@@ -79,7 +107,12 @@ pub fn step(step: &Step) -> Option<String> {
             each(&format!("raw(v).{strip}({})", bytes(&step.bytes)))
         }
         Step::Map(step) => {
-            let pairs: Vec<String> = step.pairs.0.iter().map(|(from, to)| format!("{}: {}", string(from), number_or_string(to))).collect();
+            let pairs: Vec<String> = step
+                .pairs
+                .0
+                .iter()
+                .map(|(from, to)| format!("{}: {}", string(from), number_or_string(to)))
+                .collect();
             match step.others.print().as_str() {
                 "keep" => each(&format!("{{{}}}.get(text(v), v)", pairs.join(", "))),
                 _ => return None,
@@ -95,11 +128,19 @@ pub fn step(step: &Step) -> Option<String> {
         Step::Rot(step) if !step.digits => each(&format!("rot(v, {})", step.by)),
         Step::Gunzip(_) => each("zlib.decompressobj(31).decompress(raw(v))"),
         Step::Inflate(step) => {
-            let window = if step.format.print() == "raw" { -15 } else { 15 };
+            let window = if step.format.print() == "raw" {
+                -15
+            } else {
+                15
+            };
             each(&format!("zlib.decompressobj({window}).decompress(raw(v))"))
         }
         Step::UrlDecode(step) => {
-            let plus = if step.plus { "raw(v).replace(b\"+\", b\" \")" } else { "raw(v)" };
+            let plus = if step.plus {
+                "raw(v).replace(b\"+\", b\" \")"
+            } else {
+                "raw(v)"
+            };
             each(&format!("unquote({plus})"))
         }
         Step::Save(_) => return Some(String::new()),
@@ -130,11 +171,17 @@ fn flag(flag: bool) -> &'static str {
 }
 
 fn bytes(key: &Key) -> String {
-    format!("bytes.fromhex(\"{}\")", crate::recipe::value::hex(&key.bytes))
+    format!(
+        "bytes.fromhex(\"{}\")",
+        crate::recipe::value::hex(&key.bytes)
+    )
 }
 
 fn raw(pattern: &str) -> String {
-    format!("bytes.fromhex(\"{}\")", crate::recipe::value::hex(pattern.as_bytes()))
+    format!(
+        "bytes.fromhex(\"{}\")",
+        crate::recipe::value::hex(pattern.as_bytes())
+    )
 }
 
 fn number_or_string(text: &str) -> String {

@@ -49,9 +49,15 @@ pub fn script(steps: &[Step]) -> Script {
     }
     match rest.first() {
         Some(Step::Extract(extract)) => {
-            let fields: Result<Vec<String>, String> = extract.fields.0.iter().map(as_scapy).collect();
+            let fields: Result<Vec<String>, String> =
+                extract.fields.0.iter().map(as_scapy).collect();
             match fields {
-                Ok(fields) => text += &format!("    row = [{}]\n    if row[0] is not None:\n        d.append(row)\n", fields.join(", ")),
+                Ok(fields) => {
+                    text += &format!(
+                        "    row = [{}]\n    if row[0] is not None:\n        d.append(row)\n",
+                        fields.join(", ")
+                    )
+                }
                 Err(reason) => {
                     text += "    pass\n";
                     missing.push(reason);

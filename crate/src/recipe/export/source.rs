@@ -9,8 +9,12 @@ pub fn scapy_name(name: &str) -> Option<(Option<&'static str>, String)> {
     let named = catalogue::wireshark().get(name);
     if let Some(id) = named.and_then(|named| named.fields.first()) {
         let (info, protocol) = (id.info(), id.protocol());
-        let plain = !matches!(info.kind, Kind::Mac | Kind::Ip4 | Kind::Ip6 | Kind::Domain | Kind::Text);
-        return (plain && !info.scapy.is_empty()).then(|| (Some(protocol.name), info.scapy.to_string()));
+        let plain = !matches!(
+            info.kind,
+            Kind::Mac | Kind::Ip4 | Kind::Ip6 | Kind::Domain | Kind::Text
+        );
+        return (plain && !info.scapy.is_empty())
+            .then(|| (Some(protocol.name), info.scapy.to_string()));
     }
     match name {
         "frame.time_epoch" => Some((None, "time".into())),
@@ -36,25 +40,37 @@ pub fn as_scapy(field: &FieldName) -> Result<String, String> {
 
 /// The name that tshark knows a field by.
 pub fn tshark_name(field: &FieldName) -> Result<(String, Kind, u8), String> {
-    let of = |id: &FieldId| (id.info().filter_name(), id.info().kind, id.info().bits.div_ceil(8));
+    let of = |id: &FieldId| {
+        (
+            id.info().filter_name(),
+            id.info().kind,
+            id.info().bits.div_ceil(8),
+        )
+    };
     if field.dialect() == Dialect::Wireshark {
         let named = catalogue::wireshark().get(&field.name);
         let id = named.and_then(|named| named.fields.first());
-        let (_, kind, width) = id.map(of).ok_or_else(|| {
-            format!("tshark prints no bytes for {}", field.name)
-        })?;
+        let (_, kind, width) = id
+            .map(of)
+            .ok_or_else(|| format!("tshark prints no bytes for {}", field.name))?;
         return Ok((field.name.clone(), kind, width));
     }
     let (class, name) = field.name.split_once('.').unwrap_or(("", &field.name));
     let found = catalogue::scapy(class, name);
-    let found = found.first().filter(|id| !id.info().filter_name().is_empty());
-    found.map(of).ok_or_else(|| format!("tshark has no field for {}", field.name))
+    let found = found
+        .first()
+        .filter(|id| !id.info().filter_name().is_empty());
+    found
+        .map(of)
+        .ok_or_else(|| format!("tshark has no field for {}", field.name))
 }
 
 /// Its width in bytes, for numbers.
 pub fn width(field: &FieldName) -> u8 {
     let ids = match field.dialect() {
-        Dialect::Wireshark => catalogue::wireshark().get(&field.name).map_or(vec![], |n| n.fields.clone()),
+        Dialect::Wireshark => catalogue::wireshark()
+            .get(&field.name)
+            .map_or(vec![], |n| n.fields.clone()),
         Dialect::Scapy => {
             let (class, name) = field.name.split_once('.').unwrap_or(("", &field.name));
             catalogue::scapy(class, name)

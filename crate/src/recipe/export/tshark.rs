@@ -72,7 +72,11 @@ pub fn script(steps: &[Step]) -> Script {
     if matches!(extract.occurrence, Occurrence::Nth(_)) {
         missing.push("occurrence= with a number cannot be said in tshark".into());
     }
-    let mut code = format!("import sys\n{HELPERS}{READ}WIDTH = {first}\nkinds = [{}]\ncuts = [{}]\n", kinds.join(", "), cuts.join(", "));
+    let mut code = format!(
+        "import sys\n{HELPERS}{READ}WIDTH = {first}\nkinds = [{}]\ncuts = [{}]\n",
+        kinds.join(", "),
+        cuts.join(", ")
+    );
     code += "d = rows(sys.stdin.read(), kinds, cuts)\n";
     for step in rest.iter().skip(1) {
         match python::step(step) {
@@ -89,7 +93,7 @@ pub fn script(steps: &[Step]) -> Script {
 fn kind_name(kind: Kind) -> &'static str {
     match kind {
         Kind::Bytes => "bytes",
-        Kind::Uint | Kind::Hex | Kind::Int => "number",
+        Kind::Uint | Kind::Hex | Kind::Char | Kind::Int => "number",
         Kind::Flag => "flag",
         Kind::Time | Kind::Duration => "seconds",
         Kind::Mac | Kind::Ip4 | Kind::Ip6 | Kind::Eui64 | Kind::Guid => "address",

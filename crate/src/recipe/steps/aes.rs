@@ -22,6 +22,12 @@ step! {
 }
 impl Run for Aes {
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
-        run("aes", [&self.key, &self.iv], (self.mode, self.padding, self.way), data, limits)
+        run(
+            "aes",
+            [&self.key, &self.iv],
+            (self.mode, self.padding, self.way),
+            data,
+            limits,
+        )
     }
 }

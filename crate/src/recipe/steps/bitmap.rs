@@ -65,7 +65,10 @@ impl Bitmap {
         let ink = |set: bool| if set { 0 } else { 255 };
         match (data, self.depth) {
             (Data::Bytes(bytes), Depth::Bits) => {
-                let bits = bytes.bytes.iter().flat_map(|byte| (0..8).rev().map(move |bit| byte >> bit & 1));
+                let bits = bytes
+                    .bytes
+                    .iter()
+                    .flat_map(|byte| (0..8).rev().map(move |bit| byte >> bit & 1));
                 Ok(bits.map(|bit| ink(bit == 1)).collect())
             }
             (Data::Bytes(bytes), _) => Ok(bytes.bytes.clone()),

@@ -22,6 +22,12 @@ step! {
 }
 impl Run for Blowfish {
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
-        run("blowfish", [&self.key, &self.iv], (self.mode, self.padding, self.way), data, limits)
+        run(
+            "blowfish",
+            [&self.key, &self.iv],
+            (self.mode, self.padding, self.way),
+            data,
+            limits,
+        )
     }
 }

@@ -33,10 +33,14 @@ impl Run for DecodeText {
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let units = bytes.as_chunks::<2>().0.iter().map(|pair| unit(*pair));
     let characters = char::decode_utf16(units);
-    characters.map(|found| found.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+    characters
+        .map(|found| found.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect()
 }
 
 fn utf32(bytes: &[u8], unit: fn([u8; 4]) -> u32) -> String {
     let units = bytes.as_chunks::<4>().0.iter().map(|four| unit(*four));
-    units.map(|number| char::from_u32(number).unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+    units
+        .map(|number| char::from_u32(number).unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect()
 }

@@ -22,6 +22,12 @@ step! {
 }
 impl Run for Des {
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
-        run("des", [&self.key, &self.iv], (self.mode, self.padding, self.way), data, limits)
+        run(
+            "des",
+            [&self.key, &self.iv],
+            (self.mode, self.padding, self.way),
+            data,
+            limits,
+        )
     }
 }

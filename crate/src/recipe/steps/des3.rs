@@ -22,6 +22,12 @@ step! {
 }
 impl Run for Des3 {
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
-        run("des3", [&self.key, &self.iv], (self.mode, self.padding, self.way), data, limits)
+        run(
+            "des3",
+            [&self.key, &self.iv],
+            (self.mode, self.padding, self.way),
+            data,
+            limits,
+        )
     }
 }

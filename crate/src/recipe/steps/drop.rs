@@ -33,7 +33,10 @@ impl Run for Drop {
         let mut rows = vec![];
         let column = super::sort::column(&values, self.column.0)?;
         for (row, value) in column.values.iter().enumerate() {
-            if !condition.holds(value).map_err(|fault| fault.of(row, value))? {
+            if !condition
+                .holds(value)
+                .map_err(|fault| fault.of(row, value))?
+            {
                 rows.push(row);
             }
         }

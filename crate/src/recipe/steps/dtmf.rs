@@ -48,7 +48,10 @@ fn key(samples: &[f64], rate: f64) -> Option<u8> {
     }
     let strongest = |tones: [f64; 4]| {
         let heard = tones.map(|tone| power(samples, tone / rate));
-        heard.into_iter().enumerate().max_by(|a, b| a.1.total_cmp(&b.1))
+        heard
+            .into_iter()
+            .enumerate()
+            .max_by(|a, b| a.1.total_cmp(&b.1))
     };
     let ((row, low), (column, high)) = (strongest(LOW)?, strongest(HIGH)?);
     let both = (low + high) * 2.0 / samples.len() as f64;

@@ -36,7 +36,11 @@ impl Argument for Occurrence {
             "last" => Occurrence::Last,
             text => match text.parse() {
                 Ok(number @ 1..) => Occurrence::Nth(number),
-                _ => return Err(format!("expected all, first, last or a number from 1, found `{text}`")),
+                _ => {
+                    return Err(format!(
+                        "expected all, first, last or a number from 1, found `{text}`"
+                    ));
+                }
             },
         })
     }

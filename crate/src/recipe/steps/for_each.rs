@@ -41,7 +41,8 @@ impl ForEach {
             return Ok((0..values.len()).map(|row| vec![row]).collect());
         };
         let column = super::sort::column(values, *column)?;
-        let (mut groups, mut known): (Vec<Vec<usize>>, HashMap<_, usize>) = (vec![], HashMap::new());
+        let (mut groups, mut known): (Vec<Vec<usize>>, HashMap<_, usize>) =
+            (vec![], HashMap::new());
         for (row, value) in column.values.iter().enumerate() {
             let group = *known
                 .entry(super::unique::key(&value.content))
@@ -81,7 +82,10 @@ pub fn gather(step: &ForEach, given: &Values, rows: &[Vec<usize>], found: Vec<Da
         None => index > 0,
     };
     let mut first = Column {
-        name: given.columns.first().map_or(String::new(), |c| c.name.clone()),
+        name: given
+            .columns
+            .first()
+            .map_or(String::new(), |c| c.name.clone()),
         values: vec![],
     };
     let mut from = vec![];
@@ -94,7 +98,10 @@ pub fn gather(step: &ForEach, given: &Values, rows: &[Vec<usize>], found: Vec<Da
             Data::Values(values) => values.split_first().0.values,
             Data::Packets(_) => vec![],
         };
-        from.extend(std::iter::repeat_n(rows.first().copied().unwrap_or(0), values.len()));
+        from.extend(std::iter::repeat_n(
+            rows.first().copied().unwrap_or(0),
+            values.len(),
+        ));
         first.values.extend(values);
     }
     let others = given.columns.iter().enumerate();

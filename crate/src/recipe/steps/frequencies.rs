@@ -17,7 +17,9 @@ impl Run for Frequencies {
         let mut known: HashMap<_, usize> = HashMap::new();
         let mut found: Vec<(Value, u64)> = vec![];
         for value in column.values {
-            let at = *known.entry(super::unique::key(&value.content)).or_insert(found.len());
+            let at = *known
+                .entry(super::unique::key(&value.content))
+                .or_insert(found.len());
             match found.get_mut(at) {
                 Some((_, count)) => *count += 1,
                 None => found.push((value, 1)),

@@ -22,6 +22,8 @@ impl Run for FromBase {
     }
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
         let alphabet = DIGITS.get(..self.base as usize).unwrap_or(DIGITS);
-        decode(data, |text| read(&text.to_ascii_lowercase(), alphabet, false, "this base"))
+        decode(data, |text| {
+            read(&text.to_ascii_lowercase(), alphabet, false, "this base")
+        })
     }
 }

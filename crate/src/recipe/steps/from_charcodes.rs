@@ -35,7 +35,11 @@ impl Run for FromCharcodes {
                         result.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
                     }
                     _ => {
-                        let what = if self.characters { "the number of a character" } else { "a byte" };
+                        let what = if self.characters {
+                            "the number of a character"
+                        } else {
+                            "a byte"
+                        };
                         return Err(Fault::new(format!("{text} is not {what}")));
                     }
                 }

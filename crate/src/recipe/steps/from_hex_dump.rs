@@ -9,7 +9,9 @@ step! {
 }
 impl Run for FromHexDump {
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
-        decode(data, |text| Ok(text.split(|byte| *byte == b'\n').flat_map(line).collect()))
+        decode(data, |text| {
+            Ok(text.split(|byte| *byte == b'\n').flat_map(line).collect())
+        })
     }
 }
 
@@ -25,12 +27,24 @@ fn line(line: &[u8]) -> Vec<u8> {
         return vec![];
     }
     let mut bytes = vec![];
-    for word in rest.trim_start().split("  ").take(2).flat_map(|half| half.split(' ')) {
-        let digits: Option<Vec<u8>> = word.chars().map(|c| c.to_digit(16).map(|digit| digit as u8)).collect();
+    for word in rest
+        .trim_start()
+        .split("  ")
+        .take(2)
+        .flat_map(|half| half.split(' '))
+    {
+        let digits: Option<Vec<u8>> = word
+            .chars()
+            .map(|c| c.to_digit(16).map(|digit| digit as u8))
+            .collect();
         let Some(digits) = digits.filter(|digits| matches!(digits.len(), 2 | 4)) else {
             break;
         };
-        bytes.extend(digits.chunks(2).map(|pair| pair.iter().fold(0, |byte, half| byte << 4 | half)));
+        bytes.extend(
+            digits
+                .chunks(2)
+                .map(|pair| pair.iter().fold(0, |byte, half| byte << 4 | half)),
+        );
     }
     bytes.truncate(16);
     bytes

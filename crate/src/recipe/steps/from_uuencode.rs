@@ -11,7 +11,10 @@ impl Run for FromUuencode {
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
         decode(data, |text| {
             let mut result = vec![];
-            for line in text.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end) {
+            for line in text
+                .split(|byte| *byte == b'\n')
+                .map(<[u8]>::trim_ascii_end)
+            {
                 if line.starts_with(b"begin ") || line == b"end" {
                     continue;
                 }
@@ -20,7 +23,8 @@ impl Run for FromUuencode {
                 };
                 let len = usize::from(len.wrapping_sub(32) & 63);
                 let bytes = digits.chunks(4).flat_map(|group| {
-                    let digit = |at: usize| u32::from(group.get(at).unwrap_or(&b' ').wrapping_sub(32) & 63);
+                    let digit =
+                        |at: usize| u32::from(group.get(at).unwrap_or(&b' ').wrapping_sub(32) & 63);
                     let word = digit(0) << 18 | digit(1) << 12 | digit(2) << 6 | digit(3);
                     [(word >> 16) as u8, (word >> 8) as u8, word as u8]
                 });

@@ -23,7 +23,10 @@ impl Run for G711 {
         };
         decode(data, |bytes| {
             limits.check_bytes(bytes.len().saturating_mul(2))?;
-            let samples: Vec<u8> = bytes.iter().flat_map(|byte| law(*byte).to_le_bytes()).collect();
+            let samples: Vec<u8> = bytes
+                .iter()
+                .flat_map(|byte| law(*byte).to_le_bytes())
+                .collect();
             let layout = Layout {
                 rate: 8_000,
                 channels: 1,

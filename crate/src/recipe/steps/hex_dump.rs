@@ -16,7 +16,13 @@ impl Run for HexDump {
             let mut lines = String::new();
             for (number, line) in bytes.chunks(LINE).enumerate() {
                 let digits: Vec<String> = line.iter().map(|byte| format!("{byte:02x}")).collect();
-                let readable = |byte: &u8| if (b' '..=b'~').contains(byte) { char::from(*byte) } else { '.' };
+                let readable = |byte: &u8| {
+                    if (b' '..=b'~').contains(byte) {
+                        char::from(*byte)
+                    } else {
+                        '.'
+                    }
+                };
                 let shown: String = line.iter().map(readable).collect();
                 lines += &format!("{:08x}  {:<47}  {shown}\n", number * LINE, digits.join(" "));
             }

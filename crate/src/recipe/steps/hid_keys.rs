@@ -36,7 +36,9 @@ impl Run for HidKeys {
     fn check(&self) -> Result<(), String> {
         match self.skip {
             0..=64 => Ok(()),
-            skip => Err(format!("expected 0 to 64 bytes before the report, found {skip}")),
+            skip => Err(format!(
+                "expected 0 to 64 bytes before the report, found {skip}"
+            )),
         }
     }
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
@@ -78,7 +80,9 @@ impl HidKeys {
         };
         match keyboard::name(key) {
             Some(name) if self.names => {
-                format!("<{name}>").chars().for_each(|c| typed.insert(c, row));
+                format!("<{name}>")
+                    .chars()
+                    .for_each(|c| typed.insert(c, row));
             }
             Some(_) if self.cursor || key == BACKSPACE => typed.key(key),
             Some(_) => {}
@@ -88,7 +92,9 @@ impl HidKeys {
                 let character = layout.typed(key, shift, alt);
                 // Caps lock turns letters only.
                 let turned = character.filter(|c| caps && c.is_alphabetic());
-                let character = turned.and_then(|_| layout.typed(key, !shift, alt)).or(character);
+                let character = turned
+                    .and_then(|_| layout.typed(key, !shift, alt))
+                    .or(character);
                 character.into_iter().for_each(|c| typed.insert(c, row));
             }
         }

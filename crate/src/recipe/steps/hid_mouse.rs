@@ -22,7 +22,9 @@ impl Run for HidMouse {
     fn check(&self) -> Result<(), String> {
         match (self.skip, self.bits) {
             (0..=64, 8 | 12 | 16) => Ok(()),
-            _ => Err("expected up to 64 bytes before the report, and moves of 8, 12 or 16 bits".into()),
+            _ => Err(
+                "expected up to 64 bytes before the report, and moves of 8, 12 or 16 bits".into(),
+            ),
         }
     }
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
@@ -83,7 +85,11 @@ impl HidMouse {
             12 => {
                 let [a, b, c] = *moves.first_chunk::<3>()?;
                 let (a, b, c) = (i64::from(a), i64::from(b), i64::from(c));
-                (*buttons, sign(a | (b & 15) << 8, 12), sign(b >> 4 | c << 4, 12))
+                (
+                    *buttons,
+                    sign(a | (b & 15) << 8, 12),
+                    sign(b >> 4 | c << 4, 12),
+                )
             }
             _ => (*buttons, sign(word(0)?, 16), sign(word(2)?, 16)),
         })

@@ -20,14 +20,20 @@ step! {
 }
 
 const NAMED: &[(&str, &str)] = &[
-    ("base64", "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"),
+    (
+        "base64",
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
+    ),
     ("base32", "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"),
 ];
 
 impl Run for Lookup {
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
         let named = NAMED.iter().find(|(name, _)| *name == self.alphabet);
-        let alphabet: Vec<char> = named.map_or(&*self.alphabet, |named| named.1).chars().collect();
+        let alphabet: Vec<char> = named
+            .map_or(&*self.alphabet, |named| named.1)
+            .chars()
+            .collect();
         each::rows(data, |value| {
             let found = match self.back {
                 false => self.character(&alphabet, &value.content)?,
@@ -42,7 +48,9 @@ impl Run for Lookup {
                 (None, Others::Refuse) => {
                     let found = value.content.describe();
                     let count = alphabet.len();
-                    Err(Fault::new(format!("{found} is not in the alphabet of {count} characters")))
+                    Err(Fault::new(format!(
+                        "{found} is not in the alphabet of {count} characters"
+                    )))
                 }
             }
         })
@@ -52,7 +60,9 @@ impl Lookup {
     fn character(&self, alphabet: &[char], content: &Content) -> Result<Option<Content>, Fault> {
         let Some(Number::Integer(number)) = content.number() else {
             let found = content.describe();
-            return Err(Fault::new(format!("expected a whole number, found {found}")));
+            return Err(Fault::new(format!(
+                "expected a whole number, found {found}"
+            )));
         };
         let found = usize::try_from(number).ok().and_then(|at| alphabet.get(at));
         Ok(found.map(|character| Content::Text(character.to_string())))
@@ -61,6 +71,8 @@ impl Lookup {
 
 fn place(alphabet: &[char], content: &Content) -> Option<Content> {
     let printed = content.print();
-    let at = alphabet.iter().position(|character| printed.chars().eq([*character]))?;
+    let at = alphabet
+        .iter()
+        .position(|character| printed.chars().eq([*character]))?;
     Some(Content::unsigned(at as u64))
 }

@@ -38,11 +38,19 @@ impl Argument for Pairs {
         }
     }
     fn print(&self) -> String {
-        let pairs: Vec<String> = self.0.iter().map(|(from, to)| format!("{from}={to}")).collect();
+        let pairs: Vec<String> = self
+            .0
+            .iter()
+            .map(|(from, to)| format!("{from}={to}"))
+            .collect();
         quote(pairs.join(",").as_bytes())
     }
     fn to_json(&self) -> crate::recipe::argument::Json {
-        let pairs: Vec<String> = self.0.iter().map(|(from, to)| format!("{from}={to}")).collect();
+        let pairs: Vec<String> = self
+            .0
+            .iter()
+            .map(|(from, to)| format!("{from}={to}"))
+            .collect();
         crate::recipe::argument::Json::Text(pairs.join(","))
     }
 }

@@ -38,8 +38,11 @@ impl Run for Openssl {
 }
 impl Openssl {
     fn decrypt(&self, bytes: &[u8], limits: &Limits) -> Result<Vec<u8>, Fault> {
-        let salted = bytes.strip_prefix(MARK).and_then(|rest| rest.split_at_checked(SALT));
-        let (salt, rest) = salted.ok_or_else(|| Fault::at("expected Salted__ and eight bytes of salt", 0))?;
+        let salted = bytes
+            .strip_prefix(MARK)
+            .and_then(|rest| rest.split_at_checked(SALT));
+        let (salt, rest) =
+            salted.ok_or_else(|| Fault::at("expected Salted__ and eight bytes of salt", 0))?;
         let (cipher, key_len, block) = match self.cipher {
             Cipher::Aes256 => ("aes", 32, 16),
             Cipher::Aes192 => ("aes", 24, 16),
@@ -51,13 +54,21 @@ impl Openssl {
         let (key, iv) = keys.split_at_checked(key_len).unwrap_or((&keys, &[]));
         let arguments: [&[u8]; 5] = [cipher.as_bytes(), b"cbc", key, iv, b"pkcs7"];
         let opened = ask("decrypt", &arguments, rest, limits);
-        opened.map_err(|fault| Fault::new(format!("{fault}: is the password, cipher= or digest= another?")))
+        opened.map_err(|fault| {
+            Fault::new(format!(
+                "{fault}: is the password, cipher= or digest= another?"
+            ))
+        })
     }
     fn keys(&self, salt: &[u8], count: usize, limits: &Limits) -> Result<Vec<u8>, Fault> {
         let (digest, count) = (self.digest.print(), count.to_string());
         let rounds = self.rounds.to_string();
         let arguments: [&[u8]; 4] = [digest.as_bytes(), salt, count.as_bytes(), rounds.as_bytes()];
-        let operation = if self.rounds > 0 { "pbkdf2" } else { "openssl-key" };
+        let operation = if self.rounds > 0 {
+            "pbkdf2"
+        } else {
+            "openssl-key"
+        };
         ask(operation, &arguments, &self.password.bytes, limits)
     }
 }

@@ -17,7 +17,8 @@ impl Run for Patch {
         each::bytes(data, Gives::Same, Follow::Same, |bytes| {
             let mut patched = bytes.to_vec();
             let start = crate::recipe::slice_range::from_end(self.offset, bytes.len());
-            let room = start.and_then(|at| patched.get_mut(at..at.checked_add(self.bytes.bytes.len())?));
+            let room =
+                start.and_then(|at| patched.get_mut(at..at.checked_add(self.bytes.bytes.len())?));
             match room {
                 Some(room) => room.copy_from_slice(&self.bytes.bytes),
                 None => {

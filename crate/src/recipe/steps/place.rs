@@ -31,7 +31,9 @@ impl Run for Place {
         let mut bytes = vec![];
         let mut placed = vec![];
         for (row, (value, offset)) in values.first().iter().zip(&offsets.values).enumerate() {
-            let at = self.offset(&offset.content).map_err(|fault| fault.of(row, value))?;
+            let at = self
+                .offset(&offset.content)
+                .map_err(|fault| fault.of(row, value))?;
             let piece = encode(&value.content, 0).map_err(|fault| fault.of(row, value))?;
             let end = at.saturating_add(piece.len());
             limits.check_bytes(end)?;

@@ -30,7 +30,9 @@ impl Run for Plot {
     fn check(&self) -> Result<(), String> {
         match (self.size.0, self.dot.0) {
             (32..=LARGEST, 1..=100) => Ok(()),
-            _ => Err(format!("expected a size from 32 to {LARGEST} and a dot up to 100")),
+            _ => Err(format!(
+                "expected a size from 32 to {LARGEST} and a dot up to 100"
+            )),
         }
     }
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
@@ -63,7 +65,11 @@ impl Plot {
         };
         let ((left, width), (top, height)) = (range(|p| p.0), range(|p| p.1));
         let longest = width.max(height);
-        let scale = if longest > 0.0 { (self.size.0 as f64 - 2.0 * MARGIN) / longest } else { 1.0 };
+        let scale = if longest > 0.0 {
+            (self.size.0 as f64 - 2.0 * MARGIN) / longest
+        } else {
+            1.0
+        };
         let flip = |x: f64, width: f64, flipped: bool| if flipped { width - x } else { x };
         let place = |(x, y): &(f64, f64)| {
             let x = flip(x - left, width, matches!(self.flip, Flip::X | Flip::Both));
@@ -74,7 +80,10 @@ impl Plot {
     }
     fn dot(&self, picture: &mut Picture, (x, y): (f64, f64)) {
         let radius = self.dot.0 as f64 / 2.0;
-        let (left, top) = ((x - radius).max(0.0) as usize, (y - radius).max(0.0) as usize);
+        let (left, top) = (
+            (x - radius).max(0.0) as usize,
+            (y - radius).max(0.0) as usize,
+        );
         for y in top..top + self.dot.0 {
             for x in left..left + self.dot.0 {
                 picture.set(x, y, 0);
@@ -86,7 +95,11 @@ impl Plot {
         let steps = x.abs().max(y.abs()).ceil().min(2.0 * LARGEST as f64);
         for step in 0..steps as usize {
             let part = step as f64 / steps;
-            picture.set((from.0 + x * part) as usize, (from.1 + y * part) as usize, 96);
+            picture.set(
+                (from.0 + x * part) as usize,
+                (from.1 + y * part) as usize,
+                96,
+            );
         }
     }
 }
@@ -105,7 +118,11 @@ fn points(values: &Values) -> Result<Vec<(f64, f64)>, Fault> {
         };
         let point = point.filter(|(x, y)| x.is_finite() && y.is_finite());
         points.push(point.ok_or_else(|| {
-            Fault::new(format!("expected two numbers, found {}", value.content.describe())).of(row, value)
+            Fault::new(format!(
+                "expected two numbers, found {}",
+                value.content.describe()
+            ))
+            .of(row, value)
         })?);
     }
     match points.is_empty() {
@@ -117,6 +134,9 @@ fn points(values: &Values) -> Result<Vec<(f64, f64)>, Fault> {
 fn number(content: &Content) -> Option<f64> {
     match content {
         Content::Time(ns) | Content::Duration(ns) => Some(*ns as f64 / 1e9),
-        content => content.number().or_else(|| numeric(&content.printed())).map(Number::decimal),
+        content => content
+            .number()
+            .or_else(|| numeric(&content.printed()))
+            .map(Number::decimal),
     }
 }

@@ -20,11 +20,16 @@ impl Run for RotGuess {
         let weights = text_weights();
         let turned = |by: u8| {
             let text: Vec<u8> = given.bytes.iter().map(|byte| turn(*byte, by)).collect();
-            (score(&counts(&text), &weights) + PAIRS_WEIGHT * pairs(&text), by, text)
+            (
+                score(&counts(&text), &weights) + PAIRS_WEIGHT * pairs(&text),
+                by,
+                text,
+            )
         };
         let mut found: Vec<(f64, u8, Vec<u8>)> = (1..26).map(turned).collect();
         found.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let places: crate::recipe::place::Places = given.trace.places(0..given.bytes.len()).collect();
+        let places: crate::recipe::place::Places =
+            given.trace.places(0..given.bytes.len()).collect();
         let value = |content| Value {
             content,
             places: places.clone().whole(),

@@ -21,7 +21,9 @@ impl Run for RunningSum {
             let beyond = || Fault::new("the sum is beyond 64 bits");
             match (sum, content) {
                 (Number::Integer(sum), Content::Time(_) | Content::Duration(_)) => {
-                    i64::try_from(sum).map(Content::Duration).map_err(|_| beyond())
+                    i64::try_from(sum)
+                        .map(Content::Duration)
+                        .map_err(|_| beyond())
                 }
                 (Number::Integer(sum), _) => Content::integer(sum, 0).ok_or_else(beyond),
                 (Number::Decimal(sum), _) => Ok(Content::Float(sum)),

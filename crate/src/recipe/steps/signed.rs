@@ -20,14 +20,18 @@ impl Run for Signed {
         each::values(data, |content| {
             let Some(Number::Integer(number)) = content.number() else {
                 let found = content.describe();
-                return Err(Fault::new(format!("expected a whole number, found {found}")));
+                return Err(Fault::new(format!(
+                    "expected a whole number, found {found}"
+                )));
             };
             let bits = match self.bits {
                 0 => 8 * u32::from(content.width()),
                 bits => bits as u32,
             };
             if bits == 0 {
-                return Err(Fault::new("the number has no width of its own: say how many bits"));
+                return Err(Fault::new(
+                    "the number has no width of its own: say how many bits",
+                ));
             }
             let low = number & ((1i128 << bits) - 1);
             let value = low - if low >> (bits - 1) == 0 { 0 } else { 1 << bits };

@@ -34,12 +34,19 @@ impl Run for SplitLengths {
                     Order::Little => head.iter().rev().fold(0, add),
                 };
                 let len = usize::try_from(len).unwrap_or(usize::MAX);
-                let len = if self.inclusive { len.saturating_sub(width) } else { len };
+                let len = if self.inclusive {
+                    len.saturating_sub(width)
+                } else {
+                    len
+                };
                 let start = at + width;
                 let end = start.saturating_add(len);
                 if end > cut.bytes.len() {
                     let had = cut.bytes.len() - start;
-                    return Err(Fault::at(format!("the piece needs {len} bytes, {had} are there"), at));
+                    return Err(Fault::at(
+                        format!("the piece needs {len} bytes, {had} are there"),
+                        at,
+                    ));
                 }
                 rows.push(vec![cut.part(start..end)])?;
                 at = end;

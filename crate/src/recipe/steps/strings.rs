@@ -19,7 +19,10 @@ impl Run for Strings {
         let step = if self.wide { 2 } else { 1 };
         each::parts(data, limits, names, |cut, rows| {
             let readable = |at: usize| {
-                let printable = cut.bytes.get(at).is_some_and(|byte| matches!(byte, b' '..=b'~' | b'\t'));
+                let printable = cut
+                    .bytes
+                    .get(at)
+                    .is_some_and(|byte| matches!(byte, b' '..=b'~' | b'\t'));
                 printable && (!self.wide || cut.bytes.get(at + 1) == Some(&0))
             };
             let mut at = 0;

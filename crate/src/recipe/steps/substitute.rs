@@ -15,7 +15,9 @@ impl Run for Substitute {
     fn check(&self) -> Result<(), String> {
         match (self.from.chars().count(), self.to.chars().count()) {
             (from, to) if from == to => Ok(()),
-            (from, to) => Err(format!("the alphabets have {from} and {to} characters: they must have as many")),
+            (from, to) => Err(format!(
+                "the alphabets have {from} and {to} characters: they must have as many"
+            )),
         }
     }
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
@@ -25,7 +27,9 @@ impl Run for Substitute {
             };
             let other = |character: char| {
                 let mut pairs = self.from.chars().zip(self.to.chars());
-                pairs.find(|(from, _)| *from == character).map_or(character, |(_, to)| to)
+                pairs
+                    .find(|(from, _)| *from == character)
+                    .map_or(character, |(_, to)| to)
             };
             Ok(text.chars().map(other).collect::<String>().into_bytes())
         })

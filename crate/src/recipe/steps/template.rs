@@ -4,7 +4,7 @@ use crate::recipe::data::Column;
 
 step! {
     /// Write a text for every row, with its columns in it
-    /// {1} is the first column, {2} the second; {2:hex} writes it in hexadecimal digits, {2:lower} in small letters. {{ and }} are brackets.
+    /// {1} is the first column, {2} the second; {2:hex} writes it in hexadecimal digits, {2:text} bytes as text, {2:lower} in small letters. {{ and }} are brackets.
     Template in "combine": Values => Values;
     (
         /// Such as "{1}::{2}:{3:hex}"
@@ -54,7 +54,10 @@ fn line(pieces: &[Piece], values: &Values, row: usize) -> Result<Value, Fault> {
                     continue;
                 };
                 let printed = match *form {
-                    "hex" => crate::recipe::value::hex(&super::to_bytes::encode(&value.content, 0)?),
+                    "hex" => {
+                        crate::recipe::value::hex(&super::to_bytes::encode(&value.content, 0)?)
+                    }
+                    "text" => String::from_utf8_lossy(&value.content.printed()).into_owned(),
                     "lower" => value.content.print().to_lowercase(),
                     "upper" => value.content.print().to_uppercase(),
                     _ => value.content.print(),
@@ -84,13 +87,18 @@ fn pieces(text: &str) -> Result<Vec<Piece<'_>>, String> {
         if rest.len() < bracket.len() {
             continue;
         }
-        let inside = bracket.strip_prefix('{').and_then(|rest| rest.split_once('}'));
-        let (inside, behind) = inside.ok_or("a bracket { or } stands alone: {{ and }} mean themselves")?;
+        let inside = bracket
+            .strip_prefix('{')
+            .and_then(|rest| rest.split_once('}'));
+        let (inside, behind) =
+            inside.ok_or("a bracket { or } stands alone: {{ and }} mean themselves")?;
         let (number, form) = inside.split_once(':').unwrap_or((inside, ""));
         let number = number.parse().ok().filter(|number| *number > 0);
         let number = number.ok_or_else(|| format!("expected a column's number in {{{inside}}}"))?;
-        if !["", "hex", "lower", "upper"].contains(&form) {
-            return Err(format!("there is no form `{form}`: hex, lower and upper are known"));
+        if !["", "hex", "text", "lower", "upper"].contains(&form) {
+            return Err(format!(
+                "there is no form `{form}`: hex, text, lower and upper are known"
+            ));
         }
         pieces.push(Piece::Column(number, form));
         rest = behind;

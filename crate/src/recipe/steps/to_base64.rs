@@ -29,6 +29,9 @@ fn group(bytes: &[u8]) -> [u8; 4] {
     let word = byte(0) << 16 | byte(1) << 8 | byte(2);
     std::array::from_fn(|at| match at > bytes.len() {
         true => b'=',
-        false => DIGITS.get((word >> (18 - 6 * at) & 63) as usize).copied().unwrap_or(b'='),
+        false => DIGITS
+            .get((word >> (18 - 6 * at) & 63) as usize)
+            .copied()
+            .unwrap_or(b'='),
     })
 }

@@ -16,6 +16,11 @@ step! {
 }
 impl Run for Un7z {
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
-        heavy(data, "7z", &[&self.password.bytes, self.name.as_bytes()], limits)
+        heavy(
+            data,
+            "7z",
+            &[&self.password.bytes, self.name.as_bytes()],
+            limits,
+        )
     }
 }

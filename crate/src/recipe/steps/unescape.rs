@@ -27,7 +27,10 @@ impl Run for Unescape {
 
 /// Reads one escape, where one stands here; gives how many bytes it takes.
 fn escape(text: &[u8], result: &mut Vec<u8>) -> Option<usize> {
-    let marked = |mark: &[u8], digits: usize| text.starts_with(mark).then(|| number(text.get(mark.len()..)?, digits, 16))?;
+    let marked = |mark: &[u8], digits: usize| {
+        text.starts_with(mark)
+            .then(|| number(text.get(mark.len()..)?, digits, 16))?
+    };
     if let Some(byte) = marked(b"\\x", 2) {
         result.push(byte as u8);
         return Some(4);
@@ -78,7 +81,9 @@ fn wide(text: &[u8], unit: u32, mark: &[u8], result: &mut Vec<u8>) -> Option<usi
 
 fn number(text: &[u8], digits: usize, base: u32) -> Option<u32> {
     let digits = text.get(..digits).filter(|digits| !digits.is_empty())?;
-    let add = |number: Option<u32>, digit: &u8| Some(number?.checked_mul(base)? + char::from(*digit).to_digit(base)?);
+    let add = |number: Option<u32>, digit: &u8| {
+        Some(number?.checked_mul(base)? + char::from(*digit).to_digit(base)?)
+    };
     digits.iter().fold(Some(0), add)
 }
 

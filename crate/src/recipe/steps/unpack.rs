@@ -19,7 +19,11 @@ step! {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
-    Number { kind: char, bytes: usize, little: bool },
+    Number {
+        kind: char,
+        bytes: usize,
+        little: bool,
+    },
     Skip(usize),
     Bytes(usize),
 }
@@ -130,7 +134,12 @@ impl Argument for Structure {
 
 impl Run for Unpack {
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
-        let kept = || self.structure.0.iter().filter(|part| !matches!(part, Part::Skip(_)));
+        let kept = || {
+            self.structure
+                .0
+                .iter()
+                .filter(|part| !matches!(part, Part::Skip(_)))
+        };
         let names = |_: &str| kept().map(|part| part.name()).collect();
         let len = self.structure.len().max(1);
         each::parts(data, limits, names, |cut, rows| {

@@ -43,7 +43,8 @@ fn files(cut: &Cut) -> Result<Vec<(String, Range<usize>)>, Fault> {
             String::from_utf8_lossy(field).trim().to_string()
         };
         let size = usize::from_str_radix(&text(124..136), 8);
-        let size = size.map_err(|_| Fault::at("expected a tar's header with a size in octal", at))?;
+        let size =
+            size.map_err(|_| Fault::at("expected a tar's header with a size in octal", at))?;
         let start = at + BLOCK;
         let end = start.saturating_add(size).min(cut.bytes.len());
         match head.get(156) {
@@ -56,7 +57,9 @@ fn files(cut: &Cut) -> Result<Vec<(String, Range<usize>)>, Fault> {
             Some(0 | b'0' | b'7') => {
                 let name = match (long.take(), text(345..500)) {
                     (Some(name), _) => name,
-                    (None, folder) if folder.is_empty() || text(257..262) != "ustar" => text(0..100),
+                    (None, folder) if folder.is_empty() || text(257..262) != "ustar" => {
+                        text(0..100)
+                    }
                     (None, folder) => format!("{folder}/{}", text(0..100)),
                 };
                 files.push((name, start..end));

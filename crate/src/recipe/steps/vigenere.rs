@@ -20,7 +20,10 @@ impl Run for Vigenere {
     fn check(&self) -> Result<(), String> {
         match !self.key.is_empty() && self.key.bytes().all(|byte| byte.is_ascii_alphabetic()) {
             true => Ok(()),
-            false => Err(format!("expected a key of letters, found \"{}\"", self.key.escape_debug())),
+            false => Err(format!(
+                "expected a key of letters, found \"{}\"",
+                self.key.escape_debug()
+            )),
         }
     }
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
@@ -36,9 +39,17 @@ impl Run for Vigenere {
 }
 impl Vigenere {
     fn turn(&self, byte: u8, key: u8) -> u8 {
-        let first = if byte.is_ascii_uppercase() { b'A' } else { b'a' };
+        let first = if byte.is_ascii_uppercase() {
+            b'A'
+        } else {
+            b'a'
+        };
         let by = key.to_ascii_lowercase() - b'a';
-        let by = if self.way == Way::Decrypt { 26 - by } else { by };
+        let by = if self.way == Way::Decrypt {
+            26 - by
+        } else {
+            by
+        };
         first + (byte - first + by) % 26
     }
 }

@@ -23,14 +23,20 @@ impl Run for Wav {
     fn check(&self) -> Result<(), String> {
         match (self.rate.0, self.channels.0, self.bits.0) {
             (1..=1_000_000, 1..=16, 8 | 16) => Ok(()),
-            _ => Err("expected up to 1000000 samples a second, up to 16 channels, 8 or 16 bits".into()),
+            _ => Err(
+                "expected up to 1000000 samples a second, up to 16 channels, 8 or 16 bits".into(),
+            ),
         }
     }
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
         decode(data, |bytes| {
             let mut samples = bytes.to_vec();
             if self.order == Order::Big && self.bits.0 == 16 {
-                samples.as_chunks_mut::<2>().0.iter_mut().for_each(|pair| pair.reverse());
+                samples
+                    .as_chunks_mut::<2>()
+                    .0
+                    .iter_mut()
+                    .for_each(|pair| pair.reverse());
             }
             let layout = Layout {
                 rate: self.rate.0 as u32,

@@ -14,7 +14,10 @@ impl Run for Xml {
     fn check(&self) -> Result<(), String> {
         match self.path.is_empty() || self.path.starts_with('/') {
             true => Ok(()),
-            false => Err(format!("expected a path that begins with /, found {}", self.path)),
+            false => Err(format!(
+                "expected a path that begins with /, found {}",
+                self.path
+            )),
         }
     }
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {

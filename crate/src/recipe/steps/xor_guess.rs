@@ -36,32 +36,45 @@ impl Run for XorGuess {
         let mut found = candidates(sample, self.length.0.min(given.bytes.len().max(1)));
         let crib = &self.crib.bytes;
         if !crib.is_empty() {
-            found.retain(|(_, key)| memchr::memmem::find(&apply(&given.bytes, key), crib).is_some());
+            found
+                .retain(|(_, key)| memchr::memmem::find(&apply(&given.bytes, key), crib).is_some());
         }
         found.sort_by(|a, b| b.0.total_cmp(&a.0));
         found.truncate(self.best.0);
         limits.check_bytes(found.len().saturating_mul(given.bytes.len()))?;
-        let places = given.trace.places(0..given.bytes.len()).collect::<crate::recipe::place::Places>();
+        let places = given
+            .trace
+            .places(0..given.bytes.len())
+            .collect::<crate::recipe::place::Places>();
         let value = |content| Value {
             content,
             places: places.clone().whole(),
         };
-        let column = |name: &str, of: &dyn Fn(&(f64, Vec<u8>)) -> Content| Column {
+        type Of<'a> = &'a dyn Fn(&(f64, Vec<u8>)) -> Content;
+        let column = |name: &str, of: Of| Column {
             name: name.into(),
             values: found.iter().map(|found| value(of(found))).collect(),
         };
         Ok(Data::Values(Values {
             columns: vec![
-                column("bytes", &|(_, key)| Content::text_or_bytes(apply(&given.bytes, key))),
+                column("bytes", &|(_, key)| {
+                    Content::text_or_bytes(apply(&given.bytes, key))
+                }),
                 column("key", &|(_, key)| Content::Bytes(key.clone())),
-                column("score", &|(score, _)| Content::Float((score * 100.0).round() / 100.0)),
+                column("score", &|(score, _)| {
+                    Content::Float((score * 100.0).round() / 100.0)
+                }),
             ],
         }))
     }
 }
 
 fn apply(bytes: &[u8], key: &[u8]) -> Vec<u8> {
-    bytes.iter().zip(key.iter().cycle()).map(|(byte, key)| byte ^ key).collect()
+    bytes
+        .iter()
+        .zip(key.iter().cycle())
+        .map(|(byte, key)| byte ^ key)
+        .collect()
 }
 
 /// Keys and how well their results read. Of each length beyond 1, the best.

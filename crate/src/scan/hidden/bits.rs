@@ -27,7 +27,10 @@ pub fn read(
         }
     }
     if let Some([low, high]) = two(&values) {
-        let bits = values.iter().map(|value| u64::from(*value == high)).collect();
+        let bits = values
+            .iter()
+            .map(|value| u64::from(*value == high))
+            .collect();
         ways.push((format!("map \"{low}=0,{high}=1\"\n"), 1, bits));
     }
     for (steps, count, values) in ways {
@@ -39,7 +42,11 @@ pub fn read(
             let Some(score) = judge::text(&bytes) else {
                 continue;
             };
-            let bits = if count == 1 { String::new() } else { format!(" {count}") };
+            let bits = if count == 1 {
+                String::new()
+            } else {
+                format!(" {count}")
+            };
             let filter = key.filter();
             found.push(Finding {
                 score,

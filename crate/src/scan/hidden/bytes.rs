@@ -55,7 +55,13 @@ fn add(found: &mut Vec<Finding>, key: Key, name: &str, bytes: &[u8], steps: &str
 }
 
 /// A slice of every payload: files begin somewhere in the first; and what one byte of each says.
-fn payloads(key: Key, name: &str, values: &[Vec<u8>], found: &mut Vec<Finding>, readings: &mut u64) {
+fn payloads(
+    key: Key,
+    name: &str,
+    values: &[Vec<u8>],
+    found: &mut Vec<Finding>,
+    readings: &mut u64,
+) {
     let Some(first) = values.first() else {
         return;
     };
@@ -71,10 +77,26 @@ fn payloads(key: Key, name: &str, values: &[Vec<u8>], found: &mut Vec<Finding>, 
                 continue;
             }
             *readings += 1;
-            let part = |value: &Vec<u8>| value.get(start..end.min(value.len())).unwrap_or(&[]).to_vec();
+            let part = |value: &Vec<u8>| {
+                value
+                    .get(start..end.min(value.len()))
+                    .unwrap_or(&[])
+                    .to_vec()
+            };
             let bytes: Vec<u8> = values.iter().flat_map(part).collect();
-            let slice = if width == usize::MAX { format!("{start}:") } else { format!("{start}:{end}") };
-            add(found, key, name, &bytes, &format!("slice {slice}\nconcat\n"), Only::Files);
+            let slice = if width == usize::MAX {
+                format!("{start}:")
+            } else {
+                format!("{start}:{end}")
+            };
+            add(
+                found,
+                key,
+                name,
+                &bytes,
+                &format!("slice {slice}\nconcat\n"),
+                Only::Files,
+            );
         }
     }
     if values.len() >= judge::LEAST && values.iter().all(|value| value.len() > 1) {
@@ -82,25 +104,46 @@ fn payloads(key: Key, name: &str, values: &[Vec<u8>], found: &mut Vec<Finding>, 
             *readings += 1;
             let byte = |value: &Vec<u8>| value.get(at.min(value.len() - 1)).copied();
             let bytes: Vec<u8> = values.iter().filter_map(byte).collect();
-            add(found, key, name, &bytes, &format!("slice {slice}\nto-bytes 1\nconcat\n"), Only::Anything);
+            add(
+                found,
+                key,
+                name,
+                &bytes,
+                &format!("slice {slice}\nto-bytes 1\nconcat\n"),
+                Only::Anything,
+            );
         }
     }
     *readings += 1;
     if let Some(opened) = behind_a_key(values) {
-        add(found, key, name, &opened, "concat\nxor known=\"PK\\x03\\x04\"\n", Only::Files);
+        add(
+            found,
+            key,
+            name,
+            &opened,
+            "concat\nxor known=\"PK\\x03\\x04\"\n",
+            Only::Files,
+        );
     }
 }
 
 /// A zip behind a key of XOR of up to four bytes: its end record must show too.
 fn behind_a_key(values: &[Vec<u8>]) -> Option<Vec<u8>> {
     let bytes: Vec<u8> = values.concat();
-    let key: Vec<u8> = bytes.iter().zip(b"PK\x03\x04").map(|(byte, known)| byte ^ known).collect();
+    let key: Vec<u8> = bytes
+        .iter()
+        .zip(b"PK\x03\x04")
+        .map(|(byte, known)| byte ^ known)
+        .collect();
     if key.len() < 4 || key.iter().all(|byte| *byte == 0) {
         return None;
     }
     let repeats = |len: &usize| key.iter().zip(key.iter().skip(*len)).all(|(a, b)| a == b);
     let len = (1..=2).find(repeats)?;
-    let opened = bytes.iter().zip(key.get(..len)?.iter().cycle()).map(|(byte, key)| byte ^ key);
+    let opened = bytes
+        .iter()
+        .zip(key.get(..len)?.iter().cycle())
+        .map(|(byte, key)| byte ^ key);
     Some(opened.collect())
 }
 
@@ -112,7 +155,10 @@ fn labels(key: Key, name: &str, values: &[Vec<u8>], found: &mut Vec<Finding>, re
             continue;
         };
         let (label, domain) = value.split_at(dot);
-        by_domain.entry(domain.to_ascii_lowercase()).or_default().push(label);
+        by_domain
+            .entry(domain.to_ascii_lowercase())
+            .or_default()
+            .push(label);
     }
     for (domain, labels) in by_domain {
         if labels.len() < 3 {
@@ -120,7 +166,10 @@ fn labels(key: Key, name: &str, values: &[Vec<u8>], found: &mut Vec<Finding>, re
         }
         *readings += 3;
         let domain = String::from_utf8_lossy(&domain).replace('"', "");
-        let filter = format!("{} && {name} contains \"{domain}\" && dns.flags.response == 0", key.filter());
+        let filter = format!(
+            "{} && {name} contains \"{domain}\" && dns.flags.response == 0",
+            key.filter()
+        );
         let mut unique: Vec<&[u8]> = vec![];
         labels.iter().for_each(|label| {
             if !unique.contains(label) {
@@ -161,17 +210,36 @@ fn numbered(labels: &[&[u8]]) -> Option<Vec<u8>> {
     }
     parts.sort_by_key(|(number, _)| *number);
     parts.dedup_by_key(|(number, _)| *number);
-    Some(parts.iter().flat_map(|(_, part)| part.iter().copied()).collect())
+    Some(
+        parts
+            .iter()
+            .flat_map(|(_, part)| part.iter().copied())
+            .collect(),
+    )
 }
 
 /// Texts put together, and what follows the first = in each.
 fn texts(key: Key, name: &str, values: &[Vec<u8>], found: &mut Vec<Finding>, readings: &mut u64) {
     *readings += 2;
-    add(found, key, name, &values.concat(), "concat\n", Only::Encoded);
+    add(
+        found,
+        key,
+        name,
+        &values.concat(),
+        "concat\n",
+        Only::Encoded,
+    );
     let behind = |value: &Vec<u8>| {
         let equals = memchr::memchr(b'=', value)?;
         value.get(equals + 1..).map(<[u8]>::to_vec)
     };
     let cut: Vec<u8> = values.iter().filter_map(behind).flatten().collect();
-    add(found, key, name, &cut, "regex ^[^=]*=(.*)\nconcat\n", Only::Encoded);
+    add(
+        found,
+        key,
+        name,
+        &cut,
+        "regex ^[^=]*=(.*)\nconcat\n",
+        Only::Encoded,
+    );
 }

@@ -59,14 +59,28 @@ fn choices(samples: &[Sample], name: &str) -> Vec<Chosen> {
     let mut chosen = vec![];
     let set: Vec<u64> = values.iter().copied().filter(|value| *value > 0).collect();
     if set.len() < values.len() && set.len() >= 4 {
-        chosen.push(plain(set, format!(" && {name} > 0"), "", "", "where it is not 0"));
+        chosen.push(plain(
+            set,
+            format!(" && {name} > 0"),
+            "",
+            "",
+            "where it is not 0",
+        ));
     }
     // The same identification and the same value: the packet was sent twice.
     let mut seen = std::collections::HashSet::new();
-    let once = samples.iter().filter(|s| s.ip_id.is_none() || seen.insert((s.ip_id, s.value)));
+    let once = samples
+        .iter()
+        .filter(|s| s.ip_id.is_none() || seen.insert((s.ip_id, s.value)));
     let once: Vec<u64> = once.map(|sample| sample.value).collect();
     if once.len() < values.len() && name != "ip.id" {
-        chosen.push(plain(once, String::new(), " ip.id", "unique column=2\n", "each packet once"));
+        chosen.push(plain(
+            once,
+            String::new(),
+            " ip.id",
+            "unique column=2\n",
+            "each packet once",
+        ));
     }
     chosen.push(plain(values, String::new(), "", "", ""));
     chosen
@@ -79,7 +93,10 @@ fn single(values: &[u64]) -> Vec<Reading> {
     }
     let mut readings = vec![];
     let bytes = |of: &dyn Fn(u64) -> u64| -> Option<Vec<u8>> {
-        values.iter().map(|value| u8::try_from(of(*value)).ok()).collect()
+        values
+            .iter()
+            .map(|value| u8::try_from(of(*value)).ok())
+            .collect()
     };
     let low = values.iter().map(|value| *value as u8).collect();
     let large = values.iter().any(|value| *value > 255);
@@ -127,7 +144,8 @@ fn offset(values: &[u64]) -> Option<Reading> {
         Some((score, (format!("subtract {offset}\n"), bytes)))
     };
     let best = offsets.filter(|offset| *offset > 0).filter_map(read);
-    best.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, reading)| reading)
+    best.max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, reading)| reading)
 }
 
 /// Two or four characters a value.
@@ -152,7 +170,11 @@ fn finding(key: Key, name: &str, chosen: &Chosen, steps: &str, bytes: &[u8]) -> 
         "filter {filter}\nextract {name}{}\n{}{steps}{pack}concat\n{}{more}",
         chosen.fields,
         chosen.steps,
-        if bytes.last() == Some(&0) { "trim end 0x00\n" } else { "" }
+        if bytes.last() == Some(&0) {
+            "trim end 0x00\n"
+        } else {
+            ""
+        }
     );
     let how = match steps.trim() {
         "" => "as characters".to_string(),
@@ -173,7 +195,10 @@ pub fn judged(bytes: &[u8]) -> Option<(String, f64, &'static str, String)> {
     if let Some(name) = judge::file(bytes) {
         return Some((name.into(), 30.0, "", judge::preview(bytes)));
     }
-    let end = bytes.iter().rposition(|byte| *byte != 0).map_or(0, |end| end + 1);
+    let end = bytes
+        .iter()
+        .rposition(|byte| *byte != 0)
+        .map_or(0, |end| end + 1);
     let bytes = bytes.get(..end).unwrap_or(bytes);
     if let Some((step, inside)) = judge::decoded(bytes) {
         let step = match step {

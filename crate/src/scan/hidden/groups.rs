@@ -57,10 +57,15 @@ impl Groups {
     pub fn of(&self, _: &Frame, packet: &Packet) -> Vec<Key> {
         let value = |fields: &[FieldId]| {
             let mut spans = packet.spans.iter();
-            spans.find(|span| fields.contains(&FieldId::of(span))).map(|span| span.value)
+            spans
+                .find(|span| fields.contains(&FieldId::of(span)))
+                .map(|span| span.value)
         };
         let ends = &packet.ends;
-        let top = packet.layers.iter().rfind(|layer| !is_filler(layer.protocol));
+        let top = packet
+            .layers
+            .iter()
+            .rfind(|layer| !is_filler(layer.protocol));
         let top = top.map_or(0, |layer| layer.protocol);
         let mut keys = vec![];
         match (ends.source, ends.destination) {
@@ -94,7 +99,10 @@ impl Groups {
 /// Layers that say nothing of what a packet is.
 fn is_filler(protocol: u16) -> bool {
     let name = filter_name(protocol);
-    matches!(name, "data" | "_ws.malformed" | "_ws.short" | "_ws.unreassembled")
+    matches!(
+        name,
+        "data" | "_ws.malformed" | "_ws.short" | "_ws.unreassembled"
+    )
 }
 
 fn filter_name(protocol: u16) -> &'static str {
@@ -135,6 +143,10 @@ impl Key {
 
 fn mac(card: u64) -> String {
     let bytes = card.to_be_bytes();
-    let bytes: Vec<String> = bytes.iter().skip(2).map(|byte| format!("{byte:02x}")).collect();
+    let bytes: Vec<String> = bytes
+        .iter()
+        .skip(2)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     bytes.join(":")
 }

@@ -22,7 +22,9 @@ const FILES: &[(&str, &[u8], &[u8])] = &[
 /// The file that bytes begin with.
 pub fn file(bytes: &[u8]) -> Option<&'static str> {
     let found = FILES.iter().find(|(_, magic, inside)| {
-        bytes.len() > 24 && bytes.starts_with(magic) && memchr::memmem::find(bytes, inside).is_some()
+        bytes.len() > 24
+            && bytes.starts_with(magic)
+            && memchr::memmem::find(bytes, inside).is_some()
     });
     let (name, magic, _) = found?;
     // Many small files, or the beginnings of many packets, are no file that was cut up.
@@ -43,7 +45,9 @@ fn is_zip(bytes: &[u8]) -> bool {
     let mut ends = memchr::memmem::find_iter(bytes, b"PK\x05\x06");
     ends.any(|end| match (word(end + 12), word(end + 16)) {
         (Some(size), Some(start)) => {
-            let begins = bytes.get(start..).is_some_and(|rest| rest.starts_with(b"PK\x01\x02"));
+            let begins = bytes
+                .get(start..)
+                .is_some_and(|rest| rest.starts_with(b"PK\x01\x02"));
             start.checked_add(size) == Some(end) && begins
         }
         _ => false,
@@ -59,19 +63,28 @@ pub fn begins(bytes: &[u8]) -> bool {
 pub fn text(bytes: &[u8]) -> Option<f64> {
     let bytes = trimmed(bytes);
     let len = bytes.len() as f64;
-    if bytes.len() < LEAST || !bytes.iter().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')) {
+    if bytes.len() < LEAST
+        || !bytes
+            .iter()
+            .all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t'))
+    {
         return None;
     }
     let share = |of: fn(&u8) -> bool| bytes.iter().filter(|byte| of(byte)).count() as f64 / len;
     let words = share(|byte| byte.is_ascii_alphanumeric() || b" _-{}.,'".contains(byte));
     let distinct = {
         let mut seen = [false; 256];
-        bytes.iter().for_each(|byte| seen[usize::from(*byte)] = true);
+        bytes
+            .iter()
+            .for_each(|byte| seen[usize::from(*byte)] = true);
         seen.iter().filter(|seen| **seen).count()
     };
     let vowels = share(|byte| b"aeiouAEIOU".contains(byte));
     let letters = share(u8::is_ascii_alphabetic);
-    let steps = bytes.windows(2).filter(|pair| matches!(pair, [a, b] if a.abs_diff(*b) <= 1)).count();
+    let steps = bytes
+        .windows(2)
+        .filter(|pair| matches!(pair, [a, b] if a.abs_diff(*b) <= 1))
+        .count();
     // Counters, and fields that hardly change, are no messages.
     if distinct < 9 || words < 0.85 || steps as f64 / len > 0.45 {
         return None;
@@ -87,7 +100,9 @@ pub fn text(bytes: &[u8]) -> Option<f64> {
 
 /// Without what fills up the end.
 fn trimmed(bytes: &[u8]) -> &[u8] {
-    let end = bytes.iter().rposition(|byte| !matches!(byte, 0 | b' ' | b'\n'));
+    let end = bytes
+        .iter()
+        .rposition(|byte| !matches!(byte, 0 | b' ' | b'\n'));
     end.map_or(&[], |end| bytes.get(..=end).unwrap_or(bytes))
 }
 
@@ -97,7 +112,11 @@ fn is_flag(bytes: &[u8]) -> bool {
         return false;
     };
     let (before, inside) = bytes.split_at(open);
-    let name = before.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let name = before
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphanumeric())
+        .count();
     let close = memchr::memchr(b'}', inside);
     let inside = close.and_then(|close| inside.get(1..close)).unwrap_or(&[]);
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-!@#$?.' +".contains(byte);
@@ -105,9 +124,10 @@ fn is_flag(bytes: &[u8]) -> bool {
 }
 
 const PAIRS: &[&[u8; 2]] = &[
-    b"th", b"he", b"in", b"er", b"an", b"re", b"nd", b"at", b"on", b"nt", b"ha", b"es", b"st", b"en", b"ed", b"to",
-    b"it", b"ou", b"ea", b"hi", b"is", b"or", b"ti", b"as", b"te", b"et", b"ng", b"of", b"al", b"de", b"se", b"le",
-    b"sa", b"si", b"ar", b"ve", b"ra", b"ld", b"ur", b"ro", b"ic", b"ne", b"me", b"li", b"ri", b"io", b"be", b"ma",
+    b"th", b"he", b"in", b"er", b"an", b"re", b"nd", b"at", b"on", b"nt", b"ha", b"es", b"st",
+    b"en", b"ed", b"to", b"it", b"ou", b"ea", b"hi", b"is", b"or", b"ti", b"as", b"te", b"et",
+    b"ng", b"of", b"al", b"de", b"se", b"le", b"sa", b"si", b"ar", b"ve", b"ra", b"ld", b"ur",
+    b"ro", b"ic", b"ne", b"me", b"li", b"ri", b"io", b"be", b"ma",
 ];
 
 /// The share of the pairs of letters that English text holds most.
@@ -127,11 +147,19 @@ pub fn decoded(text: &[u8]) -> Option<(&'static str, Vec<u8>)> {
     }
     let all = |of: fn(&u8) -> bool| text.iter().all(of);
     if all(u8::is_ascii_hexdigit) && text.len().is_multiple_of(2) {
-        let digits: Vec<u8> = text.iter().filter_map(|b| char::from(*b).to_digit(16)).map(|d| d as u8).collect();
-        let bytes = digits.chunks(2).map(|pair| pair.iter().fold(0, |byte, half| byte << 4 | half));
+        let digits: Vec<u8> = text
+            .iter()
+            .filter_map(|b| char::from(*b).to_digit(16))
+            .map(|d| d as u8)
+            .collect();
+        let bytes = digits
+            .chunks(2)
+            .map(|pair| pair.iter().fold(0, |byte, half| byte << 4 | half));
         return Some(("from-hex", bytes.collect()));
     }
-    if all(|b| matches!(b.to_ascii_uppercase(), b'A'..=b'Z' | b'2'..=b'7' | b'=')) && same_case(text) {
+    if all(|b| matches!(b.to_ascii_uppercase(), b'A'..=b'Z' | b'2'..=b'7' | b'='))
+        && same_case(text)
+    {
         return Some(("from-base32", digits(text, 5)));
     }
     if all(|b| b.is_ascii_alphanumeric() || b"+/=\r\n".contains(b)) {
@@ -171,6 +199,12 @@ fn digits(text: &[u8], bits: u32) -> Vec<u8> {
 /// Readable characters of a result, for a list.
 pub fn preview(bytes: &[u8]) -> String {
     let shown = bytes.get(..64).unwrap_or(bytes);
-    let readable = |byte: &u8| if (b' '..=b'~').contains(byte) { char::from(*byte) } else { '·' };
+    let readable = |byte: &u8| {
+        if (b' '..=b'~').contains(byte) {
+            char::from(*byte)
+        } else {
+            '·'
+        }
+    };
     shown.iter().map(readable).collect()
 }

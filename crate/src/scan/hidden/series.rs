@@ -43,7 +43,10 @@ impl AllSeries {
             let named = crate::show::catalogue::wireshark().get("ip.id");
             self.ip_id = named.map_or(vec![], |named| named.fields.clone());
         }
-        let mut ids = packet.spans.iter().filter(|span| self.ip_id.contains(&FieldId::of(span)));
+        let mut ids = packet
+            .spans
+            .iter()
+            .filter(|span| self.ip_id.contains(&FieldId::of(span)));
         let ip_id = ids.next().map(|span| span.value as u16);
         if frame.time_ns != NO_TIME {
             for key in keys {
@@ -116,17 +119,29 @@ impl AllSeries {
         }
     }
     pub fn numbers(&self) -> Vec<(Key, FieldId, &[Sample])> {
-        let mut all: Vec<_> = self.numbers.iter().map(|((key, id), v)| (*key, *id, v.as_slice())).collect();
+        let mut all: Vec<_> = self
+            .numbers
+            .iter()
+            .map(|((key, id), v)| (*key, *id, v.as_slice()))
+            .collect();
         all.sort_by_key(|(key, id, _)| (*key, *id));
         all
     }
     pub fn bytes(&self) -> Vec<(Key, FieldId, &[Vec<u8>])> {
-        let mut all: Vec<_> = self.bytes.iter().map(|((key, id), v)| (*key, *id, v.as_slice())).collect();
+        let mut all: Vec<_> = self
+            .bytes
+            .iter()
+            .map(|((key, id), v)| (*key, *id, v.as_slice()))
+            .collect();
         all.sort_by_key(|(key, id, _)| (*key, *id));
         all
     }
     pub fn times(&self) -> Vec<(Key, &[i64])> {
-        let mut all: Vec<_> = self.times.iter().map(|(key, v)| (*key, v.as_slice())).collect();
+        let mut all: Vec<_> = self
+            .times
+            .iter()
+            .map(|(key, v)| (*key, v.as_slice()))
+            .collect();
         all.sort_by_key(|(key, _)| *key);
         all
     }

@@ -34,10 +34,13 @@ pub fn read(key: Key, times: &[i64], found: &mut Vec<Finding>, readings: &mut u6
 fn threshold(gaps: &[i64]) -> Option<i64> {
     let mut sorted: Vec<i64> = gaps.to_vec();
     sorted.sort_unstable();
-    let jump = sorted.windows(2).enumerate().max_by_key(|(_, pair)| match pair {
-        [a, b] => b - a,
-        _ => 0,
-    });
+    let jump = sorted
+        .windows(2)
+        .enumerate()
+        .max_by_key(|(_, pair)| match pair {
+            [a, b] => b - a,
+            _ => 0,
+        });
     // The pauses at the ends of a message may be longer than all: the middle of the two medians does as well.
     let low = sorted.get(sorted.len() / 5).copied()?;
     let high = sorted.get(sorted.len() * 4 / 5).copied()?;

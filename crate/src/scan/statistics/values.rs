@@ -83,14 +83,18 @@ impl Values {
         counts.sort_by_key(|(_, tally)| (std::cmp::Reverse(tally.count), tally.first));
         let named = catalogue::wireshark().get(&self.field);
         let kind = named.and_then(|named| named.kind());
-        let count = |(value, tally): &(&Box<str>, &Tally)| Count {
+        let count = |(value, tally): (&str, &Tally)| Count {
             value: value.to_string(),
             count: tally.count as f64,
             first: tally.first,
             filter: self.filter_for(value, kind),
         };
         ValuesFound {
-            counts: counts.iter().take(MOST_LISTED).map(count).collect(),
+            counts: counts
+                .iter()
+                .take(MOST_LISTED)
+                .map(|(value, tally)| count((value, tally)))
+                .collect(),
             distinct: self.found.len() as f64,
             full: self.beyond > 0,
             values: self.values as f64,

@@ -17,6 +17,7 @@ pub fn runs(frame: &Frame, packet: &Packet) -> Vec<Range<usize>> {
         .spans
         .iter()
         .filter(|span| span.source == Span::FRAME && span.len > 0)
+        .filter(|span| !carries(packet, span))
         .filter(|span| span.start > 0 || (span.len as usize) < frame.bytes.len())
         .filter(|span| !FILL.contains(&FieldId::of(span).info().filter_name().as_str()))
         .map(|span| span.start as usize..(span.start + span.len) as usize)
@@ -31,6 +32,13 @@ pub fn runs(frame: &Frame, packet: &Packet) -> Vec<Range<usize>> {
         at = at.max(range.end);
     }
     free
+}
+
+/// Whether a field is all that its layer carries, which a further layer divides.
+fn carries(packet: &Packet, span: &Span) -> bool {
+    let further = packet.layers.iter().skip(usize::from(span.layer) + 1);
+    let mut further = further.filter(|layer| layer.source == Span::FRAME);
+    further.any(|layer| (span.start..span.start + span.len).contains(&layer.start))
 }
 
 pub fn add(frame: &Frame, packet: &Packet, found: &mut Extraction) -> Result<(), Fault> {

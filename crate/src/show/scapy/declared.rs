@@ -90,7 +90,7 @@ impl<'p> Source<'p> {
             }
             Kind::Float => Value::Float(f64::from_bits(span.value)),
             Kind::Mark => Value::None,
-            Kind::Uint | Kind::Hex | Kind::Flag | Kind::Time | Kind::Duration => {
+            Kind::Uint | Kind::Hex | Kind::Char | Kind::Flag | Kind::Time | Kind::Duration => {
                 Value::Int(span.value)
             }
         }

@@ -101,7 +101,7 @@ fn body(bytes: &[u8], start: usize, head: &[u8]) -> (Vec<Range<usize>>, usize) {
         None if is_response && header(b"content-type").is_some() => bytes.len(),
         None => start,
     };
-    (vec![start..end], end)
+    (std::iter::once(start..end).collect(), end)
 }
 
 fn chunks(bytes: &[u8], start: usize) -> (Vec<Range<usize>>, usize) {

@@ -1,4 +1,6 @@
 //! Point-to-Point Protocol.
+pub mod control;
+
 use crate::wire::*;
 
 /// IANA, PPP numbers.
@@ -60,6 +62,18 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         0x0021 => Next::Over(Key::Ether(0x0800)),
         0x0057 => Next::Over(Key::Ether(0x86dd)),
         0x0281 | 0x0283 => Next::Over(Key::Name("mpls")),
+        0x003d => Next::Over(Key::Name("mp")),
+        0x8021 => Next::Over(Key::Name("ipcp")),
+        0x8057 => Next::Over(Key::Name("ipv6cp")),
+        0x80fd => Next::Over(Key::Name("ccp")),
+        0x8281 => Next::Over(Key::Name("mplscp")),
+        0x8207 => Next::Over(Key::Name("cdpcp")),
+        0x8031 => Next::Over(Key::Name("bcp_ncp")),
+        0xc021 => Next::Over(Key::Name("lcp")),
+        0xc023 => Next::Over(Key::Name("pap")),
+        0xc029 => Next::Over(Key::Name("cbcp")),
+        0xc223 => Next::Over(Key::Name("chap")),
+        0xc227 => Next::Over(Key::Name("eap")),
         _ => Next::Data,
     })
 }

@@ -1,0 +1,186 @@
+//! How a device describes itself (USB 2.0 §9.6).
+use super::*;
+use crate::protocols::index;
+
+protocol! {
+    /// USB descriptor (USB 2.0 §9.6)
+    "" = "usb.descriptor" column "" over [] {
+        /// Descriptor
+        DESCRIPTOR: Mark = "";
+        /// Data of an unknown descriptor
+        DATA: Bytes = "";
+        /// bLength
+        BLENGTH: u8 = ".usb.bLength";
+        /// bDescriptorType
+        BDESCRIPTORTYPE: Hex<u8> = ".usb.bDescriptorType" named T::KIND;
+        /// bcdUSB
+        BCDUSB: Little<Hex<u16>> = ".usb.bcdUSB";
+        /// bDeviceClass
+        BDEVICECLASS: Hex<u8> = ".usb.bDeviceClass" named T::INTERFACE_CLASS;
+        /// bDeviceSubClass
+        BDEVICESUBCLASS: u8 = ".usb.bDeviceSubClass";
+        /// bDeviceProtocol
+        BDEVICEPROTOCOL: u8 = ".usb.bDeviceProtocol";
+        /// bMaxPacketSize0
+        BMAXPACKETSIZE0: u8 = ".usb.bMaxPacketSize0";
+        /// idVendor
+        VENDOR: Little<Hex<u16>> = ".usb.idVendor";
+        /// idProduct
+        IDPRODUCT: Little<Hex<u16>> = ".usb.idProduct";
+        /// bcdDevice
+        BCDDEVICE: Little<Hex<u16>> = ".usb.bcdDevice";
+        /// iManufacturer
+        IMANUFACTURER: u8 = ".usb.iManufacturer";
+        /// iProduct
+        IPRODUCT: u8 = ".usb.iProduct";
+        /// iSerialNumber
+        ISERIALNUMBER: u8 = ".usb.iSerialNumber";
+        /// bNumConfigurations
+        BNUMCONFIGURATIONS: u8 = ".usb.bNumConfigurations";
+        /// wTotalLength
+        WTOTALLENGTH: Little<u16> = ".usb.wTotalLength";
+        /// bNumInterfaces
+        BNUMINTERFACES: u8 = ".usb.bNumInterfaces";
+        /// bConfigurationValue
+        BCONFIGURATIONVALUE: u8 = ".usb.bConfigurationValue";
+        /// iConfiguration
+        ICONFIGURATION: u8 = ".usb.iConfiguration";
+        /// Configuration bmAttributes
+        CONFIGURATION_BMATTRIBUTES: Hex<u8> = ".usb.configuration.bmAttributes";
+        /// Must be 1
+        CONFIGURATION_LEGACY10BUSPOWERED: Flag<7> = ".usb.configuration.legacy10buspowered";
+        /// Self-Powered
+        CONFIGURATION_SELFPOWERED: Flag<6> = ".usb.configuration.selfpowered";
+        /// Remote Wakeup
+        CONFIGURATION_REMOTEWAKEUP: Flag<5> = ".usb.configuration.remotewakeup";
+        /// bMaxPower
+        BMAXPOWER: u8 = ".usb.bMaxPower";
+        /// bInterfaceNumber
+        BINTERFACENUMBER: u8 = ".usb.bInterfaceNumber";
+        /// bAlternateSetting
+        BALTERNATESETTING: u8 = ".usb.bAlternateSetting";
+        /// bNumEndpoints
+        BNUMENDPOINTS: u8 = ".usb.bNumEndpoints";
+        /// bInterfaceClass
+        BINTERFACECLASS: Hex<u8> = ".usb.bInterfaceClass" named T::INTERFACE_CLASS;
+        /// bInterfaceSubClass
+        BINTERFACESUBCLASS: Hex<u8> = ".usb.bInterfaceSubClass" named T::BINTERFACESUBCLASS;
+        /// bInterfaceProtocol
+        BINTERFACEPROTOCOL: Hex<u8> = ".usb.bInterfaceProtocol" named T::BINTERFACEPROTOCOL;
+        /// iInterface
+        IINTERFACE: u8 = ".usb.iInterface";
+        /// bEndpointAddress
+        BENDPOINTADDRESS: Hex<u8> = ".usb.bEndpointAddress";
+        /// Direction
+        BENDPOINTADDRESS_DIRECTION: Flag<7> = ".usb.bEndpointAddress.direction";
+        /// Endpoint Number
+        BENDPOINTADDRESS_NUMBER: HexIn<u8, 0, 4> = ".usb.bEndpointAddress.number";
+        /// bmAttributes
+        BMATTRIBUTES: Hex<u8> = ".usb.bmAttributes";
+        /// Transfertype
+        BMATTRIBUTES_TRANSFER: HexIn<u8, 0, 2> = ".usb.bmAttributes.transfer" named T::BMATTRIBUTES_TRANSFER;
+        /// Synchronisationtype
+        BMATTRIBUTES_SYNC: HexIn<u8, 2, 2> = ".usb.bmAttributes.sync" named T::BMATTRIBUTES_SYNC;
+        /// Behaviourtype
+        BMATTRIBUTES_BEHAVIOUR: HexIn<u8, 4, 2> = ".usb.bmAttributes.behaviour" named T::BMATTRIBUTES_BEHAVIOUR;
+        /// wMaxPacketSize
+        WMAXPACKETSIZE: Little<u16> = ".usb.wMaxPacketSize";
+        /// Transactions per microframe
+        WMAXPACKETSIZE_SLOTS: Bits<11, 2> = ".usb.wMaxPacketSize.slots" named T::WMAXPACKETSIZE_SLOTS;
+        /// Maximum Packet Size
+        WMAXPACKETSIZE_SIZE: Bits<0, 10> = ".usb.wMaxPacketSize.size";
+        /// bInterval
+        BINTERVAL: u8 = ".usb.bInterval";
+        /// bFirstInterface
+        BFIRSTINTERFACE: u8 = ".usb.bFirstInterface";
+        /// bInterfaceCount
+        BINTERFACECOUNT: u8 = ".usb.bInterfaceCount";
+        /// bFunctionClass
+        BFUNCTIONCLASS: Hex<u8> = ".usb.bFunctionClass" named T::INTERFACE_CLASS;
+        /// bFunctionSubClass
+        BFUNCTIONSUBCLASS: Hex<u8> = ".usb.bFunctionSubClass";
+        /// bFunctionProtocol
+        BFUNCTIONPROTOCOL: Hex<u8> = ".usb.bFunctionProtocol";
+        /// iFunction
+        IFUNCTION: u8 = ".usb.iFunction";
+        /// wLANGID
+        WLANGID: Little<Hex<u16>> = ".usb.wLANGID" named T::LANGUAGE;
+        /// bString
+        BSTRING: Text = ".usb.bString";
+    }
+}
+
+fn dissect(_: &mut Reader) -> Result<Next, Stop> {
+    Ok(Next::End)
+}
+
+const DEVICE: u8 = 1;
+const CONFIGURATION: u8 = 2;
+const STRING: u8 = 3;
+const INTERFACE: u8 = 4;
+const ENDPOINT: u8 = 5;
+const ASSOCIATION: u8 = 11;
+
+/// Reads descriptor after descriptor, and remembers what interface each endpoint belongs to.
+pub fn read(r: &mut Reader, transfer: &Transfer) -> Result<(), Stop> {
+    let mut class = 0;
+    let mut found = vec![];
+    r.borrowing(index("usb.descriptor").unwrap_or(u16::MAX), |r| {
+        while r.left() >= 2 {
+            let len = usize::from(r.peek::<u8>(0).unwrap_or(0));
+            if len < 2 {
+                return Err(Stop::Malformed("a descriptor's length is under 2"));
+            }
+            let len = len.min(r.left());
+            let head = r.ahead(len)?;
+            match (head.get(1), head) {
+                (Some(&INTERFACE), [_, _, _, _, _, kind, sub, protocol, ..]) => {
+                    class = u64::from(*kind) << 16 | u64::from(*sub) << 8 | u64::from(*protocol);
+                }
+                (Some(&ENDPOINT), [_, _, endpoint, ..]) => found.push((*endpoint, class)),
+                _ => {}
+            }
+            r.group(DESCRIPTOR, |r| {
+                // What the capture or the answer cut stays unread.
+                let _ = r.within(len, one)?;
+                Ok(())
+            })?;
+        }
+        Ok(())
+    })?;
+    for (endpoint, class) in found {
+        let of = Transfer {
+            endpoint,
+            ..*transfer
+        };
+        r.remember(of.key(), class);
+    }
+    Ok(())
+}
+
+fn one(r: &mut Reader) -> Result<(), Stop> {
+    r.take(BLENGTH)?;
+    let (first, last) = match r.take(BDESCRIPTORTYPE)?.0 {
+        DEVICE => (BCDUSB.index, BNUMCONFIGURATIONS.index),
+        CONFIGURATION => (WTOTALLENGTH.index, BMAXPOWER.index),
+        INTERFACE => (BINTERFACENUMBER.index, IINTERFACE.index),
+        ENDPOINT => (BENDPOINTADDRESS.index, BINTERVAL.index),
+        ASSOCIATION => (BFIRSTINTERFACE.index, IFUNCTION.index),
+        STRING => return string(r),
+        _ => (DATA.index, DATA.index),
+    };
+    r.run_all(&PROTOCOL, first..=last).map(|_| ())
+}
+
+/// The first one lists languages, the others are text.
+fn string(r: &mut Reader) -> Result<(), Stop> {
+    if r.left() == 2 {
+        return r.take(WLANGID).map(|_| ());
+    }
+    let pairs = r.rest().chunks_exact(2);
+    let units: Vec<u16> = pairs
+        .map(|pair| u16::from_le_bytes([pair[0], pair[1]]))
+        .collect();
+    r.put_text(BSTRING, String::from_utf16_lossy(&units).as_bytes());
+    r.skip(r.left())
+}

@@ -1,0 +1,95 @@
+//! The scan for hidden channels: what it finds, and that ordinary captures say nothing.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod common;
+#[path = "recipe/runs.rs"]
+mod runs;
+use std::path::Path;
+use wireloupe::scan::{Finding, HiddenScan};
+use wireloupe::session::Session;
+
+fn scan(capture: &Path) -> Vec<Finding> {
+    let mut scan = HiddenScan::default();
+    let mut session = Session::new();
+    if session
+        .push(&common::bytes(capture), Some(&mut scan))
+        .is_err()
+        || session.finish().is_err()
+    {
+        return vec![];
+    }
+    scan.finish().0
+}
+
+/// Whether one of the first three findings is a recipe that gives the secret, or begins with it.
+fn finds(capture: &Path, secret: &[u8]) -> bool {
+    let trimmed = |bytes: &[u8]| bytes.trim_ascii().to_vec();
+    scan(capture).iter().take(3).any(|finding| {
+        let given = runs::run(&finding.recipe, capture).unwrap_or_default();
+        !secret.is_empty() && trimmed(&given).starts_with(&trimmed(secret))
+    })
+}
+
+#[test]
+fn what_is_hidden_in_one_field_is_found() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/captures/puzzles");
+    let answers = std::fs::read_to_string(folder.join("answers.txt")).unwrap();
+    let wanted = [
+        "02-", "03-", "05-", "07-", "10-", "12-", "15-", "19-", "20-", "27-", "29-", "40-", "41-",
+    ];
+    let mut missed = vec![];
+    for line in answers
+        .lines()
+        .filter(|line| wanted.iter().any(|number| line.starts_with(number)))
+    {
+        let (name, answer) = line.split_once('\t').unwrap();
+        let found = scan(&folder.join(format!("{name}.pcap")));
+        let shown = found.iter().take(3).any(|finding| {
+            finding.preview.contains(answer.get(..10).unwrap_or(answer)) || finding.kind == "zip"
+        });
+        if !shown {
+            missed.push(format!(
+                "{name}: {:?}",
+                found.first().map(|f| (&f.what, &f.preview))
+            ));
+        }
+    }
+    assert!(missed.len() <= 4, "\n{}", missed.join("\n"));
+}
+
+#[test]
+fn at_least_ten_of_the_known_channels_are_among_the_first_three_findings() {
+    let Some(corpus) = common::corpus() else {
+        return;
+    };
+    let folder = corpus.join("agree/covert/dev");
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
+    let mut missed = vec![];
+    let mut found = 0;
+    for entry in entries {
+        let folder = entry.unwrap().path();
+        let secret = std::fs::read(folder.join("secret.bin")).unwrap();
+        let capture = common::files(&folder)
+            .into_iter()
+            .next()
+            .expect("a capture");
+        match finds(&capture, &secret) {
+            true => found += 1,
+            false => missed.push(folder.file_name().unwrap().to_owned()),
+        }
+    }
+    assert!(found >= 10, "{found} found; missed: {missed:?}");
+}
+
+#[test]
+fn ordinary_captures_say_nothing() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/captures");
+    for name in [
+        "web/capture.pcap",
+        "formats/little.pcap",
+        "cut/capture.pcap",
+    ] {
+        assert_eq!(scan(&folder.join(name)), [], "{name}");
+    }
+}
