@@ -43,7 +43,7 @@ function sparse(path: string, gigabytes: number) {
 test('packets behind four gigabytes are shown', async ({ app }) => {
   test.setTimeout(600_000);
   const path = join(folder, 'sparse.pcapng');
-  sparse(path, Number(process.env.WIRELOUPE_SPARSE_GB ?? 5));
+  sparse(path, Number(process.env['WIRELOUPE_SPARSE_GB'] ?? 5));
   await choose(app, path);
   await expect(app.locator('.opening')).toHaveCount(0, { timeout: 500_000 });
   await expect(fact(app, 'Packets')).toHaveText('16');

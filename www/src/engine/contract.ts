@@ -122,9 +122,9 @@ export interface Engine {
   follow(transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>): Promise<Followed>;
   /**
    * Says what ports and types carry, as tshark's `-d` has it (`tcp.port==8888,http`), for captures that are opened from
-   * now on; gives the file that is open, to be opened again. Throws where a rule cannot be read.
+   * now on; gives the files that are open, to be opened again. Throws where a rule cannot be read.
    */
-  decodeAs(rules: string[]): Promise<File | null>;
+  decodeAs(rules: string[]): Promise<readonly File[]>;
   /** Rows have the values of these fields also. */
   setColumns(names: string[]): Promise<void>;
   /** Where a part of the last recipe's result comes from: bytes, or rows. */

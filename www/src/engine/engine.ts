@@ -219,7 +219,7 @@ export const engine: Engine = {
   async decodeAs(next) {
     await call((remote) => remote.setRules(next));
     rules = next;
-    return file;
+    return files;
   },
   recipeUnknown: () => call((remote) => remote.recipeUnknown()),
   times: (numbers) => call((remote) => remote.times(numbers)),

@@ -9,7 +9,6 @@ import type {
   Found,
   Hidden,
   Manner,
-  Place,
   Progress,
   Reading,
   RecipeRun,
@@ -142,6 +141,7 @@ const calls = {
   number: (row: number): number | null => here().engine.number(row) ?? null,
   position: (number: number): number | null => here().engine.position(number) ?? null,
   recipeBytes,
+  runRecipe: (text: string, progress: Progress<Scanning>): Promise<RecipeRun> => runRecipe(here(), text, progress),
   reference,
   /** Throws where a rule cannot be read. */
   setRules(next: string[]): void {

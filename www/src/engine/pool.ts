@@ -127,7 +127,10 @@ class Round {
     const { capture, question } = { capture: this.#capture, question: this.#asking.question };
     const { start, end, checkpoint } = part;
     const task = { start, end, checkpoint, question, data: capture.data, rules: capture.rules };
-    const tell = (answer: Uint8Array, done: number) => this.#take(part, answer, done);
+    const tell = (answer: Uint8Array, done: number) => {
+      this.#take(part, answer, done);
+      return Promise.resolve();
+    };
     try {
       await Promise.race([helper.remote.scanPart(task, proxy(tell)), helper.lost]);
       giveBack(helper);
