@@ -60,7 +60,9 @@ export async function find(capture: Capture, manner: Manner, text: string, progr
   // What was told is waited for, so that the rest does not come before it.
   let told: unknown;
   try {
-    await run(capture, 'find', job, (now) => (told = progress({ ...now, found: job.take() })));
+    await run(capture, 'find', job, (now) => {
+      told = progress({ ...now, found: job.take() });
+    });
     await told;
     const of = capture.engine.packets();
     return { done: of, of, found: job.take() };

@@ -59,6 +59,15 @@ function drawable(asked: Range, before: Range): Range {
   return !here && first + rows <= shown.peek() && hasRows(first, rows) ? before : asked;
 }
 
+function Heads() {
+  return (
+    <>
+      <ListHeader />
+      <Sorting />
+    </>
+  );
+}
+
 export function PacketList() {
   const element = useRef<HTMLDivElement | null>(null);
   const fit = useRef(1);
@@ -88,12 +97,7 @@ export function PacketList() {
       rowHeight={narrow.value ? NARROW_ROW_HEIGHT : ROW_HEIGHT}
       top={top}
       onFit={(rows) => (fit.current = rows)}
-      header={
-        <>
-          <ListHeader />
-          <Sorting />
-        </>
-      }
+      header={<Heads />}
       draw={draw}
       attributes={{
         ...gridAttributes(at),

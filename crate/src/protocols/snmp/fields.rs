@@ -72,6 +72,8 @@ protocol! {
         pub VALUE_ADDR: Bytes = "value.addr";
         /// Value (Unsigned32)
         pub VALUE_U32: u64 = "value.u32";
+        /// Value (Gauge32)
+        pub VALUE_G32: u64 = "value.g32";
         /// Value (Unknown)
         pub VALUE_UNK: Bytes = "value.unk";
         /// Value (Counter32)

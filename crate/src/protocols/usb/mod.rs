@@ -153,7 +153,7 @@ mod kind {
 
 /// A transfer, whichever header describes it.
 #[derive(Clone, Copy, Debug, Default)]
-struct Transfer {
+pub struct Transfer {
     /// Of the request: the answer has the same.
     identifier: u64,
     bus: u16,
