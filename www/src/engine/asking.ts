@@ -58,10 +58,11 @@ export async function statistics(
 export async function find(capture: Capture, manner: Manner, text: string, progress: Progress<Found>): Promise<Found> {
   const job = new FindJob(manner, text);
   // What was told is waited for, so that the rest does not come before it.
+  const tell: (now: Found) => unknown = progress;
   let told: unknown;
   try {
     await run(capture, 'find', job, (now) => {
-      told = progress({ ...now, found: job.take() });
+      told = tell({ ...now, found: job.take() });
     });
     await told;
     const of = capture.engine.packets();
