@@ -74,6 +74,8 @@ fn kind(first: u8, version: u32) -> Packet {
 fn long_packet(r: &mut Reader) -> Result<(), Stop> {
     let start = r.at();
     let version: u32 = r.peek(1).unwrap_or_default();
+    // Short packets say nothing by which they are known: the conversation is.
+    r.note_carried(QUIC.index());
     let place = length(r.rest());
     r.put(
         PACKET_LENGTH,
