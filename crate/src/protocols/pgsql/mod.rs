@@ -24,7 +24,6 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     };
     if end == End::Backend && matches!(r.rest(), [b'S' | b'N']) {
         // PostgreSQL §55.2.11: the answer to the question for TLS is one byte.
-        r.put_text(TYPE, b"SSL response");
         r.rest_as(SSL_RESPONSE);
         return Ok(Next::End);
     }
