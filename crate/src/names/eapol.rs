@@ -2,11 +2,8 @@
 use crate::wire::Names;
 
 /// Version.
-pub const VERSION: Names = Names::sorted(&[
-    (1, "802.1X-2001"),
-    (2, "802.1X-2004"),
-    (3, "802.1X-2010"),
-]);
+pub const VERSION: Names =
+    Names::sorted(&[(1, "802.1X-2001"), (2, "802.1X-2004"), (3, "802.1X-2010")]);
 
 /// Type.
 pub const TYPE: Names = Names::sorted(&[

@@ -226,9 +226,15 @@ pub const SNAPTYPE: Names = Names::sorted(&[
     (35062, "802.1ak Multiple Mac Registration Protocol"),
     (35063, "PTPv2 over Ethernet (IEEE1588)"),
     (35064, "Network Controller Sideband Interface"),
-    (35067, "Parallel Redundancy Protocol (PRP) and HSR Supervision (IEC62439 Part 3)"),
+    (
+        35067,
+        "Parallel Redundancy Protocol (PRP) and HSR Supervision (IEC62439 Part 3)",
+    ),
     (35073, "Flow Layer Internal Protocol"),
-    (35074, "IEEE 802.1ag Connectivity Fault Management (CFM) protocol"),
+    (
+        35074,
+        "IEEE 802.1ag Connectivity Fault Management (CFM) protocol",
+    ),
     (35075, "Data Center Ethernet (DCE) protocol(Cisco)"),
     (35078, "Fibre Channel over Ethernet"),
     (35081, "CiscoMetaData"),
@@ -241,8 +247,14 @@ pub const SNAPTYPE: Names = Names::sorted(&[
     (35110, "VN-Tag"),
     (35115, "Schweitzer Engineering Labs Layer 2 Protocol"),
     (35117, "bluecom Protocol"),
-    (35119, "High-availability Seamless Redundancy (IEC62439 Part 3)"),
-    (35130, "1905.1a Convergent Digital Home Network for Heterogenous Technologies"),
+    (
+        35119,
+        "High-availability Seamless Redundancy (IEC62439 Part 3)",
+    ),
+    (
+        35130,
+        "1905.1a Convergent Digital Home Network for Heterogenous Technologies",
+    ),
     (35135, "802.1br Bridge Port Extension E-Tag"),
     (35143, "GeoNetworking"),
     (35151, "Network Service Header"),
@@ -252,7 +264,10 @@ pub const SNAPTYPE: Names = Names::sorted(&[
     (36898, "Real-Time Configuration Protocol"),
     (37120, "QinQ: old non-standard 802.1ad"),
     (37124, "EERO Broadcast Packet"),
-    (39422, "Technically Enhanced Capture Module Protocol (TECMP)"),
+    (
+        39422,
+        "Technically Enhanced Capture Module Protocol (TECMP)",
+    ),
     (41197, "6LoWPAN"),
     (44798, "eCPRI"),
     (46307, "CableLabs Layer-3 Protocol"),
@@ -260,11 +275,17 @@ pub const SNAPTYPE: Names = Names::sorted(&[
     (49187, "PPP Password Authentication Protocol"),
     (49374, "eXpressive Internet Protocol"),
     (49375, "Neighborhood Watch Protocol"),
-    (51966, "Veritas Low Latency Transport (not officially registered)"),
+    (
+        51966,
+        "Veritas Low Latency Transport (not officially registered)",
+    ),
     (53261, "Digium TDM over Ethernet Protocol"),
     (53899, "Arista Timestamp"),
     (58709, "EXos internal Extra Header"),
-    (61889, "802.1CB Frame Replication and Elimination for Reliability"),
+    (
+        61889,
+        "802.1CB Frame Replication and Elimination for Reliability",
+    ),
     (65522, "Cisco ACI ARP gleaning"),
 ]);
 

@@ -131,7 +131,10 @@ pub const OPT_AUTH_PROTOCOL: Names = Names::sorted(&[
     (49699, "Challenge Handshake Authentication Protocol"),
     (49701, "RSA Authentication Protocol"),
     (49703, "Extensible Authentication Protocol"),
-    (49705, "Mitsubishi Security Information Exchange Protocol (SIEP)"),
+    (
+        49705,
+        "Mitsubishi Security Information Exchange Protocol (SIEP)",
+    ),
     (49775, "Stampede Bridging Authorization Protocol"),
     (49793, "Proprietary Authentication Protocol"),
     (49795, "Proprietary Authentication Protocol"),

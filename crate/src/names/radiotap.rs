@@ -10,22 +10,13 @@ pub const MCS_BW: Names = Names::sorted(&[
 ]);
 
 /// Guard interval.
-pub const MCS_GI: Names = Names::sorted(&[
-    (0, "long"),
-    (1, "short"),
-]);
+pub const MCS_GI: Names = Names::sorted(&[(0, "long"), (1, "short")]);
 
 /// Format.
-pub const MCS_FORMAT: Names = Names::sorted(&[
-    (0, "mixed"),
-    (1, "greenfield"),
-]);
+pub const MCS_FORMAT: Names = Names::sorted(&[(0, "mixed"), (1, "greenfield")]);
 
 /// FEC type.
-pub const MCS_FEC: Names = Names::sorted(&[
-    (0, "BCC"),
-    (1, "LDPC"),
-]);
+pub const MCS_FEC: Names = Names::sorted(&[(0, "BCC"), (1, "LDPC")]);
 
 /// Bandwidth.
 pub const VHT_BW: Names = Names::sorted(&[
@@ -58,11 +49,7 @@ pub const VHT_BW: Names = Names::sorted(&[
 ]);
 
 /// time unit.
-pub const TIMESTAMP_UNIT: Names = Names::sorted(&[
-    (0, "msec"),
-    (1, "usec"),
-    (2, "nsec"),
-]);
+pub const TIMESTAMP_UNIT: Names = Names::sorted(&[(0, "msec"), (1, "usec"), (2, "nsec")]);
 
 /// sampling position.
 pub const TIMESTAMP_SAMPLINGPOS: Names = Names::sorted(&[
@@ -73,18 +60,11 @@ pub const TIMESTAMP_SAMPLINGPOS: Names = Names::sorted(&[
 ]);
 
 /// PPDU Format.
-pub const HE_DATA_1_PPDU_FORMAT: Names = Names::sorted(&[
-    (0, "HE_SU"),
-    (1, "HE_EXT_SU"),
-    (2, "HE_MU"),
-    (3, "HE_TRIG"),
-]);
+pub const HE_DATA_1_PPDU_FORMAT: Names =
+    Names::sorted(&[(0, "HE_SU"), (1, "HE_EXT_SU"), (2, "HE_MU"), (3, "HE_TRIG")]);
 
 /// Coding.
-pub const HE_DATA_3_CODING: Names = Names::sorted(&[
-    (0, "BCC"),
-    (1, "LDPC"),
-]);
+pub const HE_DATA_3_CODING: Names = Names::sorted(&[(0, "BCC"), (1, "LDPC")]);
 
 /// data Bandwidth/RU allocation.
 pub const HE_DATA_5_DATA_BW_RU_ALLOCATION: Names = Names::sorted(&[
@@ -107,20 +87,12 @@ pub const HE_DATA_5_DATA_BW_RU_ALLOCATION: Names = Names::sorted(&[
 ]);
 
 /// GI.
-pub const HE_DATA_5_GI: Names = Names::sorted(&[
-    (0, "0.8us"),
-    (1, "1.6us"),
-    (2, "3.2us"),
-    (3, "reserved"),
-]);
+pub const HE_DATA_5_GI: Names =
+    Names::sorted(&[(0, "0.8us"), (1, "1.6us"), (2, "3.2us"), (3, "reserved")]);
 
 /// LTF symbol size.
-pub const HE_DATA_5_LTF_SYMBOL_SIZE: Names = Names::sorted(&[
-    (0, "unknown"),
-    (1, "1x"),
-    (2, "2x"),
-    (3, "4x"),
-]);
+pub const HE_DATA_5_LTF_SYMBOL_SIZE: Names =
+    Names::sorted(&[(0, "unknown"), (1, "1x"), (2, "2x"), (3, "4x")]);
 
 /// LTF symbols.
 pub const HE_NUM_LTF_SYMBOLS: Names = Names::sorted(&[
@@ -155,10 +127,7 @@ pub const HE_DATA_6_NSTS: Names = Names::sorted(&[
 ]);
 
 /// midamble periodicity.
-pub const HE_DATA_6_MIDAMBLE_PERIODICITY: Names = Names::sorted(&[
-    (0, "10"),
-    (1, "20"),
-]);
+pub const HE_DATA_6_MIDAMBLE_PERIODICITY: Names = Names::sorted(&[(0, "10"), (1, "20")]);
 
 /// Type.
 pub const N0_LEN_PSDU_TYPE: Names = Names::sorted(&[
@@ -169,11 +138,8 @@ pub const N0_LEN_PSDU_TYPE: Names = Names::sorted(&[
 ]);
 
 /// S1G PPDU Format.
-pub const S1G_S1G_PPDU_FORMAT: Names = Names::sorted(&[
-    (0, "S1G 1M"),
-    (1, "S1G Short"),
-    (2, "S1G Long"),
-]);
+pub const S1G_S1G_PPDU_FORMAT: Names =
+    Names::sorted(&[(0, "S1G 1M"), (1, "S1G Short"), (2, "S1G Long")]);
 
 /// Response Indication.
 pub const S1G_RESPONSE_INDICATION: Names = Names::sorted(&[
@@ -184,18 +150,10 @@ pub const S1G_RESPONSE_INDICATION: Names = Names::sorted(&[
 ]);
 
 /// Guard Interval.
-pub const S1G_GUARD_INTERVAL: Names = Names::sorted(&[
-    (0, "Long GI"),
-    (1, "Short GI"),
-]);
+pub const S1G_GUARD_INTERVAL: Names = Names::sorted(&[(0, "Long GI"), (1, "Short GI")]);
 
 /// NSS.
-pub const S1G_NSS: Names = Names::sorted(&[
-    (0, "1"),
-    (1, "2"),
-    (2, "3"),
-    (3, "4"),
-]);
+pub const S1G_NSS: Names = Names::sorted(&[(0, "1"), (1, "2"), (2, "3"), (3, "4")]);
 
 /// Bandwidth.
 pub const S1G_BANDWIDTH: Names = Names::sorted(&[

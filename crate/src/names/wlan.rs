@@ -84,10 +84,16 @@ pub const FC_SUBTYPE: Names = Names::sorted(&[
 
 /// DS status.
 pub const FC_DS: Names = Names::sorted(&[
-    (0, "Not leaving DS or network is operating in AD-HOC mode (To DS: 0 From DS: 0)"),
+    (
+        0,
+        "Not leaving DS or network is operating in AD-HOC mode (To DS: 0 From DS: 0)",
+    ),
     (1, "Frame from STA to DS via an AP (To DS: 1 From DS: 0)"),
     (2, "Frame from DS to a STA via AP(To DS: 0 From DS: 1)"),
-    (3, "WDS (AP to AP) or Mesh (MP to MP) Frame (To DS: 1 From DS: 1)"),
+    (
+        3,
+        "WDS (AP to AP) or Mesh (MP to MP) Frame (To DS: 1 From DS: 1)",
+    ),
 ]);
 
 /// FCS Status.

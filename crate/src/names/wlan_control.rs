@@ -20,7 +20,10 @@ pub const HTC_LAC_ASEL_COMMAND: Names = Names::sorted(&[
     (3, "Receive Antenna Selection Sounding Request (RXASSR)"),
     (4, "Sounding Label"),
     (5, "No feedback, ASEL training failure"),
-    (6, "Transmit Antenna Selection Sounding Indication (TXASSI) requesting feedback of explicit CSI"),
+    (
+        6,
+        "Transmit Antenna Selection Sounding Indication (TXASSI) requesting feedback of explicit CSI",
+    ),
     (7, "Reserved"),
 ]);
 
@@ -49,13 +52,7 @@ pub const HTC_BW: Names = Names::sorted(&[
 ]);
 
 /// Coding type.
-pub const HTC_CODING_TYPE: Names = Names::sorted(&[
-    (0, "BCC"),
-    (1, "LDPC"),
-]);
+pub const HTC_CODING_TYPE: Names = Names::sorted(&[(0, "BCC"), (1, "LDPC")]);
 
 /// FB Tx type.
-pub const HTC_FB_TX_TYPE: Names = Names::sorted(&[
-    (0, "Not beamformed"),
-    (1, "Beamformed"),
-]);
+pub const HTC_FB_TX_TYPE: Names = Names::sorted(&[(0, "Not beamformed"), (1, "Beamformed")]);

@@ -24,12 +24,8 @@ pub const TS_INFO_DIR: Names = Names::sorted(&[
 ]);
 
 /// Access Policy.
-pub const TS_INFO_ACCESS: Names = Names::sorted(&[
-    (0, "Reserved"),
-    (1, "EDCA"),
-    (2, "HCCA"),
-    (3, "HEMM"),
-]);
+pub const TS_INFO_ACCESS: Names =
+    Names::sorted(&[(0, "Reserved"), (1, "EDCA"), (2, "HCCA"), (3, "HEMM")]);
 
 /// User Priority.
 pub const TS_INFO_UP: Names = Names::sorted(&[
@@ -53,9 +49,18 @@ pub const TS_INFO_ACK: Names = Names::sorted(&[
 
 /// Processing.
 pub const TCLAS_PROC_PROCESSING: Names = Names::sorted(&[
-    (0, "Incoming MSDU's higher layer parameters have to match to the parameters in all associated TCLAS elements."),
-    (1, "Incoming MSDU's higher layer parameters have to match to at least one of the associated TCLAS elements."),
-    (2, "Incoming MSDU's that do not belong to any other TS are classified to the TS for which this TCLAS Processing element is used. In this case, there will not be any associated TCLAS elements."),
+    (
+        0,
+        "Incoming MSDU's higher layer parameters have to match to the parameters in all associated TCLAS elements.",
+    ),
+    (
+        1,
+        "Incoming MSDU's higher layer parameters have to match to at least one of the associated TCLAS elements.",
+    ),
+    (
+        2,
+        "Incoming MSDU's that do not belong to any other TS are classified to the TS for which this TCLAS Processing element is used. In this case, there will not be any associated TCLAS elements.",
+    ),
 ]);
 
 /// Timeout Interval Type.
@@ -68,8 +73,14 @@ pub const TIMEOUT_INT_TYPE: Names = Names::sorted(&[
 
 /// Channel Switch Mode.
 pub const FIXED_EXTCHANSW_SWITCHMODE: Names = Names::sorted(&[
-    (0, "Frames may be transmitted before the channel switch has been completed"),
-    (1, "No more frames are to be transmitted until the channel switch has been completed"),
+    (
+        0,
+        "Frames may be transmitted before the channel switch has been completed",
+    ),
+    (
+        1,
+        "No more frames are to be transmitted until the channel switch has been completed",
+    ),
 ]);
 
 /// Secondary Channel Offset.
@@ -89,40 +100,71 @@ pub const NREPORT_BSSID_INFO_REACHABILITY: Names = Names::sorted(&[
 ]);
 
 /// Action Type.
-pub const WNM_SLEEP_MODE_ACTION_TYPE: Names = Names::sorted(&[
-    (0, "Enter WNM-Sleep Mode"),
-    (1, "Exit WNM-Sleep Mode"),
-]);
+pub const WNM_SLEEP_MODE_ACTION_TYPE: Names =
+    Names::sorted(&[(0, "Enter WNM-Sleep Mode"), (1, "Exit WNM-Sleep Mode")]);
 
 /// WNM-Sleep Mode Response Status.
 pub const WNM_SLEEP_MODE_RESPONSE_STATUS: Names = Names::sorted(&[
     (0, "Enter/Exit WNM-Sleep Mode Accept"),
     (1, "Exit WNM-Sleep Mode Accept, GTK/IGTK update required"),
-    (2, "Denied. The AP is unable to perform the requested action."),
-    (3, "Denied temporarily. The AP is unable to perform the requested action at the current time. The request can be submitted again at a later time."),
+    (
+        2,
+        "Denied. The AP is unable to perform the requested action.",
+    ),
+    (
+        3,
+        "Denied temporarily. The AP is unable to perform the requested action at the current time. The request can be submitted again at a later time.",
+    ),
     (4, "Denied. Due to the pending key expiration."),
-    (5, "Denied. The requested action was not granted due to other WNM services in use by the requesting STA."),
+    (
+        5,
+        "Denied. The requested action was not granted due to other WNM services in use by the requesting STA.",
+    ),
 ]);
 
 /// Mesh Channel Switch Reason Code.
 pub const REASON: Names = Names::sorted(&[
     (1, "Unspecified reason"),
     (2, "Previous authentication no longer valid"),
-    (3, "Deauthenticated because sending STA is leaving (or has left) the BSS"),
+    (
+        3,
+        "Deauthenticated because sending STA is leaving (or has left) the BSS",
+    ),
     (4, "Disassociated due to inactivity"),
-    (5, "Disassociated because AP is unable to handle all currently associated STAs"),
+    (
+        5,
+        "Disassociated because AP is unable to handle all currently associated STAs",
+    ),
     (6, "Class 2 frame received from nonauthenticated STA"),
     (7, "Class 3 frame received from nonassociated STA"),
-    (8, "Disassociated because sending STA is leaving (or has left) BSS"),
-    (9, "STA requesting (re)association is not authenticated with responding STA"),
-    (10, "Disassociated because the information in the Power Capability element is unacceptable"),
-    (11, "Disassociated because the information in the Supported Channels element is unacceptable"),
+    (
+        8,
+        "Disassociated because sending STA is leaving (or has left) BSS",
+    ),
+    (
+        9,
+        "STA requesting (re)association is not authenticated with responding STA",
+    ),
+    (
+        10,
+        "Disassociated because the information in the Power Capability element is unacceptable",
+    ),
+    (
+        11,
+        "Disassociated because the information in the Supported Channels element is unacceptable",
+    ),
     (12, "Disassociated due to BSS transition management"),
-    (13, "Invalid information element, i.e., an information element defined in this standard for which the content does not meet the specifications in Clause 9"),
+    (
+        13,
+        "Invalid information element, i.e., an information element defined in this standard for which the content does not meet the specifications in Clause 9",
+    ),
     (14, "Message integrity code (MIC) failure"),
     (15, "4-way handshake timeout"),
     (16, "Group key handshake timeout"),
-    (17, "Element in 4-way handshake different from (Re)Association Request/Probe Response/Beacon frame"),
+    (
+        17,
+        "Element in 4-way handshake different from (Re)Association Request/Probe Response/Beacon frame",
+    ),
     (18, "Invalid group cipher"),
     (19, "Invalid pairwise cipher"),
     (20, "Invalid AKMP"),
@@ -130,20 +172,50 @@ pub const REASON: Names = Names::sorted(&[
     (22, "Invalid RSNE capabilities"),
     (23, "IEEE 802.1X authentication failed"),
     (24, "Cipher suite rejected because of the security policy"),
-    (25, "TDLS direct-link teardown due to TDLS peer STA unreachable via the TDLS direct link"),
+    (
+        25,
+        "TDLS direct-link teardown due to TDLS peer STA unreachable via the TDLS direct link",
+    ),
     (26, "TDLS direct-link teardown for unspecified reason"),
-    (27, "Disassociated because session terminated by SSP request"),
+    (
+        27,
+        "Disassociated because session terminated by SSP request",
+    ),
     (28, "Disassociated because of lack of SSP roaming agreement"),
-    (29, "Requested service rejected because of SSP cipher suite or AKM requirement "),
+    (
+        29,
+        "Requested service rejected because of SSP cipher suite or AKM requirement ",
+    ),
     (30, "Requested service not authorized in this location"),
-    (31, "TS deleted because QoS AP lacks sufficient bandwidth for this QoS STA due to a change in BSS service characteristics or operational mode"),
+    (
+        31,
+        "TS deleted because QoS AP lacks sufficient bandwidth for this QoS STA due to a change in BSS service characteristics or operational mode",
+    ),
     (32, "Disassociated for unspecified, QoS-related reason"),
-    (33, "Disassociated because QoS AP lacks sufficient bandwidth for this QoS STA"),
-    (34, "Disassociated because excessive number of frames need to be acknowledged, but are not acknowledged due to AP transmissions and/or poor channel conditions"),
-    (35, "Disassociated because STA is transmitting outside the limits of its TXOPs"),
-    (36, "Requested from peer STA as the STA is leaving the BSS (or resetting)"),
-    (37, "Requesting STA is no longer using the stream or session"),
-    (38, "Requesting STA received frames using a mechanism for which a setup has not been completed"),
+    (
+        33,
+        "Disassociated because QoS AP lacks sufficient bandwidth for this QoS STA",
+    ),
+    (
+        34,
+        "Disassociated because excessive number of frames need to be acknowledged, but are not acknowledged due to AP transmissions and/or poor channel conditions",
+    ),
+    (
+        35,
+        "Disassociated because STA is transmitting outside the limits of its TXOPs",
+    ),
+    (
+        36,
+        "Requested from peer STA as the STA is leaving the BSS (or resetting)",
+    ),
+    (
+        37,
+        "Requesting STA is no longer using the stream or session",
+    ),
+    (
+        38,
+        "Requesting STA received frames using a mechanism for which a setup has not been completed",
+    ),
     (39, "Requested from peer STA due to timeout"),
     (46, "Disassociated because authorized access limit reached"),
     (47, "Disassociated due to external service requirements"),
@@ -152,21 +224,66 @@ pub const REASON: Names = Names::sorted(&[
     (50, "Invalid MDE"),
     (51, "Invalid FTE"),
     (52, "Mesh peering canceled for unknown reasons"),
-    (53, "The mesh STA has reached the supported maximum number of peer mesh STAs"),
-    (54, "The received information violates the Mesh Configuration policy configured in the mesh STA profile"),
-    (55, "The mesh STA has received a Mesh Peering Close message requesting to close the mesh peering"),
-    (56, "The mesh STA has re-sent dot11MeshMaxRetries Mesh Peering Open messages, without receiving a Mesh Peering Confirm message"),
-    (57, "The confirmTimer for the mesh peering instance times out"),
-    (58, "The mesh STA fails to unwrap the GTK or the values in the wrapped contents do not match"),
-    (59, "The mesh STA receives inconsistent information about the mesh parameters between Mesh Peering Management frames"),
-    (60, "The mesh STA fails the authenticated mesh peering exchange because due to failure in selecting either the pairwise ciphersuite or group ciphersuite"),
-    (61, "The mesh STA does not have proxy information for this external destination"),
-    (62, "The mesh STA does not have forwarding information for this destination"),
-    (63, "The mesh STA determines that the link to the next hop of an active path in its forwarding information is no longer usable"),
-    (64, "The Deauthentication frame was sent because the MAC address of the STA already exists in the mesh BSS. See 11.3.3 (Additional mechanisms for an AP collocated with a mesh STA)"),
-    (65, "The mesh STA performs channel switch to meet regulatory requirements"),
-    (66, "The mesh STA performs channel switch with unspecified reason"),
-    (67, "Transmission link establishment in alternative channel failed"),
+    (
+        53,
+        "The mesh STA has reached the supported maximum number of peer mesh STAs",
+    ),
+    (
+        54,
+        "The received information violates the Mesh Configuration policy configured in the mesh STA profile",
+    ),
+    (
+        55,
+        "The mesh STA has received a Mesh Peering Close message requesting to close the mesh peering",
+    ),
+    (
+        56,
+        "The mesh STA has re-sent dot11MeshMaxRetries Mesh Peering Open messages, without receiving a Mesh Peering Confirm message",
+    ),
+    (
+        57,
+        "The confirmTimer for the mesh peering instance times out",
+    ),
+    (
+        58,
+        "The mesh STA fails to unwrap the GTK or the values in the wrapped contents do not match",
+    ),
+    (
+        59,
+        "The mesh STA receives inconsistent information about the mesh parameters between Mesh Peering Management frames",
+    ),
+    (
+        60,
+        "The mesh STA fails the authenticated mesh peering exchange because due to failure in selecting either the pairwise ciphersuite or group ciphersuite",
+    ),
+    (
+        61,
+        "The mesh STA does not have proxy information for this external destination",
+    ),
+    (
+        62,
+        "The mesh STA does not have forwarding information for this destination",
+    ),
+    (
+        63,
+        "The mesh STA determines that the link to the next hop of an active path in its forwarding information is no longer usable",
+    ),
+    (
+        64,
+        "The Deauthentication frame was sent because the MAC address of the STA already exists in the mesh BSS. See 11.3.3 (Additional mechanisms for an AP collocated with a mesh STA)",
+    ),
+    (
+        65,
+        "The mesh STA performs channel switch to meet regulatory requirements",
+    ),
+    (
+        66,
+        "The mesh STA performs channel switch with unspecified reason",
+    ),
+    (
+        67,
+        "Transmission link establishment in alternative channel failed",
+    ),
     (68, "The alternative channel is occupied"),
     (71, "Disassociated due to poor RSSI"),
 ]);
@@ -240,7 +357,10 @@ pub const HTEX_CAPABILITIES_MCS: Names = Names::sorted(&[
     (0, "STA does not provide MCS feedback"),
     (1, "Reserved"),
     (2, "STA provides only unsolicited MCS feedback"),
-    (3, "STA can provide MCS feedback in response to MRQ as well as unsolicited MCS feedback"),
+    (
+        3,
+        "STA can provide MCS feedback in response to MRQ as well as unsolicited MCS feedback",
+    ),
 ]);
 
 /// Calibration.
@@ -308,12 +428,8 @@ pub const HT_INFO_HT_PROTECTION: Names = Names::sorted(&[
 ]);
 
 /// Maximum MPDU Length.
-pub const VHT_CAPABILITIES_MAXMPDULENGTH: Names = Names::sorted(&[
-    (0, "3 895"),
-    (1, "7 991"),
-    (2, "11 454"),
-    (3, "Reserved"),
-]);
+pub const VHT_CAPABILITIES_MAXMPDULENGTH: Names =
+    Names::sorted(&[(0, "3 895"), (1, "7 991"), (2, "11 454"), (3, "Reserved")]);
 
 /// Supported Channel Width Set.
 pub const VHT_CAPABILITIES_SUPPORTEDCHANWIDTHSET: Names = Names::sorted(&[
@@ -364,7 +480,10 @@ pub const VHT_CAPABILITIES_LINKADAPT: Names = Names::sorted(&[
     (0, "No Feedback"),
     (1, "Reserved (logically only solicited feedback)"),
     (2, "Unsolicited feedback only"),
-    (3, "Both (can provide unsolicited feedback and respond to VHT MRQ)"),
+    (
+        3,
+        "Both (can provide unsolicited feedback and respond to VHT MRQ)",
+    ),
 ]);
 
 /// Rx 1 SS.
@@ -384,9 +503,7 @@ pub const VHT_OP_CHANNELWIDTH: Names = Names::sorted(&[
 ]);
 
 /// Max Tx Pwr Unit Interpretation.
-pub const VHT_TPE_PWR_INFO_UNIT: Names = Names::sorted(&[
-    (0, "EIRP"),
-]);
+pub const VHT_TPE_PWR_INFO_UNIT: Names = Names::sorted(&[(0, "EIRP")]);
 
 /// Service Interval Granularity.
 pub const EXTCAP_SERV_INT_GRANULARITY: Names = Names::sorted(&[
@@ -401,18 +518,11 @@ pub const EXTCAP_SERV_INT_GRANULARITY: Names = Names::sorted(&[
 ]);
 
 /// Max Number Of MSDUs In A-MSDU.
-pub const EXTCAP_B63: Names = Names::sorted(&[
-    (0, "No limit"),
-    (1, "32"),
-    (2, "16"),
-    (3, "8"),
-]);
+pub const EXTCAP_B63: Names = Names::sorted(&[(0, "No limit"), (1, "32"), (2, "16"), (3, "8")]);
 
 /// Device Class.
-pub const HE_PHY_CAP_DEVICE_CLASS: Names = Names::sorted(&[
-    (0, "Class B Device"),
-    (1, "Class A Device"),
-]);
+pub const HE_PHY_CAP_DEVICE_CLASS: Names =
+    Names::sorted(&[(0, "Class B Device"), (1, "Class A Device")]);
 
 /// Midamble Tx/Rx Max NSTS.
 pub const HE_PHY_CAP_MIDAMBLE_TX_RX_MAX_NSTS: Names = Names::sorted(&[
@@ -431,10 +541,8 @@ pub const HE_PHY_CAP_DCM_MAX_CONST_TX: Names = Names::sorted(&[
 ]);
 
 /// DCM Max NSS Tx.
-pub const HE_PHY_CAP_DCM_MAX_NSS_TX: Names = Names::sorted(&[
-    (0, "1 Spatial Stream"),
-    (1, "2 Spatial Streams"),
-]);
+pub const HE_PHY_CAP_DCM_MAX_NSS_TX: Names =
+    Names::sorted(&[(0, "1 Spatial Stream"), (1, "2 Spatial Streams")]);
 
 /// DCM Max RU.
 pub const HE_PHY_CAP_DCM_MAX_RU: Names = Names::sorted(&[
@@ -489,19 +597,24 @@ pub const HE_OPERATION_6GHZ_CONTROL_CHANNEL_WIDTH: Names = Names::sorted(&[
 ]);
 
 /// Access Category.
-pub const ESTIMATED_SERVICE_PARAMS_ACCESS_CATEGORY: Names = Names::sorted(&[
-    (0, "AC=BK"),
-    (1, "AC=BE"),
-    (2, "AC=VI"),
-    (3, "AC=VO"),
-]);
+pub const ESTIMATED_SERVICE_PARAMS_ACCESS_CATEGORY: Names =
+    Names::sorted(&[(0, "AC=BK"), (1, "AC=BE"), (2, "AC=VI"), (3, "AC=VO")]);
 
 /// Data Format.
 pub const ESTIMATED_SERVICE_PARAMS_DATA_FORMAT: Names = Names::sorted(&[
     (0, "No aggregation is expected to be performed"),
-    (1, "A-MSDU aggregation is expected but not A-MPDUs when type is data"),
-    (2, "A-MSDU aggregation is NOT expected but A-MPDUs aggregation is when type is data"),
-    (3, "A-MSDU aggregation is expected and A-MPDU aggregation is when type is data"),
+    (
+        1,
+        "A-MSDU aggregation is expected but not A-MPDUs when type is data",
+    ),
+    (
+        2,
+        "A-MSDU aggregation is NOT expected but A-MPDUs aggregation is when type is data",
+    ),
+    (
+        3,
+        "A-MSDU aggregation is expected and A-MPDU aggregation is when type is data",
+    ),
 ]);
 
 /// BA Window Size.
@@ -569,11 +682,8 @@ pub const RSN_CAPABILITIES_PTKSA_REPLAY_COUNTER: Names = Names::sorted(&[
 ]);
 
 /// Type.
-pub const WFA_IE_TYPE: Names = Names::sorted(&[
-    (1, "WPA Information Element"),
-    (2, "WMM/WME"),
-    (4, "WPS"),
-]);
+pub const WFA_IE_TYPE: Names =
+    Names::sorted(&[(1, "WPA Information Element"), (2, "WMM/WME"), (4, "WPS")]);
 
 /// Multicast Cipher Suite type.
 pub const WFA_IE_WPA_MCS_TYPE: Names = Names::sorted(&[
@@ -619,7 +729,10 @@ pub const WFA_IE_WME_SUBTYPE: Names = Names::sorted(&[
 pub const STATUS: Names = Names::sorted(&[
     (0, "Successful"),
     (1, "Unspecified failure"),
-    (2, "TDLS wakeup schedule rejected but alternative schedule provided"),
+    (
+        2,
+        "TDLS wakeup schedule rejected but alternative schedule provided",
+    ),
     (3, "TDLS wakeup schedule rejected"),
     (4, "Reserved"),
     (5, "Security disabled"),
@@ -627,75 +740,186 @@ pub const STATUS: Names = Names::sorted(&[
     (7, "Not in same BSS"),
     (8, "Reserved"),
     (9, "Reserved"),
-    (10, "Cannot support all requested capabilities in the Capability Information field"),
-    (11, "Reassociation denied due to inability to confirm that association exists"),
-    (12, "Association denied due to reason outside the scope of this standard"),
-    (13, "Responding STA does not support the specified authentication algorithm"),
-    (14, "Received an Authentication frame with authentication transaction sequence number out of expected sequence"),
+    (
+        10,
+        "Cannot support all requested capabilities in the Capability Information field",
+    ),
+    (
+        11,
+        "Reassociation denied due to inability to confirm that association exists",
+    ),
+    (
+        12,
+        "Association denied due to reason outside the scope of this standard",
+    ),
+    (
+        13,
+        "Responding STA does not support the specified authentication algorithm",
+    ),
+    (
+        14,
+        "Received an Authentication frame with authentication transaction sequence number out of expected sequence",
+    ),
     (15, "Authentication rejected because of challenge failure"),
-    (16, "Authentication rejected due to timeout waiting for next frame in sequence"),
-    (17, "Association denied because AP is unable to handle additional associated STAs"),
-    (18, "Association denied due to requesting STA not supporting all of the data rates in the BSSBasicRateSet parameter, the Basic HT-MCS Set field of the HT Operation parameter, or the Basic VHT-MCS and NSS Set field in the VHT Operation parameter"),
-    (19, "Association denied due to requesting STA not supporting the short preamble option"),
+    (
+        16,
+        "Authentication rejected due to timeout waiting for next frame in sequence",
+    ),
+    (
+        17,
+        "Association denied because AP is unable to handle additional associated STAs",
+    ),
+    (
+        18,
+        "Association denied due to requesting STA not supporting all of the data rates in the BSSBasicRateSet parameter, the Basic HT-MCS Set field of the HT Operation parameter, or the Basic VHT-MCS and NSS Set field in the VHT Operation parameter",
+    ),
+    (
+        19,
+        "Association denied due to requesting STA not supporting the short preamble option",
+    ),
     (20, "Reserved"),
     (21, "Reserved"),
-    (22, "Association request rejected because spectrum management capability is required"),
-    (23, "Association request rejected because the information in the Power Capability element is unacceptable"),
-    (24, "Association request rejected because the information in the Supported Channels element is unacceptable"),
-    (25, "Association denied due to requesting STA not supporting short slot time"),
+    (
+        22,
+        "Association request rejected because spectrum management capability is required",
+    ),
+    (
+        23,
+        "Association request rejected because the information in the Power Capability element is unacceptable",
+    ),
+    (
+        24,
+        "Association request rejected because the information in the Supported Channels element is unacceptable",
+    ),
+    (
+        25,
+        "Association denied due to requesting STA not supporting short slot time",
+    ),
     (26, "Reserved"),
-    (27, "Association denied because the requesting STA does not support HT features"),
+    (
+        27,
+        "Association denied because the requesting STA does not support HT features",
+    ),
     (28, "R0KH unreachable"),
     (29, "Reserved"),
-    (30, "Association request rejected temporarily; try again later"),
+    (
+        30,
+        "Association request rejected temporarily; try again later",
+    ),
     (31, "Robust management frame policy violation"),
     (32, "Unspecified, QoS-related failure"),
-    (33, "Association denied because QoS AP or PCP has insufficient bandwidth to handle another QoS STA"),
-    (34, "Association denied due to excessive frame loss rates and/ or poor conditions on current operating channel"),
-    (35, "Association (with QoS BSS) denied because the requesting STA does not support the QoS facility"),
+    (
+        33,
+        "Association denied because QoS AP or PCP has insufficient bandwidth to handle another QoS STA",
+    ),
+    (
+        34,
+        "Association denied due to excessive frame loss rates and/ or poor conditions on current operating channel",
+    ),
+    (
+        35,
+        "Association (with QoS BSS) denied because the requesting STA does not support the QoS facility",
+    ),
     (36, "Reserved"),
     (37, "The request has been declined"),
-    (38, "The request has not been successful as one or more parameters have invalid values"),
-    (39, "The allocation or TS has not been created because the request cannot be honored; however, a suggested TSPEC/DMG TSPEC is provided so that the initiating STA can attempt to set another allocation or TS with the suggested changes to the TSPEC/DMG TSPEC"),
-    (40, "Invalid element, i.e., an element defined in this standard for which the content does not meet the specifications in Clause 9 (Frame formats)"),
+    (
+        38,
+        "The request has not been successful as one or more parameters have invalid values",
+    ),
+    (
+        39,
+        "The allocation or TS has not been created because the request cannot be honored; however, a suggested TSPEC/DMG TSPEC is provided so that the initiating STA can attempt to set another allocation or TS with the suggested changes to the TSPEC/DMG TSPEC",
+    ),
+    (
+        40,
+        "Invalid element, i.e., an element defined in this standard for which the content does not meet the specifications in Clause 9 (Frame formats)",
+    ),
     (41, "Invalid group cipher"),
     (42, "Invalid pairwise cipher"),
     (43, "Invalid AKMP"),
     (44, "Unsupported RSNE version"),
     (45, "Invalid RSNE capabilities"),
     (46, "Cipher suite rejected because of security policy"),
-    (47, "The TS or allocation has not been created; however, the HC or PCP might be capable of creating a TS or allocation, in response to a request, after the time indicated in the TS Delay element"),
+    (
+        47,
+        "The TS or allocation has not been created; however, the HC or PCP might be capable of creating a TS or allocation, in response to a request, after the time indicated in the TS Delay element",
+    ),
     (48, "Reserved"),
     (49, "The Destination STA is not present within this BSS"),
     (50, "The Destination STA is not a QoS STA"),
-    (51, "Association denied because the listen interval is too large"),
+    (
+        51,
+        "Association denied because the listen interval is too large",
+    ),
     (52, "Invalid FT Action frame count"),
     (53, "Invalid pairwise master key identifier (PMKID)"),
     (54, "Invalid MDE"),
     (55, "Invalid FTE"),
-    (56, "Requested TCLAS processing is not supported by the AP or PCP"),
-    (57, "The AP or PCP has insufficient TCLAS processing resources to satisfy the request"),
-    (58, "The TS has not been created because the request cannot be honored; however, the HC or PCP suggests that the STA transition to a different BSS to set up the TS"),
+    (
+        56,
+        "Requested TCLAS processing is not supported by the AP or PCP",
+    ),
+    (
+        57,
+        "The AP or PCP has insufficient TCLAS processing resources to satisfy the request",
+    ),
+    (
+        58,
+        "The TS has not been created because the request cannot be honored; however, the HC or PCP suggests that the STA transition to a different BSS to set up the TS",
+    ),
     (59, "GAS advertisement protocol not supported"),
     (60, "No outstanding GAS request"),
-    (61, "GAS response not received from the advertisement server"),
+    (
+        61,
+        "GAS response not received from the advertisement server",
+    ),
     (62, "STA timed out waiting for GAS query response"),
-    (63, "GAS response is larger than query response length limit"),
-    (64, "Request refused because home network does not support request"),
-    (65, "Advertisement server in the network is not currently reachable"),
+    (
+        63,
+        "GAS response is larger than query response length limit",
+    ),
+    (
+        64,
+        "Request refused because home network does not support request",
+    ),
+    (
+        65,
+        "Advertisement server in the network is not currently reachable",
+    ),
     (66, "Reserved"),
-    (67, "Request refused due to permissions received via SSPN interface"),
-    (68, "Request refused because the AP or PCP does not support unauthenticated access"),
+    (
+        67,
+        "Request refused due to permissions received via SSPN interface",
+    ),
+    (
+        68,
+        "Request refused because the AP or PCP does not support unauthenticated access",
+    ),
     (69, "Reserved"),
     (70, "Reserved"),
     (71, "Reserved"),
-    (72, "Invalid contents of RSNE, other than unsupported RSNE version or invalid RSNE capabilities, AKMP or pairwise cipher"),
+    (
+        72,
+        "Invalid contents of RSNE, other than unsupported RSNE version or invalid RSNE capabilities, AKMP or pairwise cipher",
+    ),
     (73, "U-APSD coexistence is not supported"),
     (74, "Requested U-APSD coexistence mode is not supported"),
-    (75, "Requested interval/duration value cannot be supported with U-APSD coexistence"),
-    (76, "Authentication is rejected because an anti-clogging token is required"),
-    (77, "Authentication is rejected because the offered finite cyclic group is not supported"),
-    (78, "The TBTT adjustment request has not been successful because the STA could not find an alternative TBTT"),
+    (
+        75,
+        "Requested interval/duration value cannot be supported with U-APSD coexistence",
+    ),
+    (
+        76,
+        "Authentication is rejected because an anti-clogging token is required",
+    ),
+    (
+        77,
+        "Authentication is rejected because the offered finite cyclic group is not supported",
+    ),
+    (
+        78,
+        "The TBTT adjustment request has not been successful because the STA could not find an alternative TBTT",
+    ),
     (79, "Transmission failure"),
     (80, "Requested TCLAS not supported"),
     (81, "TCLAS resources exhausted"),
@@ -710,40 +934,112 @@ pub const STATUS: Names = Names::sorted(&[
     (90, "Reserved"),
     (91, "Reserved"),
     (92, "(Re)Association refused for some external reason"),
-    (93, "(Re)Association refused because of memory limits at the AP"),
-    (94, "(Re)Association refused because emergency services are not supported at the AP"),
+    (
+        93,
+        "(Re)Association refused because of memory limits at the AP",
+    ),
+    (
+        94,
+        "(Re)Association refused because emergency services are not supported at the AP",
+    ),
     (95, "GAS query response not yet received"),
-    (96, "Reject since the request is for transition to a frequency band subject to DSE procedures and FST Initiator is a dependent STA"),
-    (97, "Requested TCLAS processing has been terminated by the AP"),
-    (98, "The TS schedule conflicts with an existing schedule; an alternative schedule is provided"),
-    (99, "The association has been denied; however, one or more Multi-band elements are included that can be used by the receiving STA to join the BSS"),
+    (
+        96,
+        "Reject since the request is for transition to a frequency band subject to DSE procedures and FST Initiator is a dependent STA",
+    ),
+    (
+        97,
+        "Requested TCLAS processing has been terminated by the AP",
+    ),
+    (
+        98,
+        "The TS schedule conflicts with an existing schedule; an alternative schedule is provided",
+    ),
+    (
+        99,
+        "The association has been denied; however, one or more Multi-band elements are included that can be used by the receiving STA to join the BSS",
+    ),
     (100, "The request failed due to a reservation conflict"),
     (101, "The request failed due to exceeded MAF limit"),
     (102, "The request failed due to exceeded MCCA track limit"),
-    (103, "Association denied because the information in the Spectrum Management field is unacceptable"),
-    (104, "Association denied because the requesting STA does not support VHT features"),
+    (
+        103,
+        "Association denied because the information in the Spectrum Management field is unacceptable",
+    ),
+    (
+        104,
+        "Association denied because the requesting STA does not support VHT features",
+    ),
     (105, "Enablement denied"),
-    (106, "Enablement denied due to restriction from an authorized GDB"),
+    (
+        106,
+        "Enablement denied due to restriction from an authorized GDB",
+    ),
     (107, "Authorization deenabled"),
-    (108, "Re(association) refused or disassociated because energy limited operation is not supported at the AP"),
-    (109, "BlockAck negotiation refused because, due to buffer constraints and other unspecified reasons, the recipient prefers to generate only NDP BlockAck frames"),
-    (110, "Association denied/disassociated because the suggested value for max away duration is unacceptable"),
-    (111, "Re(association) refused or disassociated because flow control operation is not supported by the non-AP STA"),
-    (112, "Authentication rejected due to FILS authentication failure"),
-    (113, "Authentication rejected due to unknown Authentication Server"),
+    (
+        108,
+        "Re(association) refused or disassociated because energy limited operation is not supported at the AP",
+    ),
+    (
+        109,
+        "BlockAck negotiation refused because, due to buffer constraints and other unspecified reasons, the recipient prefers to generate only NDP BlockAck frames",
+    ),
+    (
+        110,
+        "Association denied/disassociated because the suggested value for max away duration is unacceptable",
+    ),
+    (
+        111,
+        "Re(association) refused or disassociated because flow control operation is not supported by the non-AP STA",
+    ),
+    (
+        112,
+        "Authentication rejected due to FILS authentication failure",
+    ),
+    (
+        113,
+        "Authentication rejected due to unknown Authentication Server",
+    ),
     (114, "Reserved"),
     (115, "Reserved"),
-    (116, "Request denied because the allocation of notification period is failed"),
-    (117, "Request denied because the request of channel splitting is failed"),
-    (118, "Request denied because the allocation request is failed"),
-    (119, "Association denied because the requesting STA does not support CMMG features"),
+    (
+        116,
+        "Request denied because the allocation of notification period is failed",
+    ),
+    (
+        117,
+        "Request denied because the request of channel splitting is failed",
+    ),
+    (
+        118,
+        "Request denied because the allocation request is failed",
+    ),
+    (
+        119,
+        "Association denied because the requesting STA does not support CMMG features",
+    ),
     (120, "The requested GAS fragment is not available"),
-    (121, "Success, the CAG Version provided by the requesting STA is the same as the latest CAG Version provided by the relevant server"),
+    (
+        121,
+        "Success, the CAG Version provided by the requesting STA is the same as the latest CAG Version provided by the relevant server",
+    ),
     (122, "The STA is not authorized to use GLK per local policy"),
-    (123, "Authentication rejected because the password identifier is unknown"),
-    (124, "Requested TCLAS processing has been terminated by the AP due to insufficient QoS capacity"),
-    (125, "Requested TCLAS processing has been terminated by the AP due to conflict with higher layer QoS policies"),
-    (126, "SAE authentication uses direct hashing, instead of looping, to obtain the PWE"),
+    (
+        123,
+        "Authentication rejected because the password identifier is unknown",
+    ),
+    (
+        124,
+        "Requested TCLAS processing has been terminated by the AP due to insufficient QoS capacity",
+    ),
+    (
+        125,
+        "Requested TCLAS processing has been terminated by the AP due to conflict with higher layer QoS policies",
+    ),
+    (
+        126,
+        "SAE authentication uses direct hashing, instead of looping, to obtain the PWE",
+    ),
     (127, "Reserved"),
 ]);
 

@@ -17,11 +17,8 @@ pub const PHY: Names = Names::sorted(&[
 ]);
 
 /// Channel type.
-pub const N11A_CHANNEL_TYPE: Names = Names::sorted(&[
-    (0, "Normal"),
-    (1, "Half-clocked"),
-    (2, "Quarter-clocked"),
-]);
+pub const N11A_CHANNEL_TYPE: Names =
+    Names::sorted(&[(0, "Normal"), (1, "Half-clocked"), (2, "Quarter-clocked")]);
 
 /// Turbo type.
 pub const N11A_TURBO_TYPE: Names = Names::sorted(&[
@@ -32,10 +29,7 @@ pub const N11A_TURBO_TYPE: Names = Names::sorted(&[
 ]);
 
 /// Proprietary mode.
-pub const N11G_MODE: Names = Names::sorted(&[
-    (0, "None"),
-    (1, "Super G"),
-]);
+pub const N11G_MODE: Names = Names::sorted(&[(0, "None"), (1, "Super G")]);
 
 /// Bandwidth.
 pub const N11N_BANDWIDTH: Names = Names::sorted(&[
@@ -68,10 +62,7 @@ pub const N11N_BANDWIDTH: Names = Names::sorted(&[
 ]);
 
 /// FEC.
-pub const N11N_FEC: Names = Names::sorted(&[
-    (0, "BEC"),
-    (1, "LDPC"),
-]);
+pub const N11N_FEC: Names = Names::sorted(&[(0, "BEC"), (1, "LDPC")]);
 
 /// Zero-length PSDU Type.
 pub const ZERO_LEN_PSDU_TYPE: Names = Names::sorted(&[

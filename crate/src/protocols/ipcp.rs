@@ -32,8 +32,6 @@ protocol! {
         OPT_SEC_DNS_ADDRESS: Ip4 = "opt.sec_dns_address";
         /// Secondary NBNS Address
         OPT_SEC_NBNS_ADDRESS: Ip4 = "opt.sec_nbns_address";
-        /// Data
-        DATA: Bytes = "data";
     }
 }
 
