@@ -2,8 +2,7 @@
 use crate::wire::Names;
 
 /// URB type.
-pub const URB_TYPE: Names = Names::sorted(&[
-]);
+pub const URB_TYPE: Names = Names::sorted(&[]);
 
 /// URB transfer type.
 pub const TRANSFER_TYPE: Names = Names::sorted(&[
@@ -15,26 +14,22 @@ pub const TRANSFER_TYPE: Names = Names::sorted(&[
 ]);
 
 /// Direction.
-pub const ENDPOINT_ADDRESS_DIRECTION: Names = Names::sorted(&[
-    (0, "OUT"),
-    (1, "IN"),
-]);
+pub const ENDPOINT_ADDRESS_DIRECTION: Names = Names::sorted(&[(0, "OUT"), (1, "IN")]);
 
 /// Device setup request.
-pub const SETUP_FLAG: Names = Names::sorted(&[
-    (0, "relevant"),
-]);
+pub const SETUP_FLAG: Names = Names::sorted(&[(0, "relevant")]);
 
 /// Data.
-pub const DATA_FLAG: Names = Names::sorted(&[
-    (0, "present"),
-]);
+pub const DATA_FLAG: Names = Names::sorted(&[(0, "present")]);
 
 /// URB status.
 pub const URB_STATUS: Names = Names::sorted(&[
     (0, "Success"),
     (4294967163, "Memory page has hardware error (-EHWPOISON)"),
-    (4294967164, "Operation not possible due to RF-kill (-ERFKILL)"),
+    (
+        4294967164,
+        "Operation not possible due to RF-kill (-ERFKILL)",
+    ),
     (4294967165, "State not recoverable (-ENOTRECOVERABLE)"),
     (4294967166, "Owner died (-EOWNERDEAD)"),
     (4294967167, "Key was rejected by service (-EKEYREJECTED)"),
@@ -57,21 +52,48 @@ pub const URB_STATUS: Names = Names::sorted(&[
     (4294967184, "Host is down (-EHOSTDOWN)"),
     (4294967185, "Connection refused (-ECONNREFUSED)"),
     (4294967186, "Connection timed out (-ETIMEDOUT)"),
-    (4294967187, "Too many references: cannot splice (-ETOOMANYREFS)"),
-    (4294967188, "Cannot send after transport endpoint shutdown (-ESHUTDOWN)"),
-    (4294967189, "Transport endpoint is not connected (-ENOTCONN)"),
-    (4294967190, "Transport endpoint is already connected (-EISCONN)"),
+    (
+        4294967187,
+        "Too many references: cannot splice (-ETOOMANYREFS)",
+    ),
+    (
+        4294967188,
+        "Cannot send after transport endpoint shutdown (-ESHUTDOWN)",
+    ),
+    (
+        4294967189,
+        "Transport endpoint is not connected (-ENOTCONN)",
+    ),
+    (
+        4294967190,
+        "Transport endpoint is already connected (-EISCONN)",
+    ),
     (4294967191, "No buffer space available (-ENOBUFS)"),
     (4294967192, "Connection reset by peer (-ECONNRESET)"),
-    (4294967193, "Software caused connection abort (-ECONNABORTED)"),
-    (4294967194, "Network dropped connection because of reset (-ENETRESET)"),
+    (
+        4294967193,
+        "Software caused connection abort (-ECONNABORTED)",
+    ),
+    (
+        4294967194,
+        "Network dropped connection because of reset (-ENETRESET)",
+    ),
     (4294967195, "Network is unreachable (-ENETUNREACH)"),
     (4294967196, "Network is down (-ENETDOWN)"),
-    (4294967197, "Cannot assign requested address (-EADDRNOTAVAIL)"),
+    (
+        4294967197,
+        "Cannot assign requested address (-EADDRNOTAVAIL)",
+    ),
     (4294967198, "Address already in use (-EADDRINUSE)"),
-    (4294967199, "Address family not supported by protocol (-EAFNOSUPPORT)"),
+    (
+        4294967199,
+        "Address family not supported by protocol (-EAFNOSUPPORT)",
+    ),
     (4294967200, "Protocol family not supported (-EPFNOSUPPORT)"),
-    (4294967201, "Operation not supported on transport endpoint (-EOPNOTSUPP)"),
+    (
+        4294967201,
+        "Operation not supported on transport endpoint (-EOPNOTSUPP)",
+    ),
     (4294967202, "Socket type not supported (-ESOCKTNOSUPPORT)"),
     (4294967203, "Protocol not supported (-EPROTONOSUPPORT)"),
     (4294967204, "Protocol not available (-ENOPROTOOPT)"),
@@ -81,17 +103,35 @@ pub const URB_STATUS: Names = Names::sorted(&[
     (4294967208, "Socket operation on non-socket (-ENOTSOCK)"),
     (4294967209, "Too many users (-EUSERS)"),
     (4294967210, "Streams pipe error (-ESTRPIPE)"),
-    (4294967211, "Interrupted system call should be restarted (-ERESTART)"),
+    (
+        4294967211,
+        "Interrupted system call should be restarted (-ERESTART)",
+    ),
     (4294967212, "Illegal byte sequence (-EILSEQ)"),
-    (4294967213, "Cannot exec a shared library directly (-ELIBEXEC)"),
-    (4294967214, "Attempting to link in too many shared libraries (-ELIBMAX)"),
+    (
+        4294967213,
+        "Cannot exec a shared library directly (-ELIBEXEC)",
+    ),
+    (
+        4294967214,
+        "Attempting to link in too many shared libraries (-ELIBMAX)",
+    ),
     (4294967215, ".lib section in a.out corrupted (-ELIBSCN)"),
-    (4294967216, "Accessing a corrupted shared library (-ELIBBAD)"),
-    (4294967217, "Can not access a needed shared library (-ELIBACC)"),
+    (
+        4294967216,
+        "Accessing a corrupted shared library (-ELIBBAD)",
+    ),
+    (
+        4294967217,
+        "Can not access a needed shared library (-ELIBACC)",
+    ),
     (4294967218, "Remote address changed (-EREMCHG)"),
     (4294967219, "File descriptor in bad state (-EBADFD)"),
     (4294967220, "Name not unique on network (-ENOTUNIQ)"),
-    (4294967221, "Value too large for defined data type (-EOVERFLOW)"),
+    (
+        4294967221,
+        "Value too large for defined data type (-EOVERFLOW)",
+    ),
     (4294967222, "Not a data message (-EBADMSG)"),
     (4294967223, "RFS specific error (-EDOTDOT)"),
     (4294967224, "Multihop attempted (-EMULTIHOP)"),
@@ -312,25 +352,15 @@ pub const FUNCTION: Names = Names::sorted(&[
 ]);
 
 /// Direction.
-pub const IRP_INFO_DIRECTION: Names = Names::sorted(&[
-    (0, "FDO -> PDO"),
-    (1, "PDO -> FDO"),
-]);
+pub const IRP_INFO_DIRECTION: Names = Names::sorted(&[(0, "FDO -> PDO"), (1, "PDO -> FDO")]);
 
 /// Control transfer stage.
-pub const CONTROL_STAGE: Names = Names::sorted(&[
-    (0, "Setup"),
-    (1, "Data"),
-    (2, "Status"),
-    (3, "Complete"),
-]);
+pub const CONTROL_STAGE: Names =
+    Names::sorted(&[(0, "Setup"), (1, "Data"), (2, "Status"), (3, "Complete")]);
 
 /// Type.
-pub const BMREQUESTTYPE_TYPE: Names = Names::sorted(&[
-    (0, "Standard"),
-    (1, "Class"),
-    (2, "Vendor"),
-]);
+pub const BMREQUESTTYPE_TYPE: Names =
+    Names::sorted(&[(0, "Standard"), (1, "Class"), (2, "Vendor")]);
 
 /// Recipient.
 pub const BMREQUESTTYPE_RECIPIENT: Names = Names::sorted(&[
@@ -587,7 +617,10 @@ pub const BINTERFACEPROTOCOL: Names = Names::sorted(&[
     (145, "Euro-ISDN protocol control"),
     (146, "V.24 rate adaptation to ISDN"),
     (147, "CAPI Commands"),
-    (254, "External Protocol: Commands defined by Command Set Functional Descriptor"),
+    (
+        254,
+        "External Protocol: Commands defined by Command Set Functional Descriptor",
+    ),
     (255, "Vendor-specific"),
 ]);
 
@@ -616,9 +649,5 @@ pub const BMATTRIBUTES_BEHAVIOUR: Names = Names::sorted(&[
 ]);
 
 /// Transactions per microframe.
-pub const WMAXPACKETSIZE_SLOTS: Names = Names::sorted(&[
-    (0, "1"),
-    (1, "2"),
-    (2, "3"),
-    (3, "Reserved"),
-]);
+pub const WMAXPACKETSIZE_SLOTS: Names =
+    Names::sorted(&[(0, "1"), (1, "2"), (2, "3"), (3, "Reserved")]);

@@ -31,9 +31,9 @@ protocol! {
         /// Signature
         COMMAND_SIGNATURE: Little<Hex<u32>> = "dCBWSignature";
         /// Tag
-        TAG: Little<Hex<u32>> = "dCBWTag";
+        pub TAG: Little<Hex<u32>> = "dCBWTag";
         /// DataTransferLength
-        TRANSFER_LEN: Little<u32> = "dCBWDataTransferLength";
+        pub TRANSFER_LEN: Little<u32> = "dCBWDataTransferLength";
         /// Flags
         FLAGS: Hex<u8> = "dCBWFlags";
         /// Target
@@ -53,9 +53,9 @@ protocol! {
         /// Signature
         STATUS_SIGNATURE: Little<Hex<u32>> = "dCSWSignature";
         /// Tag
-        STATUS_TAG: Little<Hex<u32>> = "dCBWTag";
+        pub STATUS_TAG: Little<Hex<u32>> = "dCBWTag";
         /// DataResidue
-        RESIDUE: Little<u32> = "dCSWDataResidue";
+        pub RESIDUE: Little<u32> = "dCSWDataResidue";
         /// Status
         STATUS_CODE: Hex<u8> = "dCSWStatus" named STATUS;
         /// Data

@@ -16,91 +16,91 @@ protocol! {
         /// bcdUSB
         BCDUSB: Little<Hex<u16>> = ".usb.bcdUSB";
         /// bDeviceClass
-        BDEVICECLASS: Hex<u8> = ".usb.bDeviceClass" named T::INTERFACE_CLASS;
+        pub BDEVICECLASS: Hex<u8> = ".usb.bDeviceClass" named T::INTERFACE_CLASS;
         /// bDeviceSubClass
-        BDEVICESUBCLASS: u8 = ".usb.bDeviceSubClass";
+        pub BDEVICESUBCLASS: u8 = ".usb.bDeviceSubClass";
         /// bDeviceProtocol
-        BDEVICEPROTOCOL: u8 = ".usb.bDeviceProtocol";
+        pub BDEVICEPROTOCOL: u8 = ".usb.bDeviceProtocol";
         /// bMaxPacketSize0
-        BMAXPACKETSIZE0: u8 = ".usb.bMaxPacketSize0";
+        pub BMAXPACKETSIZE0: u8 = ".usb.bMaxPacketSize0";
         /// idVendor
-        VENDOR: Little<Hex<u16>> = ".usb.idVendor";
+        pub VENDOR: Little<Hex<u16>> = ".usb.idVendor";
         /// idProduct
-        IDPRODUCT: Little<Hex<u16>> = ".usb.idProduct";
+        pub IDPRODUCT: Little<Hex<u16>> = ".usb.idProduct";
         /// bcdDevice
-        BCDDEVICE: Little<Hex<u16>> = ".usb.bcdDevice";
+        pub BCDDEVICE: Little<Hex<u16>> = ".usb.bcdDevice";
         /// iManufacturer
-        IMANUFACTURER: u8 = ".usb.iManufacturer";
+        pub IMANUFACTURER: u8 = ".usb.iManufacturer";
         /// iProduct
-        IPRODUCT: u8 = ".usb.iProduct";
+        pub IPRODUCT: u8 = ".usb.iProduct";
         /// iSerialNumber
-        ISERIALNUMBER: u8 = ".usb.iSerialNumber";
+        pub ISERIALNUMBER: u8 = ".usb.iSerialNumber";
         /// bNumConfigurations
         BNUMCONFIGURATIONS: u8 = ".usb.bNumConfigurations";
         /// wTotalLength
         WTOTALLENGTH: Little<u16> = ".usb.wTotalLength";
         /// bNumInterfaces
-        BNUMINTERFACES: u8 = ".usb.bNumInterfaces";
+        pub BNUMINTERFACES: u8 = ".usb.bNumInterfaces";
         /// bConfigurationValue
-        BCONFIGURATIONVALUE: u8 = ".usb.bConfigurationValue";
+        pub BCONFIGURATIONVALUE: u8 = ".usb.bConfigurationValue";
         /// iConfiguration
-        ICONFIGURATION: u8 = ".usb.iConfiguration";
+        pub ICONFIGURATION: u8 = ".usb.iConfiguration";
         /// Configuration bmAttributes
-        CONFIGURATION_BMATTRIBUTES: Hex<u8> = ".usb.configuration.bmAttributes";
+        pub CONFIGURATION_BMATTRIBUTES: Hex<u8> = ".usb.configuration.bmAttributes";
         /// Must be 1
-        CONFIGURATION_LEGACY10BUSPOWERED: Flag<7> = ".usb.configuration.legacy10buspowered";
+        pub CONFIGURATION_LEGACY10BUSPOWERED: Flag<7> = ".usb.configuration.legacy10buspowered";
         /// Self-Powered
-        CONFIGURATION_SELFPOWERED: Flag<6> = ".usb.configuration.selfpowered";
+        pub CONFIGURATION_SELFPOWERED: Flag<6> = ".usb.configuration.selfpowered";
         /// Remote Wakeup
-        CONFIGURATION_REMOTEWAKEUP: Flag<5> = ".usb.configuration.remotewakeup";
+        pub CONFIGURATION_REMOTEWAKEUP: Flag<5> = ".usb.configuration.remotewakeup";
         /// bMaxPower
         BMAXPOWER: u8 = ".usb.bMaxPower";
         /// bInterfaceNumber
         BINTERFACENUMBER: u8 = ".usb.bInterfaceNumber";
         /// bAlternateSetting
-        BALTERNATESETTING: u8 = ".usb.bAlternateSetting";
+        pub BALTERNATESETTING: u8 = ".usb.bAlternateSetting";
         /// bNumEndpoints
-        BNUMENDPOINTS: u8 = ".usb.bNumEndpoints";
+        pub BNUMENDPOINTS: u8 = ".usb.bNumEndpoints";
         /// bInterfaceClass
-        BINTERFACECLASS: Hex<u8> = ".usb.bInterfaceClass" named T::INTERFACE_CLASS;
+        pub BINTERFACECLASS: Hex<u8> = ".usb.bInterfaceClass" named T::INTERFACE_CLASS;
         /// bInterfaceSubClass
-        BINTERFACESUBCLASS: Hex<u8> = ".usb.bInterfaceSubClass" named T::BINTERFACESUBCLASS;
+        pub BINTERFACESUBCLASS: Hex<u8> = ".usb.bInterfaceSubClass" named T::BINTERFACESUBCLASS;
         /// bInterfaceProtocol
-        BINTERFACEPROTOCOL: Hex<u8> = ".usb.bInterfaceProtocol" named T::BINTERFACEPROTOCOL;
+        pub BINTERFACEPROTOCOL: Hex<u8> = ".usb.bInterfaceProtocol" named T::BINTERFACEPROTOCOL;
         /// iInterface
         IINTERFACE: u8 = ".usb.iInterface";
         /// bEndpointAddress
         BENDPOINTADDRESS: Hex<u8> = ".usb.bEndpointAddress";
         /// Direction
-        BENDPOINTADDRESS_DIRECTION: Flag<7> = ".usb.bEndpointAddress.direction";
+        pub BENDPOINTADDRESS_DIRECTION: Flag<7> = ".usb.bEndpointAddress.direction";
         /// Endpoint Number
-        BENDPOINTADDRESS_NUMBER: HexIn<u8, 0, 4> = ".usb.bEndpointAddress.number";
+        pub BENDPOINTADDRESS_NUMBER: HexIn<u8, 0, 4> = ".usb.bEndpointAddress.number";
         /// bmAttributes
-        BMATTRIBUTES: Hex<u8> = ".usb.bmAttributes";
+        pub BMATTRIBUTES: Hex<u8> = ".usb.bmAttributes";
         /// Transfertype
-        BMATTRIBUTES_TRANSFER: HexIn<u8, 0, 2> = ".usb.bmAttributes.transfer" named T::BMATTRIBUTES_TRANSFER;
+        pub BMATTRIBUTES_TRANSFER: HexIn<u8, 0, 2> = ".usb.bmAttributes.transfer" named T::BMATTRIBUTES_TRANSFER;
         /// Synchronisationtype
-        BMATTRIBUTES_SYNC: HexIn<u8, 2, 2> = ".usb.bmAttributes.sync" named T::BMATTRIBUTES_SYNC;
+        pub BMATTRIBUTES_SYNC: HexIn<u8, 2, 2> = ".usb.bmAttributes.sync" named T::BMATTRIBUTES_SYNC;
         /// Behaviourtype
-        BMATTRIBUTES_BEHAVIOUR: HexIn<u8, 4, 2> = ".usb.bmAttributes.behaviour" named T::BMATTRIBUTES_BEHAVIOUR;
+        pub BMATTRIBUTES_BEHAVIOUR: HexIn<u8, 4, 2> = ".usb.bmAttributes.behaviour" named T::BMATTRIBUTES_BEHAVIOUR;
         /// wMaxPacketSize
-        WMAXPACKETSIZE: Little<u16> = ".usb.wMaxPacketSize";
+        pub WMAXPACKETSIZE: Little<u16> = ".usb.wMaxPacketSize";
         /// Transactions per microframe
-        WMAXPACKETSIZE_SLOTS: Bits<11, 2> = ".usb.wMaxPacketSize.slots" named T::WMAXPACKETSIZE_SLOTS;
+        pub WMAXPACKETSIZE_SLOTS: Bits<11, 2> = ".usb.wMaxPacketSize.slots" named T::WMAXPACKETSIZE_SLOTS;
         /// Maximum Packet Size
-        WMAXPACKETSIZE_SIZE: Bits<0, 10> = ".usb.wMaxPacketSize.size";
+        pub WMAXPACKETSIZE_SIZE: Bits<0, 10> = ".usb.wMaxPacketSize.size";
         /// bInterval
         BINTERVAL: u8 = ".usb.bInterval";
         /// bFirstInterface
         BFIRSTINTERFACE: u8 = ".usb.bFirstInterface";
         /// bInterfaceCount
-        BINTERFACECOUNT: u8 = ".usb.bInterfaceCount";
+        pub BINTERFACECOUNT: u8 = ".usb.bInterfaceCount";
         /// bFunctionClass
-        BFUNCTIONCLASS: Hex<u8> = ".usb.bFunctionClass" named T::INTERFACE_CLASS;
+        pub BFUNCTIONCLASS: Hex<u8> = ".usb.bFunctionClass" named T::INTERFACE_CLASS;
         /// bFunctionSubClass
-        BFUNCTIONSUBCLASS: Hex<u8> = ".usb.bFunctionSubClass";
+        pub BFUNCTIONSUBCLASS: Hex<u8> = ".usb.bFunctionSubClass";
         /// bFunctionProtocol
-        BFUNCTIONPROTOCOL: Hex<u8> = ".usb.bFunctionProtocol";
+        pub BFUNCTIONPROTOCOL: Hex<u8> = ".usb.bFunctionProtocol";
         /// iFunction
         IFUNCTION: u8 = ".usb.iFunction";
         /// wLANGID

@@ -38,11 +38,11 @@ protocol! {
         /// URB sec
         URB_TS_SEC: Little<u64> = "urb_ts_sec";
         /// URB usec
-        URB_TS_USEC: Little<u32> = "urb_ts_usec";
+        pub URB_TS_USEC: Little<u32> = "urb_ts_usec";
         /// URB status
-        URB_STATUS: Little<i32> = "urb_status" named T::URB_STATUS;
+        pub URB_STATUS: Little<i32> = "urb_status" named T::URB_STATUS;
         /// URB length [bytes]
-        URB_LEN: Little<u32> = "urb_len";
+        pub URB_LEN: Little<u32> = "urb_len";
         /// Data length [bytes]
         DATA_LEN: Little<u32> = "data_len";
         /// bInterfaceClass
@@ -62,37 +62,37 @@ protocol! {
         /// Start frame
         START_FRAME: Little<u32> = "start_frame";
         /// Copy of Transfer Flags
-        COPY_OF_TRANSFER_FLAGS: Little<Hex<u32>> = "copy_of_transfer_flags";
+        pub COPY_OF_TRANSFER_FLAGS: Little<Hex<u32>> = "copy_of_transfer_flags";
         /// Short not OK
-        TRANSFER_FLAGS_SHORT_NOT_OK: Flag<0> = "transfer_flags.short_not_ok";
+        pub TRANSFER_FLAGS_SHORT_NOT_OK: Flag<0> = "transfer_flags.short_not_ok";
         /// ISO ASAP
-        TRANSFER_FLAGS_ISO_ASAP: Flag<1> = "transfer_flags.iso_asap";
+        pub TRANSFER_FLAGS_ISO_ASAP: Flag<1> = "transfer_flags.iso_asap";
         /// No transfer DMA map
-        TRANSFER_FLAGS_NO_TRANSFER_DMA_MAP: Flag<2> = "transfer_flags.no_transfer_dma_map";
+        pub TRANSFER_FLAGS_NO_TRANSFER_DMA_MAP: Flag<2> = "transfer_flags.no_transfer_dma_map";
         /// No FSBR
-        TRANSFER_FLAGS_NO_FSBR: Flag<5> = "transfer_flags.no_fsbr";
+        pub TRANSFER_FLAGS_NO_FSBR: Flag<5> = "transfer_flags.no_fsbr";
         /// Zero Packet
-        TRANSFER_FLAGS_ZERO_PACKET: Flag<6> = "transfer_flags.zero_packet";
+        pub TRANSFER_FLAGS_ZERO_PACKET: Flag<6> = "transfer_flags.zero_packet";
         /// No Interrupt
-        TRANSFER_FLAGS_NO_INTERRUPT: Flag<7> = "transfer_flags.no_interrupt";
+        pub TRANSFER_FLAGS_NO_INTERRUPT: Flag<7> = "transfer_flags.no_interrupt";
         /// Free Buffer
-        TRANSFER_FLAGS_FREE_BUFFER: Flag<8> = "transfer_flags.free_buffer";
+        pub TRANSFER_FLAGS_FREE_BUFFER: Flag<8> = "transfer_flags.free_buffer";
         /// Dir IN
-        TRANSFER_FLAGS_DIR_IN: Flag<9> = "transfer_flags.dir_in";
+        pub TRANSFER_FLAGS_DIR_IN: Flag<9> = "transfer_flags.dir_in";
         /// DMA Map Single
-        TRANSFER_FLAGS_DMA_MAP_SINGLE: Flag<16> = "transfer_flags.dma_map_single";
+        pub TRANSFER_FLAGS_DMA_MAP_SINGLE: Flag<16> = "transfer_flags.dma_map_single";
         /// DMA Map Page
-        TRANSFER_FLAGS_DMA_MAP_PAGE: Flag<17> = "transfer_flags.dma_map_page";
+        pub TRANSFER_FLAGS_DMA_MAP_PAGE: Flag<17> = "transfer_flags.dma_map_page";
         /// DMA Map SG
-        TRANSFER_FLAGS_DMA_MAP_SG: Flag<18> = "transfer_flags.dma_map_sg";
+        pub TRANSFER_FLAGS_DMA_MAP_SG: Flag<18> = "transfer_flags.dma_map_sg";
         /// Map Local
-        TRANSFER_FLAGS_MAP_LOCAL: Flag<19> = "transfer_flags.map_local";
+        pub TRANSFER_FLAGS_MAP_LOCAL: Flag<19> = "transfer_flags.map_local";
         /// Setup Map Single
-        TRANSFER_FLAGS_SETUP_MAP_SINGLE: Flag<20> = "transfer_flags.setup_map_single";
+        pub TRANSFER_FLAGS_SETUP_MAP_SINGLE: Flag<20> = "transfer_flags.setup_map_single";
         /// Setup Map Local
-        TRANSFER_FLAGS_SETUP_MAP_LOCAL: Flag<21> = "transfer_flags.setup_map_local";
+        pub TRANSFER_FLAGS_SETUP_MAP_LOCAL: Flag<21> = "transfer_flags.setup_map_local";
         /// DMA S-G Combined
-        TRANSFER_FLAGS_DMA_SG_COMBINED: Flag<22> = "transfer_flags.dma_sg_combined";
+        pub TRANSFER_FLAGS_DMA_SG_COMBINED: Flag<22> = "transfer_flags.dma_sg_combined";
         /// Aligned Temp Buffer
         TRANSFER_FLAGS_ALIGNED_TEMP_BUFFER: Flag<23> = "transfer_flags.aligned_temp_buffer";
         /// Number of ISO descriptors
@@ -100,9 +100,9 @@ protocol! {
         /// Status
         ISO_ISO_STATUS: Little<i32> = "iso.iso_status" named T::URB_STATUS;
         /// Offset [bytes]
-        ISO_ISO_OFF: Little<u32> = "iso.iso_off";
+        pub ISO_ISO_OFF: Little<u32> = "iso.iso_off";
         /// Length [bytes]
-        ISO_ISO_LEN: Little<u32> = "iso.iso_len";
+        pub ISO_ISO_LEN: Little<u32> = "iso.iso_len";
         /// Padding
         ISO_PAD: Little<Hex<u32>> = "iso.pad";
         /// ISO Data
@@ -110,15 +110,15 @@ protocol! {
         /// USBPcap pseudoheader length
         USBPCAP_HEADER_LEN: Little<u16> = "usbpcap_header_len";
         /// IRP ID
-        IRP_ID: Little<Hex<u64>> = "irp_id";
+        pub IRP_ID: Little<Hex<u64>> = "irp_id";
         /// IRP USBD_STATUS
-        USBD_STATUS: Little<Hex<u32>> = "usbd_status" named T::USBD_STATUS;
+        pub USBD_STATUS: Little<Hex<u32>> = "usbd_status" named T::USBD_STATUS;
         /// URB Function
         FUNCTION: Little<Hex<u16>> = "function" named T::FUNCTION;
         /// IRP information
         IRP_INFO: Hex<u8> = "irp_info";
         /// Reserved
-        IRP_INFO_RESERVED: HexIn<u8, 1, 7> = "irp_info.reserved";
+        pub IRP_INFO_RESERVED: HexIn<u8, 1, 7> = "irp_info.reserved";
         /// Direction
         IRP_INFO_DIRECTION: HexIn<u8, 0, 1> = "irp_info.direction" named T::IRP_INFO_DIRECTION;
         /// Control transfer stage

@@ -12,7 +12,7 @@ protocol! {
         /// Direction
         BMREQUESTTYPE_DIRECTION: Flag<7> = ".usb.bmRequestType.direction";
         /// Type
-        BMREQUESTTYPE_TYPE: HexIn<u8, 5, 2> = ".usb.bmRequestType.type" named T::BMREQUESTTYPE_TYPE;
+        pub BMREQUESTTYPE_TYPE: HexIn<u8, 5, 2> = ".usb.bmRequestType.type" named T::BMREQUESTTYPE_TYPE;
         /// Recipient
         BMREQUESTTYPE_RECIPIENT: HexIn<u8, 0, 5> = ".usb.bmRequestType.recipient" named T::BMREQUESTTYPE_RECIPIENT;
         /// bRequest
@@ -20,7 +20,7 @@ protocol! {
         /// Descriptor Index
         INDEX: Hex<u8> = ".usb.DescriptorIndex";
         /// bDescriptorType
-        KIND: Hex<u8> = ".usb.bDescriptorType" named T::KIND;
+        pub KIND: Hex<u8> = ".usb.bDescriptorType" named T::KIND;
         /// Language Id
         LANGUAGE: Little<Hex<u16>> = ".usb.LanguageId" named T::LANGUAGE;
         /// wValue
@@ -30,13 +30,13 @@ protocol! {
         /// wLength
         LENGTH: Little<u16> = "wLength";
         /// wFeatureSelector
-        WFEATURESELECTOR: Little<u16> = "wFeatureSelector" named T::WFEATURESELECTOR;
+        pub WFEATURESELECTOR: Little<u16> = "wFeatureSelector" named T::WFEATURESELECTOR;
         /// wInterface
         WINTERFACE: Little<u16> = "wInterface";
         /// wEndpoint
-        WENDPOINT: Little<u16> = "wEndpoint";
+        pub WENDPOINT: Little<u16> = "wEndpoint";
         /// wStatus
-        WSTATUS: Little<Hex<u16>> = "wStatus";
+        pub WSTATUS: Little<Hex<u16>> = "wStatus";
         /// bConfigurationValue
         CONFIGURATION: u8 = ".usb.bConfigurationValue";
         /// bAlternateSetting
