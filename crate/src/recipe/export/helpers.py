@@ -215,12 +215,12 @@ def rot(value, by):
     return turned if isinstance(value, bytes) else turned.decode()
 
 
-def rows(output, kinds, cuts):
+def rows(output, order, kinds, cuts):
     found = []
     for line in output.splitlines():
-        columns = []
-        for text, kind, cut in zip(line.split("\t"), kinds, cuts):
-            values = [read(kind, value) for value in text.split("\x1f") if text]
+        columns, texts = [], line.split("\t")
+        for at, kind, cut in zip(order, kinds, cuts):
+            values = [read(kind, value) for value in texts[at].split("\x1f") if texts[at]]
             columns.append([value for value in map(cut, values) if value is not None])
         for at in range(len(columns[0]) if columns else 0):
             found.append([values[min(at, len(values) - 1)] if values else "" for values in columns])

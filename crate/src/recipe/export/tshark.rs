@@ -55,10 +55,17 @@ pub fn script(steps: &[Step]) -> Script {
         Occurrence::All | Occurrence::Nth(_) => " -E occurrence=a",
     };
     let (mut kinds, mut cuts, mut first) = (vec![], vec![], 0);
+    let (mut names, mut order): (Vec<String>, Vec<String>) = (vec![], vec![]);
     for (at, field) in extract.fields.0.iter().enumerate() {
         match tshark_name(field) {
             Ok((name, kind, width)) => {
-                command += &format!(" -e {name}");
+                // Of a field asked for twice, tshark prints the last column only.
+                let known = names.iter().position(|known| *known == name);
+                order.push(known.unwrap_or(names.len()).to_string());
+                if known.is_none() {
+                    command += &format!(" -e {name}");
+                    names.push(name.clone());
+                }
                 kinds.push(format!("\"{}\"", kind_name(kind)));
                 cuts.push(format!("lambda v: {}", sliced("v", field)));
                 first = if at == 0 { width } else { first };
@@ -77,7 +84,10 @@ pub fn script(steps: &[Step]) -> Script {
         kinds.join(", "),
         cuts.join(", ")
     );
-    code += "d = rows(sys.stdin.read(), kinds, cuts)\n";
+    code += &format!(
+        "d = rows(sys.stdin.read(), [{}], kinds, cuts)\n",
+        order.join(", ")
+    );
     for step in rest.iter().skip(1) {
         match python::step(step) {
             Some(line) => code += &line,
