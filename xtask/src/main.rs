@@ -7,7 +7,8 @@ mod reference;
 
 use std::{env, process::ExitCode};
 
-const USAGE: &str = "usage: cargo xtask glue WASM FOLDER NAME   write the JavaScript side of a module
+const USAGE: &str =
+    "usage: cargo xtask glue WASM FOLDER NAME   write the JavaScript side of a module
        cargo xtask captures           write the captures in tests/captures
        cargo xtask captures --check   say whether they are what would be written
        cargo xtask reference          write docs/protocols.md";

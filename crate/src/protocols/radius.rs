@@ -22,8 +22,6 @@ protocol! {
         REQFRAME: u32 = "reqframe";
         /// Time from request
         TIME: Duration = "time";
-        /// Duplicate Message ID
-        DUP: u32 = "dup";
         /// AVP
         AVP: Bytes = "avp";
         /// Type
@@ -32,8 +30,6 @@ protocol! {
         AVP_LENGTH: u8 = "avp.length";
         /// Vendor ID
         AVP_VENDOR_ID: u32 = "avp.vendor_id";
-        /// Length
-        AVP_VENDOR_LEN: u8 = "avp.vendor_len";
         /// EAP fragment
         EAP_FRAGMENT: Bytes = "eap_fragment";
         /// User-Password (encrypted)

@@ -70,8 +70,6 @@ protocol! {
         pub VALUE_IPV6: Ip6 = "value.ipv6";
         /// Value (IpAddress)
         pub VALUE_ADDR: Bytes = "value.addr";
-        /// Value (Unsigned32)
-        pub VALUE_U32: u64 = "value.u32";
         /// Value (Gauge32)
         pub VALUE_G32: u64 = "value.g32";
         /// Value (Unknown)
