@@ -96,7 +96,10 @@ pub fn security(r: &mut Reader, blob: Buffer) -> Result<(), Stop> {
     blob.note(r, SECURITY_BLOB)?;
     blob.read(r, |r| {
         let ntlm = r.rest().starts_with(crate::protocols::ntlmssp::SIGNATURE);
-        r.carry(blob.len, Key::Name(if ntlm { "ntlmssp" } else { "gss-api" }));
+        r.carry(
+            blob.len,
+            Key::Name(if ntlm { "ntlmssp" } else { "gss-api" }),
+        );
         Ok(())
     })?;
     Ok(())
