@@ -95,7 +95,11 @@ fn session_setup(r: &mut Reader, message: &Message) -> Result<(), Stop> {
 pub fn security(r: &mut Reader, blob: Buffer) -> Result<(), Stop> {
     blob.note(r, SECURITY_BLOB)?;
     blob.read(r, |r| {
-        r.carry(blob.len, Key::Name("gss-api"));
+        let ntlm = r.rest().starts_with(crate::protocols::ntlmssp::SIGNATURE);
+        r.carry(
+            blob.len,
+            Key::Name(if ntlm { "ntlmssp" } else { "gss-api" }),
+        );
         Ok(())
     })?;
     Ok(())
