@@ -91,6 +91,8 @@ test('a stream is followed, its sides apart, and saved', async ({ app }) => {
   expect(file.bytes.subarray(0, 15).toString()).toBe('HTTP/1.1 200 OK');
   await stream.getByRole('button', { name: 'Bytes' }).click();
   await expect(stream.locator('.stream-line').first()).toContainText('48 54 54 50 2f 31 2e 31');
+  // The answer's packets do not pass the filter.
+  await app.getByRole('button', { name: 'Clear the filter' }).click();
   await stream.getByTitle('Show this packet').first().click();
   await expect(app.getByRole('grid', { name: 'Packets' })).toBeVisible();
 });

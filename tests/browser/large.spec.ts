@@ -1,5 +1,5 @@
 // Captures of every size and packing, and several at once.
-import { appendFileSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -22,36 +22,6 @@ async function choose(app: Page, ...files: string[]) {
   ]);
   await chooser.setFiles(files);
 }
-
-/** A pcapng file of so many bytes, most of them a hole in a block that nobody reads, with packets before and behind. */
-function sparse(path: string, gigabytes: number) {
-  const packets = readFileSync(capture('formats/little.pcapng'));
-  const file = openSync(path, 'w');
-  let at = writeSync(file, packets);
-  for (let left = gigabytes; left > 0; left--) {
-    const head = Buffer.alloc(8);
-    head.writeUInt32LE(0x7777, 0);
-    head.writeUInt32LE(2 ** 30, 4);
-    writeSync(file, head, 0, 8, at);
-    at += 2 ** 30;
-  }
-  writeSync(file, packets, 0, packets.length, at);
-  closeSync(file);
-  truncateSync(path, at + packets.length);
-}
-
-test('packets behind four gigabytes are shown', async ({ app }) => {
-  test.setTimeout(600_000);
-  const path = join(folder, 'sparse.pcapng');
-  sparse(path, Number(process.env['WIRELOUPE_SPARSE_GB'] ?? 5));
-  await choose(app, path);
-  await expect(app.locator('.opening')).toHaveCount(0, { timeout: 500_000 });
-  await expect(fact(app, 'Packets')).toHaveText('16');
-  await list(app).focus();
-  await list(app).press('End');
-  await expect(row(app, 16)).toHaveAttribute('aria-selected', 'true');
-  await expect(row(app, 16)).toContainText('ICMP');
-});
 
 for (const ending of ['zst', 'lz4', 'xz']) {
   test(`a capture packed as .${ending} is opened, and its packets can be had again`, async ({ app }) => {

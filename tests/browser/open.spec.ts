@@ -52,7 +52,7 @@ test('the format is told by the content, gzipped or not, and never by the name',
 test('a gzip file that ends early shows what could be read, and says so', async ({ app }) => {
   const whole = gzipSync(contents('web/capture.pcap'));
   await dropFiles(app, { name: 'cut.pcap.gz', bytes: whole.subarray(0, whole.length - 200) });
-  await expect(app.locator('.notice')).toContainText(['The gzip file is damaged or ends early']);
+  await expect(app.locator('.notice')).toContainText(['The file is damaged or ends early']);
   await expect(row(app, 6)).toContainText('GET / HTTP/1.1');
 });
 

@@ -17,6 +17,7 @@ pub fn translate(python: &str) -> Option<String> {
     Some(lines.join("\n") + "\n")
 }
 
+/// Of letters in ASCII: the engine is built without the tables of Unicode, and has none of its classes.
 fn pattern(text: &'static str, cell: &'static OnceLock<Option<Regex>>) -> Option<&'static Regex> {
     cell.get_or_init(|| Regex::new(text).ok()).as_ref()
 }
@@ -77,7 +78,7 @@ fn comprehension(text: &str) -> Option<(String, Option<String>)> {
         .and_then(|rest| rest.strip_suffix(']'))
         .unwrap_or(text);
     let found = pattern(
-        r"^(.+?)\s+for\s+(\w+)\s+in\s+([^\n]+?)(?:\s+if\s+(.+))?$",
+        r"^(.+?)[ \t]+for[ \t]+([0-9A-Za-z_]+)[ \t]+in[ \t]+([^\n]+?)(?:[ \t]+if[ \t]+(.+))?$",
         &CELL,
     )?
     .captures(inside)?;
@@ -218,7 +219,7 @@ fn field(text: &str) -> Option<String> {
         return field(&format!("{inside}.load")).filter(|_| inside.contains("Raw"));
     }
     let found = pattern(
-        r#"^p(?:\[["']?(\w+)["']?\](?:\[0\])?)?\.(\w+)(\[[-\d:]*\])?$"#,
+        r#"^p(?:\[["']?([0-9A-Za-z_]+)["']?\](?:\[0\])?)?\.([0-9A-Za-z_]+)(\[[-0-9:]*\])?$"#,
         &FIELD,
     )?
     .captures(text)?;

@@ -3,6 +3,8 @@ import { count } from '../parts/format';
 import { cards, run, runOf, text } from '../state/recipe';
 
 const LEAST_LINES = 6;
+/** Lines beyond these stand without number and count: a recipe has at most a thousand steps. */
+const NUMBERED_LINES = 1000;
 const EXAMPLE = 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat';
 
 interface Faulty {
@@ -22,7 +24,8 @@ function faults(): Faulty[] {
 }
 
 export function RecipeText() {
-  const lines = text.value.split('\n').map((_, at) => at + 1);
+  const all = text.value.split('\n').length;
+  const lines = Array.from({ length: Math.min(all, NUMBERED_LINES) }, (_, at) => at + 1);
   const found = faults();
   const bad = new Set(found.map((each) => each.line));
   return (
@@ -35,7 +38,7 @@ export function RecipeText() {
             </span>
           ))}
         </div>
-        <Editor rows={Math.max(LEAST_LINES, lines.length + 1)} invalid={found.length > 0} />
+        <Editor rows={Math.max(LEAST_LINES, Math.min(all, NUMBERED_LINES) + 1)} invalid={found.length > 0} />
         <div class="recipe-counts" aria-hidden="true">
           {lines.map((line) => (
             <span key={line}>{countOf(line)}</span>
