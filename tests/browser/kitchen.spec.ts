@@ -46,6 +46,8 @@ test('a step is dragged to another place', async ({ app }) => {
   await cook(app, 'extract dport\njoin\nchr');
   await panel(app).getByRole('tab', { name: 'Steps' }).click();
   const cards = app.locator('.card');
+  // What the steps give has come, and moves the cards no more.
+  await expect(cards.nth(1).locator('.count')).toBeVisible();
   await cards.nth(2).locator('.card-ordinal').dragTo(cards.nth(1));
   await expect(cards.nth(1).locator('.card-name')).toHaveText('chr');
   await expect(app.locator('.result-text')).toContainText('UmlyZWwg');
