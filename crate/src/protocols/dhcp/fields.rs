@@ -1,6 +1,6 @@
 //! The fields of the Dynamic Host Configuration Protocol: header, and options with one value or a list of them.
 use super::{dissect, heading, info};
-use crate::names::dhcp as names;
+use crate::names::{arp::HARDWARE, dhcp as names};
 use crate::wire::*;
 
 protocol! {
@@ -9,7 +9,7 @@ protocol! {
         /// Message type
         pub TYPE: u8 = "type" named names::TYPE;
         /// Hardware type
-        pub HW_TYPE: Hex<u8> = "hw.type" named names::HW_TYPE;
+        pub HW_TYPE: Hex<u8> = "hw.type" named HARDWARE;
         /// Hardware address length
         pub HW_LEN: u8 = "hw.len";
         /// Hops
@@ -71,9 +71,9 @@ protocol! {
         /// DUID Type
         pub CLIENT_ID_DUID_TYPE: u16 = "client_id.duid_type" named names::CLIENT_ID_DUID_TYPE;
         /// Hardware type
-        pub CLIENT_ID_DUID_LLT_HW_TYPE: u16 = "client_id.duid_llt_hw_type" named names::HW_TYPE;
+        pub CLIENT_ID_DUID_LLT_HW_TYPE: u16 = "client_id.duid_llt_hw_type" named HARDWARE;
         /// Hardware type
-        pub CLIENT_ID_DUID_LL_HW_TYPE: u16 = "client_id.duid_ll_hw_type" named names::HW_TYPE;
+        pub CLIENT_ID_DUID_LL_HW_TYPE: u16 = "client_id.duid_ll_hw_type" named HARDWARE;
         /// Time
         pub CLIENT_ID_TIME: u32 = "client_id.time";
         /// Link layer address

@@ -1,6 +1,6 @@
 //! The fields of the Dynamic Host Configuration Protocol for IPv6.
 use super::{dissect, info};
-use crate::names::dhcpv6 as names;
+use crate::names::{arp::HARDWARE, dhcpv6 as names};
 use crate::wire::*;
 
 protocol! {
@@ -39,9 +39,9 @@ protocol! {
         /// Link-layer address
         pub DUIDLLT_LINK_LAYER_ADDR: Text = "duidllt.link_layer_addr";
         /// Hardware type
-        pub DUIDLLT_HWTYPE: u16 = "duidllt.hwtype" named names::DUIDLLT_HWTYPE;
+        pub DUIDLLT_HWTYPE: u16 = "duidllt.hwtype" named HARDWARE;
         /// Hardware type
-        pub DUIDLL_HWTYPE: u16 = "duidll.hwtype" named names::DUIDLLT_HWTYPE;
+        pub DUIDLL_HWTYPE: u16 = "duidll.hwtype" named HARDWARE;
         /// Enterprise ID
         pub DUIDEN_ENTERPRISE: u32 = "duiden.enterprise";
         /// Identifier
