@@ -55,16 +55,21 @@ function series(line: PlotLine, color: string): uPlot.Series {
   return { label: line.label, stroke: color, width: line.kind === 'bars' ? 0 : 1.5, points: { show: false }, ...shape };
 }
 
-function options(props: Props, element: HTMLElement): uPlot.Options {
+/** `latest` gives the properties as they are when asked: the plot outlives them. */
+function options(latest: () => Props, element: HTMLElement): uPlot.Options {
+  const props = latest();
   const resolve = (color: string) => resolveColor(element, color);
   const choose = (plot: uPlot) => {
     const { left, width } = plot.select;
     if (width < LEAST_CHOICE) return;
-    props.onChoose?.(plot.posToVal(left, 'x'), plot.posToVal(left + width, 'x'));
+    latest().onChoose?.(plot.posToVal(left, 'x'), plot.posToVal(left + width, 'x'));
     plot.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
   };
-  const half = ((props.x[1] ?? 1) - (props.x[0] ?? 0)) / 2;
-  const range = (): uPlot.Range.MinMax => [(props.x[0] ?? 0) - half, (props.x.at(-1) ?? 1) + half];
+  const range = (): uPlot.Range.MinMax => {
+    const { x } = latest();
+    const half = ((x[1] ?? 1) - (x[0] ?? 0)) / 2;
+    return [(x[0] ?? 0) - half, (x.at(-1) ?? 1) + half];
+  };
   return {
     width: Math.max(40, element.clientWidth),
     height: Math.max(24, element.clientHeight),
@@ -74,7 +79,7 @@ function options(props: Props, element: HTMLElement): uPlot.Options {
     scales: { x: { time: false, range }, y: { range: (_, __, most) => [0, Math.max(1, most * 1.05)] } },
     axes: axes(props, resolve('var(--muted)'), resolve('var(--line)')),
     series: [{}, ...props.lines.map((line) => series(line, resolve(line.color)))],
-    hooks: { setSelect: [choose], setCursor: [(plot) => props.onPoint?.(plot.cursor.idx ?? null)] },
+    hooks: { setSelect: [choose], setCursor: [(plot) => latest().onPoint?.(plot.cursor.idx ?? null)] },
   };
 }
 
@@ -92,12 +97,7 @@ export function Plot(props: Props) {
   useEffect(() => {
     const here = element.current;
     if (!here) return;
-    const forward: Props = {
-      ...latest.current,
-      onPoint: (at) => latest.current.onPoint?.(at),
-      onChoose: (from, to) => latest.current.onChoose?.(from, to),
-    };
-    const made = new uPlot(options(forward, here), data(latest.current), here);
+    const made = new uPlot(options(() => latest.current, here), data(latest.current), here);
     plot.current = made;
     const observer = new ResizeObserver(() => made.setSize({ width: here.clientWidth, height: here.clientHeight }));
     observer.observe(here);
@@ -106,8 +106,8 @@ export function Plot(props: Props) {
       made.destroy();
       plot.current = null;
     };
-  }, [shape, props.x]);
-  useEffect(() => plot.current?.setData(data(props), true), [props.lines]);
+  }, [shape]);
+  useEffect(() => plot.current?.setData(data(props), true), [props.x, props.lines]);
   return (
     <div
       class={props.strip ? 'plot plot-strip' : 'plot'}
