@@ -1,5 +1,6 @@
 //! The session for JavaScript: types and calls, no logic. The worker reads the file; the engine says which bytes it needs.
 mod hash;
+mod heap;
 mod jobs;
 mod kitchen;
 mod language;
@@ -60,6 +61,7 @@ impl Engine {
 
     /// Takes the next bytes of the (decompressed) file; returns how many packets are known so far.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u32, Problem> {
+        heap::make_room();
         self.session.push(bytes, None).map_err(types::problem)?;
         Ok(self.session.index().len())
     }

@@ -1,4 +1,5 @@
 //! A question asked of a part of a capture, in a worker that knows nothing of the rest.
+use super::heap;
 use super::types::{Problem, problem};
 use crate::flow::DecodeAs;
 use crate::scan::Mergeable;
@@ -34,6 +35,7 @@ impl Scanner {
     }
     /// Takes the next bytes of the file; false if more would change nothing.
     pub fn push(&mut self, bytes: &[u8]) -> Result<bool, Problem> {
+        heap::make_room();
         self.pass.push(bytes, &mut *self.scan).map_err(problem)
     }
     /// The number of the last packet that was looked at.
