@@ -110,9 +110,13 @@ fn a_block_too_large_to_hold_is_passed_over_and_listed() {
         options: &[],
     };
     Pcapng { big_endian: true }.enhanced(&mut file, &last);
-    let (seen, index, result) = read_in_chunks(&file, 1 << 16);
-    result.unwrap();
-    assert_eq!(seen.len(), 7);
-    let block = index.file().unwrap().blocks.last().unwrap();
-    assert_eq!(block.offset + block.length, place as u64);
+    // The head of the block in one chunk, and divided between two.
+    let head = place - huge.len() - 12;
+    for chunk in [1 << 16, head + 5, head + 11, head + 12] {
+        let (seen, index, result) = read_in_chunks(&file, chunk);
+        result.unwrap();
+        assert_eq!(seen.len(), 7, "in chunks of {chunk}");
+        let block = index.file().unwrap().blocks.last().unwrap();
+        assert_eq!(block.offset + block.length, place as u64);
+    }
 }

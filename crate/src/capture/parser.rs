@@ -139,10 +139,19 @@ impl Parser {
                     let used = self.read(&tail, each)?;
                     tail.drain(..used.min(tail.len()));
                     self.tail = tail;
+                    self.pass_over_tail();
                 }
             }
         }
         Ok(())
+    }
+
+    /// Where a block is passed over, what of it was held already counts.
+    fn pass_over_tail(&mut self) {
+        let held = self.skip.min(self.tail.len() as u64);
+        self.tail.drain(..held as usize);
+        self.skip -= held;
+        self.offset += held;
     }
 
     /// Reads all that is whole in `bytes`, and says how much that was.

@@ -150,7 +150,7 @@ impl Layout {
             summary,
             body: vec![],
         });
-        Ok(Step::Skip(length.into()))
+        Ok(Step::Skip(u64::from(length).next_multiple_of(4)))
     }
 
     fn read(&mut self, whole: &Whole, file: &mut File) -> Result<Option<Record>, Trouble> {

@@ -5,7 +5,7 @@ import type { EngineWorker } from './engine.worker';
 import type { Capture } from './opening';
 import type { Question } from './part';
 import type { PartAt } from './parts';
-import type { Bytes } from './reading';
+import { type Bytes, release } from './reading';
 
 /** Starts a worker and gives a port to it; the callback is told if it is lost. */
 export type Spawn = (lost: (reason: string) => void) => Promise<MessagePort>;
@@ -207,8 +207,10 @@ export async function* readAhead(file: Blob): AsyncGenerator<Bytes> {
     for (;;) {
       const next = waiting.shift();
       for (const go of room.splice(0)) go();
-      if (next) yield next;
-      else if (isOver()) break;
+      if (next) {
+        yield next;
+        release(next);
+      } else if (isOver()) break;
       else await change();
     }
     await reading;
