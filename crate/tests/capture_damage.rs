@@ -3,7 +3,7 @@
 mod generated;
 use generated::{all_kinds, pcap, pcapng, read, read_in_chunks};
 use wireloupe::capture::write::{Enhanced, Pcap, Pcapng};
-use wireloupe::capture::{Notice, packing};
+use wireloupe::capture::{Index, Notice, packing};
 
 fn error_of(file: &[u8]) -> String {
     read_in_chunks(file, 3).2.unwrap_err().to_string()
@@ -118,5 +118,35 @@ fn a_block_too_large_to_hold_is_passed_over_and_listed() {
         assert_eq!(seen.len(), 7, "in chunks of {chunk}");
         let block = index.file().unwrap().blocks.last().unwrap();
         assert_eq!(block.offset + block.length, place as u64);
+    }
+}
+
+#[test]
+fn twenty_gigabytes_are_passed_over_in_no_memory_and_offsets_go_on() {
+    const GIGABYTE: u64 = 1 << 30;
+    let packets = pcapng(false);
+    let zeros = vec![0; 1 << 20];
+    let mut index = Index::default();
+    let mut count = 0;
+    let mut push = |bytes: &[u8]| {
+        index.push(bytes, &mut |_| count += 1).unwrap();
+    };
+    push(&packets);
+    for _ in 0..20 {
+        push(&[10u32.to_be_bytes(), (GIGABYTE as u32).to_be_bytes()].concat());
+        let mut left = GIGABYTE as usize - 8;
+        while left > 0 {
+            let now = left.min(zeros.len());
+            push(&zeros[..now]);
+            left -= now;
+        }
+    }
+    push(&packets);
+    index.finish().unwrap();
+    assert!(count > 1 && count % 2 == 0, "{count} packets");
+    let place = |number| index.place(number).unwrap().start;
+    for number in 1..=count / 2 {
+        let moved = place(number) + packets.len() as u64 + 20 * GIGABYTE;
+        assert_eq!(place(count / 2 + number), moved);
     }
 }

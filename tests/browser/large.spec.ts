@@ -1,5 +1,5 @@
 // Captures of every size and packing, and several at once.
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, ftruncateSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -52,6 +52,39 @@ test('a file that changes while it is open gets a clear word', async ({ app }) =
   appendFileSync(path, 'more');
   await filter(app, 'tcp.len > 100');
   await expect(app.locator('.notice')).toContainText(['changed or is gone']);
+});
+
+/** Packets, blocks of a gigabyte that hold nothing, packets again; on the disk it takes a few kilobytes. */
+function sparse(path: string, gigabytes: number) {
+  const packets = readFileSync(capture('formats/little.pcapng'));
+  const length = 2 ** 30;
+  // pcapng’s block of secrets: its type, and its length before and behind its body. The last section is big-endian.
+  const head = Buffer.from([0, 0, 0, 10, 0x40, 0, 0, 0]);
+  const file = openSync(path, 'w');
+  let at = writeSync(file, packets);
+  for (let block = 0; block < gigabytes; block++, at += length) {
+    writeSync(file, head, 0, 8, at);
+    writeSync(file, head, 4, 4, at + length - 4);
+  }
+  writeSync(file, packets, 0, packets.length, at);
+  ftruncateSync(file, at + packets.length);
+  closeSync(file);
+}
+
+test('a file of five gigabytes is opened to its end, and its last packet is had again', async ({ app }) => {
+  // Much is read; how fast is another question.
+  test.setTimeout(300_000);
+  const path = join(folder, 'five.pcapng');
+  sparse(path, 5);
+  await choose(app, path);
+  await expect(fact(app, 'Packets')).toHaveText('8');
+  await expect(fact(app, 'Packets')).toHaveText('16', { timeout: 240_000 });
+  await expect(app.locator('.notice')).toHaveCount(0);
+  await list(app).focus();
+  await list(app).press('End');
+  await expect(row(app, 16)).toHaveAttribute('aria-selected', 'true');
+  await expect(row(app, 16)).toContainText('Echo (ping) reply    id=0x004d, seq=4/1024, ttl=64');
+  rmSync(path);
 });
 
 test('parts looked at side by side give the packets of the whole, in order', async ({ app }) => {
