@@ -14,6 +14,7 @@ pub use field::*;
 pub use fragment_reader::{Datagram, Fragment, PieceFields};
 pub use frame::{Extra, Frame, NO_TIME, Recorded, Verdict};
 pub use names::Names;
+pub(crate) use names::together;
 pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
 pub use reader::{Cut, Reader, Stop, Wanted};
 pub use stream_reader::{Stream, StreamFields};
