@@ -114,7 +114,7 @@ fn authentication(r: &mut Reader) -> Result<(), Stop> {
     const UNIX: u32 = 1;
     let flavor = r.take(FLAVOR)?;
     let len = r.take(AUTH_LENGTH)? as usize;
-    let padded = len.next_multiple_of(4);
+    let padded = len.checked_next_multiple_of(4).unwrap_or(usize::MAX);
     r.within(padded, |r| match flavor {
         UNIX if len > 0 => {
             r.take(STAMP)?;
