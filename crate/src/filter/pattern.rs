@@ -41,6 +41,7 @@ fn translate(pattern: &[u8]) -> Result<String, String> {
     let mut out = String::with_capacity(pattern.len() + 8);
     let mut rest = pattern;
     let mut in_class = false;
+    let multiline = multiline(pattern);
     while let Some((&byte, tail)) = rest.split_first() {
         rest = tail;
         match byte {
@@ -55,7 +56,7 @@ fn translate(pattern: &[u8]) -> Result<String, String> {
                 in_class = false;
                 out.push(']');
             }
-            b'$' if !in_class && !multiline(pattern) => out.push_str("(?:\\n?\\z)"),
+            b'$' if !in_class && !multiline => out.push_str("(?:\\n?\\z)"),
             b'&' | b'~' | b'-' if in_class && rest.first() == Some(&byte) => {
                 // The engine's set operations are plain letters in Perl.
                 out.extend(['\\', char::from(byte)]);

@@ -1,5 +1,5 @@
 //! Names that Scapy gives to numbers.
-use crate::wire::Names;
+use crate::wire::{Names, together};
 
 /// EtherTypes.
 pub const ETHER_TYPES: Names = Names::sorted(&[
@@ -132,26 +132,6 @@ pub const ICMP_CODES_40: Names = Names::sorted(&[
     (5, "need-authorization"),
 ]);
 
-/// IPv6 next headers.
-pub const NEXT_HEADERS: Names = Names::sorted(&[
-    (0, "Hop-by-Hop Option Header"),
-    (4, "IP"),
-    (6, "TCP"),
-    (17, "UDP"),
-    (41, "IPv6"),
-    (43, "Routing Header"),
-    (44, "Fragment Header"),
-    (47, "GRE"),
-    (50, "ESP Header"),
-    (51, "AH Header"),
-    (58, "ICMPv6"),
-    (59, "No Next Header"),
-    (60, "Destination Option Header"),
-    (112, "VRRP"),
-    (132, "SCTP"),
-    (135, "Mobility Header"),
-]);
-
 /// IPv4 options, by number.
 pub const IP_OPTIONS: Names = Names::sorted(&[
     (0, "end_of_list"),
@@ -273,99 +253,16 @@ pub const DNS_TYPES: Names = Names::sorted(&[
 ]);
 
 /// DNS record types and those of queries.
-pub const DNS_QUERY_TYPES: Names = Names::sorted(&[
-    (0, "RESERVED"),
-    (1, "A"),
-    (2, "NS"),
-    (3, "MD"),
-    (4, "MF"),
-    (5, "CNAME"),
-    (6, "SOA"),
-    (7, "MB"),
-    (8, "MG"),
-    (9, "MR"),
-    (10, "NULL"),
-    (11, "WKS"),
-    (12, "PTR"),
-    (13, "HINFO"),
-    (14, "MINFO"),
-    (15, "MX"),
-    (16, "TXT"),
-    (17, "RP"),
-    (18, "AFSDB"),
-    (19, "X25"),
-    (20, "ISDN"),
-    (21, "RT"),
-    (22, "NSAP"),
-    (23, "NSAP-PTR"),
-    (24, "SIG"),
-    (25, "KEY"),
-    (26, "PX"),
-    (27, "GPOS"),
-    (28, "AAAA"),
-    (29, "LOC"),
-    (30, "NXT"),
-    (31, "EID"),
-    (32, "NIMLOC"),
-    (33, "SRV"),
-    (34, "ATMA"),
-    (35, "NAPTR"),
-    (36, "KX"),
-    (37, "CERT"),
-    (38, "A6"),
-    (39, "DNAME"),
-    (40, "SINK"),
-    (41, "OPT"),
-    (42, "APL"),
-    (43, "DS"),
-    (44, "SSHFP"),
-    (45, "IPSECKEY"),
-    (46, "RRSIG"),
-    (47, "NSEC"),
-    (48, "DNSKEY"),
-    (49, "DHCID"),
-    (50, "NSEC3"),
-    (51, "NSEC3PARAM"),
-    (52, "TLSA"),
-    (53, "SMIMEA"),
-    (55, "HIP"),
-    (56, "NINFO"),
-    (57, "RKEY"),
-    (58, "TALINK"),
-    (59, "CDS"),
-    (60, "CDNSKEY"),
-    (61, "OPENPGPKEY"),
-    (62, "CSYNC"),
-    (63, "ZONEMD"),
-    (64, "SVCB"),
-    (65, "HTTPS"),
-    (99, "SPF"),
-    (100, "UINFO"),
-    (101, "UID"),
-    (102, "GID"),
-    (103, "UNSPEC"),
-    (104, "NID"),
-    (105, "L32"),
-    (106, "L64"),
-    (107, "LP"),
-    (108, "EUI48"),
-    (109, "EUI64"),
-    (249, "TKEY"),
-    (250, "TSIG"),
-    (251, "IXFR"),
-    (252, "AXFR"),
-    (253, "MAILB"),
-    (254, "MAILA"),
-    (255, "ALL"),
-    (256, "URI"),
-    (257, "CAA"),
-    (258, "AVC"),
-    (259, "DOA"),
-    (260, "AMTRELAY"),
-    (32768, "TA"),
-    (32769, "DLV"),
-    (65535, "RESERVED"),
-]);
+pub const DNS_QUERY_TYPES: Names = together!(
+    DNS_TYPES,
+    Names::sorted(&[
+        (251, "IXFR"),
+        (252, "AXFR"),
+        (253, "MAILB"),
+        (254, "MAILA"),
+        (255, "ALL"),
+    ])
+);
 
 /// DNS classes.
 pub const DNS_CLASSES: Names =
@@ -466,44 +363,6 @@ pub const SERVICE_KEYS: Names = Names::sorted(&[
     (6, "ipv6hint"),
     (7, "dohpath"),
     (8, "ohttp"),
-]);
-
-/// ICMPv6 types.
-pub const ICMPV6_TYPES: Names = Names::sorted(&[
-    (1, "Destination unreachable"),
-    (2, "Packet too big"),
-    (3, "Time exceeded"),
-    (4, "Parameter problem"),
-    (100, "Private Experimentation"),
-    (101, "Private Experimentation"),
-    (128, "Echo Request"),
-    (129, "Echo Reply"),
-    (130, "MLD Query"),
-    (131, "MLD Report"),
-    (132, "MLD Done"),
-    (133, "Router Solicitation"),
-    (134, "Router Advertisement"),
-    (135, "Neighbor Solicitation"),
-    (136, "Neighbor Advertisement"),
-    (137, "Redirect Message"),
-    (138, "Router Renumbering"),
-    (139, "ICMP Node Information Query"),
-    (140, "ICMP Node Information Response"),
-    (141, "Inverse Neighbor Discovery Solicitation Message"),
-    (142, "Inverse Neighbor Discovery Advertisement Message"),
-    (143, "MLD Report Version 2"),
-    (144, "Home Agent Address Discovery Request Message"),
-    (145, "Home Agent Address Discovery Reply Message"),
-    (146, "Mobile Prefix Solicitation"),
-    (147, "Mobile Prefix Advertisement"),
-    (148, "Certification Path Solicitation"),
-    (149, "Certification Path Advertisement"),
-    (151, "Multicast Router Advertisement"),
-    (152, "Multicast Router Solicitation"),
-    (153, "Multicast Router Termination"),
-    (155, "RPL Control Message"),
-    (200, "Private Experimentation"),
-    (201, "Private Experimentation"),
 ]);
 
 /// PPP protocols.

@@ -85,7 +85,7 @@ pub const MULTIPATH_RESET_REASONS: Names = Names::sorted(&[
     (6, "Middlebox interference"),
 ]);
 
-/// RFC 4782 §3.1.
+/// Quick-Start rates, the same for IP and TCP (RFC 4782 §3.1).
 pub const QUICK_START_RATES: Names = Names::sorted(&[
     (0, "0 bit/s"),
     (1, "80 Kbit/s"),

@@ -1,5 +1,5 @@
 //! Frame Relay.
-use crate::names::link_layers as T;
+use crate::names::{self, link_layers as T};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -53,9 +53,9 @@ protocol! {
         /// Supervisory frame type
         CONTROL_S_FTYPE: HexIn<u16, 2, 2> = "control.s_ftype" named T::CONTROL_S_FTYPE;
         /// Command
-        CONTROL_U_MODIFIER_CMD: HexIn<u8, 2, 6> = "control.u_modifier_cmd" named T::CONTROL_U_MODIFIER_CMD;
+        CONTROL_U_MODIFIER_CMD: HexIn<u8, 2, 6> = "control.u_modifier_cmd" named names::llc::COMMANDS;
         /// Response
-        CONTROL_U_MODIFIER_RESP: HexIn<u8, 2, 6> = "control.u_modifier_resp" named T::CONTROL_U_MODIFIER_RESP;
+        CONTROL_U_MODIFIER_RESP: HexIn<u8, 2, 6> = "control.u_modifier_resp" named names::llc::RESPONSES;
         /// Frame type
         CONTROL_FTYPE: Hex<u16> = "control.ftype" named T::CONTROL_FTYPE;
         /// NLPID
@@ -65,7 +65,7 @@ protocol! {
         /// Protocol ID
         SNAP_PID: Hex<u16> = "snap.pid";
         /// Type
-        SNAPTYPE: Hex<u16> = "snaptype" named T::SNAPTYPE;
+        SNAPTYPE: Hex<u16> = "snaptype" named names::ethernet::TYPES;
         /// Type
         CHDLCTYPE: Hex<u16> = "chdlctype" named T::CHDLCTYPE;
         /// Bogus address

@@ -1,6 +1,6 @@
 //! Fragments of datagrams: put together and read in the packet that completes them.
-use super::field::*;
-use super::{Address, Decoded, Joined, Piece, Reader, Run, Span, Whole};
+use super::{Address, Joined, Piece, Reader, Run, Span, Whole};
+use super::{field::*, protocol::*, types::*};
 use serde::{Deserialize, Serialize};
 
 /// The fields by which a layer shows what was put together.
@@ -81,20 +81,13 @@ impl Reader<'_> {
     }
     fn read_datagram(&mut self, whole: Whole, fields: &PieceFields, next: Next) {
         let Whole { bytes, pieces } = whole;
-        let place = self.packet.decoded.len();
-        let source = Span::DECODED.saturating_add(place as u8);
-        self.packet.decoded.push(Decoded {
-            name: fields.name,
-            bytes: vec![],
-        });
+        let (place, source) = self.place_decoded(fields.name);
         self.inside(&bytes, source, |r| {
             r.note_pieces(fields, &pieces);
             r.fragment = false;
             r.aside(|r| (r.walk)(r, next));
         });
-        if let Some(kept) = self.packet.decoded.get_mut(place) {
-            kept.bytes = bytes;
-        }
+        self.fill_decoded(place, bytes);
     }
 
     /// Which packets the bytes of this source came in.

@@ -5,19 +5,27 @@ mod fragment_reader;
 mod frame;
 mod names;
 mod packet;
+pub mod protocol;
 mod reader;
 mod stream_reader;
 mod streams;
 pub mod text;
+mod types;
+mod wanted;
 
 pub use field::*;
 pub use fragment_reader::{Datagram, Fragment, PieceFields};
 pub use frame::{Extra, Frame, NO_TIME, Recorded, Verdict};
 pub use names::Names;
+pub(crate) use names::together;
 pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
-pub use reader::{Cut, Reader, Stop, Wanted};
+pub(crate) use protocol::protocol;
+pub use protocol::*;
+pub use reader::{Cut, Reader, Stop};
 pub use stream_reader::{Stream, StreamFields};
 pub use streams::{
     Address, Analysis, Conversation, Ends, Expected, Fact, Joined, Need, NoStreams, Piece, Run,
     Scale, Segment, Streams, TcpFlow, UdpFlow, Whole,
 };
+pub use types::*;
+pub use wanted::Wanted;

@@ -1,6 +1,6 @@
 //! Number → name tables.
 
-/// Sorted by number; made with `names!`, which refuses anything else.
+/// Sorted by number; made with `Names::sorted`, which refuses anything else, or of others with `together!`.
 #[derive(Clone, Copy, Debug)]
 pub struct Names(pub &'static [(u64, &'static str)]);
 
@@ -14,6 +14,23 @@ impl Names {
         }
         Names(table)
     }
+    /// The entries of two tables by number, `N` in all; for `together!`, which looks that the numbers differ.
+    pub const fn merged<const N: usize>(one: Names, other: Names) -> [(u64, &'static str); N] {
+        let mut all = [(0, ""); N];
+        let (mut left, mut right) = (0, 0);
+        while left + right < N {
+            let first =
+                right == other.0.len() || (left < one.0.len() && one.0[left].0 <= other.0[right].0);
+            if first {
+                all[left + right] = one.0[left];
+                left += 1;
+            } else {
+                all[left + right] = other.0[right];
+                right += 1;
+            }
+        }
+        all
+    }
     pub fn get(&self, number: u64) -> Option<&'static str> {
         let found = self.0.binary_search_by_key(&number, |entry| entry.0).ok()?;
         self.0.get(found).map(|entry| entry.1)
@@ -26,3 +43,15 @@ impl Names {
             .map(|e| e.0)
     }
 }
+
+/// The table of all the names of two, while compiling: `together!(SHARED, OWN)`. No number may be in both.
+macro_rules! together {
+    ($one:expr, $other:expr $(,)?) => {{
+        const ONE: $crate::wire::Names = $one;
+        const OTHER: $crate::wire::Names = $other;
+        const ALL: [(u64, &str); ONE.0.len() + OTHER.0.len()] =
+            $crate::wire::Names::merged(ONE, OTHER);
+        $crate::wire::Names::sorted(&ALL)
+    }};
+}
+pub(crate) use together;

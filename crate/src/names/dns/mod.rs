@@ -132,28 +132,7 @@ pub const KEY_MODES: Names = Names::sorted(&[
 ]);
 
 /// RFC 8945 §3, with the RCODEs.
-pub const SIGNATURE_ERRORS: Names = Names::sorted(&[
-    (0, "No error"),
-    (1, "Format error"),
-    (2, "Server failure"),
-    (3, "No such name"),
-    (4, "Not implemented"),
-    (5, "Refused"),
-    (6, "Name exists"),
-    (7, "RRset exists"),
-    (8, "RRset does not exist"),
-    (9, "Not authoritative"),
-    (10, "Name out of zone"),
-    (11, "DSO-Type not implemented"),
-    (16, "Bad OPT Version or TSIG Signature Failure"),
-    (17, "Key not recognized"),
-    (18, "Signature out of time window"),
-    (19, "Bad TKEY Mode"),
-    (20, "Duplicate key name"),
-    (21, "Algorithm not supported"),
-    (22, "Bad Truncation"),
-    (23, "Bad/missing Server Cookie"),
-]);
+pub const SIGNATURE_ERRORS: Names = RESPONSE_CODES;
 
 /// RFC 4025 §2.3.
 pub const GATEWAYS: Names = Names::sorted(&[

@@ -1,12 +1,10 @@
 //! Numbers in TLS, DTLS and the handshake of QUIC.
 mod cipher_suites;
 mod groups;
-mod ssl2;
 
 use crate::wire::Names;
-pub use cipher_suites::CIPHER_SUITES;
+pub use cipher_suites::{CIPHER_SPECS, CIPHER_SUITES};
 pub use groups::{GROUPS, HASHES, SIGNATURE_SCHEMES, SIGNATURES};
-pub use ssl2::CIPHER_SPECS;
 
 /// Alerts.
 pub const ALERTS: Names = Names::sorted(&[

@@ -77,7 +77,7 @@ protocol! {
         /// Interface Index
         IDENT_INDEX: u32 = ".icmp.int_ident.index";
         /// Address Family Identifier
-        IDENT_FAMILY: u16 = ".icmp.int_ident.afi" named names::ADDRESS_FAMILY;
+        IDENT_FAMILY: u16 = ".icmp.int_ident.afi" named crate::names::address_families::ALL;
         /// Address Length
         IDENT_LENGTH: u8 = ".icmp.int_ident.addr_length";
         /// Reserved

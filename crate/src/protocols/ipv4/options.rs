@@ -90,7 +90,7 @@ protocol! {
         /// Function
         QUICK_FUNCTION: Bits<4, 4> = ".ip.opt.qs_func" named names::QUICK_START_FUNCTION;
         /// Rate
-        QUICK_RATE: Bits<0, 4> = ".ip.opt.qs_rate" named names::QUICK_START_RATE;
+        QUICK_RATE: Bits<0, 4> = ".ip.opt.qs_rate" named names::QUICK_START_RATES;
         /// QS TTL
         QUICK_TTL: u8 = ".ip.opt.qs_ttl";
         /// TTL Diff

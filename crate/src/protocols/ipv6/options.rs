@@ -75,7 +75,7 @@ protocol! {
         /// Function
         QUICK_FUNCTION: Bits<4, 4> = "qs_func" named names::ip_options::QUICK_START_FUNCTION;
         /// Rate
-        QUICK_RATE: Bits<0, 4> = "qs_rate" named names::ip_options::QUICK_START_RATE;
+        QUICK_RATE: Bits<0, 4> = "qs_rate" named names::ip_options::QUICK_START_RATES;
         /// QS TTL
         QUICK_TTL: u8 = "qs_ttl";
         /// TTL Diff

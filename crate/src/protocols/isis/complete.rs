@@ -1,5 +1,5 @@
 //! Complete sequence numbers (ISO/IEC 10589 §9.10).
-use super::{entries, header, identifier};
+use super::{header, identifier, sequence_numbers, SequenceNumbers};
 use crate::wire::*;
 
 protocol! {
@@ -38,7 +38,18 @@ protocol! {
     }
 }
 
-const LSP_ENTRIES: u8 = 9;
+const ENTRIES: SequenceNumbers = SequenceNumbers {
+    kind: ENTRY_TYPE,
+    len: ENTRY_LEN,
+    lifetime: LIFETIME,
+    lsp: LSP,
+    sequence: SEQUENCE,
+    checksum: CHECKSUM,
+    instance: INSTANCE,
+    topology: TOPOLOGY,
+    opaque: OPAQUE,
+    unknown: UNKNOWN,
+};
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let (_, system) = header(r);
@@ -47,28 +58,6 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.bytes(CIRCUIT, 1)?;
     identifier(r, START, system, 2)?;
     identifier(r, END, system, 2)?;
-    entries(r, ENTRY_TYPE, ENTRY_LEN, |r, kind| entry(r, kind, system))?;
+    sequence_numbers(r, &ENTRIES, system)?;
     Ok(Next::End)
-}
-
-fn entry(r: &mut Reader, kind: u8, system: usize) -> Result<(), Stop> {
-    match kind {
-        LSP_ENTRIES => {
-            while r.left() > 0 {
-                r.take(LIFETIME)?;
-                identifier(r, LSP, system, 2)?;
-                r.take(SEQUENCE)?;
-                r.take(CHECKSUM)?;
-            }
-        }
-        7 => {
-            r.take(INSTANCE)?;
-            while r.left() > 0 {
-                r.take(TOPOLOGY)?;
-            }
-        }
-        10 => drop(r.rest_as(OPAQUE)),
-        _ => r.put_at(UNKNOWN, r.at(), r.left(), 0),
-    }
-    Ok(())
 }

@@ -123,6 +123,46 @@ fn entries(
     Ok(())
 }
 
+/// The fields that complete and partial sequence numbers both have, each its own, for their entries.
+struct SequenceNumbers {
+    kind: Field<u8>,
+    len: Field<u8>,
+    lifetime: Field<u16>,
+    lsp: Field<Text>,
+    sequence: Field<Hex<u32>>,
+    checksum: Field<Hex<u16>>,
+    instance: Field<u16>,
+    topology: Field<u16>,
+    opaque: Field<Bytes>,
+    unknown: Field<Mark>,
+}
+
+/// ISO/IEC 10589 §9.10 and §9.12: the entries of complete and partial sequence numbers.
+fn sequence_numbers(r: &mut Reader, fields: &SequenceNumbers, system: usize) -> Result<(), Stop> {
+    const INSTANCE: u8 = 7;
+    const LSP_ENTRIES: u8 = 9;
+    const AUTHENTICATION: u8 = 10;
+    entries(r, fields.kind, fields.len, |r, kind| {
+        match kind {
+            LSP_ENTRIES => {
+                while r.left() > 0 {
+                    r.take(fields.lifetime)?;
+                    identifier(r, fields.lsp, system, 2)?;
+                    r.take(fields.sequence)?;
+                    r.take(fields.checksum)?;
+                }
+            }
+            INSTANCE => {
+                r.take(fields.instance)?;
+                each(r, fields.topology)?;
+            }
+            AUTHENTICATION => drop(r.rest_as(fields.opaque)),
+            _ => r.put_at(fields.unknown, r.at(), r.left(), 0),
+        }
+        Ok(())
+    })
+}
+
 /// ISO/IEC 10589 §9.8: area addresses, each behind its length.
 fn areas(r: &mut Reader, field: Field<Bytes>) -> Result<(), Stop> {
     while r.left() > 0 {

@@ -7,22 +7,19 @@ pub const HELPERS: &str = include_str!("helpers.py");
 
 /// The line for a step, where there is one. `d` holds rows, or bytes.
 pub fn step(step: &Step) -> Option<String> {
+    if let Step::Save(_) = step {
+        return Some(String::new());
+    }
+    let line = arithmetic(step)
+        .or_else(|| of_rows(step))
+        .or_else(|| of_text(step))
+        .or_else(|| of_bytes(step))?;
+    Some(line + "\n")
+}
+
+/// Numbers out of numbers.
+fn arithmetic(step: &Step) -> Option<String> {
     let line = match step {
-        Step::Chr(_) => each("chr(int(v))"),
-        Step::ToText(_) => each("text(v)"),
-        Step::ToBytes(step) => {
-            let order = if step.order == to_bytes::Order::Big {
-                "big"
-            } else {
-                "little"
-            };
-            each(&format!("encode(v, {}, \"{order}\")", step.width))
-        }
-        Step::Concat(_) => "d = b\"\".join(encode(row[0]) for row in d)".into(),
-        Step::Join(step) => format!(
-            "d = {}.join(printed(row[0]) for row in d)",
-            bytes(&step.separator)
-        ),
         Step::Add(step) => sum("+", step.by),
         Step::Subtract(step) => sum("-", step.by),
         Step::Multiply(step) => sum("*", step.by),
@@ -32,24 +29,22 @@ pub fn step(step: &Step) -> Option<String> {
         Step::Or(step) => sum("|", step.by),
         Step::ShiftLeft(step) => sum("<<", step.by),
         Step::ShiftRight(step) => sum(">>", step.by),
-        Step::Xor(step) if !step.key.is_empty() && step.key.name.is_none() => {
-            each(&format!("xor(v, {})", bytes(&step.key)))
-        }
-        Step::Xor(step) if step.known.name.is_none() => {
-            each(&format!("xor(v, guess(v, {}))", bytes(&step.known)))
-        }
         Step::Round(_) => each("rounded(v)"),
         Step::Differences(_) => "d = differences(d)".into(),
         Step::RunningSum(_) => "d = sums(d)".into(),
         Step::Threshold(step) => each(&format!("v > Fraction(\"{}\")", step.above)),
-        Step::Bits(step) => format!(
-            "d = bits(d, {}, \"{}\", {}, \"{}\", {}, {})",
-            step.count,
-            step.order.print(),
-            flag(step.invert),
-            step.rest.print(),
-            step.width,
-            step.skip
+        _ => return None,
+    };
+    Some(line)
+}
+
+/// Other rows, in another order, or all in one.
+fn of_rows(step: &Step) -> Option<String> {
+    let line = match step {
+        Step::Concat(_) => "d = b\"\".join(encode(row[0]) for row in d)".into(),
+        Step::Join(step) => format!(
+            "d = {}.join(printed(row[0]) for row in d)",
+            bytes(&step.separator)
         ),
         Step::Slice(step) => format!("d = cut(d, \"{}\")", step.range.print()),
         Step::Head(step) => format!("d = d[:{}]", step.count.0),
@@ -83,6 +78,14 @@ pub fn step(step: &Step) -> Option<String> {
                 flag(step.descending)
             )
         }
+        _ => return None,
+    };
+    Some(line)
+}
+
+/// Text by its parts.
+fn of_text(step: &Step) -> Option<String> {
+    let line = match step {
         Step::Split(step) => format!("d = split(d, {}, {})", bytes(&step.separator), step.part),
         Step::Regex(step) => {
             let groups: Vec<String> = step.group.0.iter().map(usize::to_string).collect();
@@ -118,6 +121,39 @@ pub fn step(step: &Step) -> Option<String> {
                 _ => return None,
             }
         }
+        _ => return None,
+    };
+    Some(line)
+}
+
+/// Numbers, text and bytes out of one another, by codes and ciphers.
+fn of_bytes(step: &Step) -> Option<String> {
+    let line = match step {
+        Step::Chr(_) => each("chr(int(v))"),
+        Step::ToText(_) => each("text(v)"),
+        Step::ToBytes(step) => {
+            let order = if step.order == to_bytes::Order::Big {
+                "big"
+            } else {
+                "little"
+            };
+            each(&format!("encode(v, {}, \"{order}\")", step.width))
+        }
+        Step::Bits(step) => format!(
+            "d = bits(d, {}, \"{}\", {}, \"{}\", {}, {})",
+            step.count,
+            step.order.print(),
+            flag(step.invert),
+            step.rest.print(),
+            step.width,
+            step.skip
+        ),
+        Step::Xor(step) if !step.key.is_empty() && step.key.name.is_none() => {
+            each(&format!("xor(v, {})", bytes(&step.key)))
+        }
+        Step::Xor(step) if step.known.name.is_none() => {
+            each(&format!("xor(v, guess(v, {}))", bytes(&step.known)))
+        }
         Step::FromHex(_) => each("unhex(v)"),
         Step::ToHex(_) => each("encode(v).hex()"),
         Step::FromBase64(step) if step.digits.is_empty() => {
@@ -143,10 +179,9 @@ pub fn step(step: &Step) -> Option<String> {
             };
             each(&format!("unquote({plus})"))
         }
-        Step::Save(_) => return Some(String::new()),
         _ => return None,
     };
-    Some(line + "\n")
+    Some(line)
 }
 
 fn each(expression: &str) -> String {

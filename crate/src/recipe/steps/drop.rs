@@ -1,4 +1,5 @@
 //! `drop`: rows by what a column holds.
+use super::keep::rows_where;
 use super::prelude::*;
 use crate::recipe::argument::{Count, Key, Pattern};
 use crate::recipe::condition::{Condition, Span};
@@ -26,21 +27,7 @@ impl Run for Drop {
         self.condition().map(|_| ())
     }
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
-        let Data::Values(values) = data else {
-            return Err(misfit(&data));
-        };
-        let condition = self.condition()?;
-        let mut rows = vec![];
-        let column = super::sort::column(&values, self.column.0)?;
-        for (row, value) in column.values.iter().enumerate() {
-            if !condition
-                .holds(value)
-                .map_err(|fault| fault.of(row, value))?
-            {
-                rows.push(row);
-            }
-        }
-        Ok(Data::Values(values.pick(&rows)))
+        rows_where(data, self.column.0, &self.condition()?, false)
     }
 }
 impl Drop {

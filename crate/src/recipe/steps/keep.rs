@@ -26,21 +26,7 @@ impl Run for Keep {
         self.condition().map(|_| ())
     }
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
-        let Data::Values(values) = data else {
-            return Err(misfit(&data));
-        };
-        let condition = self.condition()?;
-        let mut rows = vec![];
-        let column = super::sort::column(&values, self.column.0)?;
-        for (row, value) in column.values.iter().enumerate() {
-            if condition
-                .holds(value)
-                .map_err(|fault| fault.of(row, value))?
-            {
-                rows.push(row);
-            }
-        }
-        Ok(Data::Values(values.pick(&rows)))
+        rows_where(data, self.column.0, &self.condition()?, true)
     }
 }
 impl Keep {
@@ -48,4 +34,25 @@ impl Keep {
         Condition::new(&self.span, &self.length, &self.equals, &self.matches.0)
             .map_err(|message| format!("keep {message}"))
     }
+}
+
+/// The rows for which the condition holds, or holds not, in a column counted from 1.
+pub fn rows_where(
+    data: Data,
+    column: usize,
+    condition: &Condition,
+    holds: bool,
+) -> Result<Data, Fault> {
+    let Data::Values(values) = data else {
+        return Err(misfit(&data));
+    };
+    let column = super::sort::column(&values, column)?;
+    let mut rows = vec![];
+    for (row, value) in column.values.iter().enumerate() {
+        let held = condition.holds(value);
+        if held.map_err(|fault| fault.of(row, value))? == holds {
+            rows.push(row);
+        }
+    }
+    Ok(Data::Values(values.pick(&rows)))
 }

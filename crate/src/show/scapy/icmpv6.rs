@@ -4,7 +4,7 @@ use super::icmp;
 use super::icmpv6_options as options;
 use super::model::{Layer, Style, Value};
 use super::stack::{Above, Opened, Place};
-use crate::names::scapy as names;
+use crate::names::icmpv6::SCAPY_TYPE;
 use crate::wire::Names;
 
 type Body = fn(&mut Cursor) -> Read;
@@ -344,7 +344,7 @@ pub fn open(place: &Place) -> Option<Opened> {
 }
 
 fn head(c: &mut Cursor, code: &'static str, codes: Option<Names>) -> Read {
-    c.named("type", 1, names::ICMPV6_TYPES)?;
+    c.named("type", 1, SCAPY_TYPE)?;
     c.styled(code, 1, codes.map_or(Style::Plain, Style::Names))?;
     c.hex("cksum", 2).map(drop)
 }

@@ -17,14 +17,6 @@ static TYPES_3: Names = Names::sorted(&[
     (0x31, "Multicast Router Solicitation"),
     (0x32, "Multicast Router Termination"),
 ]);
-static RECORDS: Names = Names::sorted(&[
-    (1, "Mode Is Include"),
-    (2, "Mode Is Exclude"),
-    (3, "Change To Include Mode"),
-    (4, "Change To Exclude Mode"),
-    (5, "Allow New Sources"),
-    (6, "Block Old Sources"),
-]);
 const MOST_RECORDS: usize = 100;
 /// A query of version 3 is told from an older one by its length (RFC 3376 §7.1).
 const LEAST_QUERY_3: usize = 12;
@@ -138,7 +130,7 @@ fn report(c: &mut Cursor) -> Read {
 }
 
 fn record(c: &mut Cursor) -> Read {
-    c.named("rtype", 1, RECORDS)?;
+    c.named("rtype", 1, crate::names::igmp::RECORD_TYPE)?;
     c.int("auxdlen", 1)?;
     let count = c.int("numsrc", 2)?;
     c.ip4("maddr")?;

@@ -5,7 +5,7 @@ use super::icmpv6;
 use super::ipv6_options;
 use super::model::{Field, Layer, Style, Value};
 use super::stack::{Above, Opened, Place};
-use crate::names::scapy as names;
+use crate::names;
 
 pub fn ipv6(place: &Place) -> Option<Opened> {
     let declared = place.declared("ipv6");
@@ -33,7 +33,7 @@ fn by_hand(place: &Place) -> Read<Layer> {
     c.bits("tc", 8)?;
     c.bits("fl", 20)?;
     c.int("plen", 2)?;
-    c.named("nh", 1, names::NEXT_HEADERS)?;
+    c.named("nh", 1, names::ipv6::SCAPY_NEXT)?;
     c.int("hlim", 1)?;
     c.ip6("src")?;
     c.ip6("dst")?;
@@ -88,7 +88,7 @@ fn extension(place: &Place, layer: Layer, header: usize, next: u64) -> Option<Op
 /// Hop-by-hop and destination options.
 pub fn options(place: &Place) -> Option<Opened> {
     let mut c = place.cursor(place.layer());
-    let next = c.named("nh", 1, names::NEXT_HEADERS).ok()?;
+    let next = c.named("nh", 1, names::ipv6::SCAPY_NEXT).ok()?;
     let len = c.int("len", 1).ok()?;
     c.push("autopad", Value::Int(1), Style::Said("On".to_string()), 0);
     let start = c.at;
@@ -101,7 +101,7 @@ pub fn options(place: &Place) -> Option<Opened> {
 
 pub fn routing(place: &Place) -> Option<Opened> {
     let mut c = place.cursor(place.layer());
-    let next = c.named("nh", 1, names::NEXT_HEADERS).ok()?;
+    let next = c.named("nh", 1, names::ipv6::SCAPY_NEXT).ok()?;
     let len = c.int("len", 1).ok()? as usize;
     c.int("type", 1).ok()?;
     c.int("segleft", 1).ok()?;
@@ -115,7 +115,7 @@ pub fn routing(place: &Place) -> Option<Opened> {
 /// RFC 8754 §2.
 pub fn segment_routing(place: &Place) -> Option<Opened> {
     let mut c = place.cursor(place.layer());
-    let next = c.named("nh", 1, names::NEXT_HEADERS).ok()?;
+    let next = c.named("nh", 1, names::ipv6::SCAPY_NEXT).ok()?;
     let len = c.int("len", 1).ok()?;
     c.int("type", 1).ok()?;
     c.int("segleft", 1).ok()?;
@@ -137,7 +137,7 @@ pub fn segment_routing(place: &Place) -> Option<Opened> {
 /// A later fragment is raw bytes.
 pub fn fragment(place: &Place) -> Option<Opened> {
     let mut c = place.cursor(place.layer());
-    let next = c.named("nh", 1, names::NEXT_HEADERS).ok()?;
+    let next = c.named("nh", 1, names::ipv6::SCAPY_NEXT).ok()?;
     c.bits("res1", 8).ok()?;
     let offset = c.bits("offset", 13).ok()?;
     c.bits("res2", 2).ok()?;

@@ -2,7 +2,7 @@
 use super::cursor::{Cursor, Read, Short};
 use super::model::{Layer, Style, Value, Words};
 use super::stack::{Above, Opened, Place};
-use crate::names::scapy as names;
+use crate::names::icmpv6::SCAPY_TYPE;
 use crate::wire::Names;
 
 static TYPES: Names = Names::sorted(&[
@@ -68,7 +68,7 @@ pub fn open(place: &Place) -> Option<Opened> {
 }
 
 fn read(c: &mut Cursor) -> Read {
-    let kind = c.named("type", 1, names::ICMPV6_TYPES)?;
+    let kind = c.named("type", 1, SCAPY_TYPE)?;
     let query = kind == u64::from(QUERY);
     let code = c.named("code", 1, if query { QUERIES } else { REPLIES })?;
     c.hex("cksum", 2)?;

@@ -1,102 +1,11 @@
 //! ONC Remote Procedure Call: calls and replies in datagrams, and over TCP behind record marks.
-use super::{index, nfs, portmap};
+mod fields;
+
+use crate::protocols::{index, nearest, nfs, portmap};
 use crate::wire::*;
+pub use fields::PROTOCOL;
+use fields::*;
 use std::fmt::Write;
-
-const TYPES: Names = Names::sorted(&[(0, "Call"), (1, "Reply")]);
-/// RFC 5531 §8.2 and IANA's list.
-const FLAVORS: Names = Names::sorted(&[
-    (0, "AUTH_NULL"),
-    (1, "AUTH_UNIX"),
-    (2, "AUTH_SHORT"),
-    (3, "AUTH_DES"),
-    (5, "RPCSEC_GSS"),
-    (6, "RPCSEC_GSS"),
-    (7, "AUTH_TLS"),
-]);
-const REPLIES: Names = Names::sorted(&[(0, "accepted"), (1, "denied")]);
-const ACCEPTANCES: Names = Names::sorted(&[
-    (0, "RPC executed successfully"),
-    (1, "remote hasn't exported program"),
-    (2, "remote can't support version #"),
-    (3, "program can't support procedure"),
-    (4, "procedure can't decode params"),
-    (5, "errors like memory allocation failure"),
-]);
-const REJECTIONS: Names = Names::sorted(&[(0, "RPC_MISMATCH"), (1, "AUTH_ERROR")]);
-const PROGRAMS: Names = Names::sorted(&[
-    (100_000, "Portmap"),
-    (100_003, "NFS"),
-    (100_004, "YPSERV"),
-    (100_005, "MOUNT"),
-    (100_007, "YPBIND"),
-    (100_011, "RQUOTA"),
-    (100_021, "NLM"),
-    (100_024, "STAT"),
-    (100_227, "NFSACL"),
-    (390_113, "SGI FAM"),
-    (395_179, "DEC DPD"),
-]);
-
-protocol! {
-    /// Remote Procedure Call (RFC 5531)
-    "Raw" = "rpc" column "RPC" over [Key::Tcp(111), Key::Udp(111)] info info accepts accepts guess guess {
-        /// Last Fragment
-        LAST: Flag<31> = "lastfrag";
-        /// Fragment Length
-        FRAGMENT_LENGTH: Bits<0, 31> = "fraglen";
-        /// XID
-        XID: Hex<u32> = "xid";
-        /// Message Type
-        TYPE: u32 = "msgtyp" named TYPES;
-        /// RPC Version
-        VERSION: u32 = "version";
-        /// Program
-        PROGRAM: u32 = "program" named PROGRAMS;
-        /// Program Version
-        PROGRAM_VERSION: u32 = "programversion";
-        /// Procedure
-        PROCEDURE: u32 = "procedure";
-        /// Credentials
-        CREDENTIALS: Mark = "";
-        /// Verifier
-        VERIFIER: Mark = "";
-        /// Flavor
-        FLAVOR: u32 = "auth.flavor" named FLAVORS;
-        /// Length
-        AUTH_LENGTH: u32 = "auth.length";
-        /// Stamp
-        STAMP: Hex<u32> = "auth.stamp";
-        /// Machine Name
-        MACHINE: Text = "auth.machinename";
-        /// UID
-        USER: u32 = "auth.uid";
-        /// GID
-        GROUP: u32 = "auth.gid";
-        /// length
-        OPAQUE_LENGTH: u32 = "opaque_length";
-        /// fill bytes
-        FILL: Bytes = "fill_bytes";
-        /// Value Follows
-        VALUE_FOLLOWS: bool = "value_follows";
-        /// Reply State
-        REPLY: u32 = "replystat" named REPLIES;
-        /// Request Frame
-        REQUEST_FRAME: u32 = "repframe";
-        /// Time from request
-        TIME: Duration = "time" unit "seconds";
-        /// Accept State
-        ACCEPTANCE: u32 = "state_accept" named ACCEPTANCES;
-        /// Program Version (Minimum)
-        LOWEST: u32 = "programversion.min";
-        /// Program Version (Maximum)
-        HIGHEST: u32 = "programversion.max";
-        /// Reject State
-        REJECTION: u32 = "state_reject" named REJECTIONS;
-        /// Auth State
-        AUTH_STATE: u32 = "state_auth";
-    }
-}
 
 const MARK: usize = 4;
 const CALL: u32 = 0;
@@ -145,7 +54,7 @@ fn guess(bytes: &[u8], over: Key) -> bool {
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    match super::nearest(r, &["tcp", "udp"]) {
+    match nearest(r, &["tcp", "udp"]) {
         "tcp" => r.messages(MARK, whole, record),
         _ => message(r).map(|()| Next::End),
     }
@@ -205,7 +114,7 @@ fn authentication(r: &mut Reader) -> Result<(), Stop> {
     const UNIX: u32 = 1;
     let flavor = r.take(FLAVOR)?;
     let len = r.take(AUTH_LENGTH)? as usize;
-    let padded = len.next_multiple_of(4);
+    let padded = len.checked_next_multiple_of(4).unwrap_or(usize::MAX);
     r.within(padded, |r| match flavor {
         UNIX if len > 0 => {
             r.take(STAMP)?;

@@ -1,28 +1,27 @@
-//! Radiotap's fields for 802.11ax and 802.11ah, and what any frame's legacy signal field says.
-use super::walk::kind;
+//! Fields of 802.11ax and 802.11ah, and of the legacy signal field.
+use super::dissect;
 use crate::names::radiotap as T;
-use crate::protocols::index;
 use crate::wire::*;
 
 protocol! {
     /// Radiotap fields of 802.11ax and 802.11ah (radiotap.org)
     "RadioTap" = "radiotap.he" column "" over [] {
         /// HE information
-        HE: Mark = "";
+        pub HE: Mark = "";
         /// HE-MU information
-        HE_MU: Mark = "";
+        pub HE_MU: Mark = "";
         /// Channel 1 RUs
-        FIRST_RUS: Mark = "";
+        pub FIRST_RUS: Mark = "";
         /// Channel 2 RUs
-        SECOND_RUS: Mark = "";
+        pub SECOND_RUS: Mark = "";
         /// L-SIG
-        L_SIG: Mark = "";
+        pub L_SIG: Mark = "";
         /// S1G
-        S1G: Mark = "";
+        pub S1G: Mark = "";
         /// HE Data 1
-        HE_DATA_1: Little<Hex<u16>> = ".radiotap.he.data_1";
+        pub HE_DATA_1: Little<Hex<u16>> = ".radiotap.he.data_1";
         /// PPDU Format
-        HE_DATA_1_PPDU_FORMAT: HexIn<u16, 0, 2> = ".radiotap.he.data_1.ppdu_format" named T::HE_DATA_1_PPDU_FORMAT;
+        pub HE_DATA_1_PPDU_FORMAT: HexIn<u16, 0, 2> = ".radiotap.he.data_1.ppdu_format" named T::HE_DATA_1_PPDU_FORMAT;
         /// BSS Color known
         pub HE_DATA_1_BSS_COLOR_KNOWN: Flag<2> = ".radiotap.he.data_1.bss_color_known";
         /// Beam Change known
@@ -50,11 +49,11 @@ protocol! {
         /// data BW/RU allocation known
         pub HE_DATA_1_DATA_BW_RU_ALLOCATION_KNOWN: Flag<14> = ".radiotap.he.data_1.data_bw_ru_allocation_known";
         /// Doppler known
-        HE_DATA_1_DOPPLER_KNOWN: Flag<15> = ".radiotap.he.data_1.doppler_known";
+        pub HE_DATA_1_DOPPLER_KNOWN: Flag<15> = ".radiotap.he.data_1.doppler_known";
         /// HE Data 2
-        HE_DATA_2: Little<Hex<u16>> = ".radiotap.he.data_2";
+        pub HE_DATA_2: Little<Hex<u16>> = ".radiotap.he.data_2";
         /// pri/sec 80 MHz known
-        HE_DATA_2_PRI_SEC_80_MHZ_KNOWN: Flag<0> = ".radiotap.he.data_2.pri_sec_80_mhz_known";
+        pub HE_DATA_2_PRI_SEC_80_MHZ_KNOWN: Flag<0> = ".radiotap.he.data_2.pri_sec_80_mhz_known";
         /// GI known
         pub HE_DATA_2_GI_KNOWN: Flag<1> = ".radiotap.he.data_2.gi_known";
         /// LTF symbols known
@@ -74,11 +73,11 @@ protocol! {
         /// RU allocation offset known
         pub HE_DATA_2_RU_ALLOCATION_OFFSETI_KNOWN: Flag<14> = ".radiotap.he.data_2.ru_allocation_offseti_known";
         /// pri/sec 80 MHz
-        HE_DATA_2_PRI_SEC_80_MHZ: Flag<15> = ".radiotap.he.data_2.pri_sec_80_mhz";
+        pub HE_DATA_2_PRI_SEC_80_MHZ: Flag<15> = ".radiotap.he.data_2.pri_sec_80_mhz";
         /// HE Data 3
-        HE_DATA_3: Little<Hex<u16>> = ".radiotap.he.data_3";
+        pub HE_DATA_3: Little<Hex<u16>> = ".radiotap.he.data_3";
         /// BSS Color
-        HE_DATA_3_BSS_COLOR: HexIn<u16, 0, 6> = ".radiotap.he.data_3.bss_color";
+        pub HE_DATA_3_BSS_COLOR: HexIn<u16, 0, 6> = ".radiotap.he.data_3.bss_color";
         /// BSS Color unknown
         pub HE_DATA_3_BSS_COLOR_UNKNOWN: HexIn<u16, 0, 6> = ".radiotap.he.data_3.bss_color_unknown";
         /// Beam Change
@@ -110,13 +109,13 @@ protocol! {
         /// STBC unknown
         pub HE_DATA_3_STBC_UNKNOWN: HexIn<u16, 15, 1> = ".radiotap.he.data_3.stbc_unknown";
         /// HE Data 4
-        HE_DATA_4: Little<Hex<u16>> = ".radiotap.he.data_4";
+        pub HE_DATA_4: Little<Hex<u16>> = ".radiotap.he.data_4";
         /// Spatial Reuse
-        HE_DATA_4_SPATIAL_REUSE: HexIn<u16, 0, 4> = ".radiotap.he.data_4.spatial_reuse";
+        pub HE_DATA_4_SPATIAL_REUSE: HexIn<u16, 0, 4> = ".radiotap.he.data_4.spatial_reuse";
         /// Spatial Reuse unknown
         pub HE_DATA_4_SPATIAL_REUSE_UNKNOWN: HexIn<u16, 0, 4> = ".radiotap.he.data_4.spatial_reuse_unknown";
         /// Spatial Reuse 1
-        HE_DATA_4_SPATIAL_REUSE_1: HexIn<u16, 0, 4> = ".radiotap.he.data_4.spatial_reuse_1";
+        pub HE_DATA_4_SPATIAL_REUSE_1: HexIn<u16, 0, 4> = ".radiotap.he.data_4.spatial_reuse_1";
         /// Spatial Reuse 1 unknown
         pub HE_DATA_4_SPATIAL_REUSE_1_UNKNOWN: HexIn<u16, 0, 4> = ".radiotap.he.data_4.spatial_reuse_1_unknown";
         /// Spatial Reuse 2
@@ -132,125 +131,125 @@ protocol! {
         /// Spatial Reuse 4 unknown
         pub HE_DATA_4_SPATIAL_REUSE_4_UNKNOWN: HexIn<u16, 12, 4> = ".radiotap.he.data_4.spatial_reuse_4_unknown";
         /// Reserved
-        HE_DATA_4_RESERVED_D4_FFF0: HexIn<u16, 4, 12> = ".radiotap.he.data_4.reserved_d4_fff0";
+        pub HE_DATA_4_RESERVED_D4_FFF0: HexIn<u16, 4, 12> = ".radiotap.he.data_4.reserved_d4_fff0";
         /// STA-ID of user data captured for
-        HE_DATA_4_STA_ID_USER: HexIn<u16, 4, 11> = ".radiotap.he.data_4.sta_id_user";
+        pub HE_DATA_4_STA_ID_USER: HexIn<u16, 4, 11> = ".radiotap.he.data_4.sta_id_user";
         /// Reserved
-        HE_DATA_4_RESERVED_D4_B15: HexIn<u16, 15, 1> = ".radiotap.he.data_4.reserved_d4_b15";
+        pub HE_DATA_4_RESERVED_D4_B15: HexIn<u16, 15, 1> = ".radiotap.he.data_4.reserved_d4_b15";
         /// HE Data 5
-        HE_DATA_5: Little<Hex<u16>> = ".radiotap.he.data_5";
+        pub HE_DATA_5: Little<Hex<u16>> = ".radiotap.he.data_5";
         /// data Bandwidth/RU allocation
-        HE_DATA_5_DATA_BW_RU_ALLOCATION: HexIn<u16, 0, 4> = ".radiotap.he.data_5.data_bw_ru_allocation" named T::HE_DATA_5_DATA_BW_RU_ALLOCATION;
+        pub HE_DATA_5_DATA_BW_RU_ALLOCATION: HexIn<u16, 0, 4> = ".radiotap.he.data_5.data_bw_ru_allocation" named T::HE_DATA_5_DATA_BW_RU_ALLOCATION;
         /// data Bandwidth/RU allocation unknown
         pub HE_DATA_5_DATA_BW_RU_ALLOCATION_UNKNOWN: HexIn<u16, 0, 4> = ".radiotap.he.data_5.data_bw_ru_allocation_unknown";
         /// GI
-        HE_DATA_5_GI: HexIn<u16, 4, 2> = ".radiotap.he.data_5.gi" named T::HE_DATA_5_GI;
+        pub HE_DATA_5_GI: HexIn<u16, 4, 2> = ".radiotap.he.data_5.gi" named T::HE_DATA_5_GI;
         /// GI unknown
         pub HE_DATA_5_GI_UNKNOWN: HexIn<u16, 4, 2> = ".radiotap.he.data_5.gi_unknown";
         /// LTF symbol size
-        HE_DATA_5_LTF_SYMBOL_SIZE: HexIn<u16, 6, 2> = ".radiotap.he.data_5.ltf_symbol_size" named T::HE_DATA_5_LTF_SYMBOL_SIZE;
+        pub HE_DATA_5_LTF_SYMBOL_SIZE: HexIn<u16, 6, 2> = ".radiotap.he.data_5.ltf_symbol_size" named T::HE_DATA_5_LTF_SYMBOL_SIZE;
         /// LTF symbol size unknown
         pub HE_DATA_5_LTF_SYMBOL_SIZE_UNKNOWN: HexIn<u16, 6, 2> = ".radiotap.he.data_5.ltf_symbol_size_unknown";
         /// LTF symbols
-        HE_NUM_LTF_SYMBOLS: HexIn<u16, 8, 3> = ".radiotap.he.num_ltf_symbols" named T::HE_NUM_LTF_SYMBOLS;
+        pub HE_NUM_LTF_SYMBOLS: HexIn<u16, 8, 3> = ".radiotap.he.num_ltf_symbols" named T::HE_NUM_LTF_SYMBOLS;
         /// LTF symbols unknown
         pub HE_NUM_LTF_SYMBOLS_UNKNOWN: HexIn<u16, 8, 3> = ".radiotap.he.num_ltf_symbols_unknown";
         /// reserved
-        HE_DATA_5_RESERVED_D5_B11: HexIn<u16, 11, 1> = ".radiotap.he.data_5.reserved_d5_b11";
+        pub HE_DATA_5_RESERVED_D5_B11: HexIn<u16, 11, 1> = ".radiotap.he.data_5.reserved_d5_b11";
         /// Pre-FEC Padding Factor
-        HE_PRE_FEC_PADDING_FACTOR: HexIn<u16, 12, 2> = ".radiotap.he.pre_fec_padding_factor";
+        pub HE_PRE_FEC_PADDING_FACTOR: HexIn<u16, 12, 2> = ".radiotap.he.pre_fec_padding_factor";
         /// Pre-FEC Padding Factor unknown
         pub HE_PRE_FEC_PADDING_FACTOR_UNKNOWN: HexIn<u16, 12, 2> = ".radiotap.he.pre_fec_padding_factor_unknown";
         /// TxBF
-        HE_TXBF: HexIn<u16, 14, 1> = ".radiotap.he.txbf";
+        pub HE_TXBF: HexIn<u16, 14, 1> = ".radiotap.he.txbf";
         /// TxBF unknown
         pub HE_TXBF_UNKNOWN: HexIn<u16, 14, 1> = ".radiotap.he.txbf_unknown";
         /// PE Disambiguity
-        HE_PE_DISAMBIGUITY: HexIn<u16, 15, 1> = ".radiotap.he.pe_disambiguity";
+        pub HE_PE_DISAMBIGUITY: HexIn<u16, 15, 1> = ".radiotap.he.pe_disambiguity";
         /// PE Disambiguity unknown
         pub HE_PE_DISAMBIGUITY_UNKNOWN: HexIn<u16, 15, 1> = ".radiotap.he.pe_disambiguity_unknown";
         /// HE Data 6
-        HE_DATA_6: Little<Hex<u16>> = ".radiotap.he.data_6";
+        pub HE_DATA_6: Little<Hex<u16>> = ".radiotap.he.data_6";
         /// NSTS
-        HE_DATA_6_NSTS: HexIn<u16, 0, 4> = ".radiotap.he.data_6.nsts" named T::HE_DATA_6_NSTS;
+        pub HE_DATA_6_NSTS: HexIn<u16, 0, 4> = ".radiotap.he.data_6.nsts" named T::HE_DATA_6_NSTS;
         /// Doppler value
-        HE_DATA_6_DOPPLER_VALUE: HexIn<u16, 4, 1> = ".radiotap.he.data_6.doppler_value";
+        pub HE_DATA_6_DOPPLER_VALUE: HexIn<u16, 4, 1> = ".radiotap.he.data_6.doppler_value";
         /// Doppler value unknown
         pub HE_DATA_6_DOPPLER_VALUE_UNKNOWN: HexIn<u16, 4, 1> = ".radiotap.he.data_6.doppler_value_unknown";
         /// Reserved
-        HE_DATA_6_RESERVED_D6_00E0: HexIn<u16, 5, 3> = ".radiotap.he.data_6.reserved_d6_00e0";
+        pub HE_DATA_6_RESERVED_D6_00E0: HexIn<u16, 5, 3> = ".radiotap.he.data_6.reserved_d6_00e0";
         /// TXOP value
-        HE_DATA_6_TXOP_VALUE: HexIn<u16, 8, 7> = ".radiotap.he.data_6.txop_value";
+        pub HE_DATA_6_TXOP_VALUE: HexIn<u16, 8, 7> = ".radiotap.he.data_6.txop_value";
         /// TXOP value unknown
         pub HE_DATA_6_TXOP_VALUE_UNKNOWN: HexIn<u16, 8, 7> = ".radiotap.he.data_6.txop_value_unknown";
         /// midamble periodicity
-        HE_DATA_6_MIDAMBLE_PERIODICITY: HexIn<u16, 15, 1> = ".radiotap.he.data_6.midamble_periodicity" named T::HE_DATA_6_MIDAMBLE_PERIODICITY;
+        pub HE_DATA_6_MIDAMBLE_PERIODICITY: HexIn<u16, 15, 1> = ".radiotap.he.data_6.midamble_periodicity" named T::HE_DATA_6_MIDAMBLE_PERIODICITY;
         /// midamble periodicity unknown
         pub HE_DATA_6_MIDAMBLE_PERIODICITY_UNKNOWN: HexIn<u16, 15, 1> = ".radiotap.he.data_6.midamble_periodicity_unknown";
         /// SIG-B MCS (from SIG-A)
-        HE_MU_SIG_B_MCS: HexIn<u16, 0, 4> = ".radiotap.he_mu.sig_b_mcs";
+        pub HE_MU_SIG_B_MCS: HexIn<u16, 0, 4> = ".radiotap.he_mu.sig_b_mcs";
         /// SIG-B MCS (from SIG-A) unknown
-        HE_MU_SIG_B_MCS_UNKNOWN: HexIn<u16, 0, 4> = ".radiotap.he_mu.sig_b_mcs_unknown";
+        pub HE_MU_SIG_B_MCS_UNKNOWN: HexIn<u16, 0, 4> = ".radiotap.he_mu.sig_b_mcs_unknown";
         /// SIG-B MCS known
-        HE_MU_SIG_B_MCS_KNOWN: Flag<4> = ".radiotap.he_mu.sig_b_mcs_known";
+        pub HE_MU_SIG_B_MCS_KNOWN: Flag<4> = ".radiotap.he_mu.sig_b_mcs_known";
         /// SIG-B DCM (from SIG-A)
-        HE_MU_SIG_B_DCM: HexIn<u16, 5, 1> = ".radiotap.he_mu.sig_b_dcm";
+        pub HE_MU_SIG_B_DCM: HexIn<u16, 5, 1> = ".radiotap.he_mu.sig_b_dcm";
         /// SIG-B DCM (from SIG-A) unknown
-        HE_MU_SIG_B_DCM_UNKNOWN: HexIn<u16, 5, 1> = ".radiotap.he_mu.sig_b_dcm_unknown";
+        pub HE_MU_SIG_B_DCM_UNKNOWN: HexIn<u16, 5, 1> = ".radiotap.he_mu.sig_b_dcm_unknown";
         /// SIG-B DCM known
-        HE_MU_SIG_B_DMC_KNOWN: Flag<6> = ".radiotap.he_mu.sig_b_dmc_known";
+        pub HE_MU_SIG_B_DMC_KNOWN: Flag<6> = ".radiotap.he_mu.sig_b_dmc_known";
         /// Channel2 center 26-tone RU bit known
-        HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_KNOWN: Flag<7> = ".radiotap.he_mu.chan2_center_26_tone_ru_bit_known";
+        pub HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_KNOWN: Flag<7> = ".radiotap.he_mu.chan2_center_26_tone_ru_bit_known";
         /// Channel2 center 26-tone RU bit known
         pub HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_UNKNOWN: Bits<7, 1> = ".radiotap.he_mu.chan2_center_26_tone_ru_bit_unknown";
         /// Channel 1 RUs known
-        HE_MU_CHAN1_RUS_KNOWN: Flag<8> = ".radiotap.he_mu.chan1_rus_known";
+        pub HE_MU_CHAN1_RUS_KNOWN: Flag<8> = ".radiotap.he_mu.chan1_rus_known";
         /// Channel 1 RUs unknown
         pub HE_MU_CHAN1_RUS_UNKNOWN: Bits<8, 1> = ".radiotap.he_mu.chan1_rus_unknown";
         /// Channel 2 RUs known
-        HE_MU_CHAN2_RUS_KNOWN: Flag<9> = ".radiotap.he_mu.chan2_rus_known";
+        pub HE_MU_CHAN2_RUS_KNOWN: Flag<9> = ".radiotap.he_mu.chan2_rus_known";
         /// Channel 2 RUs unknown
         pub HE_MU_CHAN2_RUS_UNKNOWN: Flag<9> = ".radiotap.he_mu.chan2_rus_unknown";
         /// Reserved
-        HE_MU_RESERVED_F1_B10_B11: HexIn<u16, 10, 2> = ".radiotap.he_mu.reserved_f1_b10_b11";
+        pub HE_MU_RESERVED_F1_B10_B11: HexIn<u16, 10, 2> = ".radiotap.he_mu.reserved_f1_b10_b11";
         /// Channel1 center 26-tone RU bit known
-        HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_KNOWN: Flag<12> = ".radiotap.he_mu.chan1_center_26_tone_ru_bit_known";
+        pub HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_KNOWN: Flag<12> = ".radiotap.he_mu.chan1_center_26_tone_ru_bit_known";
         /// Channel1 center 26-tone RU bit known
         pub HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_UNKNOWN: Bits<12, 1> = ".radiotap.he_mu.chan1_center_26_tone_ru_bit_unknown";
         /// Channel1 center 26-tone RU value
-        HE_MU_CHAN1_CENTER_26_TONE_RU_VALUE: HexIn<u16, 13, 1> = ".radiotap.he_mu.chan1_center_26_tone_ru_value";
+        pub HE_MU_CHAN1_CENTER_26_TONE_RU_VALUE: HexIn<u16, 13, 1> = ".radiotap.he_mu.chan1_center_26_tone_ru_value";
         /// # of HE-SIG-B Symbols/MU-MINO users known
-        HE_MU_SYMBOL_CNT_OR_USER_CNT_KNOWN: Flag<15> = ".radiotap.he_mu.symbol_cnt_or_user_cnt_known";
+        pub HE_MU_SYMBOL_CNT_OR_USER_CNT_KNOWN: Flag<15> = ".radiotap.he_mu.symbol_cnt_or_user_cnt_known";
         /// HE-MU Flags 1
-        HE_MU_FLAGS_1: Little<Hex<u16>> = ".radiotap.he_mu.flags_1";
+        pub HE_MU_FLAGS_1: Little<Hex<u16>> = ".radiotap.he_mu.flags_1";
         /// bandwidth from Bandwidth field in SIG-A
-        HE_MU_BW_FROM_SIG_A: Bits<0, 2> = ".radiotap.he_mu.bw_from_sig_a";
+        pub HE_MU_BW_FROM_SIG_A: Bits<0, 2> = ".radiotap.he_mu.bw_from_sig_a";
         /// bandwidth from Bandwidth field in SIG-A unknown
         pub HE_MU_BW_FROM_SIG_A_UNKNOWN: Bits<0, 2> = ".radiotap.he_mu.bw_from_sig_a_unknown";
         /// bandwidth from Bandwidth field in SIG-A known
-        HE_MU_BW_FROM_SIG_A_KNOWN: Flag<2> = ".radiotap.he_mu.bw_from_sig_a_known";
+        pub HE_MU_BW_FROM_SIG_A_KNOWN: Flag<2> = ".radiotap.he_mu.bw_from_sig_a_known";
         /// SIG-B compression from SIG-A
-        HE_MU_SIG_B_COMPRESSION: Flag<3> = ".radiotap.he_mu.sig_b_compression";
+        pub HE_MU_SIG_B_COMPRESSION: Flag<3> = ".radiotap.he_mu.sig_b_compression";
         /// SIG-B compression known
-        HE_MU_SIG_B_COMPRESSION_KNOWN: Flag<14> = ".radiotap.he_mu.sig_b_compression_known";
+        pub HE_MU_SIG_B_COMPRESSION_KNOWN: Flag<14> = ".radiotap.he_mu.sig_b_compression_known";
         /// SIG-B compression unknown
         pub HE_MU_SIG_B_COMPRESSION_UNKNOWN: Bits<3, 1> = ".radiotap.he_mu.sig_b_compression_unknown";
         /// # of HE-SIG-B Symbols or # of MU-MIMO Users
-        HE_MU_SIG_B_SYMS_OR_MU_MIMO_USERS: Bits<4, 4> = ".radiotap.he_mu.sig_b_syms_or_mu_mimo_users";
+        pub HE_MU_SIG_B_SYMS_OR_MU_MIMO_USERS: Bits<4, 4> = ".radiotap.he_mu.sig_b_syms_or_mu_mimo_users";
         /// # of HE-SIG-B Symbols or # of MU-MIMO Users unknown
         pub HE_MU_SIG_B_SYMS_OR_MU_MIMO_USERS_UNKNOWN: Bits<4, 4> = ".radiotap.he_mu.sig_b_syms_or_mu_mimo_users_unknown";
         /// preamble puncturing from Bandwidth field in HE-SIG-A
-        HE_MU_PREAMBLE_PUNCTURING: HexIn<u16, 8, 2> = ".radiotap.he_mu.preamble_puncturing";
+        pub HE_MU_PREAMBLE_PUNCTURING: HexIn<u16, 8, 2> = ".radiotap.he_mu.preamble_puncturing";
         /// preamble puncturing from Bandwidth field in HE-SIG-A known
-        HE_MU_PREAMBLE_PUNCTURING_KNOWN: Flag<10> = ".radiotap.he_mu.preamble_puncturing_known";
+        pub HE_MU_PREAMBLE_PUNCTURING_KNOWN: Flag<10> = ".radiotap.he_mu.preamble_puncturing_known";
         /// Chan2 Center 26 Tone RU Value
-        HE_MU_CHAN2_CENTER_26_TONE_RU_VALUE: HexIn<u16, 11, 1> = ".radiotap.he_mu.chan2_center_26_tone_ru_value";
+        pub HE_MU_CHAN2_CENTER_26_TONE_RU_VALUE: HexIn<u16, 11, 1> = ".radiotap.he_mu.chan2_center_26_tone_ru_value";
         /// Reserved
-        HE_MU_RESERVED_F2_B12_B15: HexIn<u16, 12, 4> = ".radiotap.he_mu.reserved_f2_b12_b15";
+        pub HE_MU_RESERVED_F2_B12_B15: HexIn<u16, 12, 4> = ".radiotap.he_mu.reserved_f2_b12_b15";
         /// HE-MU Flags 2
-        HE_MU_FLAGS_2: Little<Hex<u16>> = ".radiotap.he_mu.flags_2";
+        pub HE_MU_FLAGS_2: Little<Hex<u16>> = ".radiotap.he_mu.flags_2";
         /// Chan1 RU[0] index
-        HE_MU_CHAN1_RUS_0_INDEX: u8 = ".radiotap.he_mu.chan1_rus_0_index";
+        pub HE_MU_CHAN1_RUS_0_INDEX: u8 = ".radiotap.he_mu.chan1_rus_0_index";
         /// Chan1 RU[0] index unknown
         pub HE_MU_CHAN1_RUS_0_INDEX_UNKNOWN: u8 = ".radiotap.he_mu.chan1_rus_0_index_unknown";
         /// Chan1 RU[1] index
@@ -266,7 +265,7 @@ protocol! {
         /// Chan1 RU[3] index unknown
         pub HE_MU_CHAN1_RUS_3_INDEX_UNKNOWN: u8 = ".radiotap.he_mu.chan1_rus_3_index_unknown";
         /// Chan2 RU[0] index
-        HE_MU_CHAN2_RUS_0_INDEX: u8 = ".radiotap.he_mu.chan2_rus_0_index";
+        pub HE_MU_CHAN2_RUS_0_INDEX: u8 = ".radiotap.he_mu.chan2_rus_0_index";
         /// Chan2 RU[0] index unknown
         pub HE_MU_CHAN2_RUS_0_INDEX_UNKNOWN: u8 = ".radiotap.he_mu.chan2_rus_0_index_unknown";
         /// Chan2 RU[1] index
@@ -282,25 +281,25 @@ protocol! {
         /// Chan2 RU[3] index unknown
         pub HE_MU_CHAN2_RUS_3_INDEX_UNKNOWN: u8 = ".radiotap.he_mu.chan2_rus_3_index_unknown";
         /// Type
-        N0_LEN_PSDU_TYPE: Hex<u8> = ".radiotap.0_len_psdu.type" named T::N0_LEN_PSDU_TYPE;
+        pub N0_LEN_PSDU_TYPE: Hex<u8> = ".radiotap.0_len_psdu.type" named T::N0_LEN_PSDU_TYPE;
         /// Data1
-        L_SIG_DATA1: Little<Hex<u16>> = ".radiotap.l_sig.data1";
+        pub L_SIG_DATA1: Little<Hex<u16>> = ".radiotap.l_sig.data1";
         /// rate known
-        L_SIG_RATE_KNOWN: Flag<0> = ".radiotap.l_sig.rate_known";
+        pub L_SIG_RATE_KNOWN: Flag<0> = ".radiotap.l_sig.rate_known";
         /// length known
         pub L_SIG_LENGTH_KNOWN: Flag<1> = ".radiotap.l_sig.length_known";
         /// reserved
-        L_SIG_RESERVED: HexIn<u16, 2, 14> = ".radiotap.l_sig.reserved";
+        pub L_SIG_RESERVED: HexIn<u16, 2, 14> = ".radiotap.l_sig.reserved";
         /// Data2
-        L_SIG_DATA2: Little<Hex<u16>> = ".radiotap.l_sig.data2";
+        pub L_SIG_DATA2: Little<Hex<u16>> = ".radiotap.l_sig.data2";
         /// rate
-        L_SIG_RATE: Bits<0, 4> = ".radiotap.l_sig.rate";
+        pub L_SIG_RATE: Bits<0, 4> = ".radiotap.l_sig.rate";
         /// length
-        L_SIG_LENGTH: Bits<4, 12> = ".radiotap.l_sig.length";
+        pub L_SIG_LENGTH: Bits<4, 12> = ".radiotap.l_sig.length";
         /// Known
-        S1G_KNOWN: Little<Hex<u16>> = ".radiotap.s1g.known";
+        pub S1G_KNOWN: Little<Hex<u16>> = ".radiotap.s1g.known";
         /// S1G PPDU Format Known
-        S1G_S1G_PPDU_FORMAT_KNOWN: Flag<0> = ".radiotap.s1g.s1g_ppdu_format_known";
+        pub S1G_S1G_PPDU_FORMAT_KNOWN: Flag<0> = ".radiotap.s1g.s1g_ppdu_format_known";
         /// Response Indication Known
         pub S1G_RESPONSE_INDICATION_KNOWN: Flag<1> = ".radiotap.s1g.response_indication_known";
         /// Guard Interval Known
@@ -316,11 +315,11 @@ protocol! {
         /// Uplink Indication Known
         pub S1G_UPLINK_INDICATION_KNOWN: Flag<7> = ".radiotap.s1g.uplink_indication_known";
         /// Reserved 1
-        S1G_RESERVED_1: HexIn<u16, 8, 8> = ".radiotap.s1g.reserved_1";
+        pub S1G_RESERVED_1: HexIn<u16, 8, 8> = ".radiotap.s1g.reserved_1";
         /// Data1
-        S1G_DATA_1: Little<Hex<u16>> = ".radiotap.s1g.data_1";
+        pub S1G_DATA_1: Little<Hex<u16>> = ".radiotap.s1g.data_1";
         /// S1G PPDU Format
-        S1G_S1G_PPDU_FORMAT: Bits<0, 2> = ".radiotap.s1g.s1g_ppdu_format" named T::S1G_S1G_PPDU_FORMAT;
+        pub S1G_S1G_PPDU_FORMAT: Bits<0, 2> = ".radiotap.s1g.s1g_ppdu_format" named T::S1G_S1G_PPDU_FORMAT;
         /// Response Indication
         pub S1G_RESPONSE_INDICATION: Bits<2, 2> = ".radiotap.s1g.response_indication" named T::S1G_RESPONSE_INDICATION;
         /// Reserved 2
@@ -332,226 +331,16 @@ protocol! {
         /// Bandwidth
         pub S1G_BANDWIDTH: Bits<8, 4> = ".radiotap.s1g.bandwidth" named T::S1G_BANDWIDTH;
         /// MCS
-        S1G_MCS: Bits<12, 4> = ".radiotap.s1g.mcs" named T::S1G_MCS;
+        pub S1G_MCS: Bits<12, 4> = ".radiotap.s1g.mcs" named T::S1G_MCS;
         /// Data2
-        S1G_DATA_2: Little<Hex<u16>> = ".radiotap.s1g.data_2";
+        pub S1G_DATA_2: Little<Hex<u16>> = ".radiotap.s1g.data_2";
         /// Color
-        S1G_COLOR: Bits<0, 3> = ".radiotap.s1g.color" named T::S1G_COLOR;
+        pub S1G_COLOR: Bits<0, 3> = ".radiotap.s1g.color" named T::S1G_COLOR;
         /// Uplink Indication
         pub S1G_UPLINK_INDICATION: Flag<3> = ".radiotap.s1g.uplink_indication";
         /// Reserved 3
         pub S1G_RESERVED_3: HexIn<u16, 4, 4> = ".radiotap.s1g.reserved_3";
         /// RSSI
-        S1G_RSSI: Bits<8, 8> = ".radiotap.s1g.rssi";
+        pub S1G_RSSI: Bits<8, 8> = ".radiotap.s1g.rssi";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
-
-fn table() -> u16 {
-    index("radiotap.he").unwrap_or(u16::MAX)
-}
-
-pub fn read(r: &mut Reader, kind: u8) -> Result<(), Stop> {
-    r.borrowing(table(), |r| match kind {
-        kind::HE => r.group(HE, he),
-        kind::HE_MU => r.group(HE_MU, he_mu),
-        kind::ZERO_LENGTH => r.take(N0_LEN_PSDU_TYPE).map(|_| ()),
-        _ => r.group(L_SIG, l_sig),
-    })
-}
-
-/// A part of a word that is declared twice, behind one another: for when it is known, and for when it is not.
-/// The bit that says so, in some word, and the first of the two.
-type Known = (bool, u8);
-
-fn parts(r: &mut Reader, word: u64, parts: &[Known]) {
-    for (known, index) in parts {
-        r.part((2, word), &PROTOCOL, index + u8::from(!known));
-    }
-}
-
-fn he(r: &mut Reader) -> Result<(), Stop> {
-    let first = HE_DATA_1_PPDU_FORMAT;
-    let one = r.take_split(HE_DATA_1, &PROTOCOL, first, HE_DATA_1_DOPPLER_KNOWN)?;
-    let first = HE_DATA_2_PRI_SEC_80_MHZ_KNOWN;
-    let two = r.take_split(HE_DATA_2, &PROTOCOL, first, HE_DATA_2_PRI_SEC_80_MHZ)?;
-    let (one, two) = (|bit: u8| one >> bit & 1 == 1, |bit: u8| two >> bit & 1 == 1);
-    let three = r.take(HE_DATA_3)?.raw();
-    r.nested(|r| {
-        let fields = (HE_DATA_3_BSS_COLOR.index..).step_by(2);
-        let fields: Vec<Known> = (2..10).map(one).zip(fields).collect();
-        parts(r, three, &fields);
-    });
-    spatial_reuse(r, one)?;
-    let five = r.take(HE_DATA_5)?.raw();
-    r.nested(|r| {
-        let size = five & 0xc0 != 0;
-        parts(
-            r,
-            five,
-            &[
-                (one(14), HE_DATA_5_DATA_BW_RU_ALLOCATION.index),
-                (two(1), HE_DATA_5_GI.index),
-                (size, HE_DATA_5_LTF_SYMBOL_SIZE.index),
-                (two(2), HE_NUM_LTF_SYMBOLS.index),
-                (true, HE_DATA_5_RESERVED_D5_B11.index),
-                (two(3), HE_PRE_FEC_PADDING_FACTOR.index),
-                (two(4), HE_TXBF.index),
-                (two(5), HE_PE_DISAMBIGUITY.index),
-            ],
-        );
-    });
-    let six = r.take(HE_DATA_6)?.raw();
-    r.nested(|r| {
-        parts(
-            r,
-            six,
-            &[
-                (true, HE_DATA_6_NSTS.index),
-                (one(15), HE_DATA_6_DOPPLER_VALUE.index),
-                (true, HE_DATA_6_RESERVED_D6_00E0.index),
-                (two(6), HE_DATA_6_TXOP_VALUE.index),
-                (two(7), HE_DATA_6_MIDAMBLE_PERIODICITY.index),
-            ],
-        );
-    });
-    Ok(())
-}
-
-/// The fourth word, which means something else in each format of frame.
-fn spatial_reuse(r: &mut Reader, known: impl Fn(u8) -> bool) -> Result<(), Stop> {
-    const MULTI_USER: u8 = 2;
-    const TRIGGERED: u8 = 3;
-    let format = u8::from(known(0)) | u8::from(known(1)) << 1;
-    let four = r.take(HE_DATA_4)?.raw();
-    r.nested(|r| match format {
-        TRIGGERED => {
-            let fields = (HE_DATA_4_SPATIAL_REUSE_1.index..).step_by(2);
-            let fields: Vec<Known> = (10..14).map(known).zip(fields).collect();
-            parts(r, four, &fields);
-        }
-        _ => {
-            parts(r, four, &[(known(10), HE_DATA_4_SPATIAL_REUSE.index)]);
-            let (first, last) = match format {
-                MULTI_USER => (HE_DATA_4_STA_ID_USER.index, HE_DATA_4_RESERVED_D4_B15.index),
-                _ => (
-                    HE_DATA_4_RESERVED_D4_FFF0.index,
-                    HE_DATA_4_RESERVED_D4_FFF0.index,
-                ),
-            };
-            for index in first..=last {
-                r.part((2, four), &PROTOCOL, index);
-            }
-        }
-    });
-    Ok(())
-}
-
-fn he_mu(r: &mut Reader) -> Result<(), Stop> {
-    let one = r.take(HE_MU_FLAGS_1)?.raw();
-    let known = |bit: u8| one >> bit & 1 == 1;
-    let either = |known: bool, yes: u8, no: u8| if known { yes } else { no };
-    let users = HE_MU_SIG_B_SYMS_OR_MU_MIMO_USERS_UNKNOWN.index;
-    let (first, second) = (
-        HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_UNKNOWN.index,
-        HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_UNKNOWN.index,
-    );
-    r.nested(|r| {
-        for index in [
-            HE_MU_SIG_B_MCS.index,
-            either(
-                known(4),
-                HE_MU_SIG_B_MCS_KNOWN.index,
-                HE_MU_SIG_B_MCS_UNKNOWN.index,
-            ),
-            HE_MU_SIG_B_DCM.index,
-            either(
-                known(6),
-                HE_MU_SIG_B_DMC_KNOWN.index,
-                HE_MU_SIG_B_DCM_UNKNOWN.index,
-            ),
-            either(
-                known(7),
-                HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_KNOWN.index,
-                second,
-            ),
-            either(
-                known(8),
-                HE_MU_CHAN1_RUS_KNOWN.index,
-                HE_MU_CHAN1_RUS_UNKNOWN.index,
-            ),
-            either(
-                known(9),
-                HE_MU_CHAN2_RUS_KNOWN.index,
-                HE_MU_CHAN2_RUS_UNKNOWN.index,
-            ),
-            HE_MU_RESERVED_F1_B10_B11.index,
-            either(
-                known(12),
-                HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_KNOWN.index,
-                first,
-            ),
-            either(known(12), HE_MU_CHAN1_CENTER_26_TONE_RU_VALUE.index, first),
-            HE_MU_SIG_B_COMPRESSION_KNOWN.index,
-            either(known(15), HE_MU_SYMBOL_CNT_OR_USER_CNT_KNOWN.index, users),
-        ] {
-            r.part((2, one), &PROTOCOL, index);
-        }
-    });
-    let two = r.take(HE_MU_FLAGS_2)?.raw();
-    let bandwidth_known = two & 4 != 0;
-    let compression = HE_MU_SIG_B_COMPRESSION_UNKNOWN.index;
-    r.nested(|r| {
-        for index in [
-            either(
-                bandwidth_known,
-                HE_MU_BW_FROM_SIG_A.index,
-                HE_MU_BW_FROM_SIG_A_UNKNOWN.index,
-            ),
-            HE_MU_BW_FROM_SIG_A_KNOWN.index,
-            either(known(14), HE_MU_SIG_B_COMPRESSION.index, compression),
-            either(known(15), HE_MU_SIG_B_SYMS_OR_MU_MIMO_USERS.index, users),
-            HE_MU_PREAMBLE_PUNCTURING.index,
-            HE_MU_PREAMBLE_PUNCTURING_KNOWN.index,
-            either(known(7), HE_MU_CHAN2_CENTER_26_TONE_RU_VALUE.index, second),
-            HE_MU_RESERVED_F2_B12_B15.index,
-        ] {
-            r.part((2, two), &PROTOCOL, index);
-        }
-    });
-    // A frame of 160 MHz has all of them.
-    let widest = two & 3 == 3;
-    let (first, second) = (known(8) || widest, known(9) || widest);
-    resource_units(r, FIRST_RUS, HE_MU_CHAN1_RUS_0_INDEX.index, first)?;
-    resource_units(r, SECOND_RUS, HE_MU_CHAN2_RUS_0_INDEX.index, second)
-}
-
-fn resource_units(r: &mut Reader, all: Field<Mark>, first: u8, known: bool) -> Result<(), Stop> {
-    r.group(all, |r| {
-        for unit in 0..4 {
-            r.take(Field::<u8>::at(first + 2 * unit + u8::from(!known)))?;
-        }
-        Ok(())
-    })
-}
-
-fn l_sig(r: &mut Reader) -> Result<(), Stop> {
-    r.take_split(L_SIG_DATA1, &PROTOCOL, L_SIG_RATE_KNOWN, L_SIG_RESERVED)?;
-    r.take_split(L_SIG_DATA2, &PROTOCOL, L_SIG_RATE, L_SIG_LENGTH)?;
-    Ok(())
-}
-
-pub fn sub_1_ghz(r: &mut Reader) -> Result<(), Stop> {
-    r.borrowing(table(), |r| {
-        r.group(S1G, |r| {
-            let (first, last) = (S1G_S1G_PPDU_FORMAT_KNOWN, S1G_RESERVED_1);
-            r.take_split(S1G_KNOWN, &PROTOCOL, first, last)?;
-            r.take_split(S1G_DATA_1, &PROTOCOL, S1G_S1G_PPDU_FORMAT, S1G_MCS)?;
-            r.take_split(S1G_DATA_2, &PROTOCOL, S1G_COLOR, S1G_RSSI)?;
-            Ok(())
-        })
-    })
 }

@@ -1,0 +1,68 @@
+//! Entering and leaving layers: for the walk alone.
+use super::Reader;
+use crate::wire::{Key, LayerSpan};
+
+impl Reader<'_> {
+    /// Begins a layer here; false where a packet has more layers than are kept.
+    pub fn enter(&mut self, protocol: u16, found: Option<Key>) -> bool {
+        let Ok(layer @ 0..=254) = u8::try_from(self.packet.layers.len()) else {
+            return false;
+        };
+        self.packet.layers.push(LayerSpan {
+            protocol,
+            source: self.source,
+            depth: self.quoted,
+            over_ether: matches!(found, Some(Key::Ether(_))),
+            start: self.at as u32,
+            header: 0,
+            end: self.end as u32,
+        });
+        (self.layer, self.protocol, self.depth) = (layer, protocol, 0);
+        self.mask = self.wanted.mask(protocol);
+        self.stays = false;
+        true
+    }
+    /// Ends the layer's own bytes here, and says where those with the layers above end.
+    pub fn leave(&mut self) -> usize {
+        if let Some(layer) = self.packet.layers.get_mut(usize::from(self.layer)) {
+            layer.header = (self.at as u32).saturating_sub(layer.start);
+            layer.end = self.end as u32;
+        }
+        let is_last = usize::from(self.layer) + 1 == self.packet.layers.len();
+        if self.quoted == 0 && is_last {
+            self.packet.ends = self.ends;
+        }
+        let end = self.end;
+        if let Some(len) = self.above.take() {
+            self.limit(len);
+        }
+        end
+    }
+    /// Takes back the layer begun last, which found that the bytes are not its own.
+    pub fn withdraw(&mut self) {
+        let layer = self.layer;
+        self.packet.layers.truncate(usize::from(layer));
+        self.packet.spans.retain(|span| span.layer != layer);
+        if let Some(below) = self.packet.layers.last() {
+            (self.layer, self.protocol, self.depth) = (layer - 1, below.protocol, 0);
+            self.mask = self.wanted.mask(self.protocol);
+        }
+    }
+    pub fn layer(&self) -> u8 {
+        self.layer
+    }
+    /// Where the bytes of the layer that was just left end.
+    pub fn end(&self) -> usize {
+        self.end
+    }
+    /// Goes back to a layer whose payload has been dissected, to read what stands between `at` and `end`.
+    pub fn reenter(&mut self, layer: u8, at: usize, end: usize) {
+        let Some(span) = self.packet.layers.get(usize::from(layer)) else {
+            return;
+        };
+        (self.layer, self.protocol, self.depth) = (layer, span.protocol, 0);
+        self.mask = self.wanted.mask(self.protocol);
+        self.data = &self.whole[..end.min(self.whole.len())];
+        (self.at, self.end) = (at.min(self.data.len()), end);
+    }
+}

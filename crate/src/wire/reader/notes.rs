@@ -1,0 +1,115 @@
+//! What is noted of what was read: fields, worked-out values, and what stands under which.
+use super::{Reader, Stop};
+use crate::wire::{Span, StopAt};
+use crate::wire::{field::*, types::*};
+
+/// How many protocols that are no layers are kept.
+const MAX_PARTS: usize = 4096;
+
+impl Reader<'_> {
+    /// Notes a field that was worked out.
+    #[inline(never)]
+    pub fn put<T: Shown>(&mut self, field: Field<T>, value: u64) {
+        self.note(field.index, 0, 0, value);
+    }
+    /// Notes a field at a place already read or still ahead, as far as it was captured.
+    #[inline(never)]
+    pub fn put_at<T: Shown>(&mut self, field: Field<T>, start: usize, len: usize, value: u64) {
+        let len = len.min(self.whole.len().saturating_sub(start));
+        self.note(field.index, start, len, value);
+    }
+    /// Notes a field whose bytes a dissector put together.
+    pub fn put_text<T: Shown>(&mut self, field: Field<T>, text: &[u8]) {
+        if self.wants(field) {
+            let start = self.packet.text.len();
+            self.packet.text.extend_from_slice(text);
+            let source = std::mem::replace(&mut self.source, Span::WORKED_OUT);
+            self.note(field.index, start, text.len(), 0);
+            self.source = source;
+        }
+    }
+    /// Keeps a place for a field whose text is known only later: none where nobody asks for it.
+    pub fn reserve<T: Shown>(&mut self, field: Field<T>) -> Option<usize> {
+        let place = self.packet.spans.len();
+        let source = std::mem::replace(&mut self.source, Span::WORKED_OUT);
+        self.note(field.index, 0, 0, 0);
+        self.source = source;
+        (self.packet.spans.len() > place).then_some(place)
+    }
+    /// Gives a kept place its text.
+    pub fn fill(&mut self, place: usize, text: &[u8]) {
+        let start = self.packet.text.len();
+        self.packet.text.extend_from_slice(text);
+        if let Some(span) = self.packet.spans.get_mut(place) {
+            (span.start, span.len) = (start as u32, text.len() as u32);
+        }
+    }
+    /// Whether anybody asks for this field: for work that only its value needs.
+    pub fn wants<T>(&self, field: Field<T>) -> bool {
+        self.mask[usize::from(field.index >> 6)] >> (field.index & 63) & 1 == 1
+    }
+    /// Notes made inside `f` are children of the last one.
+    #[inline(always)]
+    pub fn nested<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
+        self.depth = self.depth.saturating_add(1);
+        let result = f(self);
+        self.depth = self.depth.saturating_sub(1);
+        result
+    }
+    /// Notes `field` over all that `f` reads, with what `f` notes as its children.
+    pub fn group<T: Shown, R>(&mut self, field: Field<T>, f: impl FnOnce(&mut Self) -> R) -> R {
+        let (start, index) = (self.at, self.packet.spans.len());
+        self.note(field.index, start, 0, 0);
+        let noted = self.packet.spans.len() > index;
+        let result = self.nested(f);
+        if noted && let Some(span) = self.packet.spans.get_mut(index) {
+            span.len = self.at.saturating_sub(start) as u32;
+        }
+        result
+    }
+    /// Notes made inside `f` are of another protocol's fields, in this layer: for options that several headers share.
+    pub fn borrowing<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
+        let (own, mask) = (self.protocol, self.mask);
+        (self.protocol, self.mask) = (protocol, self.wanted.mask(protocol));
+        let result = f(self);
+        (self.protocol, self.mask) = (own, mask);
+        result
+    }
+    /// The same of a protocol whose values stand inside this layer's (a name in a certificate): it is found by its own
+    /// name, as a layer is.
+    pub fn taking_part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
+        if self.packet.parts.len() < MAX_PARTS {
+            self.packet.parts.push((self.layer, protocol));
+        }
+        self.borrowing(protocol, f)
+    }
+    #[inline(always)]
+    pub(in crate::wire) fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {
+        if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
+            self.keep(field, start, len, value);
+        }
+    }
+    /// Once, not at each of the thousand places that note a field: the module is half the size so.
+    #[inline(never)]
+    fn keep(&mut self, field: u8, start: usize, len: usize, value: u64) {
+        self.packet.spans.push(Span {
+            value,
+            start: start as u32,
+            len: len as u32,
+            layer: self.layer,
+            protocol: self.protocol,
+            field,
+            depth: self.depth,
+            source: self.source,
+        });
+    }
+    /// Notes that something here could not be read, where reading goes on behind it.
+    pub fn note_stop(&mut self, stop: Stop) {
+        let at = StopAt {
+            layer: self.layer,
+            at: self.at as u32,
+            stop,
+        };
+        self.packet.stops.push(at);
+    }
+}
