@@ -18,6 +18,7 @@ use crate::wire::*;
 pub use extensions::timestamps;
 pub use fields::PROTOCOL;
 use fields::*;
+pub use fragments::record as messages_of_record;
 pub use session::Session;
 pub use summary::{Texts, info, write};
 
