@@ -42,14 +42,17 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         return Ok(Next::Unclaimed);
     }
     let mut session = Session::open(r);
+    // What waits for more is TLS all the same.
+    r.stay();
     while r.left() > 0 {
-        if ssl2::is_hello(r.rest()) || (session.version == SSL_2 && ssl2::is_record(r.rest())) {
-            ssl2::record(r, &mut session)?;
-        } else if session.version != 0 || is_record(r.rest()) {
-            if !record(r, &mut session)? {
-                break;
-            }
-        } else {
+        let goes_on = match session.version {
+            SSL_2 => ssl2::record(r, &mut session).map(|()| true)?,
+            0 if ssl2::may_begin(r.rest()) => ssl2::record(r, &mut session).map(|()| true)?,
+            0 if !is_record(r.rest()) => false,
+            _ if ssl2::is_hello(r.rest()) => ssl2::record(r, &mut session).map(|()| true)?,
+            _ => record(r, &mut session)?,
+        };
+        if !goes_on {
             break;
         }
     }
