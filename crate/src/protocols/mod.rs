@@ -102,6 +102,7 @@ protocols! {
     tls(messages, extension_table),
     dtls(messages, extension_table),
     quic,
+    gquic,
     websocket,
     x509af,
     x509if,

@@ -2,8 +2,9 @@
 use super::connections::{self, Connection, Found};
 use super::fields::*;
 use super::protection::{Keys, Opened};
-use super::versions::SECOND;
+use super::versions::{Q050, SECOND};
 use super::{crypto, frames};
+use crate::protocols::gquic;
 use crate::wire::*;
 
 const IS_LONG: u8 = 0x80;
@@ -207,8 +208,14 @@ fn protected(r: &mut Reader, opened: Option<Opened>, found: Option<&Found>) -> R
         r.put(DECRYPTION_FAILED, 0);
         return Ok(());
     };
-    let mut stream = crypto::Stream::recall(r, found);
     let mut result = Ok(());
+    if found.connection.version == Q050 {
+        r.decoding("Decrypted QUIC", clear, |r| {
+            result = gquic::frames_of_q050(r);
+        });
+        return result;
+    }
+    let mut stream = crypto::Stream::recall(r, found);
     r.decoding("Decrypted QUIC", clear, |r| {
         result = frames::all(r, &mut stream);
     });

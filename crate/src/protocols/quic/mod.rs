@@ -12,6 +12,7 @@ use crate::names::quic as names;
 use crate::wire::*;
 use connections::MAX_ID;
 pub use fields::PROTOCOL;
+pub use frames::number;
 use fields::*;
 use header::Datagram;
 
