@@ -77,6 +77,22 @@ protocol! {
         pub GAP: u8 = "frame_type.ack.gap_to_next_block";
         /// Ack block length
         pub BLOCK: u64 = "frame_type.ack.ack_block_length";
+        /// Received Entropy
+        pub RECEIVED_ENTROPY: u8 = "frame_type.ack.received_entropy";
+        /// Largest Observed
+        pub LARGEST_OBSERVED: u64 = "frame_type.ack.largest_observed";
+        /// Ack Delay time
+        pub DELAY: u16 = "frame_type.ack.ack_delay_time";
+        /// Num Ranges
+        pub RANGES: u8 = "frame_type.ack.num_ranges";
+        /// Missing Packet Number Delta
+        pub MISSING: u64 = "frame_type.ack.missing_packet";
+        /// Range Length
+        pub RANGE_LENGTH: u8 = "frame_type.ack.range_length";
+        /// Num Revived
+        pub REVIVALS: u8 = "frame_type.ack.num_revived";
+        /// Revived Packet Number
+        pub REVIVED: u64 = "frame_type.ack.revived_packet";
         /// Num Timestamp
         pub TIMESTAMPS: u8 = "frame_type.ack.num_timestamp";
         /// Error code
@@ -85,6 +101,8 @@ protocol! {
         pub REASON_LENGTH: u16 = "frame_type.cc.reason_phrase.length";
         /// Reason phrase
         pub REASON: Text = "frame_type.cc.reason_phrase";
+        /// Send Entropy
+        pub SENT_ENTROPY: u8 = "frame_type.sw.send_entropy";
         /// Least unacked delta
         pub LEAST_UNACKED: u64 = "frame_type.sw.least_unacked_delta";
         /// Offset

@@ -20,6 +20,8 @@ const HAS_LENGTH: u8 = 0x20;
 pub struct Layout {
     /// Least significant byte first: before Q039.
     pub little: bool,
+    /// Acknowledgments say what is missing and how bits add up: before Q034.
+    pub entropy: bool,
     /// Bytes of packet numbers in STOP_WAITING frames.
     pub number_len: usize,
 }
@@ -49,12 +51,13 @@ pub fn is_clear(bytes: &[u8], layout: Layout) -> bool {
             let at = stream + offset + 2 * usize::from(has_length);
             return rest.get(at..).is_some_and(tags::is_message);
         }
+        kind if kind & ACK != 0 && layout.entropy => entropy_len(kind, rest),
         kind if kind & ACK != 0 => acknowledgment_len(kind, rest),
         CONNECTION_CLOSE => {
             let len = rest.get(4..6).map(|len| number_of(len, layout.little));
             return len.is_some_and(|len| rest.len() >= 6 + len as usize);
         }
-        STOP_WAITING => Some(layout.number_len),
+        STOP_WAITING => Some(usize::from(layout.entropy) + layout.number_len),
         PING => Some(0),
         _ => None,
     };
@@ -83,6 +86,18 @@ fn acknowledgment_len(kind: u8, bytes: &[u8]) -> Option<usize> {
     at += block + blocks * (1 + block);
     let timestamps = usize::from(*bytes.get(at)?);
     Some(at + 1 + timestamps_len(timestamps))
+}
+
+/// The same before Q034.
+fn entropy_len(kind: u8, bytes: &[u8]) -> Option<usize> {
+    let (largest, missing) = (ack_len(kind >> 2), ack_len(kind));
+    let mut at = 1 + largest + 2;
+    at += 1 + timestamps_len(usize::from(*bytes.get(at)?));
+    if kind & HAS_BLOCKS != 0 {
+        at += 1 + usize::from(*bytes.get(at)?) * (missing + 1);
+        at += 1 + usize::from(*bytes.get(at)?) * largest;
+    }
+    Some(at)
 }
 
 fn timestamps_len(count: usize) -> usize {
@@ -114,7 +129,10 @@ fn frame(r: &mut Reader, layout: Layout) -> Result<(), Stop> {
         }
         kind if kind & ACK != 0 => {
             r.nested(|r| r.bits(kind, IS_STREAM));
-            acknowledgment(r, kind, layout)
+            match layout.entropy {
+                true => missing(r, kind, layout),
+                false => acknowledgment(r, kind, layout),
+            }
         }
         PADDING_TYPE => {
             let len = r.reported();
@@ -126,6 +144,10 @@ fn frame(r: &mut Reader, layout: Layout) -> Result<(), Stop> {
             take(r, ERROR, 4, layout)?;
             let len = take(r, REASON_LENGTH, 2, layout)? as usize;
             r.bytes(REASON, len).map(drop)
+        }
+        STOP_WAITING if layout.entropy => {
+            r.take(SENT_ENTROPY)?;
+            take(r, LEAST_UNACKED, layout.number_len, layout).map(drop)
         }
         STOP_WAITING => take(r, LEAST_UNACKED, layout.number_len, layout).map(drop),
         PING => Ok(()),
@@ -173,6 +195,27 @@ fn acknowledgment(r: &mut Reader, kind: u8, layout: Layout) -> Result<(), Stop> 
     }
     let timestamps = usize::from(r.take(TIMESTAMPS)?);
     r.skip(timestamps_len(timestamps))
+}
+
+/// An acknowledgment before Q034.
+fn missing(r: &mut Reader, kind: u8, layout: Layout) -> Result<(), Stop> {
+    let (largest, missing) = (ack_len(kind >> 2), ack_len(kind));
+    r.take(RECEIVED_ENTROPY)?;
+    take(r, LARGEST_OBSERVED, largest, layout)?;
+    take(r, DELAY, 2, layout)?;
+    let timestamps = usize::from(r.take(TIMESTAMPS)?);
+    r.skip(timestamps_len(timestamps))?;
+    if kind & HAS_BLOCKS == 0 {
+        return Ok(());
+    }
+    for _ in 0..r.take(RANGES)? {
+        take(r, MISSING, missing, layout)?;
+        r.take(RANGE_LENGTH)?;
+    }
+    for _ in 0..r.take(REVIVALS)? {
+        take(r, REVIVED, largest, layout)?;
+    }
+    Ok(())
 }
 
 fn crypto(r: &mut Reader) -> Result<(), Stop> {

@@ -89,6 +89,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     };
     let layout = Layout {
         little: agreed.version < BIG_ENDIAN_SINCE,
+        entropy: agreed.version < NO_PRIVATE_FLAGS_SINCE,
         number_len,
     };
     let behind = usize::from(agreed.version < NO_PRIVATE_FLAGS_SINCE);
@@ -190,6 +191,7 @@ fn short(r: &mut Reader) -> Result<(usize, Agreed), Stop> {
 pub fn frames_of_q050(r: &mut Reader) -> Result<(), Stop> {
     let layout = Layout {
         little: false,
+        entropy: false,
         number_len: 1,
     };
     r.borrowing(GQUIC.index(), |r| frames::all(r, layout))
