@@ -79,6 +79,7 @@ protocols! {
     udp_encapsulation,
     wireguard,
     openvpn,
+    capwap,
     tcp,
     udp,
     udplite,

@@ -102,6 +102,10 @@ fn record(r: &mut Reader, session: &mut Session) -> Result<bool, Stop> {
     }
     let len = usize::from(r.peek::<u16>(3).unwrap_or_default());
     r.whole(HEADER + len)?;
+    // Its control channel is a stream that is not put together: of a record that goes on nothing is shown.
+    if HEADER + len > r.left() && super::below(r, 1) == "openvpn" {
+        return Ok(false);
+    }
     r.group(RECORD, |r| {
         let kind: u8 = match session.version == TLS_1_3 && r.peek::<u8>(0) == Some(APPLICATION_DATA)
         {
