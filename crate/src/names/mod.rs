@@ -3,6 +3,7 @@ pub mod address_families;
 pub mod arp;
 pub mod bgp;
 pub mod browser;
+pub mod capwap;
 pub mod cooked;
 pub mod dcerpc;
 pub mod dhcp;

@@ -45,8 +45,16 @@ protocol! {
         REMOTE: u64 = "rsessionid";
         /// Message Packet-ID
         MESSAGE: u32 = "mpid";
-        /// Control payload
-        CONTROL: Bytes = "";
+        /// Fragment bytes
+        FRAGMENT_BYTES: Bytes = "fragment_bytes";
+        /// Message fragments
+        FRAGMENTS: Mark = "fragments";
+        /// Message fragment
+        FRAGMENT: u32 = "fragment";
+        /// Message fragment count
+        FRAGMENT_COUNT: u32 = "fragment.count";
+        /// Reassembled message length
+        REASSEMBLED: u32 = "reassembled.length";
         /// Data
         DATA: Bytes = "data";
     }
@@ -56,6 +64,12 @@ const ACK_ONLY: u8 = 5;
 const DATA_V1: u8 = 6;
 const DATA_V2: u8 = 9;
 const LENGTH_LEN: usize = 2;
+/// How long OpenVPN's pieces of TLS are, all but the last.
+const FRAGMENT_LEN: usize = 100;
+/// A longer message is not put together.
+const MAX_MESSAGE: usize = 1 << 15;
+/// Key of a fact: a message's beginning. The direction is added.
+const PENDING: u64 = 0;
 /// SHA-1, with which tls-auth signs by default.
 const HMAC_LEN: usize = 20;
 
@@ -110,9 +124,68 @@ fn control(r: &mut Reader, opcode: u8) -> Result<(), Stop> {
     }
     if opcode != ACK_ONLY {
         r.take(MESSAGE)?;
-        r.rest_as(CONTROL);
+        handshake(r);
     }
     Ok(())
+}
+
+/// The bytes of TLS that a control packet carries. Older versions cut them into pieces of a hundred, and the first that is shorter
+/// ends a message.
+fn handshake(r: &mut Reader) {
+    let len = r.left();
+    let key = PENDING + r.direction();
+    let before = r.recall(key).filter(|fact| !fact.bytes.is_empty());
+    if len == 0 {
+        return;
+    }
+    if len != FRAGMENT_LEN && (len > FRAGMENT_LEN || before.is_none()) {
+        r.carry(len, Key::Name("tls"));
+        return;
+    }
+    let mut pieces = before.map_or(Pieces::default(), |fact| Pieces::read(&fact.bytes));
+    pieces.frames.push(r.frame().number);
+    pieces.bytes.extend_from_slice(r.rest());
+    r.rest_as(FRAGMENT_BYTES);
+    if len == FRAGMENT_LEN {
+        let kept = match pieces.bytes.len() <= MAX_MESSAGE {
+            true => pieces.write(),
+            false => vec![],
+        };
+        r.remember_bytes(key, pieces.frames.len() as u64, &kept);
+        return;
+    }
+    r.remember_bytes(key, 0, &[]);
+    r.put(FRAGMENTS, 0);
+    r.nested(|r| {
+        for frame in &pieces.frames {
+            r.put(FRAGMENT, u64::from(*frame));
+        }
+        r.put(FRAGMENT_COUNT, pieces.frames.len() as u64);
+        r.put(REASSEMBLED, pieces.bytes.len() as u64);
+    });
+    r.decoded("Reassembled OpenVPN message", pieces.bytes, Key::Name("tls"));
+}
+
+/// A message's beginning, and the frames that it is from.
+#[derive(Default)]
+struct Pieces {
+    frames: Vec<u32>,
+    bytes: Vec<u8>,
+}
+impl Pieces {
+    /// Every piece has the same length, so that the bytes tell how many frames stand before them.
+    fn read(kept: &[u8]) -> Pieces {
+        let count = kept.len() / (4 + FRAGMENT_LEN);
+        let (frames, bytes) = kept.split_at(4 * count);
+        Pieces {
+            frames: frames.chunks_exact(4).map(u32::read).collect(),
+            bytes: bytes.to_vec(),
+        }
+    }
+    fn write(&self) -> Vec<u8> {
+        let frames = self.frames.iter().flat_map(|frame| frame.to_be_bytes());
+        frames.chain(self.bytes.iter().copied()).collect()
+    }
 }
 
 /// Nothing says whether a signature stands here. Without one, a short count and small numbers follow: mostly zeros.

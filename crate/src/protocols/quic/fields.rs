@@ -1,12 +1,16 @@
 //! The fields of QUIC.
-use super::{accepts, dissect, guess, info};
+use super::{dissect, guess, info};
 use crate::names::quic as names;
 use crate::names::tls::QUIC_VERSIONS;
 use crate::wire::*;
 
 protocol! {
     /// QUIC IETF (RFC 9000)
-    "QUIC" = "quic" over [Key::Udp(443)] info info accepts accepts guess guess {
+    "QUIC" = "quic" over [] info info guess guess {
+        /// QUIC Connection information
+        pub CONNECTION: Mark = "connection";
+        /// Connection Number
+        pub CONNECTION_NUMBER: u32 = "connection.number";
         /// Packet Length
         pub PACKET_LENGTH: u32 = "packet_length";
         /// Header Form
@@ -51,6 +55,8 @@ protocol! {
         pub PAYLOAD: Bytes = "payload";
         /// Remaining Payload
         pub REMAINING: Bytes = "remaining_payload";
+        /// Coalesced Padding Data
+        pub COALESCED_PADDING: Bytes = "coalesced_padding_data";
         /// Failed to decrypt
         pub DECRYPTION_FAILED: Mark = "decryption_failed";
         /// QUIC Short Header
@@ -60,7 +66,7 @@ protocol! {
         /// Frame
         pub FRAME: Mark = "frame";
         /// Frame Type
-        pub FRAME_TYPE: Hex<u64> = "frame_type" named names::FRAMES;
+        pub FRAME_TYPE: u64 = "frame_type" named names::FRAMES;
         /// Padding Length
         pub PADDING_LENGTH: u32 = "padding_length";
         /// Largest Acknowledged

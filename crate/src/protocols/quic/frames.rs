@@ -1,5 +1,5 @@
 //! The frames in packets that begin a connection (RFC 9000 §12.4, §19).
-use super::crypto;
+use super::crypto::{self, Stream};
 use super::fields::*;
 use crate::wire::*;
 
@@ -22,14 +22,14 @@ pub fn number<T: Shown>(r: &mut Reader, field: Field<T>) -> Result<u64, Stop> {
     }
 }
 
-pub fn all(r: &mut Reader) -> Result<(), Stop> {
+pub fn all(r: &mut Reader, stream: &mut Stream) -> Result<(), Stop> {
     while r.left() > 0 {
-        r.group(FRAME, frame)?;
+        r.group(FRAME, |r| frame(r, stream))?;
     }
     Ok(())
 }
 
-fn frame(r: &mut Reader) -> Result<(), Stop> {
+fn frame(r: &mut Reader, stream: &mut Stream) -> Result<(), Stop> {
     let start = r.at();
     match number(r, FRAME_TYPE)? {
         0 => {
@@ -40,7 +40,7 @@ fn frame(r: &mut Reader) -> Result<(), Stop> {
         }
         1 => Ok(()),
         kind @ (2 | 3) => acknowledgment(r, kind == 3),
-        6 => crypto::frame(r),
+        6 => crypto::frame(r, stream),
         7 => {
             let len = number(r, NEW_TOKEN_LENGTH)? as usize;
             r.bytes(NEW_TOKEN, len).map(drop)

@@ -1,4 +1,5 @@
 //! How the first packets of a connection are protected: by keys that follow from what they say themselves (RFC 9001 §5.2).
+use super::versions::{Q050, SECOND, T050, T051, draft};
 use aes_gcm::aead::consts::U12;
 use aes_gcm::aes::Aes128;
 use aes_gcm::aes::cipher::{BlockCipherEncrypt, KeyInit};
@@ -6,36 +7,37 @@ use aes_gcm::{AeadInOut, Aes128Gcm, Nonce, Tag};
 use hkdf::Hkdf;
 use sha2::Sha256;
 
-/// Whether a version number is meant.
-type Versions = fn(u32) -> bool;
-
-/// What a version adds to the connection's number: RFC 9001 §5.2, RFC 9369 §3.3.1, and the drafts before them.
-const SALTS: [(Versions, [u8; 20]); 5] = [
-    (
-        |version| version == 1 || matches!(version, 0xff00_0021..=0xff00_0022),
-        *b"\x38\x76\x2c\xf7\xf5\x59\x34\xb3\x4d\x17\x9a\xe6\xa4\xc8\x0c\xad\xcc\xbb\x7f\x0a",
-    ),
-    (
-        is_second,
-        *b"\x0d\xed\xe3\xde\xf7\x00\xa6\xdb\x81\x93\x81\xbe\x6e\x26\x9d\xcb\xf9\xbd\x2e\xd9",
-    ),
-    (
-        |version| matches!(version, 0xff00_001d..=0xff00_0020),
-        *b"\xaf\xbf\xec\x28\x99\x93\xd2\x4c\x9e\x97\x86\xf1\x9c\x61\x11\xe0\x43\x90\xa8\x99",
-    ),
-    (
-        |version| matches!(version, 0xff00_0017..=0xff00_001c | 0xface_b002),
-        *b"\xc3\xee\xf7\x12\xc7\x2e\xbb\x5a\x11\xa7\xd2\x43\x2b\xb4\x63\x65\xbe\xf9\xf5\x02",
-    ),
-    (
-        |version| matches!(version, 0xff00_0015..=0xff00_0016 | 0xface_b001),
-        *b"\x7f\xbc\xdb\x0e\x7c\x66\xbb\xe9\x2a\x96\xcd\x21\x51\x9e\xbd\x7a\x02\x64\x41\x90",
-    ),
-];
-
-/// Whether it is the second version, which has its own numbers and labels.
-pub fn is_second(version: u32) -> bool {
-    version == 0x6b33_43cf
+/// What a version adds to the connection's number: RFC 9001 §5.2, RFC 9369 §3.3.1, the drafts before them, and Google's
+/// versions in its own implementation.
+fn salt(version: u32) -> Option<[u8; 20]> {
+    Some(match version {
+        SECOND => {
+            *b"\x0d\xed\xe3\xde\xf7\x00\xa6\xdb\x81\x93\x81\xbe\x6e\x26\x9d\xcb\xf9\xbd\x2e\xd9"
+        }
+        Q050 => {
+            *b"\x50\x45\x74\xef\xd0\x66\xfe\x2f\x9d\x94\x5c\xfc\xdb\xd3\xa7\xf0\xd3\xb5\x6b\x45"
+        }
+        T050 => {
+            *b"\x7f\xf5\x79\xe5\xac\xd0\x72\x91\x55\x80\x30\x4c\x43\xa2\x36\x7c\x60\x48\x83\x10"
+        }
+        T051 => {
+            *b"\x7a\x4e\xde\xf4\xe7\xcc\xee\x5f\xa4\x50\x6c\x19\x12\x4f\xc8\xcc\xda\x6e\x03\x3d"
+        }
+        _ => match draft(version)? {
+            33.. => {
+                *b"\x38\x76\x2c\xf7\xf5\x59\x34\xb3\x4d\x17\x9a\xe6\xa4\xc8\x0c\xad\xcc\xbb\x7f\x0a"
+            }
+            29..=32 => {
+                *b"\xaf\xbf\xec\x28\x99\x93\xd2\x4c\x9e\x97\x86\xf1\x9c\x61\x11\xe0\x43\x90\xa8\x99"
+            }
+            23..=28 => {
+                *b"\xc3\xee\xf7\x12\xc7\x2e\xbb\x5a\x11\xa7\xd2\x43\x2b\xb4\x63\x65\xbe\xf9\xf5\x02"
+            }
+            _ => {
+                *b"\x7f\xbc\xdb\x0e\x7c\x66\xbb\xe9\x19\x3a\x96\xcd\x21\x51\x9e\xbd\x7a\x02\x64\x4a"
+            }
+        },
+    })
 }
 
 const SAMPLE: usize = 16;
@@ -56,16 +58,31 @@ fn expand(secret: &Hkdf<Sha256>, label: &str, out: &mut [u8]) -> Option<()> {
     secret.expand(&info, out).ok()
 }
 
+/// A packet whose header's protection is taken off.
+pub struct Opened {
+    /// The header's first byte.
+    pub first: u8,
+    /// The bytes of the packet's number.
+    pub number: Vec<u8>,
+    /// What the packet carries; none where the keys do not fit.
+    pub clear: Option<Vec<u8>>,
+}
+impl Opened {
+    pub fn value(&self) -> u64 {
+        let add = |value, byte: &u8| value << 8 | u64::from(*byte);
+        self.number.iter().fold(0, add)
+    }
+}
+
 impl Keys {
     /// Of the client's packets or the server's, by the number that the client chose for the server at first.
     pub fn initial(version: u32, destination: &[u8], client: bool) -> Option<Keys> {
-        let salt = SALTS.iter().find(|(is_of, _)| is_of(version))?.1;
-        let initial = Hkdf::<Sha256>::new(Some(&salt), destination);
+        let initial = Hkdf::<Sha256>::new(Some(&salt(version)?), destination);
         let mut secret = [0; 32];
         let label = if client { "client in" } else { "server in" };
         expand(&initial, label, &mut secret)?;
         let secret = Hkdf::<Sha256>::from_prk(&secret).ok()?;
-        let labels = match is_second(version) {
+        let labels = match version == SECOND {
             true => ["quicv2 key", "quicv2 iv", "quicv2 hp"],
             false => ["quic key", "quic iv", "quic hp"],
         };
@@ -80,8 +97,8 @@ impl Keys {
         Some(keys)
     }
 
-    /// A packet in clear: its first byte, the bytes of its number, and its payload. `header` ends before the number.
-    pub fn open(&self, header: &[u8], rest: &[u8]) -> Option<(u8, Vec<u8>, Vec<u8>)> {
+    /// Opens a packet; none where it is too short. `header` ends before the number.
+    pub fn open(&self, header: &[u8], rest: &[u8]) -> Option<Opened> {
         let sample: [u8; SAMPLE] = rest.get(4..4 + SAMPLE)?.try_into().ok()?;
         let mut mask = sample.into();
         Aes128::new(&self.header.into()).encrypt_block(&mut mask);
@@ -91,11 +108,19 @@ impl Keys {
         let number = rest.get(..len)?.iter().zip(mask.iter().skip(1));
         let number: Vec<u8> = number.map(|(byte, mask)| byte ^ mask).collect();
         let associated = [&[first], behind, &number].concat();
+        let clear = self.decrypt(&associated, &number, rest.get(len..)?);
+        Some(Opened {
+            first,
+            number,
+            clear,
+        })
+    }
+
+    fn decrypt(&self, associated: &[u8], number: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
         let mut nonce = self.vector;
         for (byte, digit) in nonce.iter_mut().rev().zip(number.iter().rev()) {
             *byte ^= digit;
         }
-        let sealed = rest.get(len..)?;
         let (body, tag) = sealed.split_at_checked(sealed.len().checked_sub(TAG)?)?;
         let mut clear = body.to_vec();
         let nonce: Nonce<U12> = nonce.into();
@@ -103,9 +128,9 @@ impl Keys {
         let cipher = Aes128Gcm::new(&self.key.into());
         let buffer = clear.as_mut_slice();
         cipher
-            .decrypt_inout_detached(&nonce, &associated, buffer.into(), &tag)
+            .decrypt_inout_detached(&nonce, associated, buffer.into(), &tag)
             .ok()?;
-        Some((first, number, clear))
+        Some(clear)
     }
 }
 

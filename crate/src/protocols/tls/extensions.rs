@@ -47,7 +47,7 @@ fn extension(
     // Most that answer another are empty.
     let may_be_empty = matches!(
         kind,
-        0 | 1 | 5 | 9..=13 | 15..=21 | 27 | 28 | 34 | 40..=45 | 47 | 48 | 50 | 51 | 53 | 54 | 57 | 13172 | 17513 | 0xff01
+        0 | 1 | 5 | 9..=13 | 15..=23 | 27 | 28 | 34 | 40..=45 | 47..=51 | 53 | 54 | 57 | 13172 | 17513 | 0xff01
     );
     if r.reported() == 0 && may_be_empty {
         return Ok(());

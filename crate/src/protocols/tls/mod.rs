@@ -18,6 +18,7 @@ use crate::wire::*;
 pub use extensions::timestamps;
 pub use fields::PROTOCOL;
 use fields::*;
+pub use fragments::record as messages_of_record;
 pub use session::Session;
 pub use summary::{Texts, info, write};
 
@@ -41,14 +42,17 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         return Ok(Next::Unclaimed);
     }
     let mut session = Session::open(r);
+    // What waits for more is TLS all the same.
+    r.stay();
     while r.left() > 0 {
-        if ssl2::is_hello(r.rest()) || (session.version == SSL_2 && ssl2::is_record(r.rest())) {
-            ssl2::record(r, &mut session)?;
-        } else if session.version != 0 || is_record(r.rest()) {
-            if !record(r, &mut session)? {
-                break;
-            }
-        } else {
+        let goes_on = match session.version {
+            SSL_2 => ssl2::record(r, &mut session).map(|()| true)?,
+            0 if ssl2::may_begin(r.rest()) => ssl2::record(r, &mut session).map(|()| true)?,
+            0 if !is_record(r.rest()) => false,
+            _ if ssl2::is_hello(r.rest()) => ssl2::record(r, &mut session).map(|()| true)?,
+            _ => record(r, &mut session)?,
+        };
+        if !goes_on {
             break;
         }
     }
@@ -98,6 +102,10 @@ fn record(r: &mut Reader, session: &mut Session) -> Result<bool, Stop> {
     }
     let len = usize::from(r.peek::<u16>(3).unwrap_or_default());
     r.whole(HEADER + len)?;
+    // Its control channel is a stream that is not put together: of a record that goes on nothing is shown.
+    if HEADER + len > r.left() && super::below(r, 1) == "openvpn" {
+        return Ok(false);
+    }
     r.group(RECORD, |r| {
         let kind: u8 = match session.version == TLS_1_3 && r.peek::<u8>(0) == Some(APPLICATION_DATA)
         {

@@ -64,10 +64,8 @@ pub fn read(r: &mut Reader) -> Result<(), Stop> {
             };
             let len = usize::try_from(len).unwrap_or(usize::MAX);
             let start = r.at();
-            if len > 0 {
-                r.bytes(QUIC_VALUE, len)?;
-                r.seek(start);
-            }
+            r.bytes(QUIC_VALUE, len)?;
+            r.seek(start);
             r.within(len, |r| parameter(r, kind))?
         })?;
     }
@@ -80,10 +78,7 @@ fn parameter(r: &mut Reader, kind: u64) -> Result<(), Stop> {
         return number(r, *field).map(drop);
     }
     if let Some((_, field)) = RUNS.iter().find(|entry| entry.0 == kind) {
-        return match r.reported() {
-            0 => Ok(()),
-            len => r.bytes(*field, len).map(drop),
-        };
+        return r.bytes(*field, r.reported()).map(drop);
     }
     match kind {
         0x0d => preferred_address(r),
@@ -100,7 +95,7 @@ fn parameter(r: &mut Reader, kind: u64) -> Result<(), Stop> {
             .map(drop),
         0x4751 => google_parameters(r),
         0x4752 => google_version(r),
-        0x11 | 0xff73db => versions(r),
+        0x11 => versions(r),
         _ => Ok(()),
     }
 }

@@ -23,8 +23,8 @@ pub struct Session {
     pub tables: [u16; 2],
     /// Whether lengths and numbers are those of DTLS.
     pub datagrams: bool,
-    /// The protocol whose facts these are, whatever table is borrowed.
-    home: u16,
+    /// The protocol whose facts these are, whatever table is borrowed; none where nothing is remembered.
+    home: Option<u16>,
     /// The beginning of a handshake message whose rest is in later records.
     pub pending: Vec<u8>,
     /// The frames that it is from.
@@ -56,7 +56,7 @@ impl Session {
     pub fn with(r: &mut Reader, tables: [&str; 2], datagrams: bool) -> Session {
         let direction = r.direction();
         let layers = &r.packet().layers;
-        let home = layers.get(usize::from(r.layer())).map_or(0, |l| l.protocol);
+        let home = layers.get(usize::from(r.layer())).map(|l| l.protocol);
         let pending = r
             .recall(PENDING + direction)
             .map(|fact| fact.bytes.to_vec());
@@ -73,8 +73,9 @@ impl Session {
             pending_frames,
         }
     }
-    /// Of a handshake inside another protocol's packets, which is always TLS 1.3 (RFC 9001).
-    pub fn inside() -> Session {
+    /// Of a handshake inside another protocol's packets, which is always TLS 1.3 (RFC 9001), and the beginning of a message
+    /// that was seen before. That protocol keeps what is left of it.
+    pub fn inside(pending: Vec<u8>, pending_frames: Vec<u32>) -> Session {
         let tables = ["_ws.tls.messages", "_ws.tls.extension_table"];
         Session {
             version: TLS_1_3,
@@ -83,14 +84,17 @@ impl Session {
             encrypted: false,
             tables: tables.map(|table| crate::protocols::index(table).unwrap_or_default()),
             datagrams: false,
-            home: crate::protocols::index("quic").unwrap_or_default(),
-            pending: vec![],
-            pending_frames: vec![],
+            home: None,
+            pending,
+            pending_frames,
         }
     }
 
     fn note(&self, r: &mut Reader, key: u64, value: u32) {
-        r.borrowing(self.home, |r| {
+        let Some(home) = self.home else {
+            return;
+        };
+        r.borrowing(home, |r| {
             if known(r, key) != Some(value) {
                 r.remember(key, value.into());
             }
@@ -98,12 +102,15 @@ impl Session {
     }
     /// Keeps the beginning of a handshake message for the records that follow; nothing, once it is whole.
     pub fn keep_pending(&self, r: &mut Reader) {
+        let Some(home) = self.home else {
+            return;
+        };
         let mut kept = vec![self.pending_frames.len() as u8];
         for frame in &self.pending_frames {
             kept.extend(frame.to_be_bytes());
         }
         kept.extend_from_slice(&self.pending);
-        r.borrowing(self.home, |r| {
+        r.borrowing(home, |r| {
             let key = PENDING + r.direction();
             r.remember_bytes(key, 0, &kept);
         });

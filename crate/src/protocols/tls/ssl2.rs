@@ -8,6 +8,9 @@ use crate::wire::*;
 const CLIENT_HELLO: u8 = 1;
 const CLIENT_MASTER_KEY: u8 = 2;
 const SERVER_HELLO: u8 = 4;
+/// Messages behind the client's hello: whoever sends one speaks SSL 2.0.
+const LATER: std::ops::RangeInclusive<u8> = 2..=8;
+const MIN_HEADER: usize = 2;
 
 /// A client's hello: a long record, a version of SSL or TLS, and lengths that fit.
 pub fn is_hello(bytes: &[u8]) -> bool {
@@ -24,24 +27,53 @@ pub fn is_hello(bytes: &[u8]) -> bool {
     first & 0x80 != 0 && version && sound
 }
 
-/// Whether a long or a short record begins here.
-pub fn is_record(bytes: &[u8]) -> bool {
-    bytes.len() >= 3
+/// Whether the record that begins here, in a connection of which nothing is known, may be one of SSL 2.0: a long record,
+/// and a message's type.
+pub fn may_begin(bytes: &[u8]) -> bool {
+    matches!(bytes, [0x80..=0xff, _, 0..=8, ..])
+}
+
+/// Whether a message's own lengths fit the record's, so that it is not encrypted.
+fn is_clear(message: &[u8], len: usize) -> bool {
+    let lengths = |at: usize, fixed: usize| {
+        let words = message.get(at..at + 6).unwrap_or(&[]).chunks_exact(2);
+        let sum: usize = words.map(|word| usize::from(u16::read(word))).sum();
+        message.len() >= fixed && fixed + sum == len
+    };
+    match message.first() {
+        Some(&CLIENT_HELLO) => lengths(3, 9),
+        Some(&SERVER_HELLO) => lengths(5, 11),
+        Some(&CLIENT_MASTER_KEY) => lengths(4, 10),
+        _ => false,
+    }
 }
 
 pub fn record(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
+    if r.left() < MIN_HEADER
+        && let Some(stop) = r.unfinished()
+    {
+        return Err(stop);
+    }
     let word: u16 = r.peek(0).unwrap_or_default();
     let short = word & 0x8000 == 0;
     let mask = if short { 0x3fff } else { 0x7fff };
-    let (header, len) = (2 + usize::from(short), word & mask);
-    r.whole(header + usize::from(len))?;
+    let (header, len) = (2 + usize::from(short), usize::from(word & mask));
+    r.whole(header + len)?;
+    let message_type = r.peek::<u8>(header).unwrap_or_default();
+    if session.version == 0 && LATER.contains(&message_type) {
+        session.set_version(r, SSL_2);
+    }
+    let message = r.rest().get(header..).unwrap_or(&[]);
     r.group(RECORD, |r| {
-        r.bytes_as(RECORD_LENGTH, 2, len.into())?;
+        if !is_clear(message, len) {
+            return r.skip(r.left().min(header + len));
+        }
+        r.bytes_as(RECORD_LENGTH, 2, len as u64)?;
         if short {
             r.put_at(ESCAPE, r.at() - 2, 2, u64::from(word & 0x4000 != 0));
             r.take(PADDING_LENGTH)?;
         }
-        r.within(len.into(), |r| message(r, session))?
+        r.within(len, |r| self::message(r, session))?
     })
 }
 

@@ -55,6 +55,14 @@ impl Reader<'_> {
         let (frame, protocol) = (self.frame.number, self.protocol);
         self.streams.recall_before(frame, protocol, key)
     }
+    /// What `f` remembers and recalls is of the whole capture, whichever conversation a packet is of.
+    pub fn of_capture<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
+        let conversation = self.streams.conversation();
+        self.streams.set_conversation(Conversation::None);
+        let result = f(self);
+        self.streams.set_conversation(conversation);
+        result
+    }
     /// 0 from the lower end of the conversation to the higher (by address, then port), 1 back: to tell directions in keys.
     pub fn direction(&self) -> u64 {
         let ends = &self.ends;
