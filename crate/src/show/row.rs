@@ -79,7 +79,7 @@ fn info(frame: &[u8], packet: &Packet) -> String {
         let Some(info) = ALL[usize::from(layer.protocol)].info else {
             continue;
         };
-        if layer.depth == 0 && layer.source == crate::wire::Span::FRAME {
+        if layer.depth == 0 {
             let index = index as u8;
             info(
                 &Layer {
