@@ -44,6 +44,7 @@ pub mod protocols;
 pub mod quic;
 pub mod radiotap;
 pub mod radius;
+pub mod rtp;
 pub mod scapy;
 pub mod services;
 pub mod smb;

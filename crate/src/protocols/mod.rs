@@ -1,4 +1,5 @@
 //! Every protocol, one file each, and the walk from layer to layer. To add one: write the file, add it to the list.
+mod contents;
 mod extents;
 mod guesses;
 mod lookup;
@@ -123,12 +124,17 @@ protocols! {
     telnet,
     rsh,
     smtp,
+    imf,
+    mime_multipart,
     pop,
     irc,
     tftp,
     syslog,
     radius,
     sip,
+    sdp,
+    rtp,
+    rtcp,
     json,
     db_lsp_disc,
     xml,

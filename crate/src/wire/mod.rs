@@ -3,6 +3,7 @@ pub mod domain;
 pub mod field;
 mod fragment_reader;
 mod frame;
+mod media;
 mod names;
 mod packet;
 mod reader;
