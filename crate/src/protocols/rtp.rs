@@ -72,12 +72,13 @@ static OWN: Own = Own::of("rtp");
 static CONTROL: Own = Own::of("rtcp");
 
 /// What set a stream up, as `Method` counts them.
-const METHODS: [&str; 2] = ["SDP", "DTLS-SRTP"];
+const METHODS: [&str; 3] = ["SDP", "DTLS-SRTP", "RTSP"];
 
 #[derive(Clone, Copy)]
 pub enum Method {
     Sdp,
     Dtls,
+    Rtsp,
 }
 
 /// Says that media come to or from an end; `tag` bytes at the end of each packet prove who sent it (RFC 3711 §3.1).

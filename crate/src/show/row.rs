@@ -55,8 +55,10 @@ pub fn row(frame: &Frame, packet: &Packet) -> Row {
 
 /// Contents that Wireshark names together with what carries them.
 const TOGETHER: &[(&str, &str, &str)] = &[
+    ("CoAP", "JSON", "CoAP/JSON"),
     ("HTTP", "JSON", "HTTP/JSON"),
     ("HTTP", "XML", "HTTP/XML"),
+    ("IMAP", "IMF", "IMAP/IMF"),
     ("POP", "IMF", "POP/IMF"),
     ("RTSP", "SDP", "RTSP/SDP"),
     ("SIP", "SDP", "SIP/SDP"),

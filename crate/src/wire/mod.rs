@@ -17,7 +17,7 @@ pub use frame::{Extra, Frame, NO_TIME, Recorded, Verdict};
 pub use names::Names;
 pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
 pub use reader::{Cut, Reader, Stop, Wanted};
-pub use stream_reader::{Stream, StreamFields};
+pub use stream_reader::{Measure, Stream, StreamFields};
 pub use streams::{
     Address, Analysis, Conversation, Ends, Expected, Fact, Joined, Need, NoStreams, Piece, Run,
     Scale, Segment, Streams, TcpFlow, UdpFlow, Whole,

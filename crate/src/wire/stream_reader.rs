@@ -38,6 +38,15 @@ pub struct Stream {
     asked: Asked,
 }
 
+/// What a message's first bytes say of its length.
+pub enum Measure {
+    Len(usize),
+    /// So many bytes must be there to tell.
+    Lacks(usize),
+    /// They are not this protocol's.
+    Wrong,
+}
+
 /// What the protocol above asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Asked {
@@ -308,18 +317,34 @@ impl<'a> Reader<'a> {
         &mut self,
         header: usize,
         length: impl Fn(&[u8]) -> Option<usize>,
+        one: impl FnMut(&mut Self) -> Result<(), Stop>,
+    ) -> Result<Next, Stop> {
+        let measure = |bytes: &[u8]| match bytes.get(..header) {
+            None => Measure::Lacks(header),
+            Some(bytes) => match length(bytes) {
+                Some(len) => Measure::Len(len.max(header)),
+                None => Measure::Wrong,
+            },
+        };
+        self.measured_messages(measure, one)
+    }
+    /// The same where how many bytes tell the length depends on what they are.
+    pub fn measured_messages(
+        &mut self,
+        measure: impl Fn(&[u8]) -> Measure,
         mut one: impl FnMut(&mut Self) -> Result<(), Stop>,
     ) -> Result<Next, Stop> {
         while self.left() > 0 {
-            if self.left() < header
-                && let Some(stop) = self.unfinished()
-            {
-                return Err(stop);
-            }
-            let Some(len) = length(self.ahead(header)?) else {
-                return Err(Stop::Malformed("a message's length is too small"));
+            let len = match measure(self.rest()) {
+                Measure::Len(len) => len,
+                Measure::Wrong => {
+                    return Err(Stop::Malformed("a message's length is too small"));
+                }
+                Measure::Lacks(header) => match self.unfinished() {
+                    Some(stop) => return Err(stop),
+                    None => return Err(self.short(header)),
+                },
             };
-            let len = len.max(header);
             self.whole(len)?;
             if len > self.reported() {
                 self.continues_for(len - self.reported());
