@@ -7,8 +7,8 @@ use std::collections::{HashMap, VecDeque};
 
 /// What all unfinished datagrams of a capture may hold together: beyond it the oldest is given up.
 const MAX_HELD: usize = 16 << 20;
-/// The longest datagram: the greatest offset and the longest fragment.
-const MAX_DATAGRAM: usize = 1 << 17;
+/// Longer than any datagram; of a mail that comes in parts no more is put together.
+const MAX_DATAGRAM: usize = MAX_HELD;
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Fragments {

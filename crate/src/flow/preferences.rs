@@ -50,7 +50,9 @@ impl Preferences {
     pub fn defragment(&self, source: Address) -> bool {
         match source {
             Address::Ip6(_) => self.ipv6_defragment,
-            _ => self.ip_defragment,
+            Address::Ip4(_) => self.ip_defragment,
+            // Parts of what no datagram is.
+            _ => true,
         }
     }
 }

@@ -116,7 +116,9 @@ fn carried(reader: &mut Reader, low: Key, high: Key) -> Option<u16> {
     {
         return Some(protocol);
     }
-    if let Some(protocol) = reader.conversation_expected(matches!(low, Key::Udp(_))) {
+    if let Some(protocol) = reader.conversation_expected(matches!(low, Key::Udp(_)))
+        && owns(protocol, reader.rest(), low)
+    {
         return Some(protocol);
     }
     let bytes = reader.rest();

@@ -1,4 +1,5 @@
 //! Every protocol, one file each, and the walk from layer to layer. To add one: write the file, add it to the list.
+mod contents;
 mod extents;
 mod guesses;
 mod lookup;
@@ -125,12 +126,22 @@ protocols! {
     telnet,
     rsh,
     smtp,
+    imf,
+    mime_multipart,
     pop,
+    imap,
     irc,
     tftp,
     syslog,
     radius,
     sip,
+    sdp,
+    rtp,
+    rtcp,
+    rtsp,
+    mqtt,
+    memcache,
+    coap,
     json,
     db_lsp_disc,
     xml,

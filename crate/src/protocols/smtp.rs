@@ -3,6 +3,7 @@ use super::http::lines::line;
 use super::index;
 use crate::names::smtp as names;
 use crate::wire::*;
+use std::fmt::Write;
 
 protocol! {
     /// Simple Mail Transfer Protocol (RFC 5321)
@@ -27,29 +28,64 @@ protocol! {
         AUTH_USERNAME: Ascii = "auth.username";
         /// Password
         AUTH_PASSWORD: Ascii = "auth.password";
-        /// Message
-        MESSAGE: Ascii = "message";
+        /// EOM
+        EOM: Mark = "eom";
+        /// DATA fragments
+        FRAGMENTS: Mark = "data.fragments";
+        /// DATA fragment
+        FRAGMENT: u32 = "data.fragment";
+        /// DATA fragment overlap
+        FRAGMENT_OVERLAP: bool = "data.fragment.overlap";
+        /// DATA fragment overlapping with conflicting data
+        FRAGMENT_OVERLAP_CONFLICTS: bool = "data.fragment.overlap.conflicts";
+        /// DATA fragment too long
+        FRAGMENT_TOO_LONG: bool = "data.fragment.too_long_fragment";
+        /// DATA defragmentation error
+        FRAGMENT_ERROR: u32 = "data.fragment.error";
+        /// DATA fragment count
+        FRAGMENT_COUNT: u32 = "data.fragment.count";
+        /// Reassembled DATA length
+        REASSEMBLED_LENGTH: u32 = "data.reassembled.length";
     }
 }
 
-/// Keys of what a conversation remembers: the frame from which on the client sends what.
+static PARTS: PieceFields = PieceFields {
+    name: "Reassembled SMTP",
+    pieces: FRAGMENTS,
+    piece: FRAGMENT,
+    error: FRAGMENT_ERROR,
+    overlap: FRAGMENT_OVERLAP,
+    conflict: FRAGMENT_OVERLAP_CONFLICTS,
+    too_long: FRAGMENT_TOO_LONG,
+    count: FRAGMENT_COUNT,
+    length: REASSEMBLED_LENGTH,
+    data: None,
+};
+
+/// Keys of what a conversation remembers: what the client sends next, the frame from which on all is secret, the mail begun.
 const MODE: u64 = 0;
 const SECURED: u64 = 1;
+const MAIL_BEGUN: u64 = 2;
 
 /// What the client's next line is.
 const COMMANDS: u64 = 0;
-/// DATA was sent: mail follows where the server agrees.
-const ASKED: u64 = 1;
-const MAIL: u64 = 2;
-const USER: u64 = 3;
-const PASSWORD: u64 = 4;
+/// Mail, up to a line with a dot.
+const MAIL: u64 = 1;
+const USER: u64 = 2;
+const PASSWORD: u64 = 3;
+/// So many bytes of mail as stand above the mode's bits (RFC 3030 §2), and whether others follow.
+const CHUNK: u64 = 4;
+const LAST_CHUNK: u64 = 5;
+const MODE_BITS: u32 = 3;
+/// A mode takes half of a fact.
+const HALF: u32 = 32;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let frame = r.frame().number;
     if r.recall(SECURED).is_some_and(|fact| fact.frame < frame) {
         return Ok(Next::Unclaimed);
     }
-    if !whole_lines(r.rest())
+    if memchr::memchr(b'\n', r.rest()).is_none()
         && let Some(stop) = r.unfinished()
     {
         return Err(stop);
@@ -62,10 +98,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         _ => ends.destination_port < ends.source_port,
     };
     match request {
-        true => {
-            r.put(REQ, 1);
-            requests(r)?;
-        }
+        true => requests(r)?,
         false => {
             r.put(RSP, 1);
             response(r)?;
@@ -74,16 +107,12 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     Ok(Next::End)
 }
 
-fn whole_lines(bytes: &[u8]) -> bool {
-    matches!(bytes.last(), Some(b'\n'))
-}
-
 /// What the packets before said; what this one says when it is read again does not count.
 fn mode(r: &mut Reader) -> u64 {
     let frame = r.frame().number;
     match r.recall(MODE) {
-        Some(fact) if fact.frame == frame => fact.value >> 8,
-        Some(fact) => fact.value & 0xff,
+        Some(fact) if fact.frame == frame => fact.value >> HALF,
+        Some(fact) => fact.value & (1 << HALF) - 1,
         None => COMMANDS,
     }
 }
@@ -91,12 +120,29 @@ fn mode(r: &mut Reader) -> u64 {
 fn requests(r: &mut Reader) -> Result<(), Stop> {
     let begun = mode(r);
     let mut mode = begun;
+    let mut asks = false;
+    let mut mail = Mail::begun(r);
     while r.left() > 0 {
-        if mode == MAIL {
-            let (len, ended) = mail_end(r.rest());
-            r.bytes(MESSAGE, len)?;
-            mode = if ended { COMMANDS } else { MAIL };
-            continue;
+        match mode & (1 << MODE_BITS) - 1 {
+            MAIL => {
+                mode = mail.up_to_dot(r);
+                continue;
+            }
+            kind @ (CHUNK | LAST_CHUNK) => {
+                let lacks = mode >> MODE_BITS;
+                let len = lacks.min(r.left() as u64);
+                let done = len == lacks;
+                mail.part(r, len as usize, done && kind == LAST_CHUNK);
+                mode = match done {
+                    true => COMMANDS,
+                    false => lacks - len << MODE_BITS | kind,
+                };
+                continue;
+            }
+            _ => {}
+        }
+        if !std::mem::replace(&mut asks, true) {
+            r.put(REQ, 1);
         }
         let (text, len) = line(r.rest());
         mode = match mode {
@@ -111,39 +157,90 @@ fn requests(r: &mut Reader) -> Result<(), Stop> {
             }
             _ => command(r, text, len),
         };
-        let chunk = chunk(text);
         r.seek(r.at() + len);
-        if chunk > 0 && r.left() > 0 {
-            r.bytes(MESSAGE, chunk.min(r.left()))?;
-        }
     }
     if mode != begun || r.recall(MODE).is_none() {
-        r.remember(MODE, begun << 8 | mode);
+        r.remember(MODE, begun << HALF | mode);
     }
     Ok(())
 }
 
-/// How many bytes of mail follow a line (RFC 3030 §2): `BDAT 129 LAST`
-fn chunk(text: &[u8]) -> usize {
-    let Some((b"BDAT ", rest)) = text.split_at_checked(5) else {
-        return 0;
-    };
-    let digits = rest.iter().take_while(|b| b.is_ascii_digit());
-    digits.fold(0, |n: usize, d| {
-        n.saturating_mul(10).saturating_add(usize::from(d - b'0'))
-    })
+/// The mail that is being sent: the frame in which it began, and how much of it came.
+struct Mail {
+    ident: u32,
+    len: u32,
+}
+impl Mail {
+    fn begun(r: &mut Reader) -> Mail {
+        let fact = r.recall_earlier(MAIL_BEGUN);
+        let begun = fact.filter(|fact| fact.value > 0).and_then(|fact| {
+            Some(Mail {
+                ident: u32::from_be_bytes(*fact.bytes.first_chunk()?),
+                len: fact.value as u32,
+            })
+        });
+        begun.unwrap_or(Mail {
+            ident: r.frame().number,
+            len: 0,
+        })
+    }
+    /// Reads up to the line with nothing but a dot, and that line with the line's end before it.
+    fn up_to_dot(&mut self, r: &mut Reader) -> u64 {
+        const END: &[u8] = b"\r\n.\r\n";
+        let rest = r.rest();
+        let (len, end) = match memchr::memmem::find(rest, END) {
+            _ if rest.starts_with(b".\r\n") => (0, 3),
+            Some(at) => (at, END.len()),
+            None => {
+                self.part(r, rest.len(), false);
+                return MAIL;
+            }
+        };
+        r.put_at(EOM, r.at() + len, end, 0);
+        self.part(r, len, true);
+        r.seek(r.at() + end);
+        COMMANDS
+    }
+    /// Reads a part; the last brings all of it.
+    fn part(&mut self, r: &mut Reader, len: usize, last: bool) {
+        let start = r.at();
+        let fragment = Fragment {
+            offset: self.len,
+            more: !last,
+        };
+        let next = Next::Over(Key::Name("imf"));
+        if !r.read_part(self.ident, len, fragment, &PARTS, next) {
+            r.seek(start);
+            r.carry(len, Key::Name("data-text-lines"));
+        }
+        if r.is_quoted() {
+            return;
+        }
+        self.len = match last {
+            true => 0,
+            false => self.len.saturating_add(len as u32),
+        };
+        if last {
+            self.ident = r.frame().number;
+        }
+        r.remember_bytes(MAIL_BEGUN, self.len.into(), &self.ident.to_be_bytes());
+    }
 }
 
-/// Where mail ends: behind a line with nothing but a dot.
-fn mail_end(bytes: &[u8]) -> (usize, bool) {
-    const END: &[u8] = b"\r\n.\r\n";
-    if bytes.starts_with(b".\r\n") {
-        return (3, true);
+/// How many bytes of mail follow a line (RFC 3030 §2), and whether they are the last: `BDAT 129 LAST`
+fn chunk(text: &[u8]) -> Option<u64> {
+    let (verb, rest) = text.split_at_checked(5)?;
+    if !verb.eq_ignore_ascii_case(b"BDAT ") {
+        return None;
     }
-    match memchr::memmem::find(bytes, END) {
-        Some(at) => (at + END.len(), true),
-        None => (bytes.len(), false),
-    }
+    let digits = rest.iter().take_while(|b| b.is_ascii_digit());
+    let len = digits.fold(0u64, |n, d| {
+        n.saturating_mul(10).saturating_add(u64::from(d - b'0'))
+    });
+    let last = rest.to_ascii_uppercase().ends_with(b"LAST");
+    let longest = (1 << HALF - MODE_BITS) - 1;
+    let kind = if last { LAST_CHUNK } else { CHUNK };
+    Some(len.min(longest) << MODE_BITS | kind)
 }
 
 fn command(r: &mut Reader, text: &[u8], len: usize) -> u64 {
@@ -157,8 +254,9 @@ fn command(r: &mut Reader, text: &[u8], len: usize) -> u64 {
         }
     });
     match verb.to_ascii_uppercase().as_slice() {
-        b"DATA" => ASKED,
-        _ => COMMANDS,
+        // Mail follows, unless the answer refuses it.
+        b"DATA" => MAIL,
+        _ => chunk(text).unwrap_or(COMMANDS),
     }
 }
 
@@ -206,7 +304,7 @@ fn answered(r: &mut Reader, code: u32, text: &[u8]) {
         }
         _ => COMMANDS,
     };
-    r.remember(MODE, mode << 8 | next);
+    r.remember(MODE, mode << HALF | next);
 }
 
 /// `C: EHLO host`, `S: 250-host | PIPELINING`
@@ -236,7 +334,10 @@ fn info(layer: &Layer, out: &mut String) {
         }
         count += 1;
     }
-    if count == 0 && request {
-        out.push_str("C: DATA fragment");
+    if count == 0 {
+        let parts = layer.packet.layers.iter().skip(usize::from(layer.index) + 1);
+        let len: u32 = parts.map(|part| part.end.saturating_sub(part.start)).sum();
+        let plural = if len == 1 { "" } else { "s" };
+        let _ = write!(out, "C: DATA fragment, {len} byte{plural}");
     }
 }

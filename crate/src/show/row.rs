@@ -53,11 +53,28 @@ pub fn row(frame: &Frame, packet: &Packet) -> Row {
     }
 }
 
+/// Contents that Wireshark names together with what carries them.
+const TOGETHER: &[(&str, &str, &str)] = &[
+    ("CoAP", "JSON", "CoAP/JSON"),
+    ("HTTP", "JSON", "HTTP/JSON"),
+    ("HTTP", "XML", "HTTP/XML"),
+    ("IMAP", "IMF", "IMAP/IMF"),
+    ("POP", "IMF", "POP/IMF"),
+    ("RTSP", "SDP", "RTSP/SDP"),
+    ("SIP", "SDP", "SIP/SDP"),
+    ("SMTP", "IMF", "SMTP/IMF"),
+];
+
 /// The topmost protocol that is not quoted and has a name for the column.
 pub fn protocol(packet: &Packet) -> &'static str {
     let own = packet.layers.iter().rev().filter(|l| l.depth == 0);
-    let mut columns = own.map(|l| ALL[usize::from(l.protocol)].column);
-    columns.find(|c| !c.is_empty()).unwrap_or("")
+    let columns = own.map(|l| ALL[usize::from(l.protocol)].column);
+    let mut columns = columns.filter(|c| !c.is_empty());
+    let (Some(top), below) = (columns.next(), columns.next()) else {
+        return "";
+    };
+    let joined = TOGETHER.iter().find(|t| (Some(t.0), t.1) == (below, top));
+    joined.map_or(top, |t| t.2)
 }
 
 /// What Scapy counts a packet as when it sums up a list: the first of these that it holds.
@@ -79,7 +96,7 @@ fn info(frame: &[u8], packet: &Packet) -> String {
         let Some(info) = ALL[usize::from(layer.protocol)].info else {
             continue;
         };
-        if layer.depth == 0 && layer.source == crate::wire::Span::FRAME {
+        if layer.depth == 0 {
             let index = index as u8;
             info(
                 &Layer {

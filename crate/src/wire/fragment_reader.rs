@@ -17,7 +17,8 @@ pub struct PieceFields {
     pub too_long: Field<bool>,
     pub count: Field<u32>,
     pub length: Field<u32>,
-    pub data: Field<Bytes>,
+    /// Of some protocols alone.
+    pub data: Option<Field<Bytes>>,
 }
 
 /// Whose fragments these are.
@@ -27,6 +28,11 @@ pub struct Datagram {
     pub destination: Address,
     pub protocol: u8,
     pub ident: u32,
+}
+
+impl Datagram {
+    /// Of what is no datagram: a number that IP keeps free (IANA).
+    pub const NO_PROTOCOL: u8 = 255;
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -79,6 +85,42 @@ impl Reader<'_> {
             Joined::Nothing | Joined::Part(_) => Next::Data,
         }
     }
+    /// Takes the next `len` bytes as a part of something longer, which is read as `next` where they complete it; false
+    /// where they do not. `ident` tells it from others whose parts are not all here.
+    pub fn read_part(
+        &mut self,
+        ident: u32,
+        len: usize,
+        part: Fragment,
+        fields: &'static PieceFields,
+        next: Next,
+    ) -> bool {
+        let len = len.min(self.left());
+        let run = Run {
+            frame: self.frame.number,
+            stream: 0,
+            direction: 0,
+            sequence: 0,
+            bytes: self.rest().get(..len).unwrap_or(&[]),
+            place: (self.source == Span::FRAME).then_some(self.at as u32),
+        };
+        let datagram = Datagram {
+            source: Address::None,
+            destination: Address::None,
+            protocol: Datagram::NO_PROTOCOL,
+            ident,
+        };
+        let joined = match self.is_quoted() {
+            true => Joined::Nothing,
+            false => self.streams.defragment(&run, &datagram, part),
+        };
+        self.at += len;
+        let Joined::Whole { whole, .. } = joined else {
+            return false;
+        };
+        self.read_datagram(whole, fields, next);
+        true
+    }
     fn read_datagram(&mut self, whole: Whole, fields: &PieceFields, next: Next) {
         let Whole { bytes, pieces } = whole;
         let (place, source) = self.place_decoded(fields.name);
@@ -121,7 +163,9 @@ impl Reader<'_> {
             }
             r.put(fields.count, pieces.len() as u64);
             r.put(fields.length, len as u64);
-            r.put_at(fields.data, 0, len, 0);
+            if let Some(data) = fields.data {
+                r.put_at(data, 0, len, 0);
+            }
         });
     }
 }

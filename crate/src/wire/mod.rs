@@ -3,6 +3,7 @@ pub mod domain;
 pub mod field;
 mod fragment_reader;
 mod frame;
+mod media;
 mod names;
 mod packet;
 pub mod protocol;
@@ -22,7 +23,7 @@ pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
 pub(crate) use protocol::protocol;
 pub use protocol::*;
 pub use reader::{Cut, Reader, Stop};
-pub use stream_reader::{Stream, StreamFields};
+pub use stream_reader::{Measure, Stream, StreamFields};
 pub use streams::{
     Address, Analysis, Conversation, Ends, Expected, Fact, Joined, Need, NoStreams, Piece, Run,
     Scale, Segment, Streams, TcpFlow, UdpFlow, Whole,

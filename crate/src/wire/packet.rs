@@ -71,6 +71,8 @@ pub struct Packet {
     pub text: Vec<u8>,
     /// Protocols that took part within a layer, without being layers: the layer and the protocol, in order.
     pub parts: Vec<(u8, u16)>,
+    /// The media type, with its parameters, of what the layer read last hands on.
+    pub media: Vec<u8>,
     /// Source and destination as the list shows them: those of the innermost layer that is not quoted.
     pub ends: Ends,
 }
@@ -83,6 +85,7 @@ impl Packet {
         self.decoded.clear();
         self.text.clear();
         self.parts.clear();
+        self.media.clear();
         self.ends = Ends {
             source: Address::None,
             ..Ends::default()

@@ -1,5 +1,5 @@
 //! What a protocol is: where it sits, its fields, and the functions that read and describe it. Declared with `protocol!`.
-use super::{FieldInfo, Packet, Reader, Stop};
+use super::{Field, FieldInfo, Packet, Reader, Stop};
 
 /// Where a protocol sits: the key under which a lower layer finds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -83,6 +83,14 @@ impl Protocol {
         accepts: None,
         guess: None,
     };
+    /// Of the fields from `first` to `last`, the one whose label this is, whatever the case: for lines that begin with a
+    /// header's name.
+    pub fn labelled<A, B>(&self, first: Field<A>, last: Field<B>, label: &[u8]) -> Option<u8> {
+        (first.index..=last.index).find(|index| {
+            let field = self.fields.get(usize::from(*index));
+            field.is_some_and(|field| field.label.as_bytes().eq_ignore_ascii_case(label))
+        })
+    }
 }
 
 /// One layer of a dissected packet, for `info`.

@@ -1,6 +1,7 @@
 //! Handshake messages of DTLS: numbered, and cut into pieces where a datagram is too short (RFC 6347 §4.2).
 use super::DTLS;
 use super::fields::*;
+use crate::protocols::rtp;
 use crate::protocols::tls::Session;
 use crate::protocols::tls::handshake::{body, opaque, vector};
 use crate::protocols::tls::messages::{LENGTH, MESSAGE, TYPE, VERSION};
@@ -114,12 +115,35 @@ pub fn cookie(r: &mut Reader) -> Result<(), Stop> {
 /// RFC 5764 §4.1.1.
 pub fn protection_profiles(r: &mut Reader) -> Result<(), Stop> {
     r.borrowing(DTLS.index(), |r| {
+        let mut profiles = vec![];
         vector(r, PROFILES_LENGTH, |r| {
             while r.reported() > 0 {
-                r.take(PROFILE)?;
+                profiles.push(r.take(PROFILE)?.0);
             }
             Ok(())
         })?;
+        // A server names the one that it chose.
+        if let [profile] = profiles[..] {
+            announce_media(r, profile);
+        }
         opaque(r, MKI_LENGTH, MKI)
     })
+}
+
+/// Media will come between the same ends, with a tag as long as the profile says (RFC 5764 §4.1.2, RFC 7714 §14.2).
+fn announce_media(r: &mut Reader, profile: u16) {
+    let ends = r.ends();
+    let tag = match profile {
+        1 | 5 => 10,
+        2 | 6 => 4,
+        7 | 8 => 16,
+        _ => return,
+    };
+    let end = Expected {
+        over_udp: true,
+        address: ends.source,
+        port: ends.source_port,
+        peer_port: ends.destination_port,
+    };
+    rtp::announce(r, end, rtp::Method::Dtls, tag);
 }

@@ -3,8 +3,7 @@ use super::Kind;
 use super::fields::*;
 use super::headers::Headers;
 use super::lines::line;
-use crate::names::media::{MEDIA_TYPES, SIGNATURES};
-use crate::protocols::index_of;
+use crate::protocols::contents;
 use crate::wire::*;
 use std::io::Read;
 
@@ -132,9 +131,9 @@ fn content(r: &mut Reader, headers: &Headers, body: Body) {
         return;
     }
     match body {
-        Body::Here(bytes) => {
+        Body::Here(_) => {
             r.put_at(FILE_DATA, r.at(), len, 0);
-            r.carry(len, upper(headers, bytes));
+            contents::carry(r, media(headers), len);
         }
         Body::Joined(bytes) if is_coded(headers) => {
             r.decoded("De-chunked entity body", bytes, Key::Name("data"));
@@ -144,12 +143,11 @@ fn content(r: &mut Reader, headers: &Headers, body: Body) {
 }
 
 fn hand_on_decoded(r: &mut Reader, headers: &Headers, name: &'static str, bytes: Vec<u8>) {
-    let key = upper(headers, &bytes);
     r.decoding(name, bytes, |r| {
         let len = r.left();
         if len > 0 {
             r.put_at(FILE_DATA, 0, len, 0);
-            r.carry(len, key);
+            contents::carry(r, media(headers), len);
         }
     });
 }
@@ -175,27 +173,6 @@ fn inflate(bytes: &[u8], encoding: &[u8], room: usize) -> Option<Vec<u8>> {
     (!plain.is_empty()).then_some(plain)
 }
 
-/// The protocol that a body of this type is read as.
-fn upper(headers: &Headers, bytes: &[u8]) -> Key {
-    let media = headers.content_type.as_deref().unwrap_or(&[]);
-    let media = media.split(|b| *b == b';').next().unwrap_or(&[]);
-    let media = media.trim_ascii().to_ascii_lowercase();
-    let by_type = MEDIA_TYPES.iter().find(|t| t.0.as_bytes() == media);
-    let signed = |name: &str| {
-        let mut signatures = SIGNATURES.iter().filter(|s| s.2 == name);
-        signatures.any(|s| bytes.get(s.0..).is_some_and(|b| b.starts_with(s.1)))
-    };
-    let pictures = ["png", "image-gif", "image-jfif", "mp4"];
-    let name = match by_type {
-        Some((_, name)) if pictures.contains(name) && !signed(name) => "media",
-        Some((_, name)) => name,
-        None if media.starts_with(b"multipart/") => "mime_multipart",
-        None => match pictures[..3].iter().find(|name| signed(name)) {
-            Some(picture) => picture,
-            None if media.is_empty() => "data",
-            None => "media",
-        },
-    };
-    let key = Key::Name(name);
-    index_of(key).map_or(Key::Name("data"), |_| key)
+fn media(headers: &Headers) -> &[u8] {
+    headers.content_type.as_deref().unwrap_or(&[])
 }

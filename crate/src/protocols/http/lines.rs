@@ -9,6 +9,15 @@ pub fn line(bytes: &[u8]) -> (&[u8], usize) {
     (&bytes[..end], end + 1 + usize::from(both))
 }
 
+/// A header's length: lines that begin with a blank continue it (RFC 5322 §2.2.3).
+pub fn folded(bytes: &[u8]) -> usize {
+    let mut len = line(bytes).1;
+    while matches!(bytes.get(len), Some(b' ' | b'\t')) {
+        len += line(bytes.get(len..).unwrap_or(&[])).1;
+    }
+    len
+}
+
 /// The word up to the next space, and what follows that space.
 pub fn word(bytes: &[u8]) -> (&[u8], &[u8]) {
     match bytes.iter().position(|b| *b == b' ') {

@@ -8,6 +8,7 @@ mod links;
 mod start;
 mod url;
 
+use super::contents;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
@@ -160,7 +161,6 @@ fn info(layer: &Layer, out: &mut String) {
     }
     out.push(' ');
     if let Some(media) = media {
-        let kind = media.split(';').next().unwrap_or("").trim();
-        out.push_str(&format!(" ({kind})"));
+        contents::describe(media.as_bytes(), out);
     }
 }

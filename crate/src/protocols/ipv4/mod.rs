@@ -94,7 +94,7 @@ static PIECES: PieceFields = PieceFields {
     too_long: FRAGMENT_TOO_LONG,
     count: FRAGMENT_COUNT,
     length: REASSEMBLED_LENGTH,
-    data: REASSEMBLED_DATA,
+    data: Some(REASSEMBLED_DATA),
 };
 
 /// RFC 791 §3.1: without options.

@@ -52,7 +52,7 @@ static PIECES: PieceFields = PieceFields {
     too_long: FRAGMENT_TOO_LONG,
     count: FRAGMENT_COUNT,
     length: REASSEMBLED_LENGTH,
-    data: REASSEMBLED_DATA,
+    data: Some(REASSEMBLED_DATA),
 };
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {

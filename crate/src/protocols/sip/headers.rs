@@ -1,6 +1,6 @@
 //! Header lines (RFC 3261 §7.3), and the parts of those that name someone or a way.
 use super::fields::*;
-use crate::protocols::http::lines::{line, offset};
+use crate::protocols::http::lines::{folded, offset};
 use crate::wire::*;
 
 /// What links messages.
@@ -69,7 +69,7 @@ pub fn read(r: &mut Reader, end: usize) -> Headers {
     let mut headers = Headers::default();
     while r.at() < end {
         let rest = r.rest();
-        let len = extent(rest).min(end - r.at()).max(1);
+        let len = folded(rest).min(end - r.at()).max(1);
         if let Some(colon) = memchr::memchr(b':', rest.get(..len).unwrap_or(&[])) {
             let name = rest.get(..colon).unwrap_or(&[]).trim_ascii();
             let value = rest.get(colon + 1..len).unwrap_or(&[]).trim_ascii();
@@ -79,15 +79,6 @@ pub fn read(r: &mut Reader, end: usize) -> Headers {
         r.seek(r.at() + len);
     }
     headers
-}
-
-/// A header's length: lines that begin with a blank continue it.
-fn extent(rest: &[u8]) -> usize {
-    let mut len = line(rest).1;
-    while matches!(rest.get(len), Some(b' ' | b'\t')) {
-        len += line(rest.get(len..).unwrap_or(&[])).1;
-    }
-    len
 }
 
 fn header(r: &mut Reader, headers: &mut Headers, name: &[u8], at: usize, value: &[u8]) {

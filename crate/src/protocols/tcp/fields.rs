@@ -380,6 +380,6 @@ pub static STREAM_FIELDS: StreamFields = StreamFields {
         too_long: SEGMENT_TOO_LONG,
         count: SEGMENT_COUNT,
         length: REASSEMBLED_LENGTH,
-        data: REASSEMBLED_DATA,
+        data: Some(REASSEMBLED_DATA),
     },
 };

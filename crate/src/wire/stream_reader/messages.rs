@@ -1,5 +1,5 @@
 //! What a protocol over a stream asks for: the rest of a message, or one message after another.
-use super::{Asked, Stream};
+use super::{Asked, Measure, Stream};
 use crate::wire::{Cut, Key, Need, Next, Reader, Run, Span, Stop};
 
 impl Reader<'_> {
@@ -128,18 +128,34 @@ impl Reader<'_> {
         &mut self,
         header: usize,
         length: impl Fn(&[u8]) -> Option<usize>,
+        one: impl FnMut(&mut Self) -> Result<(), Stop>,
+    ) -> Result<Next, Stop> {
+        let measure = |bytes: &[u8]| match bytes.get(..header) {
+            None => Measure::Lacks(header),
+            Some(bytes) => match length(bytes) {
+                Some(len) => Measure::Len(len.max(header)),
+                None => Measure::Wrong,
+            },
+        };
+        self.measured_messages(measure, one)
+    }
+    /// The same where how many bytes tell the length depends on what they are.
+    pub fn measured_messages(
+        &mut self,
+        measure: impl Fn(&[u8]) -> Measure,
         mut one: impl FnMut(&mut Self) -> Result<(), Stop>,
     ) -> Result<Next, Stop> {
         while self.left() > 0 {
-            if self.left() < header
-                && let Some(stop) = self.unfinished()
-            {
-                return Err(stop);
-            }
-            let Some(len) = length(self.ahead(header)?) else {
-                return Err(Stop::Malformed("a message's length is too small"));
+            let len = match measure(self.rest()) {
+                Measure::Len(len) => len,
+                Measure::Wrong => {
+                    return Err(Stop::Malformed("a message's length is too small"));
+                }
+                Measure::Lacks(header) => match self.unfinished() {
+                    Some(stop) => return Err(stop),
+                    None => return Err(self.short(header)),
+                },
             };
-            let len = len.max(header);
             self.whole(len)?;
             if len > self.reported() {
                 self.continues_for(len - self.reported());

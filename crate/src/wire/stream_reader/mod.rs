@@ -39,6 +39,15 @@ pub struct Stream {
     asked: Asked,
 }
 
+/// What a message's first bytes say of its length.
+pub enum Measure {
+    Len(usize),
+    /// So many bytes must be there to tell.
+    Lacks(usize),
+    /// They are not this protocol's.
+    Wrong,
+}
+
 /// What the protocol above asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Asked {
