@@ -45,6 +45,7 @@ pub mod quic;
 pub mod radiotap;
 pub mod radius;
 pub mod scapy;
+pub mod sctp;
 pub mod services;
 pub mod smb;
 pub mod smb2;

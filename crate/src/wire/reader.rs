@@ -262,6 +262,14 @@ impl<'a> Reader<'a> {
         self.at += len;
         Ok(bytes)
     }
+    /// Reads a text in a place of `len` bytes: its span ends before the first zero.
+    pub fn padded<T: Shown>(&mut self, field: Field<T>, len: usize) -> Result<&'a [u8], Stop> {
+        let bytes = self.ahead(len)?;
+        let shown = bytes.iter().position(|byte| *byte == 0).unwrap_or(len);
+        self.note(field.index, self.at, shown, 0);
+        self.at += len;
+        Ok(&bytes[..shown])
+    }
     /// Reads a run of bytes that hold `value`.
     pub fn bytes_as<T: Shown>(
         &mut self,
@@ -421,6 +429,10 @@ impl<'a> Reader<'a> {
         let result = f(self);
         self.depth = self.depth.saturating_sub(1);
         result
+    }
+    /// How deep in the tree notes are made here: to bound what is read inside itself.
+    pub fn depth(&self) -> u8 {
+        self.depth
     }
     /// Notes `field` over all that `f` reads, with what `f` notes as its children.
     pub fn group<T: Shown, R>(&mut self, field: Field<T>, f: impl FnOnce(&mut Self) -> R) -> R {
