@@ -24,6 +24,7 @@ pub mod ip_options;
 pub mod ipv6;
 pub mod isakmp;
 pub mod kerberos;
+pub mod l2tp;
 pub mod layers;
 pub mod ldap;
 pub mod link_layers;

@@ -86,6 +86,7 @@ protocols! {
     udp,
     udplite,
     sctp,
+    l2tp,
     gtp,
     vxlan,
     geneve,

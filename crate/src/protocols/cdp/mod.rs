@@ -42,11 +42,11 @@ fn status(r: &Reader, start: usize) -> u64 {
 }
 
 fn entry(r: &mut Reader) -> Result<(), Stop> {
+    r.ahead(ENTRY_HEADER)?;
     let kind = r.peek::<u16>(0).unwrap_or(0);
     let len = usize::from(r.peek::<u16>(2).unwrap_or(0));
     if len < ENTRY_HEADER {
-        r.rest_as(DATA);
-        return Ok(());
+        return Err(Stop::Malformed("an entry's length is under 4 bytes"));
     }
     r.put_at(ENTRY, r.at(), len, u64::from(kind));
     r.within(len.min(r.reported()), |r| {
