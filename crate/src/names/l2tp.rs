@@ -2,10 +2,7 @@
 use crate::wire::Names;
 
 /// Kinds of messages.
-pub const TYPE: Names = Names::sorted(&[
-    (0, "Data Message"),
-    (1, "Control Message"),
-]);
+pub const TYPE: Names = Names::sorted(&[(0, "Data Message"), (1, "Control Message")]);
 
 /// Attributes (RFC 2661 §4.4, RFC 3931 §5.4).
 pub const AVP_TYPE: Names = Names::sorted(&[
@@ -181,11 +178,8 @@ pub const PROXY_AUTHEN_TYPE: Names = Names::sorted(&[
 ]);
 
 /// Where a PPP disconnect came from (RFC 3145 §2.2).
-pub const CAUSE_CODE_DIRECTION: Names = Names::sorted(&[
-    (0, "global error"),
-    (1, "at peer"),
-    (2, "at local"),
-]);
+pub const CAUSE_CODE_DIRECTION: Names =
+    Names::sorted(&[(0, "global error"), (1, "at peer"), (2, "at local")]);
 
 /// Sublayers of data messages (RFC 3931 §5.4.4).
 pub const LAYER2_SPECIFIC_SUBLAYER: Names = Names::sorted(&[

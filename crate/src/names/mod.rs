@@ -2,6 +2,7 @@
 pub mod address_families;
 pub mod arp;
 pub mod bgp;
+pub mod bluetooth;
 pub mod browser;
 pub mod cooked;
 pub mod dcerpc;

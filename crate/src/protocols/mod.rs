@@ -78,6 +78,7 @@ protocols! {
     rip,
     ripng,
     bfd,
+    bluetooth(h4, command, event, data, channels, attributes, security),
     wpan,
     zbee_nwk,
     zbee_beacon,

@@ -3,7 +3,8 @@ use super::declared::{self, Source};
 use super::model::Layer;
 use super::stack::{Above, Opened, Outcome, Place};
 use super::{
-    dhcp, dns, icmp, icmpv6, igmp, ip, ipv6, link, plain, radiotap, snmp, transport, tunnel, wlan, wlan_elements,
+    dhcp, dns, icmp, icmpv6, igmp, ip, ipv6, link, plain, radiotap, snmp, transport, tunnel, wlan,
+    wlan_elements,
 };
 use crate::protocols::{self, ALL};
 use crate::wire::{Frame, Key, NoStreams, Packet, Protocol};
@@ -132,7 +133,12 @@ static CLASSES: &[Class] = &[
     ),
     class("IGMP", "IGMP", 0, igmp::igmp),
     class("SNMP", "SNMP", 2, snmp::message),
-    class("LLMNRQuery", "Link Local Multicast Node Resolution - Query", 12, dns::local),
+    class(
+        "LLMNRQuery",
+        "Link Local Multicast Node Resolution - Query",
+        12,
+        dns::local,
+    ),
     class("PPP", "PPP Link Layer", 1, tunnel::ppp),
     class("HDLC", "HDLC", 2, tunnel::hdlc),
     class("DIR_PPP", "DIR_PPP", 1, tunnel::directed_ppp),

@@ -28,7 +28,10 @@ impl<'a> Iterator for Nodes<'a> {
             count @ 0x81..=0x84 => {
                 let count = usize::from(count & 7);
                 let bytes = rest.get(..count)?;
-                (2 + count, bytes.iter().fold(0, |n, b| n << 8 | usize::from(*b)))
+                (
+                    2 + count,
+                    bytes.iter().fold(0, |n, b| n << 8 | usize::from(*b)),
+                )
             }
             _ => return None,
         };
@@ -54,12 +57,17 @@ impl<'a> Node<'a> {
     fn number(&self) -> i64 {
         let negative = self.tag == 2 && self.contents.first().is_some_and(|b| *b >= 0x80);
         let start = if negative { -1 } else { 0 };
-        self.contents.iter().fold(start, |n, b| n << 8 | i64::from(*b))
+        self.contents
+            .iter()
+            .fold(start, |n, b| n << 8 | i64::from(*b))
     }
     fn integer(&self, class: &str) -> String {
         let number = self.number();
         let sign = if number < 0 { "-" } else { "" };
-        format!("{sign}{:#x} <ASN1_{class}[{number}]>", number.unsigned_abs())
+        format!(
+            "{sign}{:#x} <ASN1_{class}[{number}]>",
+            number.unsigned_abs()
+        )
     }
     /// What `show()` prints of it.
     fn shown(&self) -> Option<String> {
@@ -93,7 +101,9 @@ impl<'a> Node<'a> {
     }
     fn named(&self, name: &'static str, names: &[&str]) -> Option<Field> {
         let text = self.integer("INTEGER");
-        let found = usize::try_from(self.number()).ok().and_then(|at| names.get(at));
+        let found = usize::try_from(self.number())
+            .ok()
+            .and_then(|at| names.get(at));
         Some(match found {
             Some(found) => self.said(name, format!("'{found}' {text}")),
             None => self.said(name, text),
@@ -123,7 +133,9 @@ pub fn message(place: &Place) -> Option<Opened> {
     let unit = parts.next()?;
     let len = unit.whole.len();
     let value = Value::Packet(vec![protocol_data_unit(&unit)?]);
-    layer.fields.push(Field::new("PDU", value, Style::Plain).at(unit.start, len));
+    layer
+        .fields
+        .push(Field::new("PDU", value, Style::Plain).at(unit.start, len));
     Some(place.opened(layer, sequence.whole.len(), Above::Raw))
 }
 
@@ -197,7 +209,9 @@ fn protocol_data_unit(unit: &Node) -> Option<Layer> {
     let bindings: Option<Vec<Vec<Layer>>> = list.nodes().map(|node| binding(&node)).collect();
     let value = Value::Packets(bindings?);
     let len = list.whole.len();
-    layer.fields.push(Field::new("varbindlist", value, Style::Plain).at(list.start, len));
+    layer
+        .fields
+        .push(Field::new("varbindlist", value, Style::Plain).at(list.start, len));
     Some(layer)
 }
 
@@ -207,7 +221,11 @@ fn binding(node: &Node) -> Option<Vec<Layer>> {
     let mut layer = Layer::new("SNMPvarbind", "SNMPvarbind");
     layer.fields.push(parts.next()?.field("oid")?);
     let value = parts.next()?;
-    let marks = [(0x80, "noSuchObject"), (0x81, "noSuchInstance"), (0x82, "endOfMibView")];
+    let marks = [
+        (0x80, "noSuchObject"),
+        (0x81, "noSuchInstance"),
+        (0x82, "endOfMibView"),
+    ];
     let is_mark = marks.iter().any(|mark| mark.0 == value.tag);
     let none = |name| Field::default(name, Value::None, Style::Plain);
     layer.fields.push(match is_mark {

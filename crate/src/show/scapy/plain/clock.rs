@@ -148,6 +148,9 @@ mod tests {
         assert_eq!(decimal(0, 16, 4), "0");
         assert_eq!(decimal(12, 16, 4), "0.0001831");
         assert_eq!(decimal(0x1_8000, 16, 4), "1.5");
-        assert_eq!(decimal(3_791_443_598 << 32 | 0xe312_6e98, 32, 9), "3791443598.887");
+        assert_eq!(
+            decimal(3_791_443_598 << 32 | 0xe312_6e98, 32, 9),
+            "3791443598.887"
+        );
     }
 }

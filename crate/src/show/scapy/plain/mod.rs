@@ -69,7 +69,14 @@ const fn plain(
     }
 }
 
-static TABLES: &[&[Plain]] = &[clock::CLASSES, radio::CLASSES, routing::CLASSES, sctp::CLASSES, security::CLASSES, sessions::CLASSES];
+static TABLES: &[&[Plain]] = &[
+    clock::CLASSES,
+    radio::CLASSES,
+    routing::CLASSES,
+    sctp::CLASSES,
+    security::CLASSES,
+    sessions::CLASSES,
+];
 
 fn all() -> impl Iterator<Item = &'static Plain> {
     TABLES.iter().copied().flatten()

@@ -41,7 +41,10 @@ fn above(layer: &Layer, _: &[u8]) -> Above {
     let int = |name| layer.int(name).unwrap_or(0);
     match int("fcf_frametype") {
         2 => Above::Class("Dot15d4Ack"),
-        3 if int("fcf_destaddrmode") == 2 && int("fcf_srcaddrmode") == 0 && int("fcf_security") == 0 => {
+        3 if int("fcf_destaddrmode") == 2
+            && int("fcf_srcaddrmode") == 0
+            && int("fcf_security") == 0 =>
+        {
             Above::Class("Dot15d4Cmd")
         }
         0 | 1 | 3 => Above::Unknown,

@@ -165,4 +165,3 @@ fn authentication(c: &mut Cursor) -> Read {
     }
     Ok(())
 }
-

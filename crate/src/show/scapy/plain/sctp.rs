@@ -270,7 +270,9 @@ fn list(c: &mut Cursor, name: &'static str, width: usize, names: Names) -> Read 
     let mut values = vec![];
     while c.at < end {
         let bytes = c.skip(width)?;
-        values.push(Value::Int(bytes.iter().fold(0, |n, b| n << 8 | u64::from(*b))));
+        values.push(Value::Int(
+            bytes.iter().fold(0, |n, b| n << 8 | u64::from(*b)),
+        ));
     }
     let len = c.at - start;
     c.push(name, Value::List(values), Style::EachNamed(names), len);
@@ -289,7 +291,12 @@ fn gaps(c: &mut Cursor) -> Read {
         values.push(Value::Text(format!("{from}:{to}")));
     }
     let len = c.at - start;
-    c.push("gap_ack_list", Value::List(values), Style::Each(&Style::Plain), len);
+    c.push(
+        "gap_ack_list",
+        Value::List(values),
+        Style::Each(&Style::Plain),
+        len,
+    );
     Ok(())
 }
 
@@ -298,9 +305,16 @@ fn duplicates(c: &mut Cursor) -> Read {
     let mut values = vec![];
     for _ in 0..c.layer.int("n_dup_tsn").unwrap_or(0) {
         let bytes = c.skip(4)?;
-        values.push(Value::Int(bytes.iter().fold(0, |n, b| n << 8 | u64::from(*b))));
+        values.push(Value::Int(
+            bytes.iter().fold(0, |n, b| n << 8 | u64::from(*b)),
+        ));
     }
     let len = c.at - start;
-    c.push("dup_tsn_list", Value::List(values), Style::Each(&Style::Hex), len);
+    c.push(
+        "dup_tsn_list",
+        Value::List(values),
+        Style::Each(&Style::Hex),
+        len,
+    );
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Headers of encryption and of those that ask for entry.
-use super::Item::{self, AllDigits, Bits, BitsNamed, Counted, CountedDigits, Digits, Flags, Hex, Int, Named};
+use super::Item::{
+    self, AllDigits, Bits, BitsNamed, Counted, CountedDigits, Digits, Flags, Hex, Int, Named,
+};
 use super::{Plain, Then, plain};
 use crate::show::scapy::cursor::{Cursor, Read};
 use crate::show::scapy::model::{Layer, Style, Value};
@@ -126,7 +128,12 @@ fn eap(c: &mut Cursor) -> Read {
         (_, 3) => {
             let bytes = c.skip((rest.max(0) as usize).min(c.left()))?;
             let list = bytes.iter().map(|b| Value::Int(u64::from(*b))).collect();
-            c.push("desired_auth_types", Value::List(list), Style::EachNamed(crate::names::eap::TYPE), bytes.len());
+            c.push(
+                "desired_auth_types",
+                Value::List(list),
+                Style::EachNamed(crate::names::eap::TYPE),
+                bytes.len(),
+            );
         }
         (Some(2), 1) => drop(c.bytes("identity", rest.max(0))),
         (Some(1), 1) => drop(c.bytes("message", rest.max(0))),

@@ -56,10 +56,17 @@ const TYPE: (&str, Item) = ("RR_TYPE", Named(2, TYPES));
 const CLASS: (&str, Item) = ("RR_CLASS", Named(2, CLASSES_OF_RECORDS));
 const TTL: (&str, Item) = ("TTL", Int(4));
 const LEN: (&str, Item) = ("RDLENGTH", Int(2));
-const GROUP: (&str, Item) = ("G", BitsNamed(1, Names::sorted(&[(0, "Unique name"), (1, "Group name")])));
-const NODE: (&str, Item) = ("OWNER_NODE_TYPE", BitsNamed(2, Names::sorted(&[
-    (0, "B node"), (1, "P node"), (2, "M node"), (3, "H node"),
-])));
+const GROUP: (&str, Item) = (
+    "G",
+    BitsNamed(1, Names::sorted(&[(0, "Unique name"), (1, "Group name")])),
+);
+const NODE: (&str, Item) = (
+    "OWNER_NODE_TYPE",
+    BitsNamed(
+        2,
+        Names::sorted(&[(0, "B node"), (1, "P node"), (2, "M node"), (3, "H node")]),
+    ),
+);
 const UNUSED: (&str, Item) = ("UNUSED", BitsNamed(13, Names::sorted(&[(0, "Unused")])));
 
 #[rustfmt::skip] // a class or a field each
