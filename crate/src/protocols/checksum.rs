@@ -42,6 +42,25 @@ pub fn status_ip6(r: &Reader, start: usize, protocol: u8) -> u64 {
     verdict(sum)
 }
 
+/// The same over what IPv4 puts in front of it for some protocols (RFC 9293 §3.1).
+pub fn status_ip4(r: &Reader, start: usize, protocol: u8) -> u64 {
+    let ends = r.ends();
+    let (Address::Ip4(source), Address::Ip4(destination)) = (ends.source, ends.destination) else {
+        return UNVERIFIED;
+    };
+    if !is_whole(r) {
+        return UNVERIFIED;
+    }
+    let bytes = r.from(start);
+    let sum = Sum16BitWords::new()
+        .add_slice(&source.to_be_bytes())
+        .add_slice(&destination.to_be_bytes())
+        .add_slice(&(bytes.len() as u32).to_be_bytes())
+        .add_slice(&[0, 0, 0, protocol])
+        .add_slice(bytes);
+    verdict(sum)
+}
+
 /// Of quoted packets and fragments only a part is here.
 fn is_whole(r: &Reader) -> bool {
     !r.is_fragment() && !r.is_quoted() && r.left() >= r.reported()

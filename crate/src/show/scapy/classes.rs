@@ -3,7 +3,8 @@ use super::declared::{self, Source};
 use super::model::Layer;
 use super::stack::{Above, Opened, Outcome, Place};
 use super::{
-    dhcp, dns, icmp, icmpv6, igmp, ip, ipv6, link, radiotap, transport, tunnel, wlan, wlan_elements,
+    dhcp, dns, icmp, icmpv6, igmp, ip, ipv6, link, plain, radiotap, snmp, transport, tunnel, wlan,
+    wlan_elements,
 };
 use crate::protocols::{self, ALL};
 use crate::wire::{Frame, Key, NoStreams, Packet, Protocol};
@@ -131,6 +132,13 @@ static CLASSES: &[Class] = &[
         wlan_elements::element,
     ),
     class("IGMP", "IGMP", 0, igmp::igmp),
+    class("SNMP", "SNMP", 2, snmp::message),
+    class(
+        "LLMNRQuery",
+        "Link Local Multicast Node Resolution - Query",
+        12,
+        dns::local,
+    ),
     class("PPP", "PPP Link Layer", 1, tunnel::ppp),
     class("HDLC", "HDLC", 2, tunnel::hdlc),
     class("DIR_PPP", "DIR_PPP", 1, tunnel::directed_ppp),
@@ -186,6 +194,13 @@ pub fn open(place: &Place) -> Outcome {
     }
     if place.class.starts_with("ICMPv6") {
         return outcome(icmpv6::open(place));
+    }
+    // What does not begin as LDAP does belongs to a layer that the two ends agreed on.
+    if place.class == "LDAP" && matches!(place.bytes(), [tag, _, _, _, ..] if *tag != 0x30) {
+        return Outcome::Failed;
+    }
+    if let Some(class) = plain::find(plain::choose(place.class, place)) {
+        return outcome(plain::open(class, place));
     }
     // A class that needs nothing beyond its declaration.
     let declared = ALL.iter().position(|p| is_declared(p, place.class));

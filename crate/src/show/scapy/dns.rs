@@ -43,6 +43,40 @@ pub fn dns(place: &Place) -> Option<Opened> {
     Some(place.opened(c.layer, header, Above::Raw))
 }
 
+/// Local names: a query's flags mean something else (RFC 4795 §2.1.1).
+pub fn local(place: &Place) -> Option<Opened> {
+    let mut c = place.cursor(place.layer());
+    let message = c.rest();
+    let counts = local_header(&mut c).ok()?;
+    for (section, count) in counts {
+        let read = match section {
+            "qd" => records::question,
+            _ => records::record,
+        };
+        list(&mut c, section, count, message, read)?;
+    }
+    let header = c.at - place.start;
+    Some(place.opened(c.layer, header, Above::Raw))
+}
+
+fn local_header(c: &mut Cursor) -> Read<[(&'static str, u64); 4]> {
+    c.int("id", 2)?;
+    c.bits("qr", 1)?;
+    c.bits_styled("opcode", 4, Style::Names(LOCAL_OPERATIONS))?;
+    c.each_bit(&["c", "tc", "t"])?;
+    c.bits("z", 4)?;
+    c.bits_styled("rcode", 4, Style::Names(LOCAL_RESULTS))?;
+    Ok([
+        ("qd", c.int("qdcount", 2)?),
+        ("an", c.int("ancount", 2)?),
+        ("ns", c.int("nscount", 2)?),
+        ("ar", c.int("arcount", 2)?),
+    ])
+}
+
+static LOCAL_OPERATIONS: Names = Names::sorted(&[(0, "QUERY")]);
+static LOCAL_RESULTS: Names = Names::sorted(&[(0, "ok")]);
+
 /// The fixed header; the sections and how many records each announces.
 fn header(c: &mut Cursor) -> Read<[(&'static str, u64); 4]> {
     c.int("id", 2)?;

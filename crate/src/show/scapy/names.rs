@@ -1,4 +1,5 @@
 //! The names of Scapy's classes and fields that are found in packets here.
+use super::plain;
 use crate::protocols::ALL;
 
 /// Classes that are put together here, with their fields; those of other protocols stand in their declarations.
@@ -193,15 +194,14 @@ static NAMES: &[(&str, &str)] = &[
     ("IPv6ExtHdrSegmentRoutingTLVPadN", "type len padding"),
     ("Jumbo", "otype optlen jumboplen"),
     ("LLC", "dsap ssap ctrl"),
+    ("LLMNRQuery", "id qr opcode c tc t z rcode qdcount ancount nscount arcount qd an ns ar"),
     ("Loopback", "type"),
     ("LoopbackOpenBSD", "type"),
-    ("NTP", ""),
     ("PMKIDListPacket", "nb_pmkids pmkid_list"),
     ("PPP", "proto"),
     ("PPP_CHAP", "code id len data"),
     ("PPP_ECP", "code id len options"),
     ("PPP_IPCP", "code id len options"),
-    ("PPP_LCP", "code id len data"),
     ("PPP_PAP", "code id len data"),
     ("PPPoE", "version type code sessionid len"),
     ("PPPoED", "version type code sessionid len"),
@@ -217,6 +217,16 @@ static NAMES: &[(&str, &str)] = &[
     ("RouterAlert", "otype optlen value"),
     ("RplOption", "otype optlen Down RankError ForwardError unused RplInstanceId SenderRank"),
     ("SNAP", "OUI code"),
+    ("SNMP", "version community PDU"),
+    ("SNMPbulk", "id non_repeaters max_repetitions varbindlist"),
+    ("SNMPget", "id error error_index varbindlist"),
+    ("SNMPinform", "id error error_index varbindlist"),
+    ("SNMPnext", "id error error_index varbindlist"),
+    ("SNMPresponse", "id error error_index varbindlist"),
+    ("SNMPset", "id error error_index varbindlist"),
+    ("SNMPtrapv1", "enterprise agent_addr generic_trap specific_trap time_stamp varbindlist"),
+    ("SNMPtrapv2", "id error error_index varbindlist"),
+    ("SNMPvarbind", "oid value noSuchObject noSuchInstance endOfMibView"),
     ("STP", "proto version bpdutype bpduflags rootid rootmac pathcost bridgeid bridgemac portid age maxage hellotime fwddelay"),
     ("SvcParam", "key len value"),
     ("TCP", "sport dport seq ack dataofs reserved flags window chksum urgptr options"),
@@ -232,7 +242,8 @@ pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     let here = NAMES
         .iter()
         .flat_map(|(class, fields)| fields.split_whitespace().map(move |field| (*class, field)));
-    let is_here = |class: &str| NAMES.iter().any(|n| n.0 == class);
+    let here = here.chain(plain::names());
+    let is_here = |class: &str| NAMES.iter().any(|n| n.0 == class) || plain::find(class).is_some();
     let declared = ALL.iter().filter(move |p| !is_here(p.name));
     here.chain(declared.flat_map(|protocol| {
         let fields = protocol.fields.iter().filter(|f| !f.scapy.is_empty());

@@ -49,6 +49,13 @@ pub fn with_seconds(seconds: u64) -> String {
     format!("{weekday}, {day:02} {month} {year} {clock}  ({seconds})")
 }
 
+/// `Tue, 14 Nov 2023 22:13:20 +0000`
+pub fn stamp(seconds: u64) -> String {
+    let c = calendar(seconds);
+    let (weekday, day, month, year, clock) = (c.weekday, c.day, c.month, c.year, c.clock);
+    format!("{weekday}, {day:02} {month} {year} {clock} +0000")
+}
+
 /// `Tue Nov 14 22:13:20 2023`
 pub fn plain(seconds: u64) -> String {
     let c = calendar(seconds);

@@ -125,6 +125,14 @@ impl<'a> Reader<'a> {
         self.at += len;
         Ok(bytes)
     }
+    /// Reads a text in a place of `len` bytes: its span ends before the first zero.
+    pub fn padded<T: Shown>(&mut self, field: Field<T>, len: usize) -> Result<&'a [u8], Stop> {
+        let bytes = self.ahead(len)?;
+        let shown = bytes.iter().position(|byte| *byte == 0).unwrap_or(len);
+        self.note(field.index, self.at, shown, 0);
+        self.at += len;
+        Ok(&bytes[..shown])
+    }
     /// Reads a run of bytes that hold `value`.
     pub fn bytes_as<T: Shown>(
         &mut self,

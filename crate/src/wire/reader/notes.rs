@@ -56,6 +56,10 @@ impl Reader<'_> {
         self.depth = self.depth.saturating_sub(1);
         result
     }
+    /// How deep in the tree notes are made here: to bound what is read inside itself.
+    pub fn depth(&self) -> u8 {
+        self.depth
+    }
     /// Notes `field` over all that `f` reads, with what `f` notes as its children.
     pub fn group<T: Shown, R>(&mut self, field: Field<T>, f: impl FnOnce(&mut Self) -> R) -> R {
         let (start, index) = (self.at, self.packet.spans.len());

@@ -1,0 +1,156 @@
+//! The network's time, as Scapy reads it: fixed-point numbers, of which it keeps few digits.
+use super::Item::{self, Bits, BitsNamed, Int};
+use super::{Plain, Then, plain};
+use crate::show::scapy::address;
+use crate::show::scapy::cursor::{Cursor, Read};
+use crate::show::scapy::model::{Style, Value};
+use crate::show::scapy::stack::Above;
+use crate::show::scapy::time;
+use crate::wire::Names;
+
+const LEAPS: Names = Names::sorted(&[
+    (0, "no warning"),
+    (1, "last minute of the day has 61 seconds"),
+    (2, "last minute of the day has 59 seconds"),
+    (3, "unknown (clock unsynchronized)"),
+]);
+const MODES: Names = Names::sorted(&[
+    (0, "reserved"),
+    (1, "symmetric active"),
+    (2, "symmetric passive"),
+    (3, "client"),
+    (4, "server"),
+    (5, "broadcast"),
+    (6, "NTP control message"),
+    (7, "reserved for private use"),
+]);
+const OPERATIONS: Names = Names::sorted(&[
+    (0, "CTL_OP_UNSPEC"),
+    (1, "CTL_OP_READSTAT"),
+    (2, "CTL_OP_READVAR"),
+    (3, "CTL_OP_WRITEVAR"),
+    (4, "CTL_OP_READCLOCK"),
+    (5, "CTL_OP_WRITECLOCK"),
+    (6, "CTL_OP_SETTRAP"),
+    (7, "CTL_OP_ASYNCMSG"),
+    (8, "CTL_OP_CONFIGURE"),
+    (9, "CTL_OP_SAVECONFIG"),
+    (10, "CTL_OP_READ_MRU"),
+    (11, "CTL_OP_READ_ORDLIST_A"),
+    (12, "CTL_OP_REQ_NONCE"),
+    (31, "CTL_OP_UNSETTRAP"),
+]);
+/// Seconds from 1900 to 1970.
+const EPOCH: u64 = 2_208_988_800;
+
+#[rustfmt::skip] // a class or a field each
+pub static CLASSES: &[Plain] = &[
+    plain("NTPHeader", "NTPHeader", &[
+        ("leap", BitsNamed(2, LEAPS)), ("version", Bits(3)), ("mode", BitsNamed(3, MODES)), ("stratum", Bits(8)),
+        ("poll", Item::By(|c| signed(c, "poll"))), ("precision", Item::By(|c| signed(c, "precision"))),
+        ("delay", Item::By(|c| span(c, "delay"))), ("dispersion", Item::By(|c| span(c, "dispersion"))),
+        ("id", Item::By(reference)), ("ref", Item::By(|c| stamp(c, "ref"))), ("orig", Item::By(|c| stamp(c, "orig"))),
+        ("recv", Item::By(|c| stamp(c, "recv"))), ("sent", Item::By(|c| stamp(c, "sent"))),
+    ], Then::By(|_, rest| match rest {
+        [] => Above::Raw,
+        _ => Above::Unknown,
+    })),
+    plain("NTPControl", "NTP Control message", &[
+        ("leap", BitsNamed(2, LEAPS)), ("version", Bits(3)), ("mode", BitsNamed(3, MODES)), ("response", Bits(1)),
+        ("err", Bits(1)), ("more", Bits(1)), ("op_code", BitsNamed(5, OPERATIONS)), ("sequence", Int(2)),
+        ("status", Int(2)), ("association_id", Int(2)), ("offset", Int(2)), ("count", Int(2)),
+        ("data", Item::Counted("count", 0)), ("authenticator", Item::All),
+    ], Then::Raw),
+];
+
+/// By the mode in the first byte.
+pub fn choose(bytes: &[u8]) -> &'static str {
+    match bytes.first().map(|first| first & 7) {
+        Some(6) => "NTPControl",
+        Some(7) => "NTPPrivate",
+        _ => "NTPHeader",
+    }
+}
+
+fn signed(c: &mut Cursor, name: &'static str) -> Read {
+    let &[byte] = c.skip(1)? else { return Ok(()) };
+    c.push(name, Value::Signed(i64::from(byte as i8)), Style::Plain, 1);
+    Ok(())
+}
+
+fn number(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0, |n, b| n << 8 | u64::from(*b))
+}
+
+fn span(c: &mut Cursor, name: &'static str) -> Read {
+    let text = decimal(number(c.skip(4)?), 16, 4);
+    c.push(name, Value::Text(text), Style::Bare, 4);
+    Ok(())
+}
+
+fn stamp(c: &mut Cursor, name: &'static str) -> Read {
+    let value = number(c.skip(8)?);
+    let text = decimal(value, 32, 9);
+    let style = match (value >> 32).checked_sub(EPOCH) {
+        Some(seconds) => Style::Said(time::stamp(seconds)),
+        None => Style::Bare,
+    };
+    c.push(name, Value::Text(text), style, 8);
+    Ok(())
+}
+
+/// The server's address, or, of a first stratum, four letters.
+fn reference(c: &mut Cursor) -> Read {
+    let bytes = c.skip(4)?;
+    match c.layer.int("stratum") {
+        Some(stratum) if stratum > 1 => {
+            let text = address::ip4(number(bytes) as u32);
+            c.push("id", Value::Text(text), Style::Bare, 4);
+        }
+        _ => c.push("ref_id", Value::Bytes(bytes.to_vec()), Style::Stripped, 4),
+    }
+    Ok(())
+}
+
+/// A number with so many bits behind the point; of the fraction so many digits that count, the last rounded to even.
+fn decimal(value: u64, bits: u32, digits: u32) -> String {
+    let (whole, fraction) = (value >> bits, u128::from(value & ((1 << bits) - 1)));
+    if fraction == 0 {
+        return whole.to_string();
+    }
+    let least = 10u128.pow(digits - 1);
+    let mut places = digits;
+    while fraction * 10u128.pow(places) >> bits < least {
+        places += 1;
+    }
+    let scaled = fraction * 10u128.pow(places);
+    let (mut kept, rest) = (scaled >> bits, scaled & ((1 << bits) - 1));
+    let half = 1u128 << (bits - 1);
+    if rest > half || (rest == half && kept & 1 == 1) {
+        kept += 1;
+    }
+    let unit = 10u128.pow(places);
+    let whole = whole + u64::from(kept >= unit);
+    let text = format!("{:0width$}", kept % unit, width = places as usize);
+    let text = text.trim_end_matches('0');
+    match text.is_empty() {
+        true => whole.to_string(),
+        false => format!("{whole}.{text}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decimal;
+
+    #[test]
+    fn fractions_keep_the_digits_that_count() {
+        assert_eq!(decimal(0, 16, 4), "0");
+        assert_eq!(decimal(12, 16, 4), "0.0001831");
+        assert_eq!(decimal(0x1_8000, 16, 4), "1.5");
+        assert_eq!(
+            decimal(3_791_443_598 << 32 | 0xe312_6e98, 32, 9),
+            "3791443598.887"
+        );
+    }
+}
