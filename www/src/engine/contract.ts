@@ -138,7 +138,7 @@ export interface Engine {
   /** A recipe in another tool's words. */
   exportRecipe(text: string, target: 'scapy' | 'tshark'): Promise<Script>;
   /** The recipe of a line of Python with Scapy; null where it is something else. */
-  translateScapy(python: string): Promise<string | null>;
+  translateScapy(python: string): Promise<string>;
   /** A filter, or a field, as an expression on a Scapy packet; null where it cannot be said. */
   filterAsScapy(filter: string): Promise<string | null>;
   fieldAsScapy(field: string): Promise<string | null>;

@@ -171,7 +171,7 @@ const calls = {
   recipeUnknown,
   times: (numbers: number[]): Float64Array => here().engine.times(Uint32Array.from(numbers)),
   exportRecipe: (text: string, target: 'scapy' | 'tshark') => exportRecipe(text, target === 'tshark'),
-  translateScapy: (python: string): string | null => translateScapy(python) ?? null,
+  translateScapy: (python: string): string => translateScapy(python),
   filterAsScapy: (passing: string): string | null => filterAsScapy(passing) ?? null,
   fieldAsScapy: (field: string): string | null => fieldAsScapy(field) ?? null,
   follow: (transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>) =>
