@@ -19,7 +19,7 @@ import type {
   StepJson,
   Summary,
 } from './contract';
-import { recipeBytes, recipeGivenBy, recipePlaces, recipeUnknown, runRecipe, stopCooking } from './cooking';
+import { recipeBytes, recipeGivenBy, recipePlaces, recipeReport, recipeUnknown, runRecipe, stopCooking } from './cooking';
 import { filter, sort, stopFiltering, stopSorting } from './listing';
 import { type AskKitchen, setKitchen } from './kitchen';
 import { type Capture, type Opening, openCapture } from './opening';
@@ -169,6 +169,7 @@ const calls = {
   recipePlaces,
   recipeGivenBy,
   recipeUnknown,
+  recipeReport,
   times: (numbers: number[]): Float64Array => here().engine.times(Uint32Array.from(numbers)),
   exportRecipe: (text: string, target: 'scapy' | 'tshark') => exportRecipe(text, target === 'tshark'),
   translateScapy: (python: string): string => translateScapy(python),

@@ -79,22 +79,26 @@ for p in rdpcap("a.pcap"):
         out += chr(p[TCP].dport)
 print(base64.b64decode(out))`;
 
+/** Makes Python the recipe; gives what of it cannot be said, "" if all can. */
+async function read(python: string): Promise<string> {
+  try {
+    text.value = (await engine.translateScapy(python)).trimEnd();
+  } catch (error) {
+    return messageOf(error);
+  }
+  view.value = 'cards';
+  dialog.value = null;
+  return '';
+}
+
 function Paste() {
   const typed = useSignal('');
   const fault = useSignal('');
-  const read = async (event: Event) => {
-    event.preventDefault();
-    try {
-      text.value = (await engine.translateScapy(typed.peek())).trimEnd();
-    } catch (error) {
-      fault.value = messageOf(error);
-      return;
-    }
-    view.value = 'cards';
-    dialog.value = null;
-  };
   return (
-    <form class="translate-paste" onSubmit={(event) => void read(event)}>
+    <form class="translate-paste" onSubmit={(event) => {
+        event.preventDefault();
+        void read(typed.peek()).then((problem) => (fault.value = problem));
+      }}>
       <label>
         Python for Scapy: an expression, or the loop of a script, such as{' '}
         <code>b"".join(p.load[16:32] for p in pkts if p.haslayer(ICMP))</code>
