@@ -57,6 +57,35 @@ fn what_is_hidden_in_one_field_is_found() {
 }
 
 #[test]
+fn channels_in_other_places_orders_and_encodings_are_found_first() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/captures/puzzles");
+    let answers = std::fs::read_to_string(folder.join("answers.txt")).unwrap();
+    let mut wrong = vec![];
+    for line in answers
+        .lines()
+        .filter(|line| line.starts_with("2") && line.as_bytes()[3] == b'-')
+    {
+        let (name, answer) = line.split_once('\t').unwrap();
+        let capture = folder.join(format!("{name}.pcap"));
+        let found = scan(&capture);
+        let first = found.first().map(|finding| finding.recipe.as_str());
+        let given = first.map(|recipe| match finding_is_zip(&found) {
+            true => format!("{recipe}unzip\n"),
+            false => recipe.to_string(),
+        });
+        let given = given.map(|recipe| runs::run(&recipe, &capture));
+        if given != Some(Ok(answer.as_bytes().to_vec())) {
+            wrong.push(format!("{name}: {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+fn finding_is_zip(found: &[Finding]) -> bool {
+    found.first().is_some_and(|finding| finding.kind == "zip")
+}
+
+#[test]
 fn at_least_ten_of_the_known_channels_are_among_the_first_three_findings() {
     let Some(corpus) = common::corpus() else {
         return;

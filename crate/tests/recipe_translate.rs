@@ -1,5 +1,6 @@
 //! Lines that people write for Scapy, as recipes; filters and fields as Scapy's expressions.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+use wireloupe::recipe::check::check;
 use wireloupe::recipe::export::{field_as_scapy, filter_as_scapy};
 use wireloupe::recipe::field_name::FieldName;
 use wireloupe::recipe::text;
@@ -7,9 +8,11 @@ use wireloupe::recipe::translate::translate;
 
 #[track_caller]
 fn gives(python: &str, recipe: &str) {
-    let found = translate(python).unwrap_or_else(|| panic!("{python} was not read"));
+    let found = translate(python).unwrap_or_else(|message| panic!("{python}: {message}"));
     assert_eq!(found, format!("{recipe}\n"), "{python}");
-    assert_eq!(text::parse(&found).faults, [], "{found}");
+    let parsed = text::parse(&found);
+    assert_eq!(parsed.faults, [], "{found}");
+    assert_eq!(check(&parsed.steps).1, None, "{found}");
 }
 
 #[test]
@@ -49,6 +52,255 @@ fn one_liners_become_recipes() {
 }
 
 #[test]
+fn fields_of_all_writings_are_read() {
+    for (python, field) in [
+        ("p['TCP'].dport", "TCP.dport"),
+        ("p.getlayer(TCP).dport", "TCP.dport"),
+        ("p[TCP][0].dport", "TCP.dport"),
+        ("bytes(p[Raw])", "Raw.load"),
+        ("raw(p[Raw])", "Raw.load"),
+        ("bytes(p[TCP].payload)", "TCP.load"),
+        ("p[TCP].payload.load", "TCP.load"),
+        ("p[DNS].qd.qname", "DNSQR.qname"),
+        ("p[DNS].qd[0].qname", "DNSQR.qname"),
+        ("p[Raw].load[0]", "Raw.load[0]"),
+        ("bytes(p)[16:20]", "frame[16:4]"),
+        ("raw(p)[-4:]", "frame[-4:]"),
+        ("p.sprintf('%IP.src%')", "IP.src"),
+        ("p.time", "frame.time_epoch"),
+        ("len(p)", "frame.len"),
+    ] {
+        gives(
+            &format!("[{python} for p in pkts]"),
+            &format!("extract {field}"),
+        );
+    }
+}
+
+#[test]
+fn values_are_changed_as_python_changes_them() {
+    for (python, steps) in [
+        (
+            "int.from_bytes(p.load[:2], 'big')",
+            "extract load[:2]\nto-number big",
+        ),
+        (
+            "int.from_bytes(p.load, byteorder='little')",
+            "extract load\nto-number little",
+        ),
+        (
+            "struct.unpack('>H', p.load[0:2])[0]",
+            "extract load[0:2]\nto-number big",
+        ),
+        (
+            "struct.pack('>I', p[TCP].seq)",
+            "extract TCP.seq\nto-bytes 4",
+        ),
+        (
+            "p[TCP].seq.to_bytes(4, 'big')",
+            "extract TCP.seq\nto-bytes 4",
+        ),
+        (
+            "p[DNSQR].qname.decode().split('.')[0]",
+            "extract DNSQR.qname\nsplit \".\" part=1",
+        ),
+        (
+            "int(p[IP].src.split('.')[-1])",
+            "extract IP.src\nsplit \".\" part=-1\nto-number",
+        ),
+        (
+            "chr(int(p[IP].dst.split('.')[3]) - 10)",
+            "extract IP.dst\nsplit \".\" part=4\nto-number\nsubtract 10\nchr",
+        ),
+        ("p.load.decode().strip()", "extract load\ntrim"),
+        ("p.load[::-1]", "extract load\nreverse"),
+        ("p.load.replace(b'-', b'')", "extract load\nreplace \"-\""),
+        ("bytes.fromhex(p.load.decode())", "extract load\nfrom-hex"),
+        (
+            "base64.b64decode(p[Raw].load)",
+            "extract Raw.load\nfrom-base64",
+        ),
+        ("chr(0x5a ^ p.ttl)", "extract ttl\nxor 0x5a\nchr"),
+        (
+            "chr((p[IP].id >> 8) & 0xff)",
+            "extract IP.id\nshift-right 8\nand 0xff\nchr",
+        ),
+        ("str(p[IP].id & 1)", "extract IP.id\nand 1\nto-text"),
+        ("len(p[Raw].load)", "extract Raw.load\nlength"),
+        ("chr(len(p.load))", "extract load\nlength\nchr"),
+        (
+            "'1' if p[IP].ttl == 64 else '0'",
+            "extract IP.ttl\nmap \"64=1\" default=\"0\"",
+        ),
+        (
+            "'1' if p[UDP].len > 20 else '0'",
+            "extract UDP.len\nthreshold 20\nmap \"1=1,0=0\"",
+        ),
+    ] {
+        gives(&format!("[{python} for p in pkts]"), steps);
+    }
+}
+
+#[test]
+fn what_is_done_with_all_values_follows() {
+    for (python, recipe) in [
+        (
+            "bytes(p.ttl for p in pkts)",
+            "extract ttl\nto-bytes 1\nconcat",
+        ),
+        (
+            "zlib.decompress(b''.join(p.load for p in pkts))",
+            "extract load\nconcat\ninflate",
+        ),
+        (
+            "codecs.decode(''.join(chr(p.dport) for p in pkts), 'rot13')",
+            "extract dport\nchr\njoin\nrot13",
+        ),
+        (
+            "''.join(chr(p.dport) for p in pkts)[::-1]",
+            "extract dport\nchr\njoin\nreverse",
+        ),
+        (
+            "', '.join(str(p.dport) for p in pkts)",
+            "extract dport\nto-text\njoin \", \"",
+        ),
+        ("set(p[IP].src for p in pkts)", "extract IP.src\nunique"),
+        ("{p[IP].src for p in pkts}", "extract IP.src\nunique"),
+        (
+            "sorted(set(p.dport for p in pkts))",
+            "extract dport\nunique\nsort",
+        ),
+        ("list(map(lambda p: p.ttl, pkts))", "extract ttl"),
+        (
+            "''.join(map(chr, [p.dport for p in pkts]))",
+            "extract dport\nchr\njoin",
+        ),
+        (
+            "[p.ttl for p in filter(lambda p: UDP in p, pkts)]",
+            "filter udp\nextract ttl",
+        ),
+        (
+            "[p.ttl for p in pkts.filter(lambda p: UDP in p)]",
+            "filter udp\nextract ttl",
+        ),
+        (
+            "b''.join(p.load for p in sorted(pkts, key=lambda p: p[TCP].seq))",
+            "extract load TCP.seq\nsort column=2\nconcat",
+        ),
+        (
+            "[b.time - a.time for a, b in zip(pkts, pkts[1:])]",
+            "extract frame.time_epoch\ndifferences",
+        ),
+        (
+            "[pkts[i+1].time - pkts[i].time for i in range(len(pkts)-1)]",
+            "extract frame.time_epoch\ndifferences",
+        ),
+        ("[p.ttl for i, p in enumerate(pkts)]", "extract ttl"),
+        (
+            "[p.ttl for p in pkts[10:20]]",
+            "filter frame.number >= 11 && frame.number <= 20\nextract ttl",
+        ),
+        (
+            "[chr(c) for c in [p.ttl for p in pkts] if 32 <= c < 127]",
+            "extract ttl\nkeep 32..126\nchr",
+        ),
+    ] {
+        gives(python, recipe);
+    }
+}
+
+#[test]
+fn conditions_become_filters() {
+    for (condition, filter) in [
+        ("p.haslayer('ICMP')", "icmp"),
+        ("not p.haslayer(TCP)", "!(tcp)"),
+        (
+            "p[IP].src in ('10.0.0.1', '10.0.0.2')",
+            "IP.src in {10.0.0.1, 10.0.0.2}",
+        ),
+        ("p[TCP].dport in range(32, 127)", "TCP.dport in {32..126}"),
+        (
+            "32 <= p[TCP].dport < 127",
+            "TCP.dport >= 32\nfilter TCP.dport < 127",
+        ),
+        ("p[TCP].flags == 'S'", "TCP.flags == 0x02"),
+        ("p[TCP].flags == 'PA'", "TCP.flags == 0x18"),
+        ("'S' in p[TCP].flags", "TCP.flags & 0x02"),
+        ("p[TCP].flags & 0x10", "TCP.flags & 0x10"),
+        ("b'flag' in p[Raw].load", "Raw.load contains \"flag\""),
+        ("p[Raw].load.startswith(b'PK')", "Raw.load matches \"^PK\""),
+        ("len(p[Raw].load) == 8", "len(Raw.load) == 8"),
+        ("len(p) > 100", "frame.len > 100"),
+        ("UDP in p or TCP in p", "(udp || tcp)"),
+        ("p[TCP].urgptr", "TCP.urgptr != 0"),
+    ] {
+        gives(
+            &format!("[p.time for p in pkts if {condition}]"),
+            &format!("filter {filter}\nextract frame.time_epoch"),
+        );
+    }
+}
+
+#[test]
+fn scripts_of_several_lines_become_recipes() {
+    gives(
+        "from scapy.all import *\npkts = rdpcap('a.pcap')\nout = b''\nfor p in pkts:\n    if p.haslayer(ICMP) and p[ICMP].type == 8:\n        out += p[Raw].load[16:32]\nopen('o.zip', 'wb').write(out)",
+        "filter icmp\nfilter ICMP.type == 8\nextract Raw.load[16:32]\nconcat",
+    );
+    gives(
+        "s = ''\nfor p in rdpcap('a.pcap'):\n    if not p.haslayer(TCP):\n        continue\n    port = p[TCP].dport\n    s += chr(port - 1000)\nprint(base64.b64decode(s))",
+        "filter tcp\nextract TCP.dport\nsubtract 1000\nchr\njoin\nfrom-base64",
+    );
+    gives(
+        "bits = ''\nfor pkt in pkts:\n  if pkt[IP].ttl == 64:\n    bits += '0'\n  else:\n    bits += '1'\nprint(''.join(chr(int(bits[i:i+8], 2)) for i in range(0, len(bits), 8)))",
+        "extract IP.ttl\nmap \"64=0\" default=\"1\"\njoin\nchunks 8\nto-number base=2\nchr\njoin",
+    );
+    gives(
+        "ids = []\nfor p in PcapReader('x'):\n    if UDP in p: ids.append(p[IP].id)\nids = sorted(ids)\nprint(bytes([i & 0xff for i in ids]))",
+        "filter udp\nextract IP.id\nsort\nand 0xff\nto-bytes 1\nconcat",
+    );
+    gives(
+        "for p in pkts:\n    if DNSQR in p:\n        print(p[DNSQR].qname)",
+        "filter dns\nextract DNSQR.qname",
+    );
+    gives(
+        "names = []\nfor p in pkts:\n    name = p[DNSQR].qname.decode().split('.')[0]\n    if name not in names:\n        names.append(name)\nprint(bytes.fromhex(''.join(names)))",
+        "extract DNSQR.qname\nsplit \".\" part=1\nunique\njoin\nfrom-hex",
+    );
+}
+
+#[test]
+fn what_cannot_be_said_is_named() {
+    for (python, message) in [
+        (
+            "[f(p.ttl) for p in pkts]",
+            "`f(p.ttl)` cannot be said in a recipe",
+        ),
+        (
+            "while True:",
+            "`while True:` is not understood: paste the loop over the packets, without `while`",
+        ),
+        ("x = (1", "`(1` is not understood"),
+    ] {
+        assert_eq!(translate(python).unwrap_err(), message, "{python}");
+    }
+}
+
+#[test]
+fn long_and_deep_lines_are_refused() {
+    for text in ["(", "[", "-", "not ", "p[", "lambda p: ", "f("] {
+        assert!(translate(&text.repeat(9_000)).is_err(), "{text}");
+        assert!(translate(&text.repeat(400)).is_err(), "{text}");
+    }
+    assert!(translate(&("p.ttl".to_string() + &"+1".repeat(9_000))).is_err());
+    let _ = translate(&("p.ttl".to_string() + &"+1".repeat(490)));
+    let doubled: String = (0..60)
+        .map(|n| format!("  a{} = [a{n}, a{n}]\n", n + 1))
+        .collect();
+    assert!(translate(&format!("for p in pkts:\n  a0 = p.ttl\n{doubled}")).is_err());
+}
+
+#[test]
 fn what_is_no_such_line_is_left_alone() {
     for python in [
         "",
@@ -57,7 +309,7 @@ fn what_is_no_such_line_is_left_alone() {
         "[f(p) for p in pkts]",
         "hello world",
     ] {
-        assert_eq!(translate(python), None, "{python}");
+        assert!(translate(python).is_err(), "{python}");
     }
 }
 

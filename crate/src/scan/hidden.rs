@@ -2,9 +2,13 @@
 mod bits;
 mod bytes;
 mod chars;
+mod decode;
 mod groups;
 mod judge;
+mod names;
+mod payloads;
 mod series;
+mod texts;
 mod timing;
 
 use super::Scan;

@@ -36,10 +36,13 @@ pub fn export_recipe(recipe: &str, tshark: bool) -> Result<Script, Problem> {
     to_js(&ScriptObject { text, missing })
 }
 
-/// The recipe of a line of Python with Scapy; nothing where it is something else.
+/// The recipe of lines of Python with Scapy.
+///
+/// # Errors
+///
+/// What of them cannot be said in a recipe.
 #[wasm_bindgen(js_name = translateScapy)]
-#[must_use]
-pub fn translate_scapy(python: &str) -> Option<String> {
+pub fn translate_scapy(python: &str) -> Result<String, String> {
     translate::translate(python)
 }
 

@@ -13,6 +13,7 @@ import type {
   ProtocolEntry,
   RecipeCheck,
   RecipeRun,
+  ReportCapture,
   Row,
   Script,
   StepInfo,
@@ -42,6 +43,7 @@ export type {
   ProtocolEntry,
   RecipeCheck,
   RecipeRun,
+  ReportCapture,
   Row,
   Script,
   Series,
@@ -133,12 +135,14 @@ export interface Engine {
   recipeGivenBy(packet: number): Promise<Uint32Array>;
   /** Why that result does not say where it comes from; null where it does. */
   recipeUnknown(): Promise<string | null>;
+  /** What was done by the last recipe that ran, as one page and as JSON: `wireloupe verify` reads both. */
+  recipeReport(text: string, capture: ReportCapture, notes: string): Promise<{ html: string; json: string }>;
   /** Seconds since packet 1; NaN where a packet has no time. */
   times(numbers: number[]): Promise<Float64Array>;
   /** A recipe in another tool's words. */
   exportRecipe(text: string, target: 'scapy' | 'tshark'): Promise<Script>;
-  /** The recipe of a line of Python with Scapy; null where it is something else. */
-  translateScapy(python: string): Promise<string | null>;
+  /** The recipe of lines of Python with Scapy; an error says what of them cannot be said. */
+  translateScapy(python: string): Promise<string>;
   /** A filter, or a field, as an expression on a Scapy packet; null where it cannot be said. */
   filterAsScapy(filter: string): Promise<string | null>;
   fieldAsScapy(field: string): Promise<string | null>;

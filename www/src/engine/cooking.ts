@@ -1,5 +1,5 @@
 // Recipes, in the worker: the latest one wins, and its result can be asked for until the next has run.
-import type { Place, Progress, RecipeRun, Scanning } from './contract';
+import type { Place, Progress, RecipeRun, ReportCapture, Scanning } from './contract';
 import { readyFor } from './kitchen';
 import type { Capture } from './opening';
 import { RecipeJob } from './pkg/engine';
@@ -31,6 +31,14 @@ export function recipeGivenBy(packet: number): Uint32Array {
 /** Why it is not known where the last result is from; null if it is. */
 export function recipeUnknown(): string | null {
   return cooked?.unknown() ?? null;
+}
+
+/** What the last recipe that ran has done, as a page and as JSON. */
+export function recipeReport(text: string, capture: ReportCapture, notes: string): { html: string; json: string } {
+  if (!cooked) throw new Error('no recipe has run');
+  const report = cooked.report(text, capture, notes);
+  const json = JSON.stringify(report, null, 2);
+  return { html: cooked.reportPage(report, json), json };
 }
 
 export async function runRecipe(capture: Capture, text: string, progress: Progress<Scanning>): Promise<RecipeRun> {

@@ -222,6 +222,7 @@ export const engine: Engine = {
     return files;
   },
   recipeUnknown: () => call((remote) => remote.recipeUnknown()),
+  recipeReport: (text, capture, notes) => call((remote) => remote.recipeReport(text, capture, notes)),
   times: (numbers) => call((remote) => remote.times(numbers)),
   exportRecipe: (text, target) => call((remote) => remote.exportRecipe(text, target)),
   translateScapy: (python) => call((remote) => remote.translateScapy(python)),

@@ -19,7 +19,7 @@ import type {
   StepJson,
   Summary,
 } from './contract';
-import { recipeBytes, recipeGivenBy, recipePlaces, recipeUnknown, runRecipe, stopCooking } from './cooking';
+import { recipeBytes, recipeGivenBy, recipePlaces, recipeReport, recipeUnknown, runRecipe, stopCooking } from './cooking';
 import { filter, sort, stopFiltering, stopSorting } from './listing';
 import { type AskKitchen, setKitchen } from './kitchen';
 import { type Capture, type Opening, openCapture } from './opening';
@@ -169,9 +169,10 @@ const calls = {
   recipePlaces,
   recipeGivenBy,
   recipeUnknown,
+  recipeReport,
   times: (numbers: number[]): Float64Array => here().engine.times(Uint32Array.from(numbers)),
   exportRecipe: (text: string, target: 'scapy' | 'tshark') => exportRecipe(text, target === 'tshark'),
-  translateScapy: (python: string): string | null => translateScapy(python) ?? null,
+  translateScapy: (python: string): string => translateScapy(python),
   filterAsScapy: (passing: string): string | null => filterAsScapy(passing) ?? null,
   fieldAsScapy: (field: string): string | null => fieldAsScapy(field) ?? null,
   follow: (transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>) =>

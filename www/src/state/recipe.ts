@@ -43,6 +43,16 @@ export const tooLong = signal(false);
 export const isEmpty = computed(() => text.value.trim() === '');
 const runsByLine = computed(() => new Map((run.value?.steps ?? []).map((step) => [step.line, step])));
 
+/** The first step that cannot be read or done, by its name, and why; the result is that of the steps before it. */
+export const failed = computed((): { name: string; message: string } | null => {
+  const errors = new Map(run.value?.steps.map((step) => [step.line, step.error]));
+  for (const card of cards.value) {
+    const message = card.fault?.message ?? errors.get(card.line);
+    if (message !== undefined) return { name: card.text.split(/\s/)[0] ?? '', message };
+  }
+  return null;
+});
+
 /** What may stand before a step: it is left out, or the recipe stops before it. */
 export const OFF = 'off ';
 export const STOP = 'stop ';
@@ -117,7 +127,7 @@ function schedule() {
 }
 
 /** The steps up to the first that cannot be read. */
-function runnable(): string {
+export function runnable(): string {
   const bad = cards.peek().find((card) => card.kind === 'bad');
   const lines = text.peek().split('\n');
   return (bad ? lines.slice(0, bad.line - 1) : lines).join('\n');

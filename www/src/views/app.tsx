@@ -26,6 +26,7 @@ import { Reference } from './reference';
 import { Statistics } from './statistics';
 import { Stream } from './stream';
 import { TimelineStrip } from './timeline-strip';
+import { ReportDialog } from './report-dialog';
 import { TranslateDialog } from './translate-dialog';
 import { VerifyDialog } from './verify-dialog';
 import { Welcome } from './welcome';
@@ -47,6 +48,7 @@ export function App() {
       <ColumnDialog />
       <DecodeAsDialog />
       <TranslateDialog />
+      <ReportDialog />
       <Passing />
     </div>
   );

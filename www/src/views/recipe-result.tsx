@@ -8,9 +8,10 @@ import type { Mark } from '../parts/hex-row';
 import { Icon } from '../parts/icon';
 import { saveFile } from '../parts/save';
 import { Tabs } from '../parts/tabs';
+import { dialog } from '../state/appearance';
 import { messageOf, remark } from '../state/notices';
 import { given, goToPlace, pick, picked } from '../state/provenance';
-import { fetchResult, resultBytes, run } from '../state/recipe';
+import { failed, fetchResult, resultBytes, run } from '../state/recipe';
 import { copy } from './context-menu';
 import { ResultOrigin } from './result-origin';
 import { ResultPicture } from './result-picture';
@@ -45,7 +46,6 @@ export function RecipeResult() {
   const kinds = kindsOf(result);
   const first = kinds.find((kind) => kind === result.kind) ?? kinds[0] ?? 'hex';
   const shown = chosen.value && kinds.includes(chosen.value) ? chosen.value : first;
-  const name = result.fileName || 'result.bin';
   return (
     <section class="result" aria-label="Result">
       <Tabs
@@ -60,19 +60,40 @@ export function RecipeResult() {
           </button>
         ) : null}
       </Tabs>
+      <Failed />
       <div class="result-body">
         <Shown kind={shown} result={result} />
       </div>
       {shown === 'table' || shown === 'text' || shown === 'hex' ? (
         <ResultOrigin unit={shown === 'table' ? 'row' : 'byte'} />
       ) : null}
-      <footer class="result-foot">
-        <button type="button" class="button button-main" title={`Save as ${name}`} onClick={() => void save(name)}>
-          <Icon name="save" /> Save <bdi class="result-name">{name}</bdi>
-        </button>
-        <span class="result-size">{size(result.size)}</span>
-      </footer>
+      <Foot name={result.fileName || 'result.bin'} bytes={result.size} />
     </section>
+  );
+}
+
+function Foot({ name, bytes }: { name: string; bytes: number }) {
+  return (
+    <footer class="result-foot">
+      <button type="button" class="button button-main" title={`Save as ${name}`} onClick={() => void save(name)}>
+        <Icon name="save" /> Save <bdi class="result-name">{name}</bdi>
+      </button>
+      <span class="result-size">{size(bytes)}</span>
+      <button type="button" class="quiet result-report" onClick={() => (dialog.value = 'report')}>
+        <Icon name="report" /> Report…
+      </button>
+    </footer>
+  );
+}
+
+/** Why this is not what the whole recipe gives. */
+function Failed() {
+  const step = failed.value;
+  if (!step) return null;
+  return (
+    <p class="result-failed" role="alert">
+      This is what stands before <strong>{step.name}</strong>: {step.message}
+    </p>
   );
 }
 

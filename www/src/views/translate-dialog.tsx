@@ -73,44 +73,53 @@ function Written({ target }: { target: 'scapy' | 'tshark' }) {
   );
 }
 
-function NotUnderstood() {
-  return (
-    <p class="card-problem" role="alert">
-      This is none of the lines that are understood: a field of each packet, perhaps under a condition, perhaps joined.
-    </p>
-  );
+const EXAMPLE = `out = ""
+for p in rdpcap("a.pcap"):
+    if TCP in p and p[IP].dst == "198.51.100.64":
+        out += chr(p[TCP].dport)
+print(base64.b64decode(out))`;
+
+/** Makes Python the recipe; gives what of it cannot be said, "" if all can. */
+async function read(python: string): Promise<string> {
+  try {
+    text.value = (await engine.translateScapy(python)).trimEnd();
+  } catch (error) {
+    return messageOf(error);
+  }
+  view.value = 'cards';
+  dialog.value = null;
+  return '';
 }
 
 function Paste() {
   const typed = useSignal('');
-  const fault = useSignal(false);
-  const read = async (event: Event) => {
-    event.preventDefault();
-    const recipe = await engine.translateScapy(typed.peek());
-    fault.value = recipe === null;
-    if (recipe === null) return;
-    text.value = recipe.trimEnd();
-    view.value = 'cards';
-    dialog.value = null;
-  };
+  const fault = useSignal('');
   return (
-    <form class="translate-paste" onSubmit={(event) => void read(event)}>
+    <form class="translate-paste" onSubmit={(event) => {
+        event.preventDefault();
+        void read(typed.peek()).then((problem) => (fault.value = problem));
+      }}>
       <label>
-        A line of Python, such as <code>[chr(p.dport) for p in pkts]</code> or{' '}
+        Python for Scapy: an expression, or the loop of a script, such as{' '}
         <code>b"".join(p.load[16:32] for p in pkts if p.haslayer(ICMP))</code>
         <textarea
-          rows={4}
+          rows={8}
+          placeholder={EXAMPLE}
           spellcheck={false}
           aria-label="Python with Scapy"
-          aria-invalid={fault.value}
+          aria-invalid={fault.value !== ''}
           value={typed.value}
           onInput={(event) => {
             typed.value = event.currentTarget.value;
-            fault.value = false;
+            fault.value = '';
           }}
         />
       </label>
-      {fault.value ? <NotUnderstood /> : null}
+      {fault.value === '' ? null : (
+        <p class="card-problem" role="alert">
+          {fault.value}
+        </p>
+      )}
       <button type="submit" class="button button-main" disabled={typed.value.trim() === ''}>
         Make it a recipe
       </button>

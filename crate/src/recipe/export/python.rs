@@ -117,6 +117,10 @@ fn of_text(step: &Step) -> Option<String> {
                 .map(|(from, to)| format!("{}: {}", string(from), number_or_string(to)))
                 .collect();
             match step.others.print().as_str() {
+                _ if !step.default.bytes.is_empty() => {
+                    let default = number_or_string(&String::from_utf8_lossy(&step.default.bytes));
+                    each(&format!("{{{}}}.get(text(v), {default})", pairs.join(", ")))
+                }
                 "keep" => each(&format!("{{{}}}.get(text(v), v)", pairs.join(", "))),
                 _ => return None,
             }
@@ -131,6 +135,7 @@ fn of_bytes(step: &Step) -> Option<String> {
     let line = match step {
         Step::Chr(_) => each("chr(int(v))"),
         Step::ToText(_) => each("text(v)"),
+        Step::Length(_) => each("len(printed(v))"),
         Step::ToBytes(step) => {
             let order = if step.order == to_bytes::Order::Big {
                 "big"

@@ -1,7 +1,7 @@
 //! `map`: other values in place of values.
 use super::prelude::*;
 use crate::recipe::argument::choices;
-use crate::recipe::argument::{Argument, Control};
+use crate::recipe::argument::{Argument, Control, Key};
 use crate::recipe::word::{Word, quote};
 
 choices! {
@@ -17,6 +17,8 @@ step! {
     ) {
         /// What becomes of values that are not listed
         others: Others = "keep",
+        /// What values that are not listed become, if anything
+        default: Key = "",
     }
 }
 
@@ -62,6 +64,9 @@ impl Run for Map {
             let found = self.pairs.0.iter().find(|(from, _)| *from == printed);
             let content = match (found, self.others) {
                 (Some((_, to)), _) => number_or_text(to),
+                (None, _) if !self.default.bytes.is_empty() => {
+                    number_or_text(&String::from_utf8_lossy(&self.default.bytes))
+                }
                 (None, Others::Keep) => return Ok(Some(value.clone())),
                 (None, Others::Drop) => return Ok(None),
                 (None, Others::Refuse) => {

@@ -118,6 +118,7 @@ steps! {
     "from-hex-dump" from_hex_dump::FromHexDump;
     "hex-dump" hex_dump::HexDump;
     "ansi" ansi::Ansi;
+    "length" length::Length;
     "entropy" entropy::Entropy;
     "frequencies" frequencies::Frequencies;
     "concat" concat::Concat;

@@ -1,18 +1,22 @@
 //! Numbers as bits: their lowest or highest, or two values that stand for 0 and 1.
 use super::groups::Key;
-use super::series::Sample;
+use super::series::{Place, Sample};
 use super::{Finding, judge};
-use crate::show::catalogue::FieldId;
 
 pub fn read(
     key: Key,
-    field: FieldId,
+    place: Place,
     samples: &[Sample],
     found: &mut Vec<Finding>,
     readings: &mut u64,
 ) {
-    let name = field.info().filter_name();
-    let width = u32::from(field.info().bits);
+    let name = place.name();
+    let width = place.bits();
+    let number = if place.is_bytes() {
+        "to-number big\n"
+    } else {
+        ""
+    };
     if name.is_empty() || name.contains("checksum") {
         return;
     }
@@ -53,7 +57,9 @@ pub fn read(
                 kind: "text".into(),
                 what: format!("{count} of the bits of {name} ({filter})"),
                 preview: judge::preview(&bytes),
-                recipe: format!("filter {filter}\nextract {name}\n{steps}bits{bits}{options}\n"),
+                recipe: format!(
+                    "filter {filter}\nextract {name}\n{number}{steps}bits{bits}{options}\n"
+                ),
             });
         }
     }

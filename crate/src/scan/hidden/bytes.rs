@@ -1,245 +1,100 @@
-//! Payloads and texts: parts of each put together, labels of names, in Base64 or digits, behind a short key.
-use super::chars::judged;
+//! Payloads, texts and names: who reads which, and what of it is odd enough to tell.
+use super::decode::{Judged, judged};
 use super::groups::Key;
-use super::{Finding, judge};
+use super::series::Part;
+use super::{Finding, judge, names, payloads, texts};
 use crate::show::catalogue::FieldId;
 use crate::wire::Kind;
 
 pub fn read(
     key: Key,
     field: FieldId,
-    values: &[Vec<u8>],
+    parts: &[Part],
     found: &mut Vec<Finding>,
     readings: &mut u64,
 ) {
     let name = field.info().filter_name();
-    if name.is_empty() || values.len() < 2 {
+    if name.is_empty() || parts.len() < 2 {
         return;
     }
+    let mut place = Place {
+        filter: key.filter(),
+        name,
+        unusual: key.is_ping(),
+        found,
+        readings,
+    };
     match field.info().kind {
-        Kind::Bytes => payloads(key, &name, values, found, readings),
-        Kind::Domain => labels(key, &name, values, found, readings),
-        _ => texts(key, &name, values, found, readings),
+        Kind::Bytes => payloads::read(&mut place, parts),
+        Kind::Domain => names::read(&mut place, parts),
+        _ => texts::read(&mut place, parts),
     }
 }
 
 /// What may be found in an ordinary place.
 #[derive(Clone, Copy, PartialEq)]
-enum Only {
+pub enum Only {
     Anything,
     /// Text is what such fields hold.
     Files,
     /// Files are sent as they are every day.
+    EncodedFiles,
+    /// Or written as they are.
     Encoded,
 }
 
-fn add(found: &mut Vec<Finding>, key: Key, name: &str, bytes: &[u8], steps: &str, only: Only) {
-    let Some((kind, score, more, preview)) = judged(bytes) else {
-        return;
-    };
-    let odd = match only {
-        Only::Anything => true,
-        Only::Files => kind != "text",
-        Only::Encoded => kind != "text" && !more.is_empty(),
-    };
-    if odd {
-        let filter = key.filter();
-        found.push(Finding {
-            score,
+/// Where the bytes are from, and what is found there.
+pub struct Place<'a> {
+    pub filter: String,
+    pub name: String,
+    /// Whether no files are expected there.
+    pub unusual: bool,
+    pub found: &'a mut Vec<Finding>,
+    pub readings: &'a mut u64,
+}
+impl Place<'_> {
+    /// Tells of bytes that are something: `steps` made them of the field's values.
+    pub fn add(&mut self, bytes: &[u8], steps: &str, only: Only) {
+        self.add_of("", bytes, steps, only);
+    }
+    /// The same with further fields beside the values.
+    pub fn add_of(&mut self, beside: &str, bytes: &[u8], steps: &str, only: Only) {
+        *self.readings += 1;
+        let Some(judged) = judged(bytes) else {
+            return;
+        };
+        let odd = self.unusual && !judged.is_text()
+            || match only {
+                Only::Anything => true,
+                Only::Files => !judged.is_text(),
+                Only::EncodedFiles => judged.is_encoded() && !judged.is_text(),
+                Only::Encoded => judged.is_encoded(),
+            };
+        if odd {
+            self.push(beside, steps, judged);
+        }
+    }
+    /// Tells of what is something for another reason.
+    pub fn tell(&mut self, kind: &'static str, score: f64, shown: &[u8], steps: &str) {
+        let judged = Judged {
             kind,
+            score,
+            steps: String::new(),
+            preview: judge::preview(shown),
+        };
+        self.push("", steps, judged);
+    }
+    fn push(&mut self, beside: &str, steps: &str, judged: Judged) {
+        let Place { filter, name, .. } = self;
+        self.found.push(Finding {
+            score: judged.score,
+            kind: judged.kind.into(),
             what: format!("{name} put together ({filter})"),
-            preview,
-            recipe: format!("filter {filter}\nextract {name}\n{steps}{more}"),
+            preview: judged.preview,
+            recipe: format!(
+                "filter {filter}\nextract {name}{beside}\n{steps}{}",
+                judged.steps
+            ),
         });
     }
-}
-
-/// A slice of every payload: files begin somewhere in the first; and what one byte of each says.
-fn payloads(
-    key: Key,
-    name: &str,
-    values: &[Vec<u8>],
-    found: &mut Vec<Finding>,
-    readings: &mut u64,
-) {
-    let Some(first) = values.first() else {
-        return;
-    };
-    for start in 0..first.len().min(64) {
-        let begins = judge::begins(first.get(start..).unwrap_or(&[]));
-        if !begins {
-            continue;
-        }
-        for width in [8, 16, 32, 64, usize::MAX] {
-            let end = start.saturating_add(width);
-            // Whole payloads from the start are how files are sent every day.
-            if start == 0 && width == usize::MAX {
-                continue;
-            }
-            *readings += 1;
-            let part = |value: &Vec<u8>| {
-                value
-                    .get(start..end.min(value.len()))
-                    .unwrap_or(&[])
-                    .to_vec()
-            };
-            let bytes: Vec<u8> = values.iter().flat_map(part).collect();
-            let slice = if width == usize::MAX {
-                format!("{start}:")
-            } else {
-                format!("{start}:{end}")
-            };
-            add(
-                found,
-                key,
-                name,
-                &bytes,
-                &format!("slice {slice}\nconcat\n"),
-                Only::Files,
-            );
-        }
-    }
-    if values.len() >= judge::LEAST && values.iter().all(|value| value.len() > 1) {
-        for (slice, at) in [("0", 0usize), ("-1", usize::MAX)] {
-            *readings += 1;
-            let byte = |value: &Vec<u8>| value.get(at.min(value.len() - 1)).copied();
-            let bytes: Vec<u8> = values.iter().filter_map(byte).collect();
-            add(
-                found,
-                key,
-                name,
-                &bytes,
-                &format!("slice {slice}\nto-bytes 1\nconcat\n"),
-                Only::Anything,
-            );
-        }
-    }
-    *readings += 1;
-    if let Some(opened) = behind_a_key(values) {
-        add(
-            found,
-            key,
-            name,
-            &opened,
-            "concat\nxor known=\"PK\\x03\\x04\"\n",
-            Only::Files,
-        );
-    }
-}
-
-/// A zip behind a key of XOR of up to four bytes: its end record must show too.
-fn behind_a_key(values: &[Vec<u8>]) -> Option<Vec<u8>> {
-    let bytes: Vec<u8> = values.concat();
-    let key: Vec<u8> = bytes
-        .iter()
-        .zip(b"PK\x03\x04")
-        .map(|(byte, known)| byte ^ known)
-        .collect();
-    if key.len() < 4 || key.iter().all(|byte| *byte == 0) {
-        return None;
-    }
-    let repeats = |len: &usize| key.iter().zip(key.iter().skip(*len)).all(|(a, b)| a == b);
-    let len = (1..=2).find(repeats)?;
-    let opened = bytes
-        .iter()
-        .zip(key.get(..len)?.iter().cycle())
-        .map(|(byte, key)| byte ^ key);
-    Some(opened.collect())
-}
-
-/// The first labels of names that share their ends.
-fn labels(key: Key, name: &str, values: &[Vec<u8>], found: &mut Vec<Finding>, readings: &mut u64) {
-    let mut by_domain: std::collections::BTreeMap<Vec<u8>, Vec<&[u8]>> = Default::default();
-    for value in values {
-        let Some(dot) = memchr::memchr(b'.', value) else {
-            continue;
-        };
-        let (label, domain) = value.split_at(dot);
-        by_domain
-            .entry(domain.to_ascii_lowercase())
-            .or_default()
-            .push(label);
-    }
-    for (domain, labels) in by_domain {
-        if labels.len() < 3 {
-            continue;
-        }
-        *readings += 3;
-        let domain = String::from_utf8_lossy(&domain).replace('"', "");
-        let filter = format!(
-            "{} && {name} contains \"{domain}\" && dns.flags.response == 0",
-            key.filter()
-        );
-        let mut unique: Vec<&[u8]> = vec![];
-        labels.iter().for_each(|label| {
-            if !unique.contains(label) {
-                unique.push(label);
-            }
-        });
-        let joined = unique.concat();
-        let steps = "split \".\" part=1\nunique\nconcat\n";
-        let mut push = |bytes: &[u8], steps: &str| {
-            if let Some((kind, score, more, preview)) = judged(bytes)
-                && !more.is_empty()
-            {
-                found.push(Finding {
-                    score,
-                    kind,
-                    what: format!("first labels of {name} below {domain}"),
-                    preview,
-                    recipe: format!("filter {filter}\nextract {name}\n{steps}{more}"),
-                });
-            }
-        };
-        push(&joined, steps);
-        if let Some(bytes) = numbered(&unique) {
-            let steps = "regex ^(\\d+)-([0-9A-Za-z+/=]+) group=2,1\nsort number column=2\nunique column=2\nconcat\n";
-            push(&bytes, steps);
-        }
-    }
-}
-
-/// Labels such as `12-c0ffee`, in the order of their numbers.
-fn numbered(labels: &[&[u8]]) -> Option<Vec<u8>> {
-    let mut parts: Vec<(u32, &[u8])> = vec![];
-    for label in labels {
-        let dash = memchr::memchr(b'-', label)?;
-        let (number, rest) = label.split_at(dash);
-        let number = std::str::from_utf8(number).ok()?.parse().ok()?;
-        parts.push((number, rest.get(1..)?));
-    }
-    parts.sort_by_key(|(number, _)| *number);
-    parts.dedup_by_key(|(number, _)| *number);
-    Some(
-        parts
-            .iter()
-            .flat_map(|(_, part)| part.iter().copied())
-            .collect(),
-    )
-}
-
-/// Texts put together, and what follows the first = in each.
-fn texts(key: Key, name: &str, values: &[Vec<u8>], found: &mut Vec<Finding>, readings: &mut u64) {
-    *readings += 2;
-    add(
-        found,
-        key,
-        name,
-        &values.concat(),
-        "concat\n",
-        Only::Encoded,
-    );
-    let behind = |value: &Vec<u8>| {
-        let equals = memchr::memchr(b'=', value)?;
-        value.get(equals + 1..).map(<[u8]>::to_vec)
-    };
-    let cut: Vec<u8> = values.iter().filter_map(behind).flatten().collect();
-    add(
-        found,
-        key,
-        name,
-        &cut,
-        "regex ^[^=]*=(.*)\nconcat\n",
-        Only::Encoded,
-    );
 }

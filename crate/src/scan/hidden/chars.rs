@@ -1,8 +1,8 @@
 //! Numbers as characters: as they are, less an offset, divided, their low or high bytes, their differences.
+use super::decode::{is_sure, judged};
 use super::groups::Key;
-use super::series::Sample;
+use super::series::{Place, Sample, in_order};
 use super::{Finding, judge};
-use crate::show::catalogue::FieldId;
 
 /// A way to turn a series into bytes: steps of a recipe, and the bytes.
 type Reading = (String, Vec<u8>);
@@ -11,28 +11,28 @@ type Reading = (String, Vec<u8>);
 struct Chosen {
     values: Vec<u64>,
     filter: String,
-    fields: &'static str,
+    fields: String,
     steps: &'static str,
     what: &'static str,
 }
 
 pub fn read(
     key: Key,
-    field: FieldId,
+    place: Place,
     samples: &[Sample],
     found: &mut Vec<Finding>,
     readings: &mut u64,
 ) {
-    let name = field.info().filter_name();
+    let name = place.name();
     if samples.len() < 4 || name.is_empty() || is_check(&name) {
         return;
     }
     for chosen in choices(samples, &name) {
         let mut tried = single(&chosen.values);
-        tried.extend(wide(&chosen.values, field.info().bits));
+        tried.extend(wide(&chosen.values, place.bits()));
         *readings += tried.len() as u64;
         for (steps, bytes) in tried {
-            found.extend(finding(key, &name, &chosen, &steps, &bytes));
+            found.extend(finding(key, place, &chosen, &steps, &bytes));
         }
     }
 }
@@ -49,10 +49,10 @@ fn choices(samples: &[Sample], name: &str) -> Vec<Chosen> {
     if values.iter().all(|value| Some(*value) == first) {
         return vec![];
     }
-    let plain = |values, filter, fields, steps, what| Chosen {
+    let plain = |values, filter, fields: &str, steps, what| Chosen {
         values,
         filter,
-        fields,
+        fields: fields.into(),
         steps,
         what,
     };
@@ -83,6 +83,21 @@ fn choices(samples: &[Sample], name: &str) -> Vec<Chosen> {
         ));
     }
     chosen.push(plain(values, String::new(), "", "", ""));
+    // The sequence numbers of TCP count for each connection by itself.
+    if let Some((values, order)) =
+        in_order(samples.iter().map(|sample| (sample.order, sample.value)))
+            .filter(|(_, order)| *order != name && *order != "tcp.seq_raw")
+    {
+        let steps = "sort number column=2\nunique column=2\n";
+        let what = "in the sender's order";
+        chosen.push(plain(
+            values,
+            String::new(),
+            &format!(" {order}"),
+            steps,
+            what,
+        ));
+    }
     chosen
 }
 
@@ -104,8 +119,9 @@ fn single(values: &[u64]) -> Vec<Reading> {
         Some(bytes) => readings.push((String::new(), bytes)),
         None => readings.push(("and 0xff\n".into(), low)),
     }
-    if large {
-        readings.extend(bytes(&|value| value >> 8).map(|b| ("shift-right 8\n".into(), b)));
+    for shift in [8, 16, 24] {
+        let high = bytes(&|value| value >> shift).filter(|_| large);
+        readings.extend(high.map(|bytes| (format!("shift-right {shift}\n"), bytes)));
     }
     readings.extend(offset(values));
     for divisor in 2..=100 {
@@ -140,7 +156,11 @@ fn offset(values: &[u64]) -> Option<Reading> {
     };
     let read = |offset: u64| -> Option<(f64, Reading)> {
         let bytes: Vec<u8> = values.iter().map(|value| (value - offset) as u8).collect();
-        let score = judge::text(&bytes)? + roundness(offset);
+        let roundness = roundness(offset);
+        let score = judged(&bytes)?.score + roundness;
+        if roundness == 0.0 && !is_sure(&bytes) {
+            return None;
+        }
         Some((score, (format!("subtract {offset}\n"), bytes)))
     };
     let best = offsets.filter(|offset| *offset > 0).filter_map(read);
@@ -149,9 +169,9 @@ fn offset(values: &[u64]) -> Option<Reading> {
 }
 
 /// Two or four characters a value.
-fn wide(values: &[u64], bits: u8) -> Vec<Reading> {
-    let width = usize::from(bits.div_ceil(8));
-    if !(2..=8).contains(&width) || values.len() * width < judge::LEAST {
+fn wide(values: &[u64], bits: u32) -> Vec<Reading> {
+    let width = bits.div_ceil(8) as usize;
+    if !(2..=8).contains(&width) || values.len() * width < judge::LEAST || is_counter(values) {
         return vec![];
     }
     let bytes = values.iter().flat_map(|value| {
@@ -161,20 +181,36 @@ fn wide(values: &[u64], bits: u8) -> Vec<Reading> {
     vec![(String::new(), bytes.collect())]
 }
 
-fn finding(key: Key, name: &str, chosen: &Chosen, steps: &str, bytes: &[u8]) -> Option<Finding> {
+/// Whether most values are a little more than those before them.
+fn is_counter(values: &[u64]) -> bool {
+    let pairs = values.windows(2).filter(|pair| match pair {
+        [a, b] => b.checked_sub(*a).is_some_and(|step| step < 512),
+        _ => false,
+    });
+    2 * pairs.count() > values.len()
+}
+
+fn finding(key: Key, place: Place, chosen: &Chosen, steps: &str, bytes: &[u8]) -> Option<Finding> {
+    let name = place.name();
     let single = bytes.len() <= chosen.values.len();
-    let (kind, score, more, shown) = judged(bytes)?;
+    let judged = judged(bytes)?;
     let filter = key.filter() + &chosen.filter;
-    let pack = if single { "to-bytes 1\n" } else { "" };
+    // An address's bytes are bytes already, unless something is to be computed of them.
+    let (number, pack) = match (place.is_bytes(), steps.is_empty()) {
+        (true, true) => ("", ""),
+        (true, false) => ("to-number big\n", "to-bytes 1\n"),
+        (false, _) => ("", if single { "to-bytes 1\n" } else { "" }),
+    };
     let recipe = format!(
-        "filter {filter}\nextract {name}{}\n{}{steps}{pack}concat\n{}{more}",
+        "filter {filter}\nextract {name}{}\n{}{number}{steps}{pack}concat\n{}{}",
         chosen.fields,
         chosen.steps,
         if bytes.last() == Some(&0) {
             "trim end 0x00\n"
         } else {
             ""
-        }
+        },
+        judged.steps
     );
     let how = match steps.trim() {
         "" => "as characters".to_string(),
@@ -182,37 +218,10 @@ fn finding(key: Key, name: &str, chosen: &Chosen, steps: &str, bytes: &[u8]) -> 
     };
     let what = format!("{name} {} {how} ({filter})", chosen.what);
     Some(Finding {
-        score,
-        kind,
+        score: judged.score,
+        kind: judged.kind.into(),
         what: what.replace("  ", " "),
-        preview: shown,
+        preview: judged.preview,
         recipe,
     })
-}
-
-/// Whether bytes are a file, a message, or either in Base64 or hexadecimal: kind, score, further steps, preview.
-pub fn judged(bytes: &[u8]) -> Option<(String, f64, &'static str, String)> {
-    if let Some(name) = judge::file(bytes) {
-        return Some((name.into(), 30.0, "", judge::preview(bytes)));
-    }
-    let end = bytes
-        .iter()
-        .rposition(|byte| *byte != 0)
-        .map_or(0, |end| end + 1);
-    let bytes = bytes.get(..end).unwrap_or(bytes);
-    if let Some((step, inside)) = judge::decoded(bytes) {
-        let step = match step {
-            "from-hex" => "from-hex\n",
-            "from-base32" => "from-base32\n",
-            _ => "from-base64\n",
-        };
-        if let Some(name) = judge::file(&inside) {
-            return Some((name.into(), 29.0, step, judge::preview(&inside)));
-        }
-        if let Some(score) = judge::text(&inside) {
-            return Some(("text".into(), score + 5.0, step, judge::preview(&inside)));
-        }
-    }
-    let score = judge::text(bytes)?;
-    Some(("text".into(), score, "", judge::preview(bytes)))
 }

@@ -19,7 +19,9 @@ pub enum Key {
     Echo(u16),
     /// What one card sends, with a tag of a virtual network.
     Card(u64),
-    /// A protocol by itself, where there are no addresses.
+    /// What one host gets, of one protocol.
+    Destination(Address, u16),
+    /// A protocol by itself, where there are no addresses, or only those of cards.
     Protocol(u16),
 }
 
@@ -73,6 +75,10 @@ impl Groups {
             (source, destination) => {
                 keys.push(Key::Pair(source, destination, top));
                 keys.push(Key::Source(source, top));
+                keys.push(Key::Destination(destination, top));
+                if !matches!(source, Address::Ip4(_) | Address::Ip6(_)) {
+                    keys.push(Key::Protocol(top));
+                }
                 if let Some(flags) = value(&self.flags) {
                     keys.push(Key::Flags(source, destination, flags as u16));
                 }
@@ -111,6 +117,18 @@ fn filter_name(protocol: u16) -> &'static str {
 }
 
 impl Key {
+    /// Whether its packets may have different addresses.
+    pub fn has_open_addresses(&self) -> bool {
+        !matches!(self, Key::Pair(..) | Key::Flags(..))
+    }
+    /// Whether its packets are pings, in which nothing is sent every day.
+    pub fn is_ping(&self) -> bool {
+        match self {
+            Key::Echo(_) => true,
+            Key::Pair(_, _, top) => filter_name(*top) == "icmp",
+            _ => false,
+        }
+    }
     /// The display filter that chooses the group.
     pub fn filter(&self) -> String {
         let host = |address: &Address, end: &str| match address {
@@ -131,6 +149,9 @@ impl Key {
                 host(destination, "dst")
             ),
             Key::Source(source, top) => format!("{} && {}", host(source, "src"), filter_name(*top)),
+            Key::Destination(destination, top) => {
+                format!("{} && {}", host(destination, "dst"), filter_name(*top))
+            }
             Key::Udp(port) => format!("udp.dstport == {port}"),
             Key::Syn(port) => format!("tcp.dstport == {port} && tcp.flags == 0x002"),
             Key::Tcp(port) => format!("tcp.dstport == {port} && tcp.len > 0"),

@@ -107,7 +107,7 @@ fn trimmed(bytes: &[u8]) -> &[u8] {
 }
 
 /// Letters, then something in braces, as such puzzles write it: `FLAG{…}`.
-fn is_flag(bytes: &[u8]) -> bool {
+pub fn is_flag(bytes: &[u8]) -> bool {
     let Some(open) = memchr::memchr(b'{', bytes) else {
         return false;
     };
@@ -138,62 +138,6 @@ fn pairs(bytes: &[u8]) -> f64 {
     };
     let known = bytes.windows(2).filter(|pair| is_known(pair)).count();
     known as f64 / bytes.len().max(1) as f64
-}
-
-/// What a text in Base64, Base32 or hexadecimal digits holds, and the step that reads it.
-pub fn decoded(text: &[u8]) -> Option<(&'static str, Vec<u8>)> {
-    if text.len() < 16 {
-        return None;
-    }
-    let all = |of: fn(&u8) -> bool| text.iter().all(of);
-    if all(u8::is_ascii_hexdigit) && text.len().is_multiple_of(2) {
-        let digits: Vec<u8> = text
-            .iter()
-            .filter_map(|b| char::from(*b).to_digit(16))
-            .map(|d| d as u8)
-            .collect();
-        let bytes = digits
-            .chunks(2)
-            .map(|pair| pair.iter().fold(0, |byte, half| byte << 4 | half));
-        return Some(("from-hex", bytes.collect()));
-    }
-    if all(|b| matches!(b.to_ascii_uppercase(), b'A'..=b'Z' | b'2'..=b'7' | b'='))
-        && same_case(text)
-    {
-        return Some(("from-base32", digits(text, 5)));
-    }
-    if all(|b| b.is_ascii_alphanumeric() || b"+/=\r\n".contains(b)) {
-        return Some(("from-base64", digits(text, 6)));
-    }
-    None
-}
-
-fn same_case(text: &[u8]) -> bool {
-    !(text.iter().any(u8::is_ascii_lowercase) && text.iter().any(u8::is_ascii_uppercase))
-}
-
-/// The bytes of digits of five or six bits.
-fn digits(text: &[u8], bits: u32) -> Vec<u8> {
-    let digit = |byte: &u8| match (*byte, bits) {
-        (b'A'..=b'Z', _) => Some(byte - b'A'),
-        (b'a'..=b'z', 5) => Some(byte - b'a'),
-        (b'2'..=b'7', 5) => Some(byte - b'2' + 26),
-        (b'a'..=b'z', _) => Some(byte - b'a' + 26),
-        (b'0'..=b'9', _) => Some(byte - b'0' + 52),
-        (b'+', _) => Some(62),
-        (b'/', _) => Some(63),
-        _ => None,
-    };
-    let (mut held, mut count, mut bytes) = (0u32, 0, vec![]);
-    for digit in text.iter().filter_map(digit) {
-        held = held << bits | u32::from(digit);
-        count += bits;
-        if count >= 8 {
-            count -= 8;
-            bytes.push((held >> count) as u8);
-        }
-    }
-    bytes
 }
 
 /// Readable characters of a result, for a list.

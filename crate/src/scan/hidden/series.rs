@@ -12,20 +12,116 @@ const MAX_BYTES: usize = 1_600;
 /// Of all series together, in memory.
 const MAX_MEMORY: usize = 192 << 20;
 
-/// A number, and the IP identification of its packet, which tells packets that were sent twice.
+/// The sender's own count of a packet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Order {
+    /// Which of `ORDERS` it is.
+    by: u8,
+    at: u32,
+}
+
+/// What senders count their packets by; of each packet the first that it has.
+const ORDERS: [&str; 3] = ["icmp.seq", "tcp.seq_raw", "rtp.seq"];
+
+/// What packets say, in the order in which their sender counted them and each once, and the field of that order: none where they came in it.
+pub fn in_order<T>(
+    parts: impl Iterator<Item = (Option<Order>, T)>,
+) -> Option<(Vec<T>, &'static str)> {
+    let parts: Option<Vec<(Order, T)>> = parts.map(|(order, part)| Some((order?, part))).collect();
+    let mut parts = parts?;
+    let by = parts.first()?.0.by;
+    let alike = parts.iter().all(|(order, _)| order.by == by);
+    if !alike || parts.is_sorted_by_key(|(order, _)| *order) {
+        return None;
+    }
+    parts.sort_by_key(|(order, _)| *order);
+    parts.dedup_by_key(|(order, _)| *order);
+    let name = ORDERS.get(usize::from(by))?;
+    Some((parts.into_iter().map(|(_, part)| part).collect(), name))
+}
+
+/// A number, and what its packet says beside it.
 #[derive(Clone, Copy, Debug)]
 pub struct Sample {
     pub value: u64,
+    /// The IP identification, which tells packets that were sent twice.
     pub ip_id: Option<u16>,
+    pub order: Option<Order>,
+}
+
+/// Bytes of one packet, and the sender's own count.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub bytes: Vec<u8>,
+    pub order: Option<Order>,
+}
+
+/// A field, or some bytes of an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place {
+    pub field: FieldId,
+    /// Offset and length.
+    slice: Option<(u8, u8)>,
+}
+impl Place {
+    fn whole(field: FieldId) -> Place {
+        Place { field, slice: None }
+    }
+    /// As a recipe says it: `ip.dst[3:1]`.
+    pub fn name(&self) -> String {
+        let name = self.field.info().filter_name();
+        match self.slice {
+            Some((start, len)) => format!("{name}[{start}:{len}]"),
+            None => name,
+        }
+    }
+    pub fn is_bytes(&self) -> bool {
+        self.slice.is_some()
+    }
+    pub fn bits(&self) -> u32 {
+        self.slice.map_or_else(
+            || u32::from(self.field.info().bits),
+            |(_, len)| 8 * u32::from(len),
+        )
+    }
+}
+
+/// The bytes of an address that a sender may choose: offsets and lengths.
+fn choosable(kind: Kind) -> &'static [(u8, u8)] {
+    match kind {
+        Kind::Ip4 => &[(3, 1), (2, 1)],
+        Kind::Mac => &[(5, 1), (0, 1)],
+        Kind::Ip6 => &[(15, 1), (14, 2)],
+        _ => &[],
+    }
 }
 
 #[derive(Default)]
 pub struct AllSeries {
-    numbers: HashMap<(Key, FieldId), Vec<Sample>>,
-    bytes: HashMap<(Key, FieldId), Vec<Vec<u8>>>,
+    numbers: HashMap<(Key, Place), Vec<Sample>>,
+    bytes: HashMap<(Key, FieldId), Vec<Part>>,
     times: HashMap<Key, Vec<i64>>,
     memory: usize,
+    beside: Option<Beside>,
+}
+
+/// The fields that are read beside every value.
+#[derive(Clone)]
+struct Beside {
     ip_id: Vec<FieldId>,
+    orders: [Vec<FieldId>; ORDERS.len()],
+}
+impl Beside {
+    fn new() -> Beside {
+        let named = |name: &str| {
+            let named = crate::show::catalogue::wireshark().get(name);
+            named.map_or(vec![], |named| named.fields.clone())
+        };
+        Beside {
+            ip_id: named("ip.id"),
+            orders: ORDERS.map(named),
+        }
+    }
 }
 
 impl AllSeries {
@@ -39,15 +135,17 @@ impl AllSeries {
         if self.is_full() {
             return;
         }
-        if self.ip_id.is_empty() {
-            let named = crate::show::catalogue::wireshark().get("ip.id");
-            self.ip_id = named.map_or(vec![], |named| named.fields.clone());
-        }
-        let mut ids = packet
-            .spans
-            .iter()
-            .filter(|span| self.ip_id.contains(&FieldId::of(span)));
-        let ip_id = ids.next().map(|span| span.value as u16);
+        let beside = self.beside.get_or_insert_with(Beside::new).clone();
+        let value = |fields: &[FieldId]| {
+            let mut spans = packet.spans.iter();
+            spans
+                .find(|span| fields.contains(&FieldId::of(span)))
+                .map(|span| span.value)
+        };
+        let ip_id = value(&beside.ip_id).map(|id| id as u16);
+        let mut orders = (0u8..).zip(&beside.orders);
+        let order =
+            orders.find_map(|(by, fields)| value(fields).map(|at| Order { by, at: at as u32 }));
         if frame.time_ns != NO_TIME {
             for key in keys {
                 let times = self.times.entry(*key).or_default();
@@ -70,19 +168,44 @@ impl AllSeries {
                     let sample = Sample {
                         value: span.value,
                         ip_id,
+                        order,
                     };
-                    self.add_number(keys, id, sample);
+                    self.add_number(keys, Place::whole(id), sample);
+                }
+                kind @ (Kind::Mac | Kind::Ip4 | Kind::Ip6) => {
+                    if !seen.insert(id) {
+                        continue;
+                    }
+                    for (start, len) in choosable(kind) {
+                        let range = usize::from(*start)..usize::from(start + len);
+                        let Some(bytes) = packet.bytes(span, frame.bytes).get(range) else {
+                            continue;
+                        };
+                        let value = bytes.iter().fold(0, |v, byte| v << 8 | u64::from(*byte));
+                        let place = Place {
+                            field: id,
+                            slice: Some((*start, *len)),
+                        };
+                        let sample = Sample {
+                            value,
+                            ip_id,
+                            order,
+                        };
+                        self.add_number(keys, place, sample);
+                    }
                 }
                 Kind::Bytes | Kind::Text | Kind::Ascii | Kind::Domain => {
-                    self.add_bytes(keys, id, frame, packet, span);
+                    self.add_bytes(keys, id, order, (frame, packet, span));
                 }
                 _ => {}
             }
         }
     }
-    fn add_number(&mut self, keys: &[Key], id: FieldId, sample: Sample) {
-        for key in keys {
-            let series = self.numbers.entry((*key, id)).or_default();
+    fn add_number(&mut self, keys: &[Key], place: Place, sample: Sample) {
+        // Addresses are what most groups have in common.
+        let open = |key: &&Key| !place.is_bytes() || key.has_open_addresses();
+        for key in keys.iter().filter(open) {
+            let series = self.numbers.entry((*key, place)).or_default();
             if series.len() < MAX_VALUES {
                 series.push(sample);
                 self.memory += size_of::<Sample>();
@@ -93,9 +216,8 @@ impl AllSeries {
         &mut self,
         keys: &[Key],
         id: FieldId,
-        frame: &Frame,
-        packet: &Packet,
-        span: &Span,
+        order: Option<Order>,
+        (frame, packet, span): (&Frame, &Packet, &Span),
     ) {
         let bytes = match id.info().kind {
             Kind::Domain => {
@@ -113,12 +235,15 @@ impl AllSeries {
         for key in keys.iter().filter(wide) {
             let series = self.bytes.entry((*key, id)).or_default();
             if series.len() < MAX_VALUES {
-                self.memory += bytes.len() + size_of::<Vec<u8>>();
-                series.push(bytes.clone());
+                self.memory += bytes.len() + size_of::<Part>();
+                series.push(Part {
+                    bytes: bytes.clone(),
+                    order,
+                });
             }
         }
     }
-    pub fn numbers(&self) -> Vec<(Key, FieldId, &[Sample])> {
+    pub fn numbers(&self) -> Vec<(Key, Place, &[Sample])> {
         let mut all: Vec<_> = self
             .numbers
             .iter()
@@ -127,7 +252,7 @@ impl AllSeries {
         all.sort_by_key(|(key, id, _)| (*key, *id));
         all
     }
-    pub fn bytes(&self) -> Vec<(Key, FieldId, &[Vec<u8>])> {
+    pub fn bytes(&self) -> Vec<(Key, FieldId, &[Part])> {
         let mut all: Vec<_> = self
             .bytes
             .iter()

@@ -1,6 +1,7 @@
 //! Small captures that look like those of known puzzles, each with an answer of its own (docs/puzzles.md has the list).
 mod air;
 mod code;
+mod covert;
 mod devices;
 mod fields;
 mod payloads;
@@ -26,6 +27,7 @@ pub fn all() -> Vec<LookAlike> {
         payloads::ALL,
         services::ALL,
         devices::ALL,
+        covert::ALL,
     ]
     .concat();
     let mut made: Vec<LookAlike> = puzzles

@@ -5,7 +5,7 @@ use super::code::{base64, hex, rc4, rot13, xor, yenc, zip};
 type Puzzle = (&'static str, &'static str, fn(&mut Air, &str));
 
 /// Another order, the same each time: every seventh, going round.
-fn shuffled<T: Clone>(items: &[T]) -> Vec<T> {
+pub fn shuffled<T: Clone>(items: &[T]) -> Vec<T> {
     let step = if items.len().is_multiple_of(7) { 5 } else { 7 };
     (0..items.len())
         .map(|at| items[at * step % items.len()].clone())

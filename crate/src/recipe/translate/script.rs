@@ -1,0 +1,394 @@
+//! Lines of a script: assignments, loops with conditions, what is printed or written in the end.
+use super::python::{self, Expr};
+use super::steps::{Bound, Made, Names, Said, Shape, said};
+
+/// Characters of what a name inside of a loop stands for: more is nothing that somebody writes.
+const MAX_VALUE: usize = 2_000;
+
+/// A line: how far it stands in, and its text.
+struct Line {
+    indent: usize,
+    text: String,
+}
+
+/// The lines of a script, those joined that stand in open brackets.
+fn lines(text: &str) -> Vec<Line> {
+    let mut lines: Vec<Line> = vec![];
+    let mut open = 0i32;
+    for line in text.lines() {
+        let body = line.trim();
+        if body.is_empty() || body.starts_with('#') {
+            continue;
+        }
+        match lines.last_mut().filter(|_| open > 0) {
+            Some(last) => last.text = format!("{} {body}", last.text),
+            None => lines.push(Line {
+                indent: line.len() - line.trim_start().len(),
+                text: body.to_string(),
+            }),
+        }
+        open += body.matches(['(', '[', '{']).count() as i32;
+        open -= body.matches([')', ']', '}']).count() as i32;
+    }
+    lines
+}
+
+/// What stands around a line.
+enum Around {
+    Loop {
+        indent: usize,
+        variables: Vec<String>,
+        items: Expr,
+    },
+    If {
+        indent: usize,
+        condition: Expr,
+    },
+}
+impl Around {
+    fn indent(&self) -> usize {
+        match self {
+            Around::Loop { indent, .. } | Around::If { indent, .. } => *indent,
+        }
+    }
+}
+
+pub struct Script {
+    names: Names,
+    around: Vec<Around>,
+    /// What names inside of a loop stand for.
+    inside: Vec<(String, Expr)>,
+    /// Kinds of what is collected: how its parts are put together.
+    collected: Vec<(String, &'static str)>,
+    /// What the script is about: the last that was printed, written or made.
+    result: Option<Made>,
+    /// What was added under the condition before an `else`.
+    added: Option<(usize, Expr, String, Expr)>,
+}
+
+/// The recipe of all lines.
+pub fn said_by(text: &str) -> Said {
+    let mut script = Script {
+        names: Names::new(),
+        around: vec![],
+        inside: vec![],
+        collected: vec![],
+        result: None,
+        added: None,
+    };
+    for line in lines(text) {
+        script.line(&line)?;
+    }
+    script
+        .result
+        .ok_or_else(|| "nothing here takes a field of packets".into())
+}
+
+fn parsed(text: &str) -> Result<Expr, String> {
+    python::parse(text).ok_or_else(|| format!("`{text}` is not understood"))
+}
+
+impl Script {
+    fn line(&mut self, line: &Line) -> Result<(), String> {
+        let text = line.text.trim_end_matches(';');
+        while self
+            .around
+            .last()
+            .is_some_and(|around| around.indent() >= line.indent)
+        {
+            let left = self.around.pop();
+            if text == "else:"
+                && let Some(Around::If { indent, condition }) = left
+                && indent == line.indent
+                && self.added.as_ref().is_some_and(|added| added.0 == indent)
+            {
+                self.around.push(Around::If {
+                    indent,
+                    condition: Expr::Not(condition.into()),
+                });
+                return Ok(());
+            }
+        }
+        if self.around.is_empty() {
+            self.inside.clear();
+        }
+        let word = text.split([' ', '(', ':']).next().unwrap_or(text);
+        match word {
+            "import" | "from" | "pass" | "try" | "except" | "finally" | "with" | "break" => Ok(()),
+            "def" | "class" | "while" | "elif" | "else" | "return" => Err(format!(
+                "`{text}` is not understood: paste the loop over the packets, without `{word}`"
+            )),
+            "for" => self.opened_loop(line.indent, text),
+            "if" => self.opened_if(line.indent, text),
+            "continue" => self.left_out(),
+            _ => self.statement(text),
+        }
+    }
+    fn opened_loop(&mut self, indent: usize, text: &str) -> Result<(), String> {
+        let not_understood = || format!("`{text}` is not understood");
+        let head = text.strip_suffix(':').map(|head| format!("[0 {head}]"));
+        let (head, body) = match head {
+            Some(head) => (head, None),
+            None => {
+                let (head, body) = text.split_once(": ").ok_or_else(not_understood)?;
+                (format!("[0 {head}]"), Some(body))
+            }
+        };
+        match python::parse(&head) {
+            Some(Expr::For {
+                variables, items, ..
+            }) => {
+                self.around.push(Around::Loop {
+                    indent,
+                    variables,
+                    items: *items,
+                });
+            }
+            _ => return Err(not_understood()),
+        }
+        body.map_or(Ok(()), |body| self.statement(body))
+    }
+    fn opened_if(&mut self, indent: usize, text: &str) -> Result<(), String> {
+        let condition = text.strip_prefix("if").unwrap_or(text).trim();
+        let (condition, body) = match condition.strip_suffix(':') {
+            Some(condition) => (condition, None),
+            None => {
+                let (condition, body) = condition
+                    .split_once(": ")
+                    .ok_or_else(|| format!("`{text}` is not understood"))?;
+                (condition, Some(body))
+            }
+        };
+        if condition.starts_with("__name__") {
+            return Ok(());
+        }
+        let condition = self.inlined(&parsed(condition)?);
+        self.around.push(Around::If { indent, condition });
+        match body {
+            Some("continue") => self.left_out(),
+            Some(body) => self.statement(body),
+            None => Ok(()),
+        }
+    }
+    /// `continue` under a condition: what follows is under its opposite.
+    fn left_out(&mut self) -> Result<(), String> {
+        let Some(Around::If { condition, .. }) = self.around.pop() else {
+            return Err("`continue` is understood under an `if`".into());
+        };
+        let indent = self.around.last().map_or(0, Around::indent);
+        let condition = match condition {
+            Expr::Not(condition) => *condition,
+            condition => Expr::Not(condition.into()),
+        };
+        // It holds until the loop ends.
+        self.around.push(Around::If { indent, condition });
+        Ok(())
+    }
+    fn statement(&mut self, text: &str) -> Result<(), String> {
+        if let Some((name, value)) = text.split_once("+=") {
+            let value = self.inlined(&parsed(value.trim())?);
+            return self.add(name.trim(), value);
+        }
+        if let Some((name, value)) = assignment(text) {
+            return self.assign(name, &parsed(value)?);
+        }
+        let expr = parsed(text)?;
+        if let Expr::Call(of, items) = &expr
+            && let Expr::Attribute(of, method) = &**of
+            && let [item] = items.as_slice()
+        {
+            match (&**of, method.as_str()) {
+                (Expr::Name(name), "append" | "add") => {
+                    let item = self.inlined(item);
+                    return self.add(name, item);
+                }
+                (Expr::Name(name), "extend") => {
+                    let item = self.inlined(item);
+                    return self.add(name, item);
+                }
+                (_, "write") => return self.tell(item),
+                (_, "close" | "show") => return Ok(()),
+                _ => {}
+            }
+        }
+        match &expr {
+            Expr::Call(of, items) if **of == Expr::Name("print".into()) => match items.first() {
+                Some(item) => self.tell(item),
+                None => Ok(()),
+            },
+            expr => self.tell(expr),
+        }
+    }
+    /// What is printed or written.
+    fn tell(&mut self, expr: &Expr) -> Result<(), String> {
+        let expr = self.inlined(expr);
+        // Words for the reader.
+        if matches!(expr, Expr::Text(_) | Expr::Bytes(_) | Expr::Number(_)) {
+            return Ok(());
+        }
+        let made = self
+            .looped(expr.clone())
+            .or_else(|message| match self.around.is_empty() {
+                true => self.of_one(&expr).ok_or(message),
+                false => Err(message),
+            })?;
+        if made.shape != Shape::Packets || !made.filters.is_empty() {
+            self.result = Some(made);
+        }
+        Ok(())
+    }
+    /// An expression on one packet, by its usual names: `p[TCP].dport`.
+    fn of_one(&self, expr: &Expr) -> Option<Made> {
+        let mut names = self.names.clone();
+        for name in ["p", "pkt", "packet", "x", "pkts", "packets"] {
+            names.insert(name.into(), Bound::Packet);
+        }
+        said(expr, &names).ok()
+    }
+    fn assign(&mut self, name: &str, value: &Expr) -> Result<(), String> {
+        if !self.around.is_empty() {
+            let value = self.inlined(value);
+            if value.to_string().len() > MAX_VALUE {
+                return Err(format!("what `{name}` is, is too long to be read"));
+            }
+            self.inside.retain(|(known, _)| known != name);
+            self.inside.push((name.into(), value));
+            return Ok(());
+        }
+        let kind = match value {
+            Expr::Text(text) if text.is_empty() => Some("join"),
+            Expr::Bytes(text) if text.is_empty() => Some("concat"),
+            Expr::List(items) if items.is_empty() => Some(""),
+            Expr::Call(of, items) if items.is_empty() => match &**of {
+                Expr::Name(name) if name == "bytearray" || name == "bytes" => Some("concat"),
+                Expr::Name(name) if name == "set" => Some("unique"),
+                Expr::Name(name) if name == "list" => Some(""),
+                _ => None,
+            },
+            _ => None,
+        };
+        if let Some(kind) = kind {
+            self.collected.retain(|(known, _)| known != name);
+            self.collected.push((name.into(), kind));
+            return Ok(());
+        }
+        let made = said(value, &self.names)?;
+        if made.shape != Shape::Packets {
+            self.result = Some(made.clone());
+        }
+        self.names.insert(name.into(), Bound::Made(made));
+        Ok(())
+    }
+    /// A part that is added to what is collected under a name.
+    fn add(&mut self, name: &str, value: Expr) -> Result<(), String> {
+        let known = self.collected.iter().find(|(known, _)| known == name);
+        let kind = known.map(|(_, kind)| *kind);
+        let kind =
+            kind.ok_or_else(|| format!("what `{name}` is in the beginning does not stand here"))?;
+        let conditioned = match self.around.last() {
+            Some(Around::If { indent, condition }) => Some((*indent, condition.clone())),
+            _ => None,
+        };
+        let mut value = value;
+        // The other branch: both are one value by the condition.
+        if let (Some((_, condition, to, yes)), Some((_, Expr::Not(negated)))) =
+            (&self.added, &conditioned)
+            && to == name
+            && condition == &**negated
+        {
+            value = Expr::Choice(condition.clone().into(), yes.clone().into(), value.into());
+            self.around.pop();
+        }
+        if let Some((indent, condition)) = conditioned {
+            self.added = Some((indent, condition, name.into(), value.clone()));
+            if matches!(value, Expr::Text(_) | Expr::Number(_) | Expr::Bytes(_)) {
+                return Ok(());
+            }
+        }
+        // Each once: `if x not in names: names.append(x)`.
+        let once = matches!(self.around.last(), Some(Around::If { condition, .. }) if is_without(condition, name));
+        let around = if once { self.around.pop() } else { None };
+        // A byte array takes numbers.
+        let numbers = kind == "concat"
+            && !matches!(
+                value,
+                Expr::Slice(..) | Expr::Attribute(..) | Expr::Call(..)
+            );
+        let made = self.looped(value)?;
+        self.around.extend(around);
+        let made = match kind {
+            "" if once => made.then("unique"),
+            "" => made,
+            "unique" => made.then("unique"),
+            "concat" if numbers && made.steps.last().is_some_and(|step| is_arithmetic(step)) => {
+                made.then("to-bytes 1").then("concat").of(Shape::Bytes)
+            }
+            kind => made.then(kind).of(Shape::Bytes),
+        };
+        self.result = Some(made.clone());
+        self.names.insert(name.into(), Bound::Made(made));
+        Ok(())
+    }
+    /// An expression inside of the loops and conditions around it.
+    fn looped(&self, expr: Expr) -> Said {
+        let mut whole = expr;
+        let mut conditions: Vec<Expr> = vec![];
+        for around in self.around.iter().rev() {
+            match around {
+                Around::If { condition, .. } => conditions.insert(0, condition.clone()),
+                Around::Loop {
+                    variables, items, ..
+                } => {
+                    whole = Expr::For {
+                        element: whole.into(),
+                        variables: variables.clone(),
+                        items: items.clone().into(),
+                        conditions: std::mem::take(&mut conditions),
+                    };
+                }
+            }
+        }
+        said(&whole, &self.names)
+    }
+    /// Names that a loop's lines have given, put in.
+    fn inlined(&self, expr: &Expr) -> Expr {
+        self.inside
+            .iter()
+            .rev()
+            .fold(expr.clone(), |expr, (name, value)| expr.with(name, value))
+    }
+}
+
+/// Whether a condition says that something is not among what is collected.
+fn is_without(condition: &Expr, collected: &str) -> bool {
+    match condition {
+        Expr::Not(inner) => matches!(
+            &**inner,
+            Expr::Binary(sign, _, among) if sign == "in" && **among == Expr::Name(collected.into())
+        ),
+        _ => false,
+    }
+}
+
+fn is_arithmetic(step: &str) -> bool {
+    [
+        "xor",
+        "and",
+        "add",
+        "subtract",
+        "shift",
+        "divide",
+        "modulo",
+        "to-number",
+    ]
+    .iter()
+    .any(|word| step.starts_with(word))
+}
+
+/// `name = value`, not a comparison and not a keyword of a call.
+fn assignment(text: &str) -> Option<(&str, &str)> {
+    let (name, value) = text.split_once('=')?;
+    let name = name.trim_end();
+    let is_name = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    (is_name && !name.is_empty() && !value.starts_with('=')).then(|| (name, value.trim_start()))
+}
