@@ -249,7 +249,18 @@ pub(super) fn note_protocols(r: &mut Reader) {
 }
 
 /// Wireshark's table of EtherTypes counts as a protocol, where one of these leads there.
-const THROUGH_ETHER_TYPES: [&str; 4] = ["eth", "vlan", "ieee8021ad", "sll"];
+const THROUGH_ETHER_TYPES: [&str; 8] = [
+    "eth",
+    "vlan",
+    "ieee8021ad",
+    "ieee8021ah",
+    "sll",
+    "avsp",
+    "macsec",
+    "vntag",
+];
+/// Frames that Wireshark knows before it looks at the table.
+const BEFORE_ETHER_TYPES: [&str; 1] = ["cfp"];
 
 fn path(packet: &Packet) -> String {
     let mut out = String::new();
@@ -265,7 +276,10 @@ fn path(packet: &Packet) -> String {
         if !out.is_empty() {
             out.push(':');
         }
-        if layer.over_ether && THROUGH_ETHER_TYPES.contains(&below) {
+        if layer.over_ether
+            && THROUGH_ETHER_TYPES.contains(&below)
+            && !BEFORE_ETHER_TYPES.contains(&filter)
+        {
             out.push_str("ethertype:");
         }
         out.push_str(filter);

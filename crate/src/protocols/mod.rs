@@ -1,7 +1,9 @@
 //! Every protocol, one file each, and the walk from layer to layer. To add one: write the file, add it to the list.
 mod extents;
+mod framing;
 mod guesses;
 mod lookup;
+mod nesting;
 mod netbios;
 
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};

@@ -10,6 +10,9 @@ pub struct StreamFields {
     pub pieces: PieceFields,
 }
 
+/// A length that says that the bytes are no message.
+const NEVER_WHOLE: usize = 1 << 28;
+
 /// The stream whose bytes are being read.
 #[derive(Clone, Copy)]
 pub struct Stream {
@@ -246,7 +249,14 @@ impl<'a> Reader<'a> {
             Need::Segment | Need::Close => 1,
         });
         if !self.streams.has_room(len) {
-            return false;
+            // So long a message never ends: it is waited for without keeping it.
+            if len < NEVER_WHOLE || stream.before.is_some() {
+                return false;
+            }
+            stream.asked = Asked::Begun;
+            self.stream = Some(stream);
+            self.note_begun(&stream, offset);
+            return true;
         }
         stream.asked = match stream.before.is_some_and(|before| offset <= before) {
             true => Asked::More(need, offset),
@@ -275,11 +285,15 @@ impl<'a> Reader<'a> {
         self.streams.begin_message(&run, need);
         // Behind a message put together the segment's bytes are shown already.
         if stream.before.is_none() {
-            self.of_stream(stream, |r| {
-                r.source = stream.own_source;
-                r.note(stream.fields.segment_data.index, at, bytes.len(), 0);
-            });
+            self.note_begun(stream, offset);
         }
+    }
+    fn note_begun(&mut self, stream: &Stream, offset: usize) {
+        let (at, len) = (stream.own_start + offset, self.left());
+        self.of_stream(stream, |r| {
+            r.source = stream.own_source;
+            r.note(stream.fields.segment_data.index, at, len, 0);
+        });
     }
     /// Notes in the stream's own layer.
     fn of_stream(&mut self, stream: &Stream, f: impl FnOnce(&mut Self)) {
