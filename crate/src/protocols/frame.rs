@@ -270,7 +270,9 @@ fn path(packet: &Packet) -> String {
         let filter = ALL[usize::from(layer.protocol)].filter;
         // Wireshark calls what IEEE 802.1X carries without naming it.
         let unnamed = below == "eapol" && ["eap", "wlan_rsna_eapol"].contains(&filter);
-        if filter.starts_with("_ws.") || unnamed {
+        // Nor does it count what refused its first byte.
+        let refused = filter == "ipv6" && layer.header == 0;
+        if filter.starts_with("_ws.") || unnamed || refused {
             continue;
         }
         if !out.is_empty() {

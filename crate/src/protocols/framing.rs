@@ -21,9 +21,18 @@ const FRAMINGS: &[(&str, Framing)] = &[
     ("fix", Length(26, fix)),
     ("giop", Length(12, giop)),
     ("git", Length(4, git)),
-    ("iec60870_104", Length(2, |head| Some(2 + usize::from(*head.get(1)?)))),
-    ("openflow", Length(8, |head| half(head, 2).map(|len| len.max(8)))),
-    ("openwire", Length(5, |head| 4usize.checked_add(word(head, 0)?))),
+    (
+        "iec60870_104",
+        Length(2, |head| Some(2 + usize::from(*head.get(1)?))),
+    ),
+    (
+        "openflow",
+        Length(8, |head| half(head, 2).map(|len| len.max(8))),
+    ),
+    (
+        "openwire",
+        Length(5, |head| 4usize.checked_add(word(head, 0)?)),
+    ),
     ("tds", Length(8, |head| half(head, 2))),
     ("whois", Close(43)),
     ("xmpp", Through(b'>')),
@@ -50,7 +59,11 @@ fn word(bytes: &[u8], at: usize) -> Option<usize> {
     number(bytes.get(at..at + 4)?)
 }
 fn number(bytes: &[u8]) -> Option<usize> {
-    Some(bytes.iter().fold(0, |value, byte| value << 8 | usize::from(*byte)))
+    Some(
+        bytes
+            .iter()
+            .fold(0, |value, byte| value << 8 | usize::from(*byte)),
+    )
 }
 
 /// BEP 3: a length before each message, but before the handshake, which has 68 bytes.
@@ -69,7 +82,9 @@ fn fix(head: &[u8]) -> Option<usize> {
     let value = std::str::from_utf8(length.get(..digits)?).ok()?;
     const CHECKSUM: usize = "10=000|".len();
     let before = version + "|9=".len() + digits + "|".len();
-    before.checked_add(value.parse().ok()?)?.checked_add(CHECKSUM)
+    before
+        .checked_add(value.parse().ok()?)?
+        .checked_add(CHECKSUM)
 }
 
 /// CORBA 3.0 §15.4: the size of what follows the twelve bytes; a flag says in which order.

@@ -302,6 +302,9 @@ fn walk(reader: &mut Reader, first: Next) {
         }
         if result.is_err() && reader.waits_unread() {
             reader.withdraw();
+            if reader.only_handed_on() {
+                reader.withdraw();
+            }
             break;
         }
         let end = reader.leave();

@@ -7,12 +7,15 @@ pub struct Inner {
     pub key: Key,
     /// Bytes behind what is carried that are the carrier's too.
     pub trailer: usize,
+    /// Whether its first two bytes stand in the other order.
+    pub swapped: bool,
 }
 
 type Carries = fn(&[u8]) -> Option<Inner>;
 
 const CARRIERS: &[(&str, Carries)] = &[
     ("avsp", arista),
+    ("capwap.data", access_point),
     ("cfp", fabric_path),
     ("cmd", cisco_metadata),
     ("dccp", dccp),
@@ -48,6 +51,7 @@ fn keyed(header: usize, key: Key) -> Option<Inner> {
         header,
         key,
         trailer: 0,
+        swapped: false,
     })
 }
 /// Behind an EtherType at this place.
@@ -56,7 +60,10 @@ fn by_type(bytes: &[u8], at: usize) -> Option<Inner> {
 }
 fn half(bytes: &[u8], at: usize) -> Option<u16> {
     let pair = bytes.get(at..at + 2)?;
-    Some(pair.iter().fold(0, |value, byte| value << 8 | u16::from(*byte)))
+    Some(
+        pair.iter()
+            .fold(0, |value, byte| value << 8 | u16::from(*byte)),
+    )
 }
 
 /// Arista's timestamps (subtype 1): seconds and nanoseconds in 64 bits, or in 48, before an EtherType.
@@ -65,14 +72,36 @@ fn arista(bytes: &[u8]) -> Option<Inner> {
     by_type(bytes, if narrow { 10 } else { 12 })
 }
 
+/// RFC 5415 §4.3: length in 32-bit words, radio, binding, whether the frame is the radio's own; fragments and keep-alives
+/// carry no frame. Controllers send IEEE 802.11's frame control in the other order, as Wireshark expects.
+fn access_point(bytes: &[u8]) -> Option<Inner> {
+    let &[0, first, second, flags, ..] = bytes else {
+        return None;
+    };
+    const FRAGMENT_OR_ALIVE: u8 = 0x88;
+    let header = 4 * usize::from(first >> 3);
+    match (second & 1, second >> 1 & 31) {
+        _ if flags & FRAGMENT_OR_ALIVE != 0 || header < 8 => None,
+        (0, _) => named(header, "eth"),
+        (_, 1) => Some(Inner {
+            swapped: true,
+            ..named(header, "wlan")?
+        }),
+        _ => None,
+    }
+}
+
 /// Cisco FabricPath: a tag of two bytes behind its EtherType, before the frame that it carries.
 fn fabric_path(_: &[u8]) -> Option<Inner> {
     named(2, "eth")
 }
 
-/// Cisco Meta Data: version, length, one option of four bytes, an EtherType.
+/// Cisco Meta Data: version, length, one option of four bytes, an EtherType; in GRE the EtherType comes first.
 fn cisco_metadata(bytes: &[u8]) -> Option<Inner> {
-    by_type(bytes, 6)
+    match bytes.first()? {
+        1 => by_type(bytes, 6),
+        _ => keyed(8, Key::Ether(half(bytes, 0)?)),
+    }
 }
 
 /// RFC 4340 §5.1: the offset of the data in 32-bit words; requests, responses, data and data with acknowledgment have some.
@@ -102,9 +131,9 @@ fn ipnet(bytes: &[u8]) -> Option<Inner> {
     }
 }
 
-/// RFC 4391 §6: an EtherType and two bytes without meaning.
+/// Two addresses of 20 bytes, and as RFC 4391 §6 has it an EtherType and two bytes without meaning.
 fn infiniband(bytes: &[u8]) -> Option<Inner> {
-    keyed(4, Key::Ether(half(bytes, 0)?))
+    keyed(44, Key::Ether(half(bytes, 40)?))
 }
 
 /// Ethernet's configuration test: how many bytes to skip, and behind them a function in little-endian order: 1 is a reply.

@@ -69,6 +69,15 @@ fn one(r: &mut Reader, filter: &str) -> Next {
         let _ = r.bytes(BYTES, inner.header);
     }
     r.limit(r.reported().saturating_sub(inner.trailer));
+    if inner.swapped {
+        let mut bytes = r.rest().to_vec();
+        if let Some(pair) = bytes.first_chunk_mut::<2>() {
+            pair.reverse();
+        }
+        r.decoded("Frame in its usual order", bytes, inner.key);
+        r.seek(r.at() + r.left());
+        return Next::End;
+    }
     Next::Over(inner.key)
 }
 

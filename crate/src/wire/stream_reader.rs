@@ -11,7 +11,7 @@ pub struct StreamFields {
 }
 
 /// A length that says that the bytes are no message.
-const NEVER_WHOLE: usize = 1 << 28;
+const NEVER_WHOLE: usize = 1 << 26;
 
 /// The stream whose bytes are being read.
 #[derive(Clone, Copy)]
@@ -39,6 +39,8 @@ pub struct Stream {
     own_source: u8,
     own_start: usize,
     asked: Asked,
+    /// Whether the protocol right above only said which one reads the messages.
+    handed_on: bool,
 }
 
 /// What the protocol above asked for.
@@ -70,6 +72,7 @@ impl<'a> Reader<'a> {
             own_source: self.source,
             own_start: self.at,
             asked: Asked::Nothing,
+            handed_on: false,
         }
     }
 
@@ -236,6 +239,7 @@ impl<'a> Reader<'a> {
     pub fn hand_on_stream(&mut self) {
         if let Some(stream) = &mut self.stream {
             stream.above = stream.above.saturating_add(1);
+            stream.handed_on = true;
         }
     }
 
@@ -364,6 +368,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// For the walk: whether the layer that handed the stream on is the one now on top, and read nothing itself.
+    pub fn only_handed_on(&self) -> bool {
+        let top = self.packet.layers.last();
+        let empty = top.is_some_and(|layer| layer.header == 0);
+        empty && self.stream.is_some_and(|stream| stream.handed_on)
+    }
     /// For the walk: whether the layer that stopped waits for more segments, and nothing of it was read.
     pub fn waits_unread(&self) -> bool {
         let waits = self.stream.is_some_and(|s| s.asked != Asked::Nothing);

@@ -145,7 +145,9 @@ impl Analysis {
     }
     /// Whether the bytes were seen before, or are seen too late for the protocol above.
     pub fn is_repeated(self) -> bool {
-        self.has(Analysis::RETRANSMISSION | Analysis::OUT_OF_ORDER)
+        self.has(
+            Analysis::RETRANSMISSION | Analysis::OUT_OF_ORDER | Analysis::SPURIOUS_RETRANSMISSION,
+        )
     }
 }
 
