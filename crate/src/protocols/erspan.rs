@@ -76,22 +76,24 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
             r.bits(word, RESERVED);
             r.bits(word, INDEX);
         }
-        _ => type_three(r)?,
+        // Of the frame types only 0 is an Ethernet frame's.
+        _ if type_three(r)? != 0 => return Ok(Next::Data),
+        _ => {}
     }
     Ok(Next::Over(Key::Name("eth")))
 }
 
-fn type_three(r: &mut Reader) -> Result<(), Stop> {
+fn type_three(r: &mut Reader) -> Result<u64, Stop> {
     r.take(TIMESTAMP)?;
     r.take(SGT)?;
     let word = r.word::<u16>()?;
     r.bits(word, HAS_ETHERNET);
-    r.bits(word, FRAME_TYPE);
+    let frame_type = r.bits(word, FRAME_TYPE);
     r.bits(word, HARDWARE);
     r.bits(word, DIRECTION);
     r.bits(word, GRANULARITY);
     if r.bits(word, OPTIONAL) == 1 {
         r.bytes(PLATFORM, 8)?;
     }
-    Ok(())
+    Ok(frame_type)
 }

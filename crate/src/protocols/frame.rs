@@ -249,7 +249,18 @@ pub(super) fn note_protocols(r: &mut Reader) {
 }
 
 /// Wireshark's table of EtherTypes counts as a protocol, where one of these leads there.
-const THROUGH_ETHER_TYPES: [&str; 4] = ["eth", "vlan", "ieee8021ad", "sll"];
+const THROUGH_ETHER_TYPES: [&str; 8] = [
+    "eth",
+    "vlan",
+    "ieee8021ad",
+    "ieee8021ah",
+    "sll",
+    "avsp",
+    "macsec",
+    "vntag",
+];
+/// Frames that Wireshark knows before it looks at the table.
+const BEFORE_ETHER_TYPES: [&str; 1] = ["cfp"];
 
 fn path(packet: &Packet) -> String {
     let mut out = String::new();
@@ -259,13 +270,18 @@ fn path(packet: &Packet) -> String {
         let filter = ALL[usize::from(layer.protocol)].filter;
         // Wireshark calls what IEEE 802.1X carries without naming it.
         let unnamed = below == "eapol" && ["eap", "wlan_rsna_eapol"].contains(&filter);
-        if filter.starts_with("_ws.") || unnamed {
+        // Nor does it count what refused its first byte.
+        let refused = filter == "ipv6" && layer.header == 0;
+        if filter.starts_with("_ws.") || unnamed || refused {
             continue;
         }
         if !out.is_empty() {
             out.push(':');
         }
-        if layer.over_ether && THROUGH_ETHER_TYPES.contains(&below) {
+        if layer.over_ether
+            && THROUGH_ETHER_TYPES.contains(&below)
+            && !BEFORE_ETHER_TYPES.contains(&filter)
+        {
             out.push_str("ethertype:");
         }
         out.push_str(filter);

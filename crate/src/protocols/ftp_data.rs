@@ -30,11 +30,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
             r.put_text(CURRENT_WORKING_DIRECTORY, setup.directory);
         }
     }
-    // What is text throughout is shown as lines.
-    let text = r
-        .rest()
-        .iter()
-        .all(|b| matches!(b, b' '..=b'~' | b'\r' | b'\n' | b'\t'));
+    // As in Wireshark, what begins as text is shown as lines.
+    let mut start = r.rest().iter().take(10);
+    let text = start.all(|b| matches!(b, b' '..=b'~' | b'\r' | b'\n'));
     Ok(Next::Over(Key::Name(match text {
         true => "data-text-lines",
         false => "data",

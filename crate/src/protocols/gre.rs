@@ -120,7 +120,9 @@ fn above(proto: u16, sequenced: bool) -> Key {
         // Aruba: a frame of one of its radios.
         0x8200..=0x8370 if proto & 15 == 0 => Key::Name("wlan"),
         0x880b => Key::Name("ppp"),
+        0x00fe => Key::Name("osi"),
         0x2000 => Key::Name("cdp"),
+        0x2001 => Key::Name("nhrp"),
         // Type I has no header of its own (and no sequence number); types II and III do.
         0x88be if !sequenced => Key::Name("eth"),
         0x88be | 0x22eb => Key::Name("erspan"),

@@ -2,9 +2,78 @@
 use crate::wire::{Judge, Key};
 
 /// Filter names, and what their first bytes look like.
-const GUESSES: &[(&str, Judge)] = &[("tls", tls)];
+const GUESSES: &[(&str, Judge)] = &[
+    ("tls", tls),
+    ("openflow", openflow),
+    ("fix", |bytes, over| {
+        is_tcp(over) && bytes.starts_with(b"8=FIX")
+    }),
+    ("giop", |bytes, over| {
+        is_tcp(over) && bytes.len() >= 12 && bytes.starts_with(b"GIOP")
+    }),
+    ("openwire", |bytes, over| {
+        is_tcp(over) && bytes.get(5..13) == Some(b"ActiveMQ")
+    }),
+    ("ymsg", |bytes, over| {
+        is_tcp(over) && bytes.starts_with(b"YMSG")
+    }),
+    ("bt-dht", |bytes, over| !is_tcp(over) && dictionary(bytes)),
+    ("miop", |bytes, over| {
+        !is_tcp(over) && bytes.len() >= 16 && bytes.starts_with(b"MIOP")
+    }),
+    ("rtps", |bytes, over| {
+        !is_tcp(over)
+            && bytes.len() >= 16
+            && matches!(bytes, [b'R', b'T', b'P', b'S' | b'X', 1..=2, ..])
+    }),
+];
 /// Protocols that do not take everything on their ports.
-const ACCEPTING: &[(&str, Judge)] = &[];
+const ACCEPTING: &[(&str, Judge)] = &[
+    // Its messages begin with one of a few words.
+    ("bt-dht", |bytes, _| dictionary(bytes)),
+    ("enttec", |bytes, _| {
+        matches!(bytes, [b'E', b'S', b'P' | b'D' | b'A' | b'N', ..])
+    }),
+    ("tplink-smarthome", smart_home),
+    // Ember+: a frame begins with one of two bytes, by whether others are escaped in it.
+    ("s101", |bytes, _| matches!(bytes, [0xfe | 0xf8, ..])),
+    // ip.access: the stream's number is one of a few (signalling links, and those beside them).
+    ("gsm_ipa", |bytes, _| {
+        matches!(bytes, [_, _, 0x00 | 0xdd | 0xee | 0xef | 0xfc..=0xff, ..])
+    }),
+    ("icq", |bytes, _| matches!(bytes, [2..=5, 0, ..])),
+    // Versions 3 and 4 of the protocol, and the bit of a response.
+    (
+        "cql",
+        |bytes, _| matches!(bytes, [version, ..] if matches!(version & 0x7f, 3 | 4)),
+    ),
+    (
+        "cpfi",
+        |bytes, _| matches!(bytes, [kind, ..] if matches!(kind >> 4, 4 | 9)),
+    ),
+    ("gtpprime", |bytes, _| !matches!(bytes, [_, 0, ..])),
+];
+
+fn is_tcp(over: Key) -> bool {
+    matches!(over, Key::Tcp(_))
+}
+
+/// On the ports that it had before IANA gave it one.
+fn openflow(bytes: &[u8], over: Key) -> bool {
+    matches!(over, Key::Tcp(6633 | 6634))
+        && matches!(bytes, [1 | 4 | 5 | 6, 0..=35, high, low, ..] if (*high, *low) >= (0, 8))
+}
+
+/// BEP 5: a message is a dictionary whose first key is that of its arguments, its answer, its error or its kind.
+fn dictionary(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'd', b'1', b':', b'a' | b'r' | b'e' | b'q', ..])
+}
+
+/// JSON, each byte mixed with the one before it and the first with 171; over TCP behind a length.
+fn smart_home(bytes: &[u8], over: Key) -> bool {
+    let text = bytes.get(if is_tcp(over) { 4 } else { 0 }..).unwrap_or(&[]);
+    matches!(text, [first, second, ..] if first ^ 171 == b'{' && matches!(second ^ first, b'"' | b'}'))
+}
 
 pub const fn guessing(filter: &str) -> Option<Judge> {
     find(GUESSES, filter)
@@ -36,5 +105,5 @@ pub const fn same(a: &str, b: &str) -> bool {
 
 /// A record header: its type and a version 3.x (RFC 8446 §5.1).
 fn tls(bytes: &[u8], over: Key) -> bool {
-    matches!(over, Key::Tcp(_)) && matches!(bytes, [20..=24, 3, 0..=4, ..])
+    is_tcp(over) && matches!(bytes, [20..=24, 3, 0..=4, ..])
 }

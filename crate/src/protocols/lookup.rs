@@ -122,7 +122,11 @@ fn carried(reader: &mut Reader, low: Key, high: Key) -> Option<u16> {
         return Some(protocol);
     }
     let bytes = reader.rest();
-    let accepted = |key| index_of(key).filter(|protocol| owns(*protocol, bytes, key));
+    let accepted = |key| {
+        // Port 0 is nobody's.
+        let protocol = index_of(key).filter(|_| !matches!(key, Key::Tcp(0) | Key::Udp(0)))?;
+        owns(protocol, bytes, key).then_some(protocol)
+    };
     if let Some(protocol) = accepted(low).or_else(|| accepted(high)) {
         return Some(protocol);
     }

@@ -1,8 +1,10 @@
 //! Every protocol, one file each, and the walk from layer to layer. To add one: write the file, add it to the list.
 mod contents;
 mod extents;
+mod framing;
 mod guesses;
 mod lookup;
+mod nesting;
 mod netbios;
 
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
@@ -327,6 +329,9 @@ fn walk(reader: &mut Reader, first: Next) {
         }
         if result.is_err() && reader.waits_unread() {
             reader.withdraw();
+            if reader.only_handed_on() {
+                reader.withdraw();
+            }
             break;
         }
         let end = reader.leave();

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 protocol! {
     /// RADIUS Protocol (RFC 2865)
-    "Radius" = "radius" column "RADIUS" over [Key::Udp(1645), Key::Udp(1646), Key::Udp(1700), Key::Udp(1812), Key::Udp(1813), Key::Udp(3799)] info info {
+    "Radius" = "radius" column "RADIUS" over [Key::Udp(1645), Key::Udp(1646), Key::Udp(1700), Key::Udp(1812), Key::Udp(1813), Key::Udp(3799)] info info accepts accepts {
         /// Code
         CODE: u8 = "code" named names::CODE;
         /// Identifier
@@ -186,13 +186,51 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
     r.bytes(AUTHENTICATOR, 16)?;
     note_exchange(r, code, id);
-    r.within((len - HEADER).min(r.reported()), |r| {
-        while r.left() > 1 {
-            attribute(r)?;
-        }
-        Ok(())
-    })??;
+    r.within((len - HEADER).min(r.reported()), attributes)??;
     Ok(Next::End)
+}
+
+/// A known code, and a length within the bounds of RFC 2865 §3.
+fn accepts(bytes: &[u8], _: Key) -> bool {
+    let [code, _, high, low, ..] = *bytes else {
+        return false;
+    };
+    let len = usize::from(u16::from_be_bytes([high, low]));
+    names::CODE.get(u64::from(code)).is_some() && (HEADER..=4096).contains(&len)
+}
+
+fn attributes(r: &mut Reader) -> Result<(), Stop> {
+    // What EAP-Message attributes in a row hold is one message (RFC 3579 §3.1).
+    let mut message: Vec<&[u8]> = vec![];
+    while r.left() > 1 {
+        let kind = r.peek::<u8>(0).unwrap_or(0);
+        let rest = r.rest();
+        attribute(r)?;
+        if kind == EAP {
+            let len = rest.get(1).copied().map_or(0, usize::from);
+            message.push(rest.get(2..len).unwrap_or(&[]));
+            if r.peek::<u8>(0) != Some(EAP) {
+                eap(r, &message);
+                message.clear();
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The message whose last part was just read.
+fn eap(r: &mut Reader, message: &[&[u8]]) {
+    const MESSAGE: Key = Key::Name("eap");
+    match message {
+        [part] if !part.is_empty() => {
+            let end = r.at();
+            r.seek(end - part.len());
+            r.carry(part.len(), MESSAGE);
+            r.seek(end);
+        }
+        [_, _, ..] => r.decoded("Reassembled EAP", message.concat(), MESSAGE),
+        _ => {}
+    }
 }
 
 /// Which codes ask and which answer (IANA, RADIUS Packet Type Codes).

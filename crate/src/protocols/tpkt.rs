@@ -28,8 +28,8 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 /// Version 3, and a length that holds at least the header of what is inside.
 fn begins(bytes: &[u8]) -> bool {
     match *bytes {
-        [3, 0, high, low, ..] => u16::from_be_bytes([high, low]) as usize >= HEADER + 2,
-        [3, 0] | [3, 0, _] | [3] => true,
+        [3, _, high, low, ..] => u16::from_be_bytes([high, low]) as usize >= HEADER + 2,
+        [3] | [3, _] | [3, _, _] => true,
         _ => false,
     }
 }

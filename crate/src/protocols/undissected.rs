@@ -1,5 +1,6 @@
 //! Protocols that are known by name only: they claim their bytes, so that these are nobody's `data`.
-use super::{extents, guesses};
+use super::framing::{self, Framing};
+use super::{extents, guesses, nesting};
 use crate::names::protocols::PROTOCOLS;
 use crate::wire::*;
 
@@ -16,12 +17,68 @@ protocol! {
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let layer = r.packet().layers.get(usize::from(r.layer()));
     let protocol = layer.and_then(|layer| super::ALL.get(usize::from(layer.protocol)));
-    if let Some(len) = protocol.and_then(|p| extents::of(p.filter, r.rest())) {
+    let filter = protocol.map_or("", |p| p.filter);
+    if let Some(len) = extents::of(filter, r.rest()) {
         r.limit(len);
     }
+    match framing::of(filter) {
+        Some(framing) if r.can_wait() => framed(r, filter, framing),
+        _ => {
+            r.put_at(LOAD, r.at(), r.left(), 0);
+            Ok(one(r, filter))
+        }
+    }
+}
+
+/// The messages of a stream.
+fn framed(r: &mut Reader, filter: &'static str, framing: Framing) -> Result<Next, Stop> {
+    match framing {
+        Framing::Length(header, length) => r.messages(header, length, |r| {
+            r.put_at(LOAD, r.at(), r.left(), 0);
+            if let Next::Over(key) = one(r, filter) {
+                r.carry(r.reported(), key);
+            }
+            Ok(())
+        }),
+        Framing::Close(port) if r.ends().source_port != port => Ok(plain(r)),
+        Framing::Close(_) => r.until_close().map_or_else(|| Ok(plain(r)), Err),
+        Framing::Through(_) => match framing.is_open(r).then(|| r.unfinished()).flatten() {
+            Some(stop) => Err(stop),
+            None => {
+                r.put_at(LOAD, r.at(), r.left(), 0);
+                Ok(one(r, filter))
+            }
+        },
+    }
+}
+
+fn plain(r: &mut Reader) -> Next {
     r.put_at(LOAD, r.at(), r.left(), 0);
     r.rest_as(BYTES);
-    Ok(Next::End)
+    Next::End
+}
+
+/// One packet or message: its header and what it carries, or all of it.
+fn one(r: &mut Reader, filter: &str) -> Next {
+    let inner = nesting::of(filter, r).filter(|inner| inner.header <= r.left());
+    let Some(inner) = inner else {
+        r.rest_as(BYTES);
+        return Next::End;
+    };
+    if inner.header > 0 {
+        let _ = r.bytes(BYTES, inner.header);
+    }
+    r.limit(r.reported().saturating_sub(inner.trailer));
+    if inner.swapped {
+        let mut bytes = r.rest().to_vec();
+        if let Some(pair) = bytes.first_chunk_mut::<2>() {
+            pair.reverse();
+        }
+        r.decoded("Frame in its usual order", bytes, inner.key);
+        r.seek(r.at() + r.left());
+        return Next::End;
+    }
+    Next::Over(inner.key)
 }
 
 const fn named(at: usize) -> Protocol {

@@ -3,7 +3,7 @@ use crate::wire::*;
 
 protocol! {
     /// Virtual eXtensible Local Area Network (RFC 7348)
-    "VXLAN" = "vxlan" over [Key::Udp(4789), Key::Udp(8472)] {
+    "VXLAN" = "vxlan" over [Key::Udp(4789)] {
         /// Flags
         FLAGS: Hex<u16> = "flags";
         /// GBP Extension

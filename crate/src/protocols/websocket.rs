@@ -128,8 +128,15 @@ fn payload(r: &mut Reader, opcode: u64) -> Result<(), Stop> {
     let len = r.reported();
     match opcode {
         0 => r.bytes(CONTINUE, len).map(drop),
-        1 => r.bytes(TEXT, len).map(drop),
-        2 => Ok(()),
+        1 => {
+            r.put_at(TEXT, r.at(), len, 0);
+            r.carry(len, Key::Name("data-text-lines"));
+            Ok(())
+        }
+        2 => {
+            r.carry(len, Key::Name("data"));
+            Ok(())
+        }
         8 => r.group(CLOSE, |r| {
             r.take(STATUS)?;
             r.rest_as(REASON);

@@ -11,7 +11,7 @@ const TYPES: Names = Names::sorted(&[
 
 protocol! {
     /// WireGuard Protocol (WireGuard: Next Generation Kernel Network Tunnel)
-    "Wireguard" = "wg" column "WireGuard" over [] info info guess guess {
+    "Wireguard" = "wg" column "WireGuard" over [] info info accepts guess guess guess {
         /// Type
         TYPE: u8 = "type" named TYPES;
         /// Reserved

@@ -118,6 +118,7 @@ pub const ETHER: &[(u16, &str)] = &[
     (0x8901, "flip"),
     (0x8902, "cfm"),
     (0x8906, "fcoe"),
+    (0x8903, "cfp"),
     (0x8909, "cmd"),
     (0x890d, "wlan"),
     (0x8911, "linx"),

@@ -1,7 +1,7 @@
 //! Internet Group Management Protocol, versions 0 to 3, and multicast traceroute.
 mod describe;
 
-use super::checksum;
+use super::{Own, checksum};
 use crate::names;
 use crate::wire::*;
 use describe::info;
@@ -128,27 +128,39 @@ const REPORT_3: u8 = 0x22;
 /// RFC 3488 §3: the group in which switches are told who listens, in a protocol of its own.
 const RGMP_GROUP: Address = Address::Ip4(0xe000_0019);
 
+static IGMP: Own = Own::of("igmp");
+
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let kind = r.ahead(1)?[0];
-    match (kind, r.peek::<u8>(1)) {
-        // RFC 3376 §7.1: told apart by length and code.
-        (QUERY, _) if r.reported() >= 12 => read_query_3(r)?,
-        (QUERY, Some(0)) => read_1(r)?,
-        (QUERY, _) => read_2(r)?,
-        (REPORT_1, _) => read_1(r)?,
-        (REPORT_2 | LEAVE, _) => read_2(r)?,
-        (REPORT_3, _) => read_report_3(r)?,
-        (TRACE | TRACE_REPLY, _) => read_trace(r)?,
+    match kind {
         // DVMRP and PIM of old, and IGAP, are protocols of their own.
-        (0x13 | 0x14 | 0x40..=0x42, _) => return Ok(Next::Data),
-        (0xfc.., _) if r.ends().destination == RGMP_GROUP => return Ok(Next::Data),
-        (0..=0x0f, _) => read_0(r, kind)?,
+        0x13 => return Ok(Next::Over(Key::Name("dvmrp"))),
+        0x14 | 0x40..=0x42 => return Ok(Next::Data),
+        0xfc.. if r.ends().destination == RGMP_GROUP => return Ok(Next::Data),
+        0..=0x0f | QUERY | REPORT_1 | REPORT_2 | LEAVE | REPORT_3 | TRACE | TRACE_REPLY => {
+            // As in Wireshark, each version's messages are a protocol in this one, of the same name.
+            r.taking_part(IGMP.index(), |r| message(r, kind))?
+        }
         _ => {
             r.take(TYPE)?;
             r.rest_as(DATA);
         }
     }
     Ok(Next::End)
+}
+
+fn message(r: &mut Reader, kind: u8) -> Result<(), Stop> {
+    match (kind, r.peek::<u8>(1)) {
+        // RFC 3376 §7.1: told apart by length and code.
+        (QUERY, _) if r.reported() >= 12 => read_query_3(r),
+        (QUERY, Some(0)) => read_1(r),
+        (QUERY, _) => read_2(r),
+        (REPORT_1, _) => read_1(r),
+        (REPORT_2 | LEAVE, _) => read_2(r),
+        (REPORT_3, _) => read_report_3(r),
+        (TRACE | TRACE_REPLY, _) => read_trace(r),
+        _ => read_0(r, kind),
+    }
 }
 
 /// Reads the checksum of a message of `len` bytes, of which two are read.

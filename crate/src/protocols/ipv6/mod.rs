@@ -96,7 +96,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.put_at(VERSION, start, 1, u64::from(version));
     if version != 6 {
         r.put(BOGUS_VERSION, 0);
-        return Ok(Next::End);
+        return Ok(Next::Data);
     }
     read_first(r)?;
     let len = usize::from(r.take(LEN)?);

@@ -1,11 +1,11 @@
 //! The fields of Kerberos messages.
-use super::{dissect, info};
+use super::{accepts, dissect, info};
 use crate::names::kerberos as names;
 use crate::wire::*;
 
 protocol! {
     /// Kerberos (RFC 4120)
-    "Kerberos" = "kerberos" column "KRB5" over [Key::Udp(88), Key::Tcp(88)] info info {
+    "Kerberos" = "kerberos" column "KRB5" over [Key::Udp(88), Key::Tcp(88)] info info accepts accepts {
         /// Reserved
         pub RM_RESERVED: Flag<31> = "rm.reserved";
         /// Record Length

@@ -13,8 +13,19 @@ use parts::*;
 /// A record mark: the highest bit is reserved (RFC 4120 §7.2.2).
 const MARK: usize = 4;
 
+/// Version 4 begins with its number, version 5 with a tag of an application's class; over TCP a length comes first.
+fn accepts(bytes: &[u8], over: Key) -> bool {
+    let first = bytes.first().copied().unwrap_or(0);
+    matches!(over, Key::Tcp(_)) || first == VERSION_4 || first & 0xc0 == 0x40
+}
+
+const VERSION_4: u8 = 4;
+
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     if super::nearest(r, &["tcp", "udp"]) != "tcp" {
+        if r.rest().first() == Some(&VERSION_4) {
+            return Ok(Next::Over(Key::Name("krb4")));
+        }
         return message(r).map(|()| Next::End);
     }
     r.messages(
@@ -23,8 +34,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
             let len = head
                 .iter()
                 .fold(0usize, |len, b| len << 8 | usize::from(*b));
-            // No message is that long: these bytes are something else.
-            (len & 0x7fff_ffff < 1 << 24).then_some(MARK + (len & 0x7fff_ffff))
+            Some(MARK + (len & 0x7fff_ffff))
         },
         |r| {
             let word = r.word::<u32>()?;

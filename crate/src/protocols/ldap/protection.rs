@@ -30,7 +30,7 @@ fn token(r: &mut Reader) -> Result<(), Stop> {
         true => {
             r.rest_as(GSSAPI_ENCRYPTED_PAYLOAD);
         }
-        false => r.carry(r.left(), Key::Name("ldap")),
+        false => drop(super::all(r)?),
     }
     Ok(())
 }

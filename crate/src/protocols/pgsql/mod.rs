@@ -22,8 +22,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         PORT => End::Backend,
         _ => End::Frontend,
     };
-    if end == End::Backend && matches!(r.rest(), [b'S' | b'N']) {
-        // PostgreSQL §55.2.11: the answer to the question for TLS is one byte.
+    if end == End::Backend && matches!(r.rest(), [b'S']) {
+        // PostgreSQL §55.2.11: the answer to the question for TLS is one byte. As in Wireshark, one that says no is taken
+        // for the beginning of a notice.
         r.rest_as(SSL_RESPONSE);
         return Ok(Next::End);
     }
@@ -41,13 +42,12 @@ fn whole(head: &[u8], end: End) -> Option<usize> {
     let &[first, a, b, c, d] = head else {
         return None;
     };
-    let (letter, digits) = match first == 0 && end == End::Frontend {
+    let (letter, digits): (usize, _) = match first == 0 && end == End::Frontend {
         true => (0, [first, a, b, c]),
         false => (1, [a, b, c, d]),
     };
     let len = u32::from_be_bytes(digits) as usize;
-    // Longer than anything that is not data gone wrong.
-    (4..1 << 28).contains(&len).then_some(letter + len)
+    (len >= 4).then(|| letter.saturating_add(len))
 }
 
 /// What authentication is in progress, which says what a password message holds.

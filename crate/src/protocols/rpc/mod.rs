@@ -182,16 +182,32 @@ fn rejected(r: &mut Reader) -> Result<(), Stop> {
 /// Where a layer that is about to begin stands: a key under which it finds what it is.
 const PLACE: u64 = 1 << 40;
 
+/// Programs that are known by name only (IANA, RPC Program Numbers).
+const NAMED: &[(u32, &str)] = &[
+    (100_004, "ypserv"),
+    (100_005, "mount"),
+    (100_007, "ypbind"),
+    (100_011, "rquota"),
+    (100_021, "nlm"),
+    (100_024, "stat"),
+    (100_026, "bootparams"),
+    (100_227, "nfsacl"),
+];
+
 fn above(r: &mut Reader, named: Named, reply: bool) -> Result<(), Stop> {
     let (name, note): (_, fn(&mut Reader, u8, u16)) = match (named.program, named.version) {
         (100_000, 2..=4) => ("portmap", portmap::note),
         (100_003, 2 | 3) => ("nfs", nfs::note),
-        // Others are read no further, but that their version is known shows as for those that are.
-        (100_004..=100_007 | 100_011 | 100_021 | 100_024 | 100_026 | 100_227, _) => {
-            r.put(PROGRAM_VERSION, named.version.into());
+        (program, _) => {
+            // Others are read no further, but that their version is known shows as for those that are.
+            if let Some((_, name)) = NAMED.iter().find(|entry| entry.0 == program) {
+                r.put(PROGRAM_VERSION, named.version.into());
+                if r.reported() > 0 {
+                    r.carry(r.reported(), Key::Name(name));
+                }
+            }
             return Ok(());
         }
-        _ => return Ok(()),
     };
     let protocol = index(name).unwrap_or(u16::MAX);
     if r.reported() == 0 {

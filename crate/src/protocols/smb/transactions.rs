@@ -66,7 +66,8 @@ fn places(r: &mut Reader) -> Result<Parts, Stop> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Of {
     Pipe,
-    Mailslot,
+    /// A mailslot's messages are of this protocol.
+    Mailslot(&'static str),
     Other,
 }
 
@@ -81,11 +82,21 @@ fn transaction_name(r: &mut Reader, message: &Message, block: Block, kind: u8) -
     let len = r.at() - start;
     let name = r.from(start).get(..len).unwrap_or(&[]);
     let name: Vec<u8> = name.iter().copied().filter(|b| *b != 0).collect();
-    Ok(match name.to_ascii_uppercase().as_slice() {
-        [b'\\', b'P', b'I', b'P', b'E', ..] => Of::Pipe,
-        [b'\\', b'M', b'A', b'I', b'L', b'S', b'L', b'O', b'T', ..] => Of::Mailslot,
-        _ => Of::Other,
+    let name = name.to_ascii_uppercase();
+    Ok(match name.strip_prefix(br"\MAILSLOT\") {
+        Some(slot) => Of::Mailslot(mailslot(slot)),
+        None if name.starts_with(br"\PIPE") => Of::Pipe,
+        None => Of::Other,
     })
+}
+
+/// What a mailslot's messages are ([MS-MAIL], [MS-BRWS], [MS-ADTS] §6.3).
+fn mailslot(name: &[u8]) -> &'static str {
+    match name {
+        b"BROWSE" => "browser",
+        _ if name.starts_with(b"NET") || name.starts_with(br"TEMP\NETLOGON") => "smb_netlogon",
+        _ => "data",
+    }
 }
 
 /// The bytes behind all counts: parameters, then data.
@@ -103,8 +114,8 @@ fn content(r: &mut Reader, message: &Message, parts: Parts, file: u16, of: Of) -
     let len = len.min(r.reported());
     match of {
         Of::Pipe => files::pipe(r, len, file),
-        Of::Mailslot => {
-            r.carry(len, Key::Name("mailslot"));
+        Of::Mailslot(protocol) => {
+            r.carry(len, Key::Name(protocol));
             Ok(())
         }
         Of::Other => r.skip(len.min(r.left())),

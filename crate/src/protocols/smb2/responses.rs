@@ -162,7 +162,14 @@ fn read_file(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     if links::is_pipe(r, message) {
         return information::pipe(r, data);
     }
-    data.note(r, READ_BLOB)
+    data.note(r, READ_BLOB)?;
+    if data.len > 0 {
+        data.read(r, |r| {
+            r.carry(data.len, Key::Name("data"));
+            Ok(())
+        })?;
+    }
+    Ok(())
 }
 
 fn write(r: &mut Reader) -> Result<(), Stop> {

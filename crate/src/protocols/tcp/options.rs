@@ -1,6 +1,7 @@
 //! TCP options, one after another to the end of the header.
 use super::fields::*;
 use super::multipath;
+use crate::protocols::Own;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -61,6 +62,8 @@ fn sacked(blocks: &[u8], acknowledgment: u32) -> u32 {
     })
 }
 
+static MULTIPATH: Own = Own::of("mptcp");
+
 /// One option; false behind the last.
 fn option(r: &mut Reader, acknowledgment: u32, flow: Option<TcpFlow>) -> Result<bool, Stop> {
     let Some(kind) = r.peek::<u8>(0) else {
@@ -79,7 +82,7 @@ fn option(r: &mut Reader, acknowledgment: u32, flow: Option<TcpFlow>) -> Result<
     r.within(len, |r| {
         if kind == 30 {
             r.put_at(OPTION_MULTIPATH, r.at(), len, 0);
-            return r.nested(multipath::read);
+            return r.nested(|r| r.noting_part(MULTIPATH.index(), multipath::read));
         }
         r.group(heading(kind), |r| {
             r.take(KIND)?;

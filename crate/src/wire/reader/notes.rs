@@ -79,13 +79,17 @@ impl Reader<'_> {
         (self.protocol, self.mask) = (own, mask);
         result
     }
-    /// The same of a protocol whose values stand inside this layer's (a name in a certificate): it is found by its own
-    /// name, as a layer is.
-    pub fn taking_part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
+    /// Another protocol takes part in this layer, by fields that are this one's.
+    pub fn noting_part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
         if self.packet.parts.len() < MAX_PARTS {
             self.packet.parts.push((self.layer, protocol));
         }
-        self.borrowing(protocol, f)
+        f(self)
+    }
+    /// Notes made inside `f` are of another protocol's fields, whose values stand inside this layer's (a name in a
+    /// certificate): it is found by its own name, as a layer is.
+    pub fn taking_part<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
+        self.noting_part(protocol, |r| r.borrowing(protocol, f))
     }
     #[inline(always)]
     pub(in crate::wire) fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {

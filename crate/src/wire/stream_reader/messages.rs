@@ -2,6 +2,9 @@
 use super::{Asked, Measure, Stream};
 use crate::wire::{Cut, Key, Need, Next, Reader, Run, Span, Stop};
 
+/// A length that says that the bytes are no message.
+const NEVER_WHOLE: usize = 1 << 26;
+
 impl Reader<'_> {
     /// Over a stream: the message at the cursor has `len` bytes. Where the stream's next segments hold its end, this
     /// stops, and the message is read again once it is whole; so this comes before anything of the message is noted.
@@ -53,6 +56,7 @@ impl Reader<'_> {
     pub fn hand_on_stream(&mut self) {
         if let Some(stream) = &mut self.stream {
             stream.above = stream.above.saturating_add(1);
+            stream.handed_on = true;
         }
     }
 
@@ -66,7 +70,14 @@ impl Reader<'_> {
             Need::Segment | Need::Close => 1,
         });
         if !self.streams.has_room(len) {
-            return false;
+            // So long a message never ends: it is waited for without keeping it.
+            if len < NEVER_WHOLE || stream.before.is_some() {
+                return false;
+            }
+            stream.asked = Asked::Begun;
+            self.stream = Some(stream);
+            self.note_begun(&stream, offset);
+            return true;
         }
         stream.asked = match stream.before.is_some_and(|before| offset <= before) {
             true => Asked::More(need, offset),
@@ -95,11 +106,15 @@ impl Reader<'_> {
         self.streams.begin_message(&run, need);
         // Behind a message put together the segment's bytes are shown already.
         if stream.before.is_none() {
-            self.of_stream(stream, |r| {
-                r.source = stream.own_source;
-                r.note(stream.fields.segment_data.index, at, bytes.len(), 0);
-            });
+            self.note_begun(stream, offset);
         }
+    }
+    fn note_begun(&mut self, stream: &Stream, offset: usize) {
+        let (at, len) = (stream.own_start + offset, self.left());
+        self.of_stream(stream, |r| {
+            r.source = stream.own_source;
+            r.note(stream.fields.segment_data.index, at, len, 0);
+        });
     }
     /// Notes in the stream's own layer.
     fn of_stream(&mut self, stream: &Stream, f: impl FnOnce(&mut Self)) {
@@ -186,6 +201,12 @@ impl Reader<'_> {
         }
     }
 
+    /// For the walk: whether the layer that handed the stream on is the one now on top, and read nothing itself.
+    pub fn only_handed_on(&self) -> bool {
+        let top = self.packet.layers.last();
+        let empty = top.is_some_and(|layer| layer.header == 0);
+        empty && self.stream.is_some_and(|stream| stream.handed_on)
+    }
     /// For the walk: whether the layer that stopped waits for more segments, and nothing of it was read.
     pub fn waits_unread(&self) -> bool {
         let waits = self.stream.is_some_and(|s| s.asked != Asked::Nothing);

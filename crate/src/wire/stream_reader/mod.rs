@@ -37,6 +37,8 @@ pub struct Stream {
     own_source: u8,
     own_start: usize,
     asked: Asked,
+    /// Whether the protocol right above only said which one reads the messages.
+    handed_on: bool,
 }
 
 /// What a message's first bytes say of its length.
@@ -77,6 +79,7 @@ impl<'a> Reader<'a> {
             own_source: self.source,
             own_start: self.at,
             asked: Asked::Nothing,
+            handed_on: false,
         }
     }
 
