@@ -6,6 +6,8 @@ use crate::wire::*;
 /// Keys of what is remembered: the newest exchange, and the newest whole address.
 const EXCHANGE: u64 = 0;
 const ADDRESS: u64 = 1;
+/// The port that a CONNECT asked for, until it is answered.
+const TUNNEL: u64 = 2;
 
 /// A request and its response; frames are 0 where they were not seen.
 #[derive(Clone, Copy, Default)]
@@ -23,6 +25,25 @@ struct Exchange {
 /// Whether the newest request asks for headers only.
 pub fn asks_for_head(r: &mut Reader) -> bool {
     newest(r).is_some_and(|exchange| exchange.is_head)
+}
+
+/// Remembers where a request asks to be connected to: `host:port` (RFC 9110 §9.3.6).
+pub fn note_tunnel(r: &mut Reader, method: &[u8], target: &[u8]) {
+    let port = match method {
+        b"CONNECT" => target.rsplit(|byte| *byte == b':').next(),
+        _ => None,
+    };
+    let port = port.and_then(|port| std::str::from_utf8(port).ok()?.parse::<u16>().ok());
+    let open = tunnel(r).is_some();
+    if open || port.is_some() {
+        r.remember(TUNNEL, port.unwrap_or(0).into());
+    }
+}
+
+/// The port that the newest request, or the connection since its answer, is for.
+pub fn tunnel(r: &mut Reader) -> Option<u16> {
+    let port = r.recall(TUNNEL)?.value as u16;
+    (port > 0).then_some(port)
 }
 
 /// Notes number and links of a message, and remembers it.
