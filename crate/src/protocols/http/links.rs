@@ -6,7 +6,7 @@ use crate::wire::*;
 /// Keys of what is remembered: the newest exchange, and the newest whole address.
 const EXCHANGE: u64 = 0;
 const ADDRESS: u64 = 1;
-/// The port that a CONNECT asked for, until it is answered.
+/// The port and the host that a CONNECT asked for.
 const TUNNEL: u64 = 2;
 
 /// A request and its response; frames are 0 where they were not seen.
@@ -29,21 +29,22 @@ pub fn asks_for_head(r: &mut Reader) -> bool {
 
 /// Remembers where a request asks to be connected to: `host:port` (RFC 9110 §9.3.6).
 pub fn note_tunnel(r: &mut Reader, method: &[u8], target: &[u8]) {
-    let port = match method {
-        b"CONNECT" => target.rsplit(|byte| *byte == b':').next(),
-        _ => None,
-    };
-    let port = port.and_then(|port| std::str::from_utf8(port).ok()?.parse::<u16>().ok());
-    let open = tunnel(r).is_some();
-    if open || port.is_some() {
-        r.remember(TUNNEL, port.unwrap_or(0).into());
+    let colon = target.iter().rposition(|byte| *byte == b':');
+    let parts = colon.map(|at| target.split_at(at));
+    let asked = parts.filter(|_| method == b"CONNECT").and_then(|(host, port)| {
+        let port = std::str::from_utf8(port.get(1..)?).ok()?;
+        Some((host, port.parse::<u16>().ok()?))
+    });
+    let (host, port) = asked.unwrap_or_default();
+    if port > 0 || tunnel(r).is_some() {
+        r.remember_bytes(TUNNEL, port.into(), host);
     }
 }
 
-/// The port that the newest request, or the connection since its answer, is for.
-pub fn tunnel(r: &mut Reader) -> Option<u16> {
-    let port = r.recall(TUNNEL)?.value as u16;
-    (port > 0).then_some(port)
+/// The host and port that the newest request, or the connection since its answer, is for.
+pub fn tunnel(r: &mut Reader) -> Option<(Box<[u8]>, u16)> {
+    let fact = r.recall(TUNNEL).filter(|fact| fact.value > 0)?;
+    Some((fact.bytes, fact.value as u16))
 }
 
 /// Notes number and links of a message, and remembers it.

@@ -40,8 +40,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
     if notes >> TUNNELLED & 1 == 1 {
         r.hand_on_stream();
-        return Ok(match links::tunnel(r) {
-            Some(HTTPS) => Next::Over(Key::Name("tls")),
+        let (host, port) = links::tunnel(r).unwrap_or_default();
+        r.put_text(PROXY_HOST, &host);
+        r.put(PROXY_PORT, port.into());
+        return Ok(match port {
+            HTTPS => Next::Over(Key::Name("tls")),
             _ => Next::Data,
         });
     }
