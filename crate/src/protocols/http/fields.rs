@@ -90,6 +90,10 @@ protocol! {
         pub HOST: Ascii = "host";
         /// Connection
         pub CONNECTION: Ascii = "connection";
+        /// Proxy-Connect-Hostname
+        pub PROXY_HOST: Text = "proxy_connect_host";
+        /// Proxy-Connect-Port
+        pub PROXY_PORT: u16 = "proxy_connect_port";
         /// Cookie
         pub COOKIE: Ascii = "cookie";
         /// Cookie pair

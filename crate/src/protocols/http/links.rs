@@ -6,6 +6,8 @@ use crate::wire::*;
 /// Keys of what is remembered: the newest exchange, and the newest whole address.
 const EXCHANGE: u64 = 0;
 const ADDRESS: u64 = 1;
+/// The port and the host that a CONNECT asked for.
+const TUNNEL: u64 = 2;
 
 /// A request and its response; frames are 0 where they were not seen.
 #[derive(Clone, Copy, Default)]
@@ -23,6 +25,26 @@ struct Exchange {
 /// Whether the newest request asks for headers only.
 pub fn asks_for_head(r: &mut Reader) -> bool {
     newest(r).is_some_and(|exchange| exchange.is_head)
+}
+
+/// Remembers where a request asks to be connected to: `host:port` (RFC 9110 §9.3.6).
+pub fn note_tunnel(r: &mut Reader, method: &[u8], target: &[u8]) {
+    let colon = target.iter().rposition(|byte| *byte == b':');
+    let parts = colon.map(|at| target.split_at(at));
+    let asked = parts.filter(|_| method == b"CONNECT").and_then(|(host, port)| {
+        let port = std::str::from_utf8(port.get(1..)?).ok()?;
+        Some((host, port.parse::<u16>().ok()?))
+    });
+    let (host, port) = asked.unwrap_or_default();
+    if port > 0 || tunnel(r).is_some() {
+        r.remember_bytes(TUNNEL, port.into(), host);
+    }
+}
+
+/// The host and port that the newest request, or the connection since its answer, is for.
+pub fn tunnel(r: &mut Reader) -> Option<(Box<[u8]>, u16)> {
+    let fact = r.recall(TUNNEL).filter(|fact| fact.value > 0)?;
+    Some((fact.bytes, fact.value as u16))
 }
 
 /// Notes number and links of a message, and remembers it.

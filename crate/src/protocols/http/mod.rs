@@ -18,6 +18,10 @@ use lines::{line, word};
 /// What a conversation showed: a request, and the answer to it that changes the protocol.
 const ASKED: u8 = 0;
 const UPGRADED: u8 = 1;
+/// A CONNECT was granted: what follows is another conversation.
+const TUNNELLED: u8 = 2;
+/// The port of what is most often tunnelled.
+const HTTPS: u16 = 443;
 
 /// What kind of message a first line begins.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,6 +38,16 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     if notes >> UPGRADED & 1 == 1 {
         r.hand_on_stream();
         return Ok(Next::Over(Key::Name("websocket")));
+    }
+    if notes >> TUNNELLED & 1 == 1 {
+        r.hand_on_stream();
+        let (host, port) = links::tunnel(r).unwrap_or_default();
+        r.put_text(PROXY_HOST, &host);
+        r.put(PROXY_PORT, port.into());
+        return Ok(match port {
+            HTTPS => Next::Over(Key::Name("tls")),
+            _ => Next::Data,
+        });
     }
     skip_empty_line(r);
     if !extent::has_line(r.rest())
@@ -86,8 +100,11 @@ fn is_text(bytes: &[u8]) -> bool {
 
 fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
     let (begin, bytes) = (r.at(), r.rest());
-    let is_head = word(line(bytes).0).0 == b"HEAD";
-    let bodiless = kind == Kind::Response && (start::has_no_body(bytes) || links::asks_for_head(r));
+    let (method, rest) = word(line(bytes).0);
+    let is_head = method == b"HEAD";
+    let grants = kind == Kind::Response && start::succeeds(bytes) && links::tunnel(r).is_some();
+    let bodiless = kind == Kind::Response
+        && (grants || start::has_no_body(bytes) || links::asks_for_head(r));
     if kind != Kind::Other || !extent::has_line(bytes) {
         extent::wait(r, kind, bodiless)?;
     }
@@ -102,6 +119,7 @@ fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
     match kind {
         Kind::Request => {
             r.note_conversation(ASKED);
+            links::note_tunnel(r, method, word(rest).0);
             address = url::note_full(r, begin, &headers);
             r.put(IS_REQUEST, 1);
         }
@@ -116,6 +134,9 @@ fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
     let asked = r.conversation_notes() >> ASKED & 1 == 1;
     if code == Some(101) && asked && headers.upgrades {
         r.note_conversation(UPGRADED);
+    }
+    if grants {
+        r.note_conversation(TUNNELLED);
     }
     match bodiless {
         true => Ok(()),

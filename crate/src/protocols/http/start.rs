@@ -26,6 +26,13 @@ pub fn has_no_body(bytes: &[u8]) -> bool {
     matches!(code, [b'1', _, _, ..] | b"204" | b"304")
 }
 
+/// Whether a response's code is one of success.
+pub fn succeeds(bytes: &[u8]) -> bool {
+    let (_, rest) = word(line(bytes).0);
+    let (code, _) = word(rest.trim_ascii_start());
+    matches!(code, [b'2', _, _])
+}
+
 /// Reads the first line; returns the status code of an answer.
 pub fn read(r: &mut Reader, kind: Kind) -> Option<u16> {
     let bytes = r.rest();

@@ -171,7 +171,8 @@ impl Session {
             0xfe => 0x0302u16.saturating_add(
                 u16::from(self.version == 0xfefd) + 2 * u16::from(self.version == 0xfefc),
             ),
-            0x7f => TLS_1_3,
+            // Drafts, and those of Facebook.
+            0x7f | 0xfb => TLS_1_3,
             _ => self.version,
         };
         own >= version

@@ -28,9 +28,12 @@ pub fn is_hello(bytes: &[u8]) -> bool {
 }
 
 /// Whether the record that begins here, in a connection of which nothing is known, may be one of SSL 2.0: a long record,
-/// and a message's type.
+/// and the type of a message that is sent in clear (0 is an error).
 pub fn may_begin(bytes: &[u8]) -> bool {
-    matches!(bytes, [0x80..=0xff, _, 0..=8, ..])
+    matches!(
+        bytes,
+        [0x80..=0xff, _, 0 | CLIENT_HELLO | CLIENT_MASTER_KEY | SERVER_HELLO, ..]
+    )
 }
 
 /// Whether a message's own lengths fit the record's, so that it is not encrypted.
