@@ -2,10 +2,7 @@
 use crate::wire::Names;
 
 /// Magic.
-pub const MAGIC: Names = Names::sorted(&[
-    (128, "Request"),
-    (129, "Response"),
-]);
+pub const MAGIC: Names = Names::sorted(&[(128, "Request"), (129, "Response")]);
 
 /// Opcode.
 pub const OPCODE: Names = Names::sorted(&[
@@ -51,6 +48,4 @@ pub const STATUS: Names = Names::sorted(&[
 ]);
 
 /// Data_type.
-pub const DATA_TYPE: Names = Names::sorted(&[
-    (0, "Raw bytes"),
-]);
+pub const DATA_TYPE: Names = Names::sorted(&[(0, "Raw bytes")]);

@@ -19,6 +19,7 @@ pub mod ethernet;
 pub mod frame;
 pub mod ftp;
 pub mod http;
+pub mod http2;
 pub mod icmp;
 pub mod icmpv6;
 pub mod igmp;

@@ -31,11 +31,7 @@ pub const QOS: Names = Names::sorted(&[
 ]);
 
 /// §3.1.2.2.
-pub const VERSION: Names = Names::sorted(&[
-    (3, "MQTT v3.1"),
-    (4, "MQTT v3.1.1"),
-    (5, "MQTT v5.0"),
-]);
+pub const VERSION: Names = Names::sorted(&[(3, "MQTT v3.1"), (4, "MQTT v3.1.1"), (5, "MQTT v5.0")]);
 
 /// MQTT 3.1.1 §3.2.2.3.
 pub const RETURN_CODE: Names = Names::sorted(&[

@@ -106,6 +106,7 @@ protocols! {
     teredo,
     ayiya,
     http,
+    http2,
     ssdp,
     dhcp(parts),
     dhcpv6,

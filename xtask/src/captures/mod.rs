@@ -4,6 +4,7 @@ mod domain;
 mod formats;
 mod hostile;
 mod lookalike;
+mod messages;
 mod neighbours;
 mod network;
 mod puzzles;
@@ -29,6 +30,7 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(puzzles::ping_zip()?);
     all.extend(web::capture()?);
     all.extend(services::capture()?);
+    all.extend(messages::capture()?);
     all.extend(sample::capture()?);
     all.extend(hostile::capture()?);
     all.extend(formats::captures()?);

@@ -153,7 +153,7 @@ fn hand_on_decoded(r: &mut Reader, headers: &Headers, name: &'static str, bytes:
 }
 
 /// RFC 9110 §8.4.1. As much as can be decoded, up to `room` bytes; none where that is nothing.
-fn inflate(bytes: &[u8], encoding: &[u8], room: usize) -> Option<Vec<u8>> {
+pub fn inflate(bytes: &[u8], encoding: &[u8], room: usize) -> Option<Vec<u8>> {
     let mut plain = vec![];
     let mut take = |reader: &mut dyn Read| {
         // What was decoded before an error is kept.

@@ -4,6 +4,16 @@ use super::fields::*;
 use super::lines::{line, offset};
 use crate::wire::*;
 
+/// What is spoken behind an answer that changes the protocol.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Upgrade {
+    #[default]
+    None,
+    WebSocket,
+    /// RFC 7540 §3.2.
+    Version2,
+}
+
 /// What the body's reading depends on.
 #[derive(Default)]
 pub struct Headers {
@@ -13,7 +23,7 @@ pub struct Headers {
     pub content_encoding: Option<Vec<u8>>,
     pub transfer_encoding: Option<Vec<u8>>,
     pub length: Option<u64>,
-    pub upgrades: bool,
+    pub upgrade: Upgrade,
 }
 impl Headers {
     /// The host, out of the source's bytes.
@@ -103,7 +113,12 @@ fn details(
         f if f == CONTENT_ENCODING.index => headers.content_encoding = Some(value.to_vec()),
         f if f == TRANSFER_ENCODING.index => headers.transfer_encoding = Some(value.to_vec()),
         f if f == UPGRADE.index => {
-            headers.upgrades = value.to_ascii_lowercase().starts_with(b"websocket");
+            let value = value.to_ascii_lowercase();
+            headers.upgrade = match () {
+                () if value.starts_with(b"websocket") => Upgrade::WebSocket,
+                () if value.trim_ascii() == b"h2c" => Upgrade::Version2,
+                () => Upgrade::None,
+            };
         }
         f if f == CONTENT_LENGTH_HEADER.index => {
             let number = std::str::from_utf8(value.trim_ascii_end()).ok();

@@ -9,10 +9,12 @@ mod start;
 mod url;
 
 use super::contents;
+use super::http2;
 use crate::wire::*;
+pub use body::inflate;
 pub use fields::PROTOCOL;
 use fields::*;
-use headers::Headers;
+use headers::{Headers, Upgrade};
 use lines::{line, word};
 
 /// What a conversation showed: a request, and the answer to it that changes the protocol.
@@ -22,6 +24,7 @@ const UPGRADED: u8 = 1;
 const TUNNELLED: u8 = 2;
 /// The port of what is most often tunnelled.
 const HTTPS: u16 = 443;
+const UPGRADED_TO_2: u8 = 3;
 
 /// What kind of message a first line begins.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,6 +52,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
             _ => Next::Data,
         });
     }
+    if notes >> UPGRADED_TO_2 & 1 == 1 || r.rest().starts_with(http2::PREFACE) {
+        r.note_conversation(UPGRADED_TO_2);
+        r.hand_on_stream();
+        return Ok(Next::Over(Key::Name("http2")));
+    }
     skip_empty_line(r);
     if !extent::has_line(r.rest())
         && let Some(stop) = r.unfinished()
@@ -69,6 +77,10 @@ pub fn whole(r: &mut Reader) -> Result<Next, Stop> {
         match kind(r.rest(), notes) {
             Some(kind) => message(r, kind)?,
             None => break,
+        }
+        if r.conversation_notes() >> UPGRADED_TO_2 & 1 == 1 {
+            r.hand_on_stream();
+            return Ok(Next::Over(Key::Name("http2")));
         }
     }
     Ok(Next::End)
@@ -132,8 +144,12 @@ fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
     }
     links::note(r, kind, is_head, address.as_deref());
     let asked = r.conversation_notes() >> ASKED & 1 == 1;
-    if code == Some(101) && asked && headers.upgrades {
-        r.note_conversation(UPGRADED);
+    if code == Some(101) && asked {
+        match headers.upgrade {
+            Upgrade::None => {}
+            Upgrade::WebSocket => r.note_conversation(UPGRADED),
+            Upgrade::Version2 => r.note_conversation(UPGRADED_TO_2),
+        }
     }
     if grants {
         r.note_conversation(TUNNELLED);

@@ -44,6 +44,14 @@ impl Reader<'_> {
             (span.start, span.len) = (start as u32, text.len() as u32);
         }
     }
+    /// Gives a value to a field of this layer that was noted at a place among the spans or behind it, before it was known.
+    pub fn revalue<T: Shown>(&mut self, place: usize, field: Field<T>, value: u64) {
+        let own = (self.layer, self.protocol, field.index);
+        let mut spans = self.packet.spans.iter_mut().skip(place);
+        if let Some(span) = spans.find(|s| (s.layer, s.protocol, s.field) == own) {
+            span.value = value;
+        }
+    }
     /// Whether anybody asks for this field: for work that only its value needs.
     pub fn wants<T>(&self, field: Field<T>) -> bool {
         self.mask[usize::from(field.index >> 6)] >> (field.index & 63) & 1 == 1
