@@ -121,9 +121,17 @@ fn rename(text: &str, variable: &str) -> String {
 
 /// The steps that give a value: `chr(p.dport - 4000)`, `p[Raw].load[16:32]`.
 fn element_steps(element: &str) -> Option<Vec<String>> {
+    steps_within(element, MAX_CALLS)
+}
+
+/// Calls and operators in a value: of more nothing is made.
+const MAX_CALLS: usize = 64;
+
+fn steps_within(element: &str, calls: usize) -> Option<Vec<String>> {
+    let calls = calls.checked_sub(1)?;
     let element = element.trim();
     if let Some(inside) = call(element, "chr") {
-        let mut steps = element_steps(inside)?;
+        let mut steps = steps_within(inside, calls)?;
         steps.push("chr".into());
         return Some(steps);
     }
@@ -135,7 +143,7 @@ fn element_steps(element: &str) -> Option<Vec<String>> {
         ("base64.b64decode", "from-base64"),
     ] {
         if let Some(inside) = call(element, name) {
-            let mut steps = element_steps(inside)?;
+            let mut steps = steps_within(inside, calls)?;
             steps.extend(Some(step.to_string()).filter(|step| !step.is_empty()));
             return Some(steps);
         }
@@ -143,7 +151,7 @@ fn element_steps(element: &str) -> Option<Vec<String>> {
     if let Some(inside) =
         call(element, "bytes").and_then(|rest| rest.strip_prefix('[')?.strip_suffix(']'))
     {
-        let mut steps = element_steps(inside)?;
+        let mut steps = steps_within(inside, calls)?;
         steps.push("to-bytes 1".into());
         return Some(steps);
     }
@@ -178,7 +186,7 @@ fn element_steps(element: &str) -> Option<Vec<String>> {
                 .strip_prefix('(')
                 .and_then(|l| l.strip_suffix(')'))
                 .unwrap_or(left.trim());
-            let mut steps = element_steps(left)?;
+            let mut steps = steps_within(left, calls)?;
             steps.push(format!("{step} {}", right.trim()));
             return Some(steps);
         }
