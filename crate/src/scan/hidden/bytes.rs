@@ -54,7 +54,7 @@ fn add(found: &mut Vec<Finding>, key: Key, name: &str, bytes: &[u8], steps: &str
     }
 }
 
-/// A slice of every payload: files begin somewhere in the first; and what one byte of each says.
+/// A slice of every payload, what one byte of each says, and a file behind a key.
 fn payloads(
     key: Key,
     name: &str,
@@ -62,12 +62,34 @@ fn payloads(
     found: &mut Vec<Finding>,
     readings: &mut u64,
 ) {
+    let mut read = |bytes: &[u8], steps: &str, only: Only| {
+        *readings += 1;
+        add(found, key, name, bytes, steps, only);
+    };
+    slices(values, |bytes, slice| {
+        read(bytes, &format!("slice {slice}\nconcat\n"), Only::Files);
+    });
+    if values.len() >= judge::LEAST && values.iter().all(|value| value.len() > 1) {
+        for (slice, at) in [("0", 0usize), ("-1", usize::MAX)] {
+            let byte = |value: &Vec<u8>| value.get(at.min(value.len() - 1)).copied();
+            let bytes: Vec<u8> = values.iter().filter_map(byte).collect();
+            let steps = format!("slice {slice}\nto-bytes 1\nconcat\n");
+            read(&bytes, &steps, Only::Anything);
+        }
+    }
+    match behind_a_key(values) {
+        Some(opened) => read(&opened, "concat\nxor known=\"PK\\x03\\x04\"\n", Only::Files),
+        None => *readings += 1,
+    }
+}
+
+/// Files begin somewhere in the first payload, and go on in the same slice of the others.
+fn slices(values: &[Vec<u8>], mut read: impl FnMut(&[u8], String)) {
     let Some(first) = values.first() else {
         return;
     };
     for start in 0..first.len().min(64) {
-        let begins = judge::begins(first.get(start..).unwrap_or(&[]));
-        if !begins {
+        if !judge::begins(first.get(start..).unwrap_or(&[])) {
             continue;
         }
         for width in [8, 16, 32, 64, usize::MAX] {
@@ -76,54 +98,17 @@ fn payloads(
             if start == 0 && width == usize::MAX {
                 continue;
             }
-            *readings += 1;
             let part = |value: &Vec<u8>| {
-                value
-                    .get(start..end.min(value.len()))
-                    .unwrap_or(&[])
-                    .to_vec()
+                let end = end.min(value.len());
+                value.get(start..end).unwrap_or(&[]).to_vec()
             };
             let bytes: Vec<u8> = values.iter().flat_map(part).collect();
-            let slice = if width == usize::MAX {
-                format!("{start}:")
-            } else {
-                format!("{start}:{end}")
+            let slice = match width {
+                usize::MAX => format!("{start}:"),
+                _ => format!("{start}:{end}"),
             };
-            add(
-                found,
-                key,
-                name,
-                &bytes,
-                &format!("slice {slice}\nconcat\n"),
-                Only::Files,
-            );
+            read(&bytes, slice);
         }
-    }
-    if values.len() >= judge::LEAST && values.iter().all(|value| value.len() > 1) {
-        for (slice, at) in [("0", 0usize), ("-1", usize::MAX)] {
-            *readings += 1;
-            let byte = |value: &Vec<u8>| value.get(at.min(value.len() - 1)).copied();
-            let bytes: Vec<u8> = values.iter().filter_map(byte).collect();
-            add(
-                found,
-                key,
-                name,
-                &bytes,
-                &format!("slice {slice}\nto-bytes 1\nconcat\n"),
-                Only::Anything,
-            );
-        }
-    }
-    *readings += 1;
-    if let Some(opened) = behind_a_key(values) {
-        add(
-            found,
-            key,
-            name,
-            &opened,
-            "concat\nxor known=\"PK\\x03\\x04\"\n",
-            Only::Files,
-        );
     }
 }
 
