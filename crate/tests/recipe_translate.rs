@@ -341,3 +341,13 @@ fn filters_and_fields_are_said_in_scapys_words() {
     );
     assert!(field("tcp.analysis.flags").is_err());
 }
+
+#[test]
+fn a_line_of_very_many_calls_or_operators_is_not_read() {
+    let line = |before: &str, behind: &str| {
+        let (before, behind) = (before.repeat(100_000), behind.repeat(100_000));
+        format!("[{before}p.dport{behind} for p in pkts]")
+    };
+    assert_eq!(translate(&line("int(", ")")), None);
+    assert_eq!(translate(&line("", " - 1")), None);
+}

@@ -136,11 +136,9 @@ impl FollowScan {
 
     fn keep(&mut self, side: u8, waiting: &Waiting, from: usize, missing: u32) {
         let bytes = waiting.bytes.get(from..).unwrap_or(&[]);
-        if self.found.data.len() + bytes.len() > MOST_BYTES {
-            self.found.cut = true;
-            return;
-        }
-        if bytes.is_empty() {
+        // What would still find room behind a piece that did not would stand in its place.
+        self.found.cut |= self.found.data.len() + bytes.len() > MOST_BYTES;
+        if self.found.cut || bytes.is_empty() {
             return;
         }
         self.found.pieces.push(Piece {

@@ -55,3 +55,19 @@ macro_rules! together {
     }};
 }
 pub(crate) use together;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_two_tables_are_found_in_one() {
+        const ODD: Names = Names::sorted(&[(1, "one"), (3, "three")]);
+        const EVEN: Names = Names::sorted(&[(0, "none"), (2, "two"), (4, "four")]);
+        const BOTH: Names = together!(ODD, EVEN);
+        let found: Vec<_> = (0..6).map(|number| BOTH.get(number)).collect();
+        let names = ["none", "one", "two", "three", "four"].map(Some);
+        assert_eq!(found[..5], names);
+        assert_eq!(found[5], None);
+    }
+}

@@ -2,6 +2,7 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { moved } from './arrow-keys';
 import { Icon, type IconName } from './icon';
 import { reveal } from './rows-in-view';
 import { type Sort, type TableColumn, sorted } from './table-column';
@@ -78,19 +79,6 @@ function move(key: string, at: Signal<number>, top: Signal<number>, fit: number,
   at.value = to;
   top.value = reveal(to, top.peek(), fit);
   return true;
-}
-
-function moved(key: string, at: number, fit: number, count: number): number | null {
-  const steps: Record<string, number> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: fit,
-    PageUp: -fit,
-    Home: -Infinity,
-    End: Infinity,
-  };
-  const step = steps[key];
-  return step === undefined || count === 0 ? null : Math.min(Math.max(0, at + step), count - 1);
 }
 
 function Heads<T>({ columns, sort }: { columns: TableColumn<T>[]; sort: Signal<Sort> }) {

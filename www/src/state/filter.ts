@@ -39,18 +39,21 @@ effect(() => {
   void untracked(() => examine(asked));
 });
 
+/** What the engine says of a filter; null where it cannot say, which is remarked. */
+async function judged(asked: string): Promise<FilterCheck | null> {
+  if (asked.trim() === '') return { ok: true };
+  try {
+    return await engine.checkFilter(asked);
+  } catch (error) {
+    remark('error', messageOf(error));
+    return null;
+  }
+}
+
 async function examine(asked: string) {
   const mine = ++latestCheck;
-  if (asked.trim() === '') {
-    check.value = { ok: true, text: asked };
-    return;
-  }
-  try {
-    const answer = await engine.checkFilter(asked);
-    if (mine === latestCheck) check.value = { ...answer, text: asked };
-  } catch (error) {
-    if (mine === latestCheck) remark('error', messageOf(error));
-  }
+  const answer = await judged(asked);
+  if (answer && mine === latestCheck) check.value = { ...answer, text: asked };
 }
 
 export async function completeAt(cursor: number) {
@@ -79,8 +82,8 @@ export async function apply(): Promise<boolean> {
   closeCompletion();
   if (opened.peek() === null) return false;
   const mine = ++latestFilter;
-  const answer = wanted === '' ? ({ ok: true } as const) : await engine.checkFilter(wanted);
-  if (mine !== latestFilter) return false;
+  const answer = await judged(wanted);
+  if (!answer || mine !== latestFilter) return false;
   if (!answer.ok) {
     check.value = { ...answer, text: wanted };
     return false;

@@ -4,16 +4,16 @@ import { signal } from '@preact/signals';
 import type { FieldCount } from '../engine/contract';
 import { Bars } from '../parts/bars';
 import { type Act, DataTable } from '../parts/data-table';
-import { count, counted, percent } from '../parts/format';
+import { count, counted } from '../parts/format';
 import { Icon } from '../parts/icon';
 import type { MenuItem } from '../parts/menu-item';
-import { ProgressBar } from '../parts/progress';
 import { type Sort, type TableColumn, tableCsv } from '../parts/table-column';
 import { applied } from '../state/filter';
 import { count as known, found, question, wanted } from '../state/fields';
 import { extractFromShown } from '../state/recipe';
 import { countValues } from '../state/statistics';
 import { addAsColumn } from './column-menu';
+import { Counting } from './counting';
 import { copy, copyItem, openMenu } from './context-menu';
 import { goToPacket, roomy, rowMenu, showPackets } from './show-packets';
 import { SearchLine } from './search-line';
@@ -133,7 +133,7 @@ export function Fields() {
           <Icon name="copy" size={14} /> Copy as CSV
         </button>
       </SearchLine>
-      <Progress />
+      <Counting question={question} />
       <DataTable
         label="Fields of this capture"
         rows={rows}
@@ -144,19 +144,5 @@ export function Fields() {
         empty={waiting ? 'Counting…' : 'No field is called that.'}
       />
     </section>
-  );
-}
-
-function Progress() {
-  const running = question.running.value;
-  if (!running) return null;
-  return (
-    <div class="asking" role="status">
-      <ProgressBar part={running.done} whole={running.of} label="Counting" />
-      <span>{percent(running.done, running.of)}</span>
-      <button type="button" class="quiet" onClick={() => question.stop()}>
-        Stop
-      </button>
-    </div>
   );
 }

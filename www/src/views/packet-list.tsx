@@ -1,6 +1,7 @@
 // The list of packets: seven columns, any number of rows, keys first.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { moved } from '../parts/arrow-keys';
 import { lastTop, reveal } from '../parts/rows-in-view';
 import { VirtualList } from '../parts/virtual-list';
 import { COLUMNS, columnWidths, narrow } from '../state/appearance';
@@ -18,25 +19,9 @@ const ROW_HEIGHT = 22;
 /** Two lines a packet. */
 const NARROW_ROW_HEIGHT = 44;
 
-/** Where a key leads, or null if it leads nowhere. */
-function target(key: string, at: number | null, fit: number): number | null {
-  const steps: Record<string, number> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: fit,
-    PageUp: -fit,
-    Home: -Infinity,
-    End: Infinity,
-  };
-  const step = steps[key];
-  if (step === undefined) return null;
-  const from = at ?? (step > 0 ? -1 : 0);
-  return Math.min(Math.max(0, from + step), shown.peek() - 1);
-}
-
 function press(event: KeyboardEvent, fit: number) {
   const at = position.peek();
-  const to = target(event.key, at, fit);
+  const to = moved(event.key, at, fit, shown.peek());
   if (pressMark(event)) {
     // Done.
   } else if (asksMenu(event)) {

@@ -1,6 +1,7 @@
 // The packet's tree of fields: Wireshark's lines, each with its names in both languages.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { moved } from '../parts/arrow-keys';
 import { reveal } from '../parts/rows-in-view';
 import { VirtualList } from '../parts/virtual-list';
 import { narrow } from '../state/appearance';
@@ -21,20 +22,6 @@ import { FieldLine, fieldId } from './field-line';
 
 const ROW_HEIGHT = 22;
 const TOUCH_ROW_HEIGHT = 32;
-
-/** Where a key leads among the visible lines, or null if it leads nowhere. */
-function target(key: string, at: number, fit: number, count: number): number | null {
-  const steps: Record<string, number> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: fit,
-    PageUp: -fit,
-    Home: -Infinity,
-    End: Infinity,
-  };
-  const step = steps[key];
-  return step === undefined ? null : Math.min(Math.max(0, at + step), count - 1);
-}
 
 /** What an arrow to the side does: opens, closes, or moves to child or parent. */
 function sideways(key: string, here: Placed) {
@@ -62,7 +49,7 @@ function act(event: KeyboardEvent, here: Placed, at: number): boolean {
 function press(event: KeyboardEvent, at: number, fit: number) {
   const rows = visible.peek();
   const here = rows[at];
-  const to = target(event.key, at, fit, rows.length);
+  const to = moved(event.key, at, fit, rows.length);
   if (here && act(event, here, at)) event.preventDefault();
   else if (event.ctrlKey || event.metaKey || event.altKey) return;
   else if (to !== null) {

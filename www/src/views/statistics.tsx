@@ -1,9 +1,8 @@
 // The statistics: a page a question, of all packets or of those shown.
-import { percent } from '../parts/format';
-import { ProgressBar } from '../parts/progress';
 import { Tabs } from '../parts/tabs';
 import { applied } from '../state/filter';
 import { type Page, ofShown, page, question, series } from '../state/statistics';
+import { Counting } from './counting';
 import { DelaysPage } from './statistics-delays';
 import { HierarchyPage } from './statistics-hierarchy';
 import { LengthsPage } from './statistics-lengths';
@@ -28,7 +27,7 @@ export function Statistics() {
       <Tabs label="Statistics" tabs={PAGES} chosen={page.value} onChoose={(key) => (page.value = key as Page)}>
         <Scope />
       </Tabs>
-      <Progress />
+      <Counting question={question} />
       {question.problem.value === null ? (
         <Shown />
       ) : (
@@ -64,19 +63,5 @@ function Scope() {
       <option value="shown">Packets that the filter shows</option>
       <option value="all">All packets</option>
     </select>
-  );
-}
-
-function Progress() {
-  const running = question.running.value;
-  if (!running) return null;
-  return (
-    <div class="asking" role="status">
-      <ProgressBar part={running.done} whole={running.of} label="Counting" />
-      <span>{percent(running.done, running.of)}</span>
-      <button type="button" class="quiet" onClick={() => question.stop()}>
-        Stop
-      </button>
-    </div>
   );
 }

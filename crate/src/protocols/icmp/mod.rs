@@ -1,6 +1,7 @@
 //! Internet Control Message Protocol: messages, and the packets that errors quote.
 mod describe;
 pub mod extensions;
+mod fields;
 pub mod links;
 mod mobile;
 mod timestamp;
@@ -8,139 +9,10 @@ mod timestamp;
 use super::checksum;
 use crate::names;
 use crate::wire::*;
+pub use fields::PROTOCOL;
+use fields::*;
 use links::Exchange;
 
-protocol! {
-    /// Internet Control Message Protocol (RFC 792)
-    "ICMP" = "icmp" over [Key::Ip(1)] info info {
-        /// Type
-        TYPE: u8 = "type" as "type" (Repr::Enum(names::icmp::SCAPY_TYPE)) named names::icmp::TYPE;
-        /// Code
-        CODE: u8 = "code" as "code";
-        /// Checksum
-        CHECKSUM: Hex<u16> = "checksum" as "chksum";
-        /// Checksum Status
-        CHECKSUM_STATUS: u8 = "checksum.status" named names::ip::CHECKSUM_STATUS;
-        /// Bad checksum
-        CHECKSUM_BAD: Mark = "checksum_bad";
-        /// Unused
-        UNUSED: Bytes = "unused";
-        /// Reserved (byte 4)
-        RESERVED_BYTE: u8 = "" as "reserved";
-        /// Length (byte 5)
-        LENGTH_BYTE: u8 = "" as "length";
-        /// Unused (bytes 6 and 7)
-        UNUSED_WORD: u16 = "" as "unused";
-        /// Unused (bytes 4 to 7)
-        UNUSED_LONG: u32 = "" as "unused";
-        /// Unused (none)
-        UNUSED_NONE: Bytes = "" as "unused";
-        /// MTU (bytes 6 and 7)
-        MTU_WORD: u16 = "" as "nexthopmtu";
-        /// Length
-        LENGTH: u8 = "length";
-        /// Length of original datagram
-        ORIGINAL: u8 = "length.original_datagram";
-        /// MTU of next hop
-        MTU: u16 = "mtu";
-        /// Pointer
-        POINTER: u8 = "pointer" as "ptr";
-        /// Gateway Address
-        GATEWAY: Ip4 = "redir_gw" as "gw";
-        /// Identifier (BE)
-        IDENT: u16 = "ident" as "id" (Repr::Hex);
-        /// Identifier (LE)
-        IDENT_LE: u16 = "ident_le";
-        /// Sequence Number (BE)
-        SEQ: u16 = "seq" as "seq" (Repr::Hex);
-        /// Sequence Number (LE)
-        SEQ_LE: u16 = "seq_le";
-        /// Request frame
-        RESPONSE_TO: u32 = "resp_to";
-        /// Response time
-        RESPONSE_TIME: Float = "resptime" unit "ms";
-        /// Timestamp from icmp data
-        DATA_TIME: Time = "data_time";
-        /// Timestamp from icmp data (relative)
-        DATA_TIME_RELATIVE: Duration = "data_time_relative";
-        /// Originate Timestamp
-        ORIGINATE: u32 = "originate_timestamp" as "ts_ori" unit "ms after midnight UTC";
-        /// Receive Timestamp
-        RECEIVE: u32 = "receive_timestamp" as "ts_rx" unit "ms after midnight UTC";
-        /// Transmit Timestamp
-        TRANSMIT: u32 = "transmit_timestamp" as "ts_tx" unit "ms after midnight UTC";
-        /// Address Mask
-        MASK: Ip4 = "address_mask" as "addr_mask";
-        /// Number of addresses
-        ADDRESSES: u8 = "num_addrs";
-        /// Address entry size
-        ENTRY_SIZE: u8 = "addr_entry_size";
-        /// Lifetime
-        LIFETIME: u16 = "lifetime" unit "s";
-        /// Router address
-        ROUTER: Ip4 = "router_address";
-        /// Preference level
-        PREFERENCE: i32 = "pref_level";
-        /// Extension
-        EXTENSION: Mark = "";
-        /// Extension Type
-        MOBILE_TYPE: u8 = "mip.type" named names::icmp::MOBILE_EXTENSION;
-        /// Length
-        MOBILE_LENGTH: u8 = "mip.length";
-        /// Prefix Length
-        MOBILE_PREFIX: u8 = "mip.prefixlength";
-        /// Sequence Number
-        MOBILE_SEQ: u16 = "mip.seq";
-        /// Registration Lifetime
-        MOBILE_LIFE: u16 = "mip.life" unit "s";
-        /// Flags
-        MOBILE_FLAGS: Hex<u16> = "mip.flags";
-        /// Registration Required
-        MOBILE_R: Flag<15> = "mip.r";
-        /// Busy
-        MOBILE_B: Flag<14> = "mip.b";
-        /// Home Agent
-        MOBILE_H: Flag<13> = "mip.h";
-        /// Foreign Agent
-        MOBILE_F: Flag<12> = "mip.f";
-        /// Minimal Encapsulation
-        MOBILE_M: Flag<11> = "mip.m";
-        /// GRE
-        MOBILE_G: Flag<10> = "mip.g";
-        /// VJ Comp
-        MOBILE_V: Flag<9> = "mip.v";
-        /// Reverse tunneling
-        MOBILE_RT: Flag<8> = "mip.rt";
-        /// UDP tunneling
-        MOBILE_U: Flag<7> = "mip.u";
-        /// Revocation support
-        MOBILE_X: Flag<6> = "mip.x";
-        /// Reserved
-        MOBILE_RESERVED: HexIn<u16, 0, 6> = "mip.reserved";
-        /// Care-Of-Address
-        MOBILE_COA: Ip4 = "mip.coa";
-        /// Challenge
-        MOBILE_CHALLENGE: Bytes = "mip.challenge";
-        /// Content
-        MOBILE_CONTENT: Bytes = "mip.content";
-        /// Sequence Number
-        ECHO_SEQ: u8 = "ext.echo.seq";
-        /// Reserved
-        ECHO_RESERVED: HexIn<u8, 1, 7> = "ext.echo.req.res";
-        /// Local bit
-        ECHO_LOCAL: Flag<0> = "ext.echo.req.local";
-        /// State
-        ECHO_STATE: Bits<5, 3> = "ext.echo.rsp.state" named names::icmp::INTERFACE_STATE;
-        /// Reserved
-        REPLY_RESERVED: HexIn<u8, 3, 2> = "ext.echo.rsp.res";
-        /// Active bit
-        ECHO_ACTIVE: Flag<2> = "ext.echo.rsp.active";
-        /// IPv4 bit
-        ECHO_IP4: Flag<1> = "ext.echo.rsp.ipv4";
-        /// IPv6 bit
-        ECHO_IP6: Flag<0> = "ext.echo.rsp.ipv6";
-    }
-}
 use describe::info;
 
 const ECHO_REPLY: u8 = 0;

@@ -1,122 +1,13 @@
 //! Internet Group Management Protocol, versions 0 to 3, and multicast traceroute.
 mod describe;
+mod fields;
 
 use super::{Own, checksum};
 use crate::names;
 use crate::wire::*;
 use describe::info;
-
-protocol! {
-    /// Internet Group Management Protocol (RFC 3376)
-    "IGMP" = "igmp" over [Key::Ip(2)] info info {
-        /// IGMP Version
-        VERSION: u8 = "version";
-        /// Type
-        TYPE: Hex<u8> = "type" as "type" named names::igmp::TYPE;
-        /// Reserved
-        RESERVED: Bytes = "reserved";
-        /// Max Resp Time
-        MAX_RESPONSE: u32 = "max_resp" unit "tenths of a second";
-        /// Max Resp Time on the wire
-        MAX_RESPONSE_RAW: u8 = "" as "mrcode";
-        /// Exponent
-        EXPONENT: HexIn<u8, 4, 3> = "max_resp.exp";
-        /// Mantissa
-        MANTISSA: HexIn<u8, 0, 4> = "max_resp.mant";
-        /// Type Of Group
-        GROUP_TYPE: u8 = "group_type" named names::igmp::GROUP_TYPE;
-        /// Reply
-        REPLY: u8 = "reply" named names::igmp::REPLY;
-        /// Reply Pending
-        PENDING: u8 = "reply.pending";
-        /// Checksum
-        CHECKSUM: Hex<u16> = "checksum" as "chksum";
-        /// Checksum Status
-        CHECKSUM_STATUS: u8 = "checksum.status" named names::ip::CHECKSUM_STATUS;
-        /// Bad checksum
-        CHECKSUM_BAD: Mark = "bad_checksum";
-        /// Identifier
-        IDENTIFIER: u32 = "identifier";
-        /// Multicast Address
-        GROUP: Ip4 = "maddr" as "gaddr";
-        /// Access Key
-        ACCESS_KEY: Bytes = "access_key";
-        /// S
-        SUPPRESS: Flag<3> = "s" as "s";
-        /// Reserved
-        QUERY_RESERVED: Bits<4, 4> = "" as "resv";
-        /// QRV
-        ROBUSTNESS: Bits<0, 3> = "qrv" as "qrv";
-        /// QQIC
-        QUERY_INTERVAL: u8 = "qqic" as "qqic";
-        /// Num Src
-        SOURCES: u16 = "num_src" as "numsrc";
-        /// Source Address
-        SOURCE: Ip4 = "saddr" as "srcaddrs";
-        /// Reserved (byte 1)
-        RESERVED_BYTE: u8 = "" as "reserved";
-        /// Reserved (bytes 4 and 5)
-        RESERVED_WORD: u16 = "" as "flags";
-        /// Num Group Records
-        RECORDS: u16 = "num_grp_recs" as "numgrp";
-        /// Group Record
-        RECORD: Mark = "";
-        /// Record Type
-        RECORD_TYPE: u8 = "record_type" as "rtype" named names::igmp::RECORD_TYPE;
-        /// Aux Data Len
-        AUX_LEN: u8 = "aux_data_len" as "auxdlen";
-        /// Num Src
-        RECORD_SOURCES: u16 = "num_src" as "numsrc";
-        /// Multicast Address
-        RECORD_GROUP: Ip4 = "maddr" as "maddr";
-        /// Source Address
-        RECORD_SOURCE: Ip4 = "saddr" as "srcaddrs";
-        /// Aux Data
-        AUX_DATA: Bytes = "aux_data" as "auxdata";
-        /// Data
-        DATA: Bytes = "data";
-        /// # hops
-        HOPS: u8 = "mtrace.max_hops";
-        /// Source Address
-        TRACE_SOURCE: Ip4 = "mtrace.saddr";
-        /// Receiver Address
-        TRACE_RECEIVER: Ip4 = "mtrace.raddr";
-        /// Response Address
-        TRACE_RESPONSE: Ip4 = "mtrace.rspaddr";
-        /// Response TTL
-        TRACE_TTL: u8 = "mtrace.resp_ttl";
-        /// Query ID
-        TRACE_ID: U24 = "mtrace.q_id";
-        /// Response data block
-        BLOCK: Mark = "";
-        /// Query Arrival
-        ARRIVAL: u32 = "mtrace.q_arrival";
-        /// In itf addr
-        IN_ADDRESS: Ip4 = "mtrace.q_inaddr";
-        /// Out itf addr
-        OUT_ADDRESS: Ip4 = "mtrace.q_outaddr";
-        /// Previous rtr addr
-        PREVIOUS: Ip4 = "mtrace.q_prevrtr";
-        /// In pkts
-        IN_PACKETS: u32 = "mtrace.q_inpkt";
-        /// Out pkts
-        OUT_PACKETS: u32 = "mtrace.q_outpkt";
-        /// S,G pkt count
-        TOTAL: u32 = "mtrace.q_total";
-        /// Rtg Protocol
-        ROUTING: u8 = "mtrace.q_rtg_proto" named names::igmp::ROUTING;
-        /// FwdTTL
-        FORWARD_TTL: u8 = "mtrace.q_fwd_ttl";
-        /// MBZ
-        MBZ: HexIn<u8, 7, 1> = "mtrace.q_mbz";
-        /// S
-        TRACE_S: HexIn<u8, 6, 1> = "mtrace.q_s";
-        /// Src Mask
-        SOURCE_MASK: HexIn<u8, 0, 6> = "mtrace.q_src_mask";
-        /// Forwarding Code
-        FORWARDING: Hex<u8> = "mtrace.q_fwd_code" named names::igmp::FORWARDING;
-    }
-}
+pub use fields::PROTOCOL;
+use fields::*;
 
 const QUERY: u8 = 0x11;
 const REPORT_1: u8 = 0x12;

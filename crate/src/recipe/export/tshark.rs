@@ -4,6 +4,7 @@ use super::source::{sliced, tshark_name};
 use super::{Script, parted, stop};
 use crate::recipe::Step;
 use crate::recipe::source::Occurrence;
+use crate::recipe::steps::extract::Extract;
 use crate::wire::Kind;
 
 const HEAD: &str = "\
@@ -54,40 +55,14 @@ pub fn script(steps: &[Step]) -> Script {
         Occurrence::Last => " -E occurrence=l",
         Occurrence::All | Occurrence::Nth(_) => " -E occurrence=a",
     };
-    let (mut kinds, mut cuts, mut first) = (vec![], vec![], 0);
-    let (mut names, mut order): (Vec<String>, Vec<String>) = (vec![], vec![]);
-    for (at, field) in extract.fields.0.iter().enumerate() {
-        match tshark_name(field) {
-            Ok((name, kind, width)) => {
-                // Of a field asked for twice, tshark prints the last column only.
-                let known = names.iter().position(|known| *known == name);
-                order.push(known.unwrap_or(names.len()).to_string());
-                if known.is_none() {
-                    command += &format!(" -e {name}");
-                    names.push(name.clone());
-                }
-                kinds.push(format!("\"{}\"", kind_name(kind)));
-                cuts.push(format!("lambda v: {}", sliced("v", field)));
-                first = if at == 0 { width } else { first };
-                if kind_name(kind) == "address" {
-                    missing.push(format!("the bytes of {name} are not what tshark prints"));
-                }
-            }
-            Err(reason) => missing.push(reason),
-        }
+    let columns = Columns::of(extract, &mut missing);
+    for name in &columns.names {
+        command += &format!(" -e {name}");
     }
     if matches!(extract.occurrence, Occurrence::Nth(_)) {
         missing.push("occurrence= with a number cannot be said in tshark".into());
     }
-    let mut code = format!(
-        "import sys\n{HELPERS}{READ}WIDTH = {first}\nkinds = [{}]\ncuts = [{}]\n",
-        kinds.join(", "),
-        cuts.join(", ")
-    );
-    code += &format!(
-        "d = rows(sys.stdin.read(), [{}], kinds, cuts)\n",
-        order.join(", ")
-    );
+    let mut code = columns.read();
     for step in rest.iter().skip(1) {
         match python::step(step) {
             Some(line) => code += &line,
@@ -98,6 +73,57 @@ pub fn script(steps: &[Step]) -> Script {
     code += "write(d)\n";
     let text = format!("{HEAD}{command} | python3 -c {}\n", quoted(&code));
     Script { text, missing }
+}
+
+/// What tshark prints, and how each field is made of it.
+#[derive(Default)]
+struct Columns {
+    /// What is asked for: of a field asked for twice, tshark prints the last column only.
+    names: Vec<String>,
+    /// Of each field its column.
+    order: Vec<String>,
+    kinds: Vec<String>,
+    cuts: Vec<String>,
+    /// Bytes of the first field, where its type says.
+    width: u8,
+}
+impl Columns {
+    fn of(extract: &Extract, missing: &mut Vec<String>) -> Columns {
+        let mut columns = Columns::default();
+        for (at, field) in extract.fields.0.iter().enumerate() {
+            let (name, kind, width) = match tshark_name(field) {
+                Ok(found) => found,
+                Err(reason) => {
+                    missing.push(reason);
+                    continue;
+                }
+            };
+            if kind_name(kind) == "address" {
+                missing.push(format!("the bytes of {name} are not what tshark prints"));
+            }
+            let names = &mut columns.names;
+            let known = names.iter().position(|known| *known == name);
+            columns.order.push(known.unwrap_or(names.len()).to_string());
+            if known.is_none() {
+                names.push(name);
+            }
+            columns.kinds.push(format!("\"{}\"", kind_name(kind)));
+            let cut = format!("lambda v: {}", sliced("v", field));
+            columns.cuts.push(cut);
+            columns.width = if at == 0 { width } else { columns.width };
+        }
+        columns
+    }
+    /// The lines that read them.
+    fn read(&self) -> String {
+        let Columns { width, .. } = self;
+        let (kinds, cuts) = (self.kinds.join(", "), self.cuts.join(", "));
+        let order = self.order.join(", ");
+        format!(
+            "import sys\n{HELPERS}{READ}WIDTH = {width}\nkinds = [{kinds}]\ncuts = [{cuts}]\n\
+             d = rows(sys.stdin.read(), [{order}], kinds, cuts)\n"
+        )
+    }
 }
 
 fn kind_name(kind: Kind) -> &'static str {

@@ -14,109 +14,45 @@ pub fn flags(r: &mut Reader) -> Result<(), Stop> {
     resource_units(r, SECOND_RUS, HE_MU_CHAN2_RUS_0_INDEX, known(9) || widest)
 }
 
+/// Notes parts of a word in order, each under its field, or under one of two: for when it is known, and for when it is not.
+macro_rules! parts {
+    ($r:ident, $word:ident: $($field:ident $(if ($known:expr) else $unknown:ident)?;)*) => {$(
+        let index = $field.index;
+        $(let index = if $known { index } else { $unknown.index };)?
+        $r.part((2, $word), &PROTOCOL, index);
+    )*};
+}
+
 fn first_word(r: &mut Reader, word: u64) {
     let known = |bit: u8| word >> bit & 1 == 1;
-    let first = HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_UNKNOWN;
-    let second = HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_UNKNOWN;
-    let users = HE_MU_SIG_B_SYMS_OR_MU_MIMO_USERS_UNKNOWN;
-    part(r, word, HE_MU_SIG_B_MCS);
-    either(
-        r,
-        word,
-        known(4),
-        HE_MU_SIG_B_MCS_KNOWN,
-        HE_MU_SIG_B_MCS_UNKNOWN,
-    );
-    part(r, word, HE_MU_SIG_B_DCM);
-    either(
-        r,
-        word,
-        known(6),
-        HE_MU_SIG_B_DMC_KNOWN,
-        HE_MU_SIG_B_DCM_UNKNOWN,
-    );
-    either(
-        r,
-        word,
-        known(7),
-        HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_KNOWN,
-        second,
-    );
-    either(
-        r,
-        word,
-        known(8),
-        HE_MU_CHAN1_RUS_KNOWN,
-        HE_MU_CHAN1_RUS_UNKNOWN,
-    );
-    either(
-        r,
-        word,
-        known(9),
-        HE_MU_CHAN2_RUS_KNOWN,
-        HE_MU_CHAN2_RUS_UNKNOWN,
-    );
-    part(r, word, HE_MU_RESERVED_F1_B10_B11);
-    either(
-        r,
-        word,
-        known(12),
-        HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_KNOWN,
-        first,
-    );
-    either(
-        r,
-        word,
-        known(12),
-        HE_MU_CHAN1_CENTER_26_TONE_RU_VALUE,
-        first,
-    );
-    part(r, word, HE_MU_SIG_B_COMPRESSION_KNOWN);
-    either(
-        r,
-        word,
-        known(15),
-        HE_MU_SYMBOL_CNT_OR_USER_CNT_KNOWN,
-        users,
-    );
+    parts! { r, word:
+        HE_MU_SIG_B_MCS;
+        HE_MU_SIG_B_MCS_KNOWN if (known(4)) else HE_MU_SIG_B_MCS_UNKNOWN;
+        HE_MU_SIG_B_DCM;
+        HE_MU_SIG_B_DMC_KNOWN if (known(6)) else HE_MU_SIG_B_DCM_UNKNOWN;
+        HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_KNOWN if (known(7)) else HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_UNKNOWN;
+        HE_MU_CHAN1_RUS_KNOWN if (known(8)) else HE_MU_CHAN1_RUS_UNKNOWN;
+        HE_MU_CHAN2_RUS_KNOWN if (known(9)) else HE_MU_CHAN2_RUS_UNKNOWN;
+        HE_MU_RESERVED_F1_B10_B11;
+        HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_KNOWN if (known(12)) else HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_UNKNOWN;
+        HE_MU_CHAN1_CENTER_26_TONE_RU_VALUE if (known(12)) else HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_UNKNOWN;
+        HE_MU_SIG_B_COMPRESSION_KNOWN;
+        HE_MU_SYMBOL_CNT_OR_USER_CNT_KNOWN if (known(15)) else HE_MU_SIG_B_SYMS_OR_MU_MIMO_USERS_UNKNOWN;
+    }
 }
 
 /// What of the second word is known, the first says, except for its bandwidth.
 fn second_word(r: &mut Reader, word: u64, known: impl Fn(u8) -> bool) {
-    let bandwidth = word & 4 != 0;
-    let compression = HE_MU_SIG_B_COMPRESSION_UNKNOWN;
-    let users = HE_MU_SIG_B_SYMS_OR_MU_MIMO_USERS_UNKNOWN;
-    let second = HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_UNKNOWN;
-    either(
-        r,
-        word,
-        bandwidth,
-        HE_MU_BW_FROM_SIG_A,
-        HE_MU_BW_FROM_SIG_A_UNKNOWN,
-    );
-    part(r, word, HE_MU_BW_FROM_SIG_A_KNOWN);
-    either(r, word, known(14), HE_MU_SIG_B_COMPRESSION, compression);
-    either(r, word, known(15), HE_MU_SIG_B_SYMS_OR_MU_MIMO_USERS, users);
-    part(r, word, HE_MU_PREAMBLE_PUNCTURING);
-    part(r, word, HE_MU_PREAMBLE_PUNCTURING_KNOWN);
-    either(
-        r,
-        word,
-        known(7),
-        HE_MU_CHAN2_CENTER_26_TONE_RU_VALUE,
-        second,
-    );
-    part(r, word, HE_MU_RESERVED_F2_B12_B15);
-}
-
-fn part<T>(r: &mut Reader, word: u64, field: Field<T>) {
-    r.part((2, word), &PROTOCOL, field.index);
-}
-
-/// A part under one of two fields: for when it is known, and for when it is not.
-fn either<T, U>(r: &mut Reader, word: u64, known: bool, yes: Field<T>, no: Field<U>) {
-    let index = if known { yes.index } else { no.index };
-    r.part((2, word), &PROTOCOL, index);
+    parts! { r, word:
+        HE_MU_BW_FROM_SIG_A if (word & 4 != 0) else HE_MU_BW_FROM_SIG_A_UNKNOWN;
+        HE_MU_BW_FROM_SIG_A_KNOWN;
+        HE_MU_SIG_B_COMPRESSION if (known(14)) else HE_MU_SIG_B_COMPRESSION_UNKNOWN;
+        HE_MU_SIG_B_SYMS_OR_MU_MIMO_USERS if (known(15)) else HE_MU_SIG_B_SYMS_OR_MU_MIMO_USERS_UNKNOWN;
+        HE_MU_PREAMBLE_PUNCTURING;
+        HE_MU_PREAMBLE_PUNCTURING_KNOWN;
+        HE_MU_CHAN2_CENTER_26_TONE_RU_VALUE if (known(7)) else HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_UNKNOWN;
+        HE_MU_RESERVED_F2_B12_B15;
+    }
 }
 
 /// Four indices, each declared twice: from `first` on, one for when it is known, and one for when it is not.

@@ -1,118 +1,12 @@
 //! NetBIOS Name Service: names asked for, registered, and listed.
-use super::netbios;
-use crate::names::nbns as names;
-use crate::wire::*;
-use std::fmt::Write;
+mod fields;
 
-protocol! {
-    /// NetBIOS Name Service (RFC 1002)
-    "NBNSHeader" = "nbns" column "NBNS" over [Key::Udp(137)] info info {
-        /// Name record
-        RECORD: Ascii = "";
-        /// Transaction ID
-        ID: Hex<u16> = "id";
-        /// Flags
-        FLAGS: Hex<u16> = "flags";
-        /// Response
-        FLAGS_RESPONSE: Flag<15> = "flags.response";
-        /// Opcode
-        FLAGS_OPCODE: Bits<11, 4> = "flags.opcode" named names::FLAGS_OPCODE;
-        /// Authoritative
-        FLAGS_AUTHORITATIVE: Flag<10> = "flags.authoritative";
-        /// Truncated
-        FLAGS_TRUNCATED: Flag<9> = "flags.truncated";
-        /// Recursion desired
-        FLAGS_RECDESIRED: Flag<8> = "flags.recdesired";
-        /// Recursion available
-        FLAGS_RECAVAIL: Flag<7> = "flags.recavail";
-        /// Broadcast
-        FLAGS_BROADCAST: Flag<4> = "flags.broadcast";
-        /// Reply code
-        FLAGS_RCODE: Bits<0, 4> = "flags.rcode" named names::FLAGS_RCODE;
-        /// Questions
-        COUNT_QUERIES: u16 = "count.queries";
-        /// Answer RRs
-        COUNT_ANSWERS: u16 = "count.answers";
-        /// Authority RRs
-        COUNT_AUTH_RR: u16 = "count.auth_rr";
-        /// Additional RRs
-        COUNT_ADD_RR: u16 = "count.add_rr";
-        /// Name flags
-        NAME_FLAGS: Hex<u16> = "name_flags";
-        /// Name type
-        NAME_FLAGS_GROUP: Flag<15> = "name_flags.group";
-        /// ONT
-        NAME_FLAGS_ONT: Bits<13, 2> = "name_flags.ont" named names::NAME_FLAGS_ONT;
-        /// Name is being deregistered
-        NAME_FLAGS_DRG: Flag<12> = "name_flags.drg";
-        /// Name is in conflict
-        NAME_FLAGS_CNF: Flag<11> = "name_flags.cnf";
-        /// Name is active
-        NAME_FLAGS_ACT: Flag<10> = "name_flags.act";
-        /// Permanent node name
-        NAME_FLAGS_PRM: Flag<9> = "name_flags.prm";
-        /// Name flags
-        NB_FLAGS: Hex<u16> = "nb_flags";
-        /// Name type
-        NB_FLAGS_GROUP: Flag<15> = "nb_flags.group";
-        /// ONT
-        NB_FLAGS_ONT: Bits<13, 2> = "nb_flags.ont" named names::NB_FLAGS_ONT;
-        /// Type
-        TYPE: u16 = "type" named names::TYPE;
-        /// Class
-        CLASS: u16 = "class" named names::CLASS;
-        /// Name
-        NAME: Ascii = "name";
-        /// Addr
-        ADDR: Ip4 = "addr";
-        /// Number of names
-        NUMBER_OF_NAMES: u8 = "number_of_names";
-        /// Unit ID
-        UNIT_ID: Mac = "unit_id";
-        /// Jumpers
-        JUMPERS: Hex<u8> = "jumpers";
-        /// Test result
-        TEST_RESULT: Hex<u8> = "test_result";
-        /// Version number
-        VERSION_NUMBER: Hex<u16> = "version_number";
-        /// Period of statistics
-        PERIOD_OF_STATISTICS: Hex<u16> = "period_of_statistics";
-        /// Number of CRCs
-        NUM_CRCS: u16 = "num_crcs";
-        /// Number of alignment errors
-        NUM_ALIGNMENT_ERRORS: u16 = "num_alignment_errors";
-        /// Number of collisions
-        NUM_COLLISIONS: u16 = "num_collisions";
-        /// Number of send aborts
-        NUM_SEND_ABORTS: u16 = "num_send_aborts";
-        /// Number of good sends
-        NUM_GOOD_SENDS: u32 = "num_good_sends";
-        /// Number of good receives
-        NUM_GOOD_RECEIVES: u32 = "num_good_receives";
-        /// Number of retransmits
-        NUMRETRANSMITS: u16 = "numretransmits";
-        /// Number of no resource conditions
-        NUM_NO_RESOURCE_CONDITIONS: u16 = "num_no_resource_conditions";
-        /// Number of command blocks
-        NUMCOMMAND_BLOCKS: u16 = "numcommand_blocks";
-        /// Number of pending sessions
-        NUMPENDING_SESSIONS: u16 = "numpending_sessions";
-        /// Max number of pending sessions
-        MAX_NUM_PENDING_SESSIONS: u16 = "max_num_pending_sessions";
-        /// Max total sessions possible
-        MAX_TOTAL_SESSIONS_POSSIBLE: u16 = "max_total_sessions_possible";
-        /// Session data packet size
-        SESSION_DATA_PACKET_SIZE: u16 = "session_data_packet_size";
-        /// Data
-        DATA: Bytes = "data";
-        /// Name
-        NETBIOS_NAME: Ascii = "netbios_name";
-        /// Time to live
-        TTL: u32 = "ttl";
-        /// Data length
-        DATA_LENGTH: u16 = "data_length";
-    }
-}
+use crate::names::nbns as names;
+use crate::protocols::netbios;
+use crate::wire::*;
+pub use fields::PROTOCOL;
+use fields::*;
+use std::fmt::Write;
 
 const RESPONSE: u16 = 0x8000;
 const NODE_STATUS: u16 = 33;
