@@ -1,5 +1,5 @@
 //! Complete sequence numbers (ISO/IEC 10589 §9.10).
-use super::{header, identifier, sequence_numbers, SequenceNumbers};
+use super::{SequenceNumbers, header, identifier, sequence_numbers};
 use crate::wire::*;
 
 protocol! {

@@ -1,5 +1,5 @@
 //! Partial sequence numbers (ISO/IEC 10589 §9.12).
-use super::{header, identifier, sequence_numbers, SequenceNumbers};
+use super::{SequenceNumbers, header, identifier, sequence_numbers};
 use crate::wire::*;
 
 protocol! {
