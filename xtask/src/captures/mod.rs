@@ -1,5 +1,6 @@
 //! `cargo xtask captures` writes the project's own captures, always the same bytes.
 mod conversation;
+mod datagrams;
 mod domain;
 mod formats;
 mod hostile;
@@ -31,6 +32,7 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(web::capture()?);
     all.extend(services::capture()?);
     all.extend(messages::capture()?);
+    all.extend(datagrams::capture()?);
     all.extend(sample::capture()?);
     all.extend(hostile::capture()?);
     all.extend(formats::captures()?);

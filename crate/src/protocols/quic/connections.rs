@@ -75,12 +75,7 @@ pub fn find(r: &mut Reader, kind: Option<Packet>, destination: &[u8]) -> Option<
     }
     let mut found = by_destination(r, destination);
     if kind == Some(Packet::Initial) && !destination.is_empty() {
-        if found.is_none() {
-            found = by_id(r, OF_FIRST, destination).map(|connection| Found {
-                connection,
-                from_server: false,
-            });
-        }
+        found = found.or_else(|| by_ends(r));
         // A client that names what is neither its own first choice nor the server's begins anew.
         found = found.filter(|found| {
             let own = found.connection.first == destination;
