@@ -1,6 +1,7 @@
-// The recipe panel beyond one recipe: undo, breakpoints, dragging, the library, where a result is from, hidden channels.
+// The recipe panel beyond one recipe: undo, breakpoints, dragging, the library, where a result is from, hidden channels, reports.
+import { createHash } from 'node:crypto';
 import { expect, test } from './fixtures';
-import { contents, cook, open, row, saved } from './page';
+import { contents, cook, fact, open, row, saved } from './page';
 import type { Page } from '@playwright/test';
 
 const PORTS = 'extract dport\nchr\njoin\nfrom-base64\nrot13';
@@ -162,7 +163,10 @@ test('a recipe becomes a script, and a line of Scapy becomes a recipe', async ({
   const dialog = app.getByRole('dialog', { name: 'Translate the recipe' });
   await dialog.getByRole('textbox', { name: 'Python with Scapy' }).fill('print(1)');
   await dialog.getByRole('button', { name: 'Make it a recipe' }).click();
-  await expect(dialog.getByRole('alert')).toBeVisible();
+  await expect(dialog.getByRole('alert')).toContainText('nothing here takes a field of packets');
+  await dialog.getByRole('textbox', { name: 'Python with Scapy' }).fill('[f(p) for p in pkts]');
+  await dialog.getByRole('button', { name: 'Make it a recipe' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('`f(p)` cannot be said in a recipe');
   await dialog.getByRole('textbox', { name: 'Python with Scapy' }).fill('[chr(p.dport) for p in pkts]');
   await dialog.getByRole('button', { name: 'Make it a recipe' }).click();
   await expect(dialog).toHaveCount(0);
@@ -186,4 +190,35 @@ test('a port is decoded as the protocol that is named, and a wrong rule is said'
   await dialog.getByRole('button', { name: 'Read the capture so' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(row(app, 3)).toBeVisible();
+});
+
+test('a report says what was done, and can be read by the command that verifies it', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await expect(fact(app, 'SHA-256')).not.toContainText('%');
+  await cook(app, PORTS);
+  await expect(app.locator('.result-text')).toHaveText(contents('ports/expected.txt').toString());
+  const report = app.getByRole('button', { name: 'Report…' });
+  await report.click();
+  const dialog = app.getByRole('dialog', { name: 'Report' });
+  await dialog.getByRole('textbox', { name: 'Notes' }).fill('read by <nobody>');
+  const page = await saved(app, () => dialog.getByRole('button', { name: 'Save as a page' }).click());
+  expect(page.name).toBe('report.html');
+  const html = page.bytes.toString();
+  expect(html).toContain('read by &lt;nobody&gt;');
+  await report.click();
+  const { bytes } = await saved(app, () => dialog.getByRole('button', { name: 'Save as JSON' }).click());
+  const told = JSON.parse(bytes.toString()) as { recipe: string; packetCount: number; capture: { sha256: string }; result: { size: number } };
+  expect(told.recipe).toBe(PORTS);
+  expect(told.packetCount).toBe(64);
+  expect(told.result.size).toBe(contents('ports/expected.txt').length);
+  expect(told.capture.sha256).toBe(createHash('sha256').update(contents('ports/capture.pcap')).digest('hex'));
+  expect(html).toContain(told.capture.sha256);
+});
+
+test('a result says which step it stands before, where one cannot be done', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, 'extract dport\nfrom-base64\njoin');
+  await expect(app.locator('.result-failed')).toContainText('before from-base64');
+  await cook(app, 'extract dport\nchr\njoin');
+  await expect(app.locator('.result-failed')).toHaveCount(0);
 });

@@ -171,8 +171,13 @@ impl Report {
         page += "</table>\n";
         let bytes = result::file(data);
         let shown = bytes.get(..SHOWN).unwrap_or(&bytes);
-        page += &format!("<pre>{}</pre>\n", escaped(&String::from_utf8_lossy(shown)));
-        page += &format!("<h2>Notes</h2>\n<p>{}</p>\n", escaped(&self.notes));
+        page += &format!("<pre>{}</pre>\n", escaped(&readable(shown)));
+        if !self.notes.is_empty() {
+            page += &format!(
+                "<h2>Notes</h2>\n<p class=\"notes\">{}</p>\n",
+                escaped(&self.notes)
+            );
+        }
         // Inside of a script nothing may look like its end.
         let json = json.replace('<', "\\u003c");
         page + &format!("{MARK}{json}</script>\n")
@@ -182,7 +187,25 @@ impl Report {
 /// What of a result the page shows.
 const SHOWN: usize = 4_096;
 const MARK: &str = "<script type=\"application/json\" id=\"report\">";
-const STYLE: &str = "body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto}th{text-align:left;vertical-align:top;padding-right:1rem}td{word-break:break-all}pre{background:#eee;padding:1rem;white-space:pre-wrap}";
+const STYLE: &str = "body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto}th{text-align:left;vertical-align:top;padding-right:1rem}td{word-break:break-all}pre{background:#eee;padding:1rem;white-space:pre-wrap;overflow-wrap:anywhere}.notes{white-space:pre-wrap}";
+
+/// Text as it is, perhaps cut in the middle of a character; other bytes in hexadecimal.
+fn readable(bytes: &[u8]) -> String {
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(cut) if cut.error_len().is_none() => bytes
+            .get(..cut.valid_up_to())
+            .and_then(|whole| std::str::from_utf8(whole).ok()),
+        Err(_) => None,
+    };
+    text.map_or_else(
+        || {
+            let pairs: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            pairs.join(" ")
+        },
+        str::to_string,
+    )
+}
 
 /// The JSON in a report's page, or the text itself.
 pub fn json_in(page: &str) -> &str {

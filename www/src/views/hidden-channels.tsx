@@ -11,6 +11,11 @@ function use(recipe: string) {
   view.value = 'cards';
 }
 
+/** The steps of a recipe in one line. */
+function stepsOf(recipe: string): string {
+  return recipe.trimEnd().split('\n').join(' · ');
+}
+
 export function HiddenChannels() {
   const now = scanning.value;
   const found = hidden.value;
@@ -18,7 +23,8 @@ export function HiddenChannels() {
     <div class="hidden">
       <p class="hidden-says">
         Tries every field of every protocol, by conversation and direction: as characters, as bits, as differences and
-        timings, and the bytes that no field covers; and ranks what reads as text, as Base64 or as a known file.
+        timings; names, headers, payloads and padding put together; and ranks what reads as text or as a known file,
+        plain or encoded.
       </p>
       {now ? (
         <div class="hidden-running" role="status">
@@ -71,6 +77,7 @@ function Findings() {
               </button>
             </div>
             <code class="finding-preview">{finding.preview}</code>
+            <code class="finding-steps">{stepsOf(finding.recipe)}</code>
           </li>
         ))}
       </ol>

@@ -64,7 +64,7 @@ export function RecipeResult() {
       <div class="result-body">
         <Shown kind={shown} result={result} />
       </div>
-      {shown === 'table' || shown === 'text' || shown === 'hex' ? (
+      {result.size > 0 && (shown === 'table' || shown === 'text' || shown === 'hex') ? (
         <ResultOrigin unit={shown === 'table' ? 'row' : 'byte'} />
       ) : null}
       <Foot name={result.fileName || 'result.bin'} bytes={result.size} />

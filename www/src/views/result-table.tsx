@@ -21,6 +21,7 @@ type Row = NonNullable<RecipeResult['rows']>[number];
 
 export function ResultTable({ rows }: { rows: Row[] }) {
   const top = useSignal(0);
+  if (rows.length === 0) return <p class="pane-empty">No packet of this capture gives a value.</p>;
   return (
     <VirtualList
       class="result-table"

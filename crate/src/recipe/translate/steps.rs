@@ -528,7 +528,7 @@ fn operator(expr: &Expr, sign: &str, left: &Expr, right: &Expr, names: &Names) -
         }
         // `key - value`
         (Expr::Number(number), value) if sign == "-" => Ok(said(value, names)?
-            .then(format!("multiply -1"))
+            .then("multiply -1")
             .then(format!("add {number}"))),
         _ => Err(not_said(expr)),
     }

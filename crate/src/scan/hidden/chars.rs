@@ -157,10 +157,13 @@ fn offset(values: &[u64]) -> Option<Reading> {
     let read = |offset: u64| -> Option<(f64, Reading)> {
         let bytes: Vec<u8> = values.iter().map(|value| (value - offset) as u8).collect();
         let roundness = roundness(offset);
-        let score = judged(&bytes)?.score + roundness;
-        if roundness == 0.0 && !is_sure(&bytes) {
+        let judged = judged(&bytes)?;
+        // Digits of an encoding hold less than they are long.
+        let sure = is_sure(&bytes) && (!judged.is_encoded() || bytes.len() >= 48);
+        if roundness == 0.0 && !sure {
             return None;
         }
+        let score = judged.score + roundness;
         Some((score, (format!("subtract {offset}\n"), bytes)))
     };
     let best = offsets.filter(|offset| *offset > 0).filter_map(read);

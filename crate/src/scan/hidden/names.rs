@@ -18,7 +18,7 @@ pub fn read(place: &mut Place, parts: &[Part]) {
             let group = below_first.entry(domain.to_ascii_lowercase());
             group.or_default().push(label);
         }
-        if let Some(dot) = dots.rev().nth(0).and_then(|last| before(name, last)) {
+        if let Some(dot) = dots.next_back().and_then(|last| before(name, last)) {
             let (labels, domain) = name.split_at(dot);
             let group = below_two.entry(domain.to_ascii_lowercase());
             group.or_default().push(labels);

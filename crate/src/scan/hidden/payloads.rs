@@ -46,7 +46,7 @@ fn slices(place: &mut Place, values: &[&[u8]]) {
         }
         for width in [8, 16, 32, 64, usize::MAX] {
             let end = start.saturating_add(width);
-            if start == 0 && width == usize::MAX {
+            if start == 0 && (width == usize::MAX || place.name != "data.data") {
                 continue;
             }
             let part = |value: &&[u8]| {
