@@ -3,6 +3,7 @@ mod conversation;
 mod domain;
 mod formats;
 mod hostile;
+mod links;
 mod lookalike;
 mod neighbours;
 mod network;
@@ -29,6 +30,7 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(puzzles::ping_zip()?);
     all.extend(web::capture()?);
     all.extend(services::capture()?);
+    all.extend(links::captures()?);
     all.extend(sample::capture()?);
     all.extend(hostile::capture()?);
     all.extend(formats::captures()?);

@@ -1,5 +1,5 @@
 //! Cisco Discovery Protocol: what a device says of itself, entry by entry.
-mod fields;
+pub mod fields;
 
 use super::checksum;
 use crate::wire::*;

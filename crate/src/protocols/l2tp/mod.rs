@@ -1,6 +1,6 @@
 //! Layer 2 Tunneling Protocol, versions 2 and 3: frames of a link inside datagrams, and messages that set this up.
 mod attributes;
-mod fields;
+pub mod fields;
 
 use crate::wire::*;
 pub use fields::PROTOCOL;

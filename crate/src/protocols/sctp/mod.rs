@@ -1,7 +1,7 @@
 //! Stream Control Transmission Protocol: a header, and chunks behind it.
 mod acknowledgements;
 mod chunks;
-mod fields;
+pub mod fields;
 mod parameters;
 
 use crate::names::sctp as N;

@@ -1,5 +1,5 @@
 //! IEEE 802.15.4: frames of low-rate radio networks, such as ZigBee's and Thread's.
-mod fields;
+pub mod fields;
 
 use crate::wire::*;
 pub use fields::PROTOCOL;
