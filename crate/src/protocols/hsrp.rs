@@ -114,12 +114,14 @@ protocol! {
     }
 }
 
-/// Version 1 goes to all routers' group or to a single one; the second has a group, and a port with IPv6, of its own.
+/// Version 1 goes to all routers' group; the second has a group, and a port with IPv6, of its own.
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    const GROUP_OF_2: Address = Address::Ip4(0xe000_0066);
-    let ends = r.ends();
-    if ends.destination != GROUP_OF_2 && !matches!(ends.destination, Address::Ip6(_)) {
-        return first_version(r);
+    const ALL_ROUTERS: u32 = 0xe000_0002;
+    const GROUP_OF_2: u32 = 0xe000_0066;
+    match r.ends().destination {
+        Address::Ip4(ALL_ROUTERS) => return first_version(r),
+        Address::Ip4(GROUP_OF_2) | Address::Ip6(_) => {}
+        _ => return Ok(Next::Unclaimed),
     }
     while r.reported() > 0 {
         entry(r)?;

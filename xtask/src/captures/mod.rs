@@ -4,6 +4,7 @@ mod datagrams;
 mod domain;
 mod formats;
 mod hostile;
+mod links;
 mod lookalike;
 mod messages;
 mod neighbours;
@@ -33,6 +34,7 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(services::capture()?);
     all.extend(messages::capture()?);
     all.extend(datagrams::capture()?);
+    all.extend(links::captures()?);
     all.extend(sample::capture()?);
     all.extend(hostile::capture()?);
     all.extend(formats::captures()?);
