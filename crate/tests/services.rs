@@ -1,4 +1,4 @@
-//! Services' packets have the values that tshark 4.0 printed for them: `tests/captures/services/fields.txt`.
+//! Packets of services and messages have the values that tshark 4.0 printed for them: `tests/captures/*/fields.txt`.
 #![allow(clippy::unwrap_used)]
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,8 +9,18 @@ use wireloupe::scan::Columns;
 use wireloupe::wire::Packet;
 
 #[test]
-fn every_value_is_what_tshark_printed() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/captures/services");
+fn every_value_of_the_services_is_what_tshark_printed() {
+    compare("services");
+}
+
+#[test]
+fn every_value_of_the_messages_is_what_tshark_printed() {
+    compare("messages");
+}
+
+fn compare(name: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/captures");
+    let folder = folder.join(name);
     let expected = std::fs::read_to_string(folder.join("fields.txt")).unwrap();
     let mut lines = expected.lines();
     let names: Vec<String> = lines.next().unwrap().split('\t').map(Into::into).collect();
