@@ -138,7 +138,7 @@ fn mail(r: &mut Reader) {
             more,
         },
     );
-    if !r.read_part(ident, len, fragment, &PARTS, Next::Over(Key::Name("imf"))) {
+    if !r.read_part((ident, false), len, fragment, &PARTS, Next::Over(Key::Name("imf"))) {
         r.put_at(RESPONSE_DATA, start, len, 0);
     }
 }

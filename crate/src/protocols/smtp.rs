@@ -211,7 +211,7 @@ impl Mail {
             more: !last,
         };
         let next = Next::Over(Key::Name("imf"));
-        if !r.read_part(self.ident, len, fragment, &PARTS, next) {
+        if !r.read_part((self.ident, false), len, fragment, &PARTS, next) {
             r.seek(start);
             r.carry(len, Key::Name("data-text-lines"));
         }
