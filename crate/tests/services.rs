@@ -18,6 +18,11 @@ fn every_value_of_encrypted_datagrams_is_what_tshark_printed() {
     compare("datagrams", 19);
 }
 
+#[test]
+fn every_value_of_messages_is_what_tshark_printed() {
+    compare("messages", 100);
+}
+
 fn compare(name: &str, packets: usize) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/captures");
     let folder = folder.join(name);

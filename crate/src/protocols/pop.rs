@@ -59,6 +59,7 @@ const PORT: u16 = 110;
 const ASKED: u64 = 0;
 const MAIL: u64 = 1;
 const HALF: u32 = 32;
+const HALF_MASK: u64 = (1 << HALF) - 1;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let request = r.ends().destination_port == PORT;
@@ -106,7 +107,7 @@ fn link(r: &mut Reader, request: bool) {
     } else if r.recall(ASKED).is_some_and(|fact| fact.value == 1) && verb == b"+OK" {
         let digits = rest.iter().take_while(|b| b.is_ascii_digit());
         let len = digits.fold(0u64, |n, d| {
-            (n * 10 + u64::from(d - b'0')).min((1 << HALF) - 1)
+            (n * 10 + u64::from(d - b'0')).min(HALF_MASK)
         });
         r.remember(MAIL, len << HALF);
     }
@@ -117,10 +118,10 @@ fn mail(r: &mut Reader) {
     let (frame, len) = (r.frame().number, r.left());
     let fact = r.recall_earlier(MAIL);
     let value = fact.as_ref().map_or(0, |fact| fact.value);
-    let (whole, before) = (value >> HALF, value & (1 << HALF) - 1);
+    let (whole, before) = (value >> HALF, value & HALF_MASK);
     let first = fact.as_ref().and_then(|fact| fact.bytes.first_chunk());
     let ident = first.map_or(frame, |first| u32::from_be_bytes(*first));
-    let here = (before + len as u64).min((1 << HALF) - 1);
+    let here = (before + len as u64).min(HALF_MASK);
     let more = here < whole;
     match more {
         true => r.remember_bytes(MAIL, whole << HALF | here, &ident.to_be_bytes()),
@@ -137,7 +138,7 @@ fn mail(r: &mut Reader) {
             more,
         },
     );
-    if !r.read_part(ident, len, fragment, &PARTS, Next::Over(Key::Name("imf"))) {
+    if !r.read_part((ident, false), len, fragment, &PARTS, Next::Over(Key::Name("imf"))) {
         r.put_at(RESPONSE_DATA, start, len, 0);
     }
 }

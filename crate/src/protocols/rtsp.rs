@@ -57,6 +57,8 @@ const METHODS: [&[u8]; 11] = [
 /// RFC 2326 §10.12: what stands between messages begins so.
 const INTERLEAVED: u8 = b'$';
 const INTERLEAVED_HEADER: usize = 4;
+/// Keys of what is agreed on for channels: media, or what controls them.
+const CHANNELS: u64 = 1 << 8;
 
 fn accepts(bytes: &[u8], _: Key) -> bool {
     begins(bytes)
@@ -82,9 +84,16 @@ fn interleaved(r: &mut Reader) -> Result<(), Stop> {
     let len = usize::from(r.peek::<u16>(2).unwrap_or_default());
     r.whole(INTERLEAVED_HEADER + len)?;
     r.take(MAGIC)?;
-    r.take(CHANNEL)?;
+    let channel = r.take(CHANNEL)?.0;
     r.take(LENGTH)?;
-    r.bytes(DATA, len.min(r.left())).map(drop)
+    let (at, len) = (r.at(), len.min(r.left()));
+    match r.recall(CHANNELS | u64::from(channel)).map(|fact| fact.value) {
+        Some(0) => r.carry(len, Key::Name("rtp")),
+        Some(_) => r.carry(len, Key::Name("rtcp")),
+        None => drop(r.bytes(DATA, len)?),
+    }
+    r.seek(at + len);
+    Ok(())
 }
 
 /// How many bytes the first line and the headers have with the empty line behind them, and how many the body.
@@ -191,6 +200,11 @@ fn announce(r: &mut Reader, transport: &[u8]) {
         (&b"server_port="[..], ends.source),
     ];
     for part in transport.split(|b| *b == b';') {
+        if let Some(channels) = part.trim_ascii().strip_prefix(b"interleaved=") {
+            for (what, channel) in channels.split(|b| *b == b'-').map(number).enumerate() {
+                r.remember(CHANNELS | channel & 0xff, what as u64);
+            }
+        }
         for (name, address) in sides {
             let Some(ports) = part.trim_ascii().strip_prefix(name) else {
                 continue;

@@ -77,8 +77,10 @@ const PASSWORD: u64 = 3;
 const CHUNK: u64 = 4;
 const LAST_CHUNK: u64 = 5;
 const MODE_BITS: u32 = 3;
+const MODE_MASK: u64 = (1 << MODE_BITS) - 1;
 /// A mode takes half of a fact.
 const HALF: u32 = 32;
+const HALF_MASK: u64 = (1 << HALF) - 1;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let frame = r.frame().number;
@@ -112,7 +114,7 @@ fn mode(r: &mut Reader) -> u64 {
     let frame = r.frame().number;
     match r.recall(MODE) {
         Some(fact) if fact.frame == frame => fact.value >> HALF,
-        Some(fact) => fact.value & (1 << HALF) - 1,
+        Some(fact) => fact.value & HALF_MASK,
         None => COMMANDS,
     }
 }
@@ -123,7 +125,7 @@ fn requests(r: &mut Reader) -> Result<(), Stop> {
     let mut asks = false;
     let mut mail = Mail::begun(r);
     while r.left() > 0 {
-        match mode & (1 << MODE_BITS) - 1 {
+        match mode & MODE_MASK {
             MAIL => {
                 mode = mail.up_to_dot(r);
                 continue;
@@ -135,7 +137,7 @@ fn requests(r: &mut Reader) -> Result<(), Stop> {
                 mail.part(r, len as usize, done && kind == LAST_CHUNK);
                 mode = match done {
                     true => COMMANDS,
-                    false => lacks - len << MODE_BITS | kind,
+                    false => ((lacks - len) << MODE_BITS) | kind,
                 };
                 continue;
             }
@@ -209,7 +211,7 @@ impl Mail {
             more: !last,
         };
         let next = Next::Over(Key::Name("imf"));
-        if !r.read_part(self.ident, len, fragment, &PARTS, next) {
+        if !r.read_part((self.ident, false), len, fragment, &PARTS, next) {
             r.seek(start);
             r.carry(len, Key::Name("data-text-lines"));
         }
@@ -238,7 +240,7 @@ fn chunk(text: &[u8]) -> Option<u64> {
         n.saturating_mul(10).saturating_add(u64::from(d - b'0'))
     });
     let last = rest.to_ascii_uppercase().ends_with(b"LAST");
-    let longest = (1 << HALF - MODE_BITS) - 1;
+    let longest = HALF_MASK >> MODE_BITS;
     let kind = if last { LAST_CHUNK } else { CHUNK };
     Some(len.min(longest) << MODE_BITS | kind)
 }

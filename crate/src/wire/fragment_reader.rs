@@ -86,10 +86,11 @@ impl Reader<'_> {
         }
     }
     /// Takes the next `len` bytes as a part of something longer, which is read as `next` where they complete it; false
-    /// where they do not. `ident` tells it from others whose parts are not all here.
+    /// where they do not. `ident` tells it from others whose parts are not all here; `beside` says that another part may
+    /// stand in the same packet.
     pub fn read_part(
         &mut self,
-        ident: u32,
+        (ident, beside): (u32, bool),
         len: usize,
         part: Fragment,
         fields: &'static PieceFields,
@@ -102,7 +103,7 @@ impl Reader<'_> {
             direction: 0,
             sequence: 0,
             bytes: self.rest().get(..len).unwrap_or(&[]),
-            place: (self.source == Span::FRAME).then_some(self.at as u32),
+            place: (self.source == Span::FRAME && !(beside && part.more)).then_some(self.at as u32),
         };
         let datagram = Datagram {
             source: Address::None,

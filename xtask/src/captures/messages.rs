@@ -106,7 +106,7 @@ fn call(link: &mut Link) -> Outcome {
     let reports: [&[u8]; 7] = [
         b"\x81\xc8\0\x0c\xca\xfe\xba\xbe\xed\x1f\x5a\x80\x4d\x61\x4d\xf8\0\0\x7d\0\0\0\0\xc8\0\0\x7d\0",
         b"\x12\x34\x56\x78\x10\xff\xff\xfe\0\x01\x12\x34\0\0\0\x07\0\0\0\0\0\0\0\x01",
-        b"\x81\xca\0\x04\xca\xfe\xba\xbe\x01\x06pier@x\0\0",
+        b"\x81\xca\0\x04\xca\xfe\xba\xbe\x01\x06pier@x\0\0\0\0",
         b"\x81\xcd\0\x03\xca\xfe\xba\xbe\x12\x34\x56\x78\0\x05\0\x03",
         b"\x84\xce\0\x04\xca\xfe\xba\xbe\0\0\0\0\x12\x34\x56\x78\x07\0\0\0",
         b"\x8f\xce\0\x05\xca\xfe\xba\xbe\0\0\0\0REMB\x01\x0b\x40\0\x12\x34\x56\x78",
@@ -128,7 +128,7 @@ fn camera(link: &mut Link) -> Outcome {
             Server,
             b"RTSP/1.0 200 OK\r\nCSeq: 2\r\nSession: 12345678\r\nTransport: RTP/AVP/TCP;interleaved=0-1\r\n\r\n",
         ),
-        (Server, b"$\x00\x00\x04fog."),
+        (Server, b"$\x00\x00\x10\x80\x61\0\x01\0\0\0\x01\xca\xfe\xf0\x0dfog."),
     ];
     talk(link, (50_003, 554), &said)
 }
@@ -215,5 +215,5 @@ fn second_version(link: &mut Link) -> Outcome {
     .concat();
     let again = b"\0\0\x04\x01\x05\0\0\0\x03\x82\x86\x84\xbe\0\0\x08\x07\0\0\0\0\0\0\0\0\0\0\0\0\0";
     let said: [Said; 3] = [(Client, &ask), (Server, &answer), (Client, again)];
-    talk(link, (50_008, 8888), &said)
+    talk(link, (50_008, 8080), &said)
 }

@@ -113,7 +113,7 @@ pub fn cookie(r: &mut Reader) -> Result<(), Stop> {
 }
 
 /// RFC 5764 §4.1.1.
-pub fn protection_profiles(r: &mut Reader) -> Result<(), Stop> {
+pub fn protection_profiles(r: &mut Reader, client: bool) -> Result<(), Stop> {
     r.borrowing(DTLS.index(), |r| {
         let mut profiles = vec![];
         vector(r, PROFILES_LENGTH, |r| {
@@ -123,8 +123,8 @@ pub fn protection_profiles(r: &mut Reader) -> Result<(), Stop> {
             Ok(())
         })?;
         // A server names the one that it chose.
-        if let [profile] = profiles[..] {
-            announce_media(r, profile);
+        if let (false, [profile]) = (client, &profiles[..]) {
+            announce_media(r, *profile);
         }
         opaque(r, MKI_LENGTH, MKI)
     })

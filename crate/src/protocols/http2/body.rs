@@ -101,7 +101,7 @@ impl Bodies {
         };
         let media = body.media.clone();
         r.set_media(&media);
-        r.read_part(body.ident, len, part, &PARTS, Next::Over(next));
+        r.read_part((body.ident, true), len, part, &PARTS, Next::Over(next));
         Ok(())
     }
 }

@@ -132,8 +132,10 @@ impl Table {
             *bytes = rest;
             Some(u32::from_be_bytes(*number) as usize)
         };
-        let mut table = Table::default();
-        table.most = number(&mut bytes).unwrap_or(DEFAULT_SIZE);
+        let mut table = Table {
+            most: number(&mut bytes).unwrap_or(DEFAULT_SIZE),
+            ..Table::default()
+        };
         let mut text = || {
             let len = number(&mut bytes)?;
             let (text, rest) = bytes.split_at_checked(len)?;

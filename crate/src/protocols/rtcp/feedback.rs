@@ -14,7 +14,13 @@ pub fn transport(r: &mut Reader, kind: u64) -> Result<(), Stop> {
     match kind {
         1 => {
             while r.left() > 0 {
-                r.run(&PROTOCOL, NACK_PID, NACK_BLP)?;
+                let first = r.take(NACK_PID)?;
+                let lost = r.take(NACK_BLP)?.0;
+                // A bit each for the packets behind the first.
+                for bit in (0..16).filter(|bit| lost >> bit & 1 == 1) {
+                    let lost = first.wrapping_add(bit + 1);
+                    r.put_at(NACK_PID, r.at() - 2, 2, u64::from(lost));
+                }
             }
         }
         // RFC 5104 §4.2.1.

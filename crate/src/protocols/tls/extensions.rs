@@ -62,7 +62,7 @@ fn extension(
         11 => point_formats(r, print),
         12 => opaque(r, SRP_LEN, SRP_USERNAME),
         13 | 50 => signature_algorithms(r),
-        14 if session.datagrams => crate::protocols::dtls::protection_profiles(r),
+        14 if session.datagrams => crate::protocols::dtls::protection_profiles(r, client),
         15 => r.take(EXT_HEARTBEAT_MODE).map(drop),
         16 => protocols(r, session, message),
         17 if client => vector(r, STATUS_REQUEST_LIST_LEN, |r| {
