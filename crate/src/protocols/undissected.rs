@@ -22,7 +22,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         r.limit(len);
     }
     match framing::of(filter) {
-        Some(framing) if r.can_wait() => framed(r, filter, framing),
+        Some(framing) if super::below(r, 1) == "tcp" => framed(r, filter, framing),
         _ => {
             r.put_at(LOAD, r.at(), r.left(), 0);
             Ok(one(r, filter))

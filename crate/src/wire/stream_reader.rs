@@ -353,7 +353,7 @@ impl<'a> Reader<'a> {
         Ok(Next::End)
     }
     /// Shows a message's length in the stream's own layer.
-    fn note_message_size(&mut self, len: usize) {
+    pub fn note_message_size(&mut self, len: usize) {
         if let Some(stream) = self.stream {
             let at = self.at;
             self.of_stream(&stream, |r| {
