@@ -43,7 +43,7 @@ const FRAMINGS: &[(&str, Framing)] = &[
     ("smpp", Length(4, |head| word(head, 0))),
     ("synphasor", Length(4, |head| half(head, 2))),
     ("tds", Length(8, |head| half(head, 2))),
-    ("tns", Length(8, |head| half(head, 0))),
+    ("tns", Length(8, |head| half(head, 0).filter(|len| *len > 0).or(word(head, 0)))),
     ("whois", Close(43)),
     ("xmpp", Through(b'>')),
 ];

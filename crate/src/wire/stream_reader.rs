@@ -10,8 +10,8 @@ pub struct StreamFields {
     pub pieces: PieceFields,
 }
 
-/// A length that says that the bytes are no message.
-const NEVER_WHOLE: usize = 1 << 26;
+/// Lengths in 32 bits that say that the bytes are no message.
+const NEVER_WHOLE: std::ops::Range<usize> = 1 << 26..u32::MAX as usize;
 
 /// The stream whose bytes are being read.
 #[derive(Clone, Copy)]
@@ -254,7 +254,7 @@ impl<'a> Reader<'a> {
         });
         if !self.streams.has_room(len) {
             // So long a message never ends: it is waited for without keeping it.
-            if len < NEVER_WHOLE || stream.before.is_some() {
+            if !NEVER_WHOLE.contains(&len) || stream.before.is_some() {
                 return false;
             }
             stream.asked = Asked::Begun;
