@@ -272,6 +272,9 @@ fn path(packet: &Packet) -> String {
         let unnamed = below == "eapol" && ["eap", "wlan_rsna_eapol"].contains(&filter);
         // Nor does it count what refused its first byte.
         let refused = filter == "ipv6" && layer.header == 0;
+        if refused && layer.over_ether && THROUGH_ETHER_TYPES.contains(&below) {
+            out.push_str(":ethertype");
+        }
         if filter.starts_with("_ws.") || unnamed || refused {
             continue;
         }

@@ -14,6 +14,7 @@ const GUESSES: &[(&str, Judge)] = &[
     ("openwire", |bytes, over| {
         is_tcp(over) && bytes.get(5..13) == Some(b"ActiveMQ")
     }),
+    ("smpp", |bytes, over| is_tcp(over) && short_message(bytes)),
     ("ymsg", |bytes, over| {
         is_tcp(over) && bytes.starts_with(b"YMSG")
     }),
@@ -41,6 +42,8 @@ const ACCEPTING: &[(&str, Judge)] = &[
     ("gsm_ipa", |bytes, _| {
         matches!(bytes, [_, _, 0x00 | 0xdd | 0xee | 0xef | 0xfc..=0xff, ..])
     }),
+    ("oicq", |bytes, _| bytes.first() == Some(&2)),
+    ("wccp", |bytes, _| matches!(bytes, [0, 0, 0, 7..=13, ..])),
     ("icq", |bytes, _| matches!(bytes, [2..=5, 0, ..])),
     // Versions 3 and 4 of the protocol, and the bit of a response.
     (
@@ -62,6 +65,24 @@ fn is_tcp(over: Key) -> bool {
 fn openflow(bytes: &[u8], over: Key) -> bool {
     matches!(over, Key::Tcp(6633 | 6634))
         && matches!(bytes, [1 | 4 | 5 | 6, 0..=35, high, low, ..] if (*high, *low) >= (0, 8))
+}
+
+/// SMPP 3.4 §3.2: length, command (a bit tells responses), status (0 in requests), sequence number from 1 on.
+fn short_message(bytes: &[u8]) -> bool {
+    let word = |at: usize| {
+        bytes
+            .get(at..at + 4)?
+            .try_into()
+            .ok()
+            .map(u32::from_be_bytes)
+    };
+    let (Some(len), Some(command), Some(status), Some(1..)) = (word(0), word(4), word(8), word(12))
+    else {
+        return false;
+    };
+    let known =
+        matches!(command & 0x7fff_ffff, 0..=9 | 0x0b | 0x15 | 0x21 | 0x102 | 0x103 | 0x111..=0x113);
+    (16..1 << 16).contains(&len) && known && (status == 0 || command >> 31 == 1)
 }
 
 /// BEP 5: a message is a dictionary whose first key is that of its arguments, its answer, its error or its kind.

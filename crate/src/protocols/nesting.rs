@@ -68,8 +68,11 @@ fn half(bytes: &[u8], at: usize) -> Option<u16> {
 
 /// Arista's timestamps (subtype 1): seconds and nanoseconds in 64 bits, or in 48, before an EtherType.
 fn arista(bytes: &[u8]) -> Option<Inner> {
-    let narrow = half(bytes, 2)? & 0xff == 0x20;
-    by_type(bytes, if narrow { 10 } else { 12 })
+    match half(bytes, 2)? & 0xff {
+        0x10 => by_type(bytes, 12),
+        0x20 => by_type(bytes, 10),
+        _ => None,
+    }
 }
 
 /// RFC 5415 §4.3: length in 32-bit words, radio, binding, whether the frame is the radio's own; fragments and keep-alives

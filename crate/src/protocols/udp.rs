@@ -80,7 +80,8 @@ pub fn payload(r: &mut Reader, len: Option<usize>, src: u16, dst: u16) -> Result
     if r.reported() == 0 {
         return Ok(Next::End);
     }
-    if let Some(flow) = flow {
+    // What an error quotes was sent before.
+    if let Some(flow) = flow.filter(|_| !r.is_quoted()) {
         r.put(TIMES, 0);
         r.nested(|r| {
             r.put(TIME_RELATIVE, flow.since_first as u64);

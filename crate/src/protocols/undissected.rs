@@ -22,7 +22,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         r.limit(len);
     }
     match framing::of(filter) {
-        Some(framing) if r.can_wait() => framed(r, filter, framing),
+        Some(framing) if super::below(r, 1) == "tcp" => framed(r, filter, framing),
         _ => {
             r.put_at(LOAD, r.at(), r.left(), 0);
             Ok(one(r, filter))
@@ -33,6 +33,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 /// The messages of a stream.
 fn framed(r: &mut Reader, filter: &'static str, framing: Framing) -> Result<Next, Stop> {
     match framing {
+        Framing::Length(header, length) if r.ahead(header).is_ok_and(|h| length(h).is_none()) => {
+            Ok(plain(r))
+        }
         Framing::Length(header, length) => r.messages(header, length, |r| {
             r.put_at(LOAD, r.at(), r.left(), 0);
             if let Next::Over(key) = one(r, filter) {

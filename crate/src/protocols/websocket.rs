@@ -61,6 +61,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         }
         let len = length(r.rest()).unwrap_or(head);
         r.whole(len)?;
+        r.note_message_size(len);
         r.within(len, frame)??;
     }
     Ok(Next::End)

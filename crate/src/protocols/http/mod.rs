@@ -69,8 +69,17 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
 }
 
-/// All messages of a datagram or a segment.
-pub fn whole(r: &mut Reader) -> Result<Next, Stop> {
+/// The one message of a datagram; what stands behind it is nobody's.
+pub fn datagram(r: &mut Reader) -> Result<Next, Stop> {
+    let notes = r.conversation_notes();
+    if let Some(kind) = kind(r.rest(), notes) {
+        message(r, kind)?;
+    }
+    Ok(Next::End)
+}
+
+/// All messages of a segment.
+fn whole(r: &mut Reader) -> Result<Next, Stop> {
     // What was read so far is good where a later message is not.
     while r.left() > 0 {
         let notes = r.conversation_notes();

@@ -102,6 +102,9 @@ fn bound(r: &mut Reader) -> Result<(), Stop> {
             return Ok(());
         }
         match mechanism.as_ref().map(|fact| &*fact.bytes) {
+            Some(b"GSS-SPNEGO") if r.rest().starts_with(b"NTLMSSP\0") => {
+                r.carry(len, Key::Name("ntlmssp"));
+            }
             Some(b"GSS-SPNEGO") => r.carry(len, Key::Name("spnego")),
             Some(b"GSSAPI") => r.carry(len, Key::Name("gss-api")),
             _ => {}

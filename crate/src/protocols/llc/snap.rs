@@ -20,6 +20,8 @@ protocol! {
 
 /// Numbers that are EtherTypes, of these two organisations.
 const ENCAPSULATED: u32 = 0x000000;
+/// Its discovery of neighbours has two numbers, by how far it goes.
+const NORTEL: u32 = 0x000081;
 const CISCO_90: u32 = 0x0000f8;
 const CISCO_OWN: u32 = 0x00000c;
 
@@ -45,9 +47,12 @@ fn number(r: &mut Reader) -> Result<Next, Stop> {
             let found = layers::CISCO.iter().find(|entry| entry.0 == number);
             found.map_or(Next::Data, |entry| Next::Over(Key::Name(entry.1)))
         }
-        _ => {
-            r.take(PROTOCOL_ID)?;
-            Next::Data
+        organisation => {
+            let number = r.take(PROTOCOL_ID)?.0;
+            match (organisation, number) {
+                (NORTEL, 0x01a1 | 0x01a2) => Next::Over(Key::Name("ndp")),
+                _ => Next::Data,
+            }
         }
     })
 }

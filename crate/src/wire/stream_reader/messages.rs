@@ -2,8 +2,8 @@
 use super::{Asked, Measure, Stream};
 use crate::wire::{Cut, Key, Need, Next, Reader, Run, Span, Stop};
 
-/// A length that says that the bytes are no message.
-const NEVER_WHOLE: usize = 1 << 26;
+/// Lengths in 32 bits that say that the bytes are no message.
+const NEVER_WHOLE: std::ops::Range<usize> = 1 << 26..u32::MAX as usize;
 
 impl Reader<'_> {
     /// Over a stream: the message at the cursor has `len` bytes. Where the stream's next segments hold its end, this
@@ -71,7 +71,7 @@ impl Reader<'_> {
         });
         if !self.streams.has_room(len) {
             // So long a message never ends: it is waited for without keeping it.
-            if len < NEVER_WHOLE || stream.before.is_some() {
+            if !NEVER_WHOLE.contains(&len) || stream.before.is_some() {
                 return false;
             }
             stream.asked = Asked::Begun;
@@ -186,7 +186,7 @@ impl Reader<'_> {
         Ok(Next::End)
     }
     /// Shows a message's length in the stream's own layer.
-    fn note_message_size(&mut self, len: usize) {
+    pub fn note_message_size(&mut self, len: usize) {
         if let Some(stream) = self.stream {
             let at = self.at;
             self.of_stream(&stream, |r| {
