@@ -18,7 +18,8 @@ pub fn read(place: &mut Place, parts: &[Part]) {
         padding(place, &values);
     }
     let ordered = in_order(parts.iter().map(|part| (part.order, part.bytes.as_slice())));
-    if let Some((values, order)) = ordered {
+    // Parts of messages that were read are none of somebody's own.
+    if let Some((values, order)) = ordered.filter(|_| place.name != "tcp.segment_data") {
         let steps = "sort number column=2\nunique column=2\nconcat\n";
         place.add_of(&format!(" {order}"), &values.concat(), steps, Only::Files);
     }
