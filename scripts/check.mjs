@@ -26,7 +26,7 @@ export const checks = {
 /** Every Rust file by its name: `cargo fmt` does not see the modules that a macro lists. */
 async function formatted() {
   const { env } = await findCargo();
-  const files = ['crate', 'xtask'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  const files = ['crate', 'kitchen', 'xtask'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.rs'))
     .map((name) => join(folder, name)));
   await run('rustfmt', ['--edition', '2024', '--check', ...files], { env, brief: true });

@@ -175,7 +175,10 @@ fn control(r: &mut Reader) -> Result<(), Stop> {
 
 /// `CAPWAP-Control - Discovery Request`
 fn info(layer: &Layer, out: &mut String) {
-    if let Some(name) = layer.value(MESSAGE_TYPE).and_then(|v| names::MESSAGES.get(v)) {
+    if let Some(name) = layer
+        .value(MESSAGE_TYPE)
+        .and_then(|v| names::MESSAGES.get(v))
+    {
         out.push_str("CAPWAP-Control - ");
         out.push_str(name);
     }

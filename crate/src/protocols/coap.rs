@@ -176,10 +176,21 @@ fn option(r: &mut Reader, number: &mut u64, count: u32, said: &mut Said) -> Resu
         }
         if let Some(place) = description {
             // RFC 7252 §5.4.6.
-            let critical = if *number & 1 == 1 { "Critical" } else { "Elective" };
+            let critical = if *number & 1 == 1 {
+                "Critical"
+            } else {
+                "Elective"
+            };
             let safe = if *number & 2 == 2 { "Unsafe" } else { "Safe" };
-            let key = if *number & 0x1e == 0x1c { ", NoCacheKey" } else { "" };
-            r.fill(place, format!("Type {number}, {critical}, {safe}{key}").as_bytes());
+            let key = if *number & 0x1e == 0x1c {
+                ", NoCacheKey"
+            } else {
+                ""
+            };
+            r.fill(
+                place,
+                format!("Type {number}, {critical}, {safe}{key}").as_bytes(),
+            );
         }
         value(r, *number, len, said)
     })
@@ -255,7 +266,11 @@ impl Exchange {
                 asked,
             };
         }
-        let scheme: &[u8] = if said.host.is_empty() { b"" } else { b"coap://" };
+        let scheme: &[u8] = if said.host.is_empty() {
+            b""
+        } else {
+            b"coap://"
+        };
         let address = [scheme, &said.host, &said.path].concat();
         if !token.is_empty() {
             r.remember_bytes(key, 0, &address);
@@ -304,6 +319,8 @@ fn info(layer: &Layer, out: &mut String) {
     let queries = spans.filter(|s| s.layer == layer.index && s.field == OPT_URI_QUERY.index);
     for (at, span) in queries.enumerate() {
         out.push(if at == 0 { '?' } else { '&' });
-        out.push_str(&String::from_utf8_lossy(layer.packet.bytes(span, layer.frame)));
+        out.push_str(&String::from_utf8_lossy(
+            layer.packet.bytes(span, layer.frame),
+        ));
     }
 }

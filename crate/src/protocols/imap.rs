@@ -130,7 +130,11 @@ fn asked(r: &mut Reader, start: usize, text: &[u8]) {
     r.put_at(TAG, start, tag.len(), 0);
     let (first, behind) = word(rest);
     let by_uid = first.eq_ignore_ascii_case(b"UID");
-    let (command, arguments) = if by_uid { word(behind) } else { (first, behind) };
+    let (command, arguments) = if by_uid {
+        word(behind)
+    } else {
+        (first, behind)
+    };
     if by_uid {
         r.put_at(REQUEST_UID, place(first), first.len(), 1);
     }

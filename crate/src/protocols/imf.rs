@@ -258,7 +258,12 @@ fn content_type(r: &mut Reader, at: usize, value: &[u8], media: &mut Option<Vec<
     let end = memchr::memchr(b';', value).unwrap_or(value.len());
     r.put_at(CONTENT_TYPE_TYPE, at, end, 0);
     if end < value.len() {
-        r.put_at(CONTENT_TYPE_PARAMETERS, at + end + 1, value.len() - end - 1, 0);
+        r.put_at(
+            CONTENT_TYPE_PARAMETERS,
+            at + end + 1,
+            value.len() - end - 1,
+            0,
+        );
     }
 }
 

@@ -96,9 +96,7 @@ fn message(r: &mut Reader) -> Result<(), Stop> {
     r.take(OPAQUE)?;
     r.take(CAS)?;
     if extras > 0 {
-        r.group(EXTRAS, |r| {
-            r.within(extras, |r| more(r, opcode, asks))
-        })??;
+        r.group(EXTRAS, |r| r.within(extras, |r| more(r, opcode, asks)))??;
     }
     if key > 0 {
         r.bytes(KEY, key)?;
@@ -190,12 +188,9 @@ fn words(r: &mut Reader, start: usize, text: &[u8]) {
         }
     };
     let numbers: &[u8] = match *first {
-        b"set" | b"add" | b"replace" | b"append" | b"prepend" | b"cas" => &[
-            FLAGS.index,
-            EXPIRATION.index,
-            VALUE_LENGTH.index,
-            CAS.index,
-        ],
+        b"set" | b"add" | b"replace" | b"append" | b"prepend" | b"cas" => {
+            &[FLAGS.index, EXPIRATION.index, VALUE_LENGTH.index, CAS.index]
+        }
         b"VALUE" => &[FLAGS.index, VALUE_LENGTH.index, CAS.index],
         b"get" | b"gets" | b"incr" | b"decr" | b"delete" | b"touch" => &[],
         b"VERSION" => {

@@ -232,7 +232,12 @@ fn one(r: &mut Reader) -> Result<(), Stop> {
                     let word = r.word::<u8>()?;
                     r.put_at(CONACK_FLAGS_RESERVED, r.at() - 1, 1, u64::from(word));
                 }
-                _ => drop(r.take_split(CONACK_FLAGS, &PROTOCOL, CONACK_FLAGS_RESERVED, CONACK_FLAGS_SP)?),
+                _ => drop(r.take_split(
+                    CONACK_FLAGS,
+                    &PROTOCOL,
+                    CONACK_FLAGS_RESERVED,
+                    CONACK_FLAGS_SP,
+                )?),
             }
             r.take(if modern { CONNACK_REASON } else { CONACK_VAL })?;
         }

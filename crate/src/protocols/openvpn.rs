@@ -163,7 +163,11 @@ fn handshake(r: &mut Reader) {
         r.put(FRAGMENT_COUNT, pieces.frames.len() as u64);
         r.put(REASSEMBLED, pieces.bytes.len() as u64);
     });
-    r.decoded("Reassembled OpenVPN message", pieces.bytes, Key::Name("tls"));
+    r.decoded(
+        "Reassembled OpenVPN message",
+        pieces.bytes,
+        Key::Name("tls"),
+    );
 }
 
 /// A message's beginning, and the frames that it is from.

@@ -64,7 +64,12 @@ const HALF_MASK: u64 = (1 << HALF) - 1;
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let request = r.ends().destination_port == PORT;
     let first = r.at();
-    if !request && !matches!(r.rest(), [b'+', b'O', b'K', ..] | [b'-', b'E', b'R', b'R', ..]) {
+    if !request
+        && !matches!(
+            r.rest(),
+            [b'+', b'O', b'K', ..] | [b'-', b'E', b'R', b'R', ..]
+        )
+    {
         mail(r);
         return Ok(Next::End);
     }
@@ -103,12 +108,13 @@ fn link(r: &mut Reader, request: bool) {
     let (verb, rest) = word(line(r.rest()).0);
     if request {
         let verb = verb.to_ascii_uppercase();
-        r.remember(ASKED, u64::from(matches!(verb.as_slice(), b"RETR" | b"TOP")));
+        r.remember(
+            ASKED,
+            u64::from(matches!(verb.as_slice(), b"RETR" | b"TOP")),
+        );
     } else if r.recall(ASKED).is_some_and(|fact| fact.value == 1) && verb == b"+OK" {
         let digits = rest.iter().take_while(|b| b.is_ascii_digit());
-        let len = digits.fold(0u64, |n, d| {
-            (n * 10 + u64::from(d - b'0')).min(HALF_MASK)
-        });
+        let len = digits.fold(0u64, |n, d| (n * 10 + u64::from(d - b'0')).min(HALF_MASK));
         r.remember(MAIL, len << HALF);
     }
 }
@@ -138,7 +144,13 @@ fn mail(r: &mut Reader) {
             more,
         },
     );
-    if !r.read_part((ident, false), len, fragment, &PARTS, Next::Over(Key::Name("imf"))) {
+    if !r.read_part(
+        (ident, false),
+        len,
+        fragment,
+        &PARTS,
+        Next::Over(Key::Name("imf")),
+    ) {
         r.put_at(RESPONSE_DATA, start, len, 0);
     }
 }

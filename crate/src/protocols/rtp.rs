@@ -255,7 +255,10 @@ fn info(layer: &Layer, out: &mut String) {
     let ssrc = layer.value(SSRC).unwrap_or_default();
     let sequence = layer.value(SEQ).unwrap_or_default();
     let time = layer.value(TIMESTAMP).unwrap_or_default();
-    let _ = write!(out, "PT={name}, SSRC=0x{ssrc:X}, Seq={sequence}, Time={time}");
+    let _ = write!(
+        out,
+        "PT={name}, SSRC=0x{ssrc:X}, Seq={sequence}, Time={time}"
+    );
     if layer.value(MARKER) == Some(1) {
         out.push_str(", Mark");
     }

@@ -87,7 +87,10 @@ fn interleaved(r: &mut Reader) -> Result<(), Stop> {
     let channel = r.take(CHANNEL)?.0;
     r.take(LENGTH)?;
     let (at, len) = (r.at(), len.min(r.left()));
-    match r.recall(CHANNELS | u64::from(channel)).map(|fact| fact.value) {
+    match r
+        .recall(CHANNELS | u64::from(channel))
+        .map(|fact| fact.value)
+    {
         Some(0) => r.carry(len, Key::Name("rtp")),
         Some(_) => r.carry(len, Key::Name("rtcp")),
         None => drop(r.bytes(DATA, len)?),
@@ -117,12 +120,16 @@ fn extent(bytes: &[u8]) -> Option<(usize, usize)> {
 fn value_of<'a>(text: &'a [u8], name: &str) -> Option<&'a [u8]> {
     let (start, value) = text.split_at_checked(name.len())?;
     let named = start.eq_ignore_ascii_case(name.as_bytes());
-    named.then(|| value.strip_prefix(b":"))?.map(<[u8]>::trim_ascii)
+    named
+        .then(|| value.strip_prefix(b":"))?
+        .map(<[u8]>::trim_ascii)
 }
 
 fn number(digits: &[u8]) -> u64 {
     let digits = digits.iter().take_while(|b| b.is_ascii_digit());
-    digits.fold(0, |n, d| (n * 10 + u64::from(d - b'0')).min(u64::from(u32::MAX)))
+    digits.fold(0, |n, d| {
+        (n * 10 + u64::from(d - b'0')).min(u64::from(u32::MAX))
+    })
 }
 
 fn message(r: &mut Reader) -> Result<(), Stop> {
@@ -151,9 +158,8 @@ fn headers(r: &mut Reader, head: usize) -> Result<Vec<u8>, Stop> {
     while r.at() < end {
         let (start, rest) = (r.at(), r.rest());
         let (text, len) = line(rest);
-        let value = |name: &str| {
-            value_of(text, name).map(|value| (start + offset(rest, value), value))
-        };
+        let value =
+            |name: &str| value_of(text, name).map(|value| (start + offset(rest, value), value));
         if let Some((at, value)) = value("Content-Type") {
             media = value.to_vec();
             r.put_at(CONTENT_TYPE, at, value.len(), 0);

@@ -359,7 +359,11 @@ fn attribute(r: &mut Reader, (at, text): Placed) {
         }
         b"fmtp" => {
             let end = memchr::memchr(b' ', value.1).unwrap_or(value.1.len());
-            put(r, MEDIA_FORMAT, (value.0, value.1.get(..end).unwrap_or(&[])));
+            put(
+                r,
+                MEDIA_FORMAT,
+                (value.0, value.1.get(..end).unwrap_or(&[])),
+            );
             let behind = (value.0 + end, value.1.get(end..).unwrap_or(&[]));
             for (at, part) in split(behind, b';') {
                 let trimmed = part.trim_ascii();

@@ -337,7 +337,11 @@ fn info(layer: &Layer, out: &mut String) {
         count += 1;
     }
     if count == 0 {
-        let parts = layer.packet.layers.iter().skip(usize::from(layer.index) + 1);
+        let parts = layer
+            .packet
+            .layers
+            .iter()
+            .skip(usize::from(layer.index) + 1);
         let len: u32 = parts.map(|part| part.end.saturating_sub(part.start)).sum();
         let plural = if len == 1 { "" } else { "s" };
         let _ = write!(out, "C: DATA fragment, {len} byte{plural}");

@@ -9,8 +9,7 @@ const TYPES: Names = Names::sorted(&[
     (4, "HCI Event"),
     (5, "ISO Data"),
 ]);
-const DIRECTIONS: Names =
-    Names::sorted(&[(0, "Sent"), (1, "Rcvd"), (0xff, "Unspecified")]);
+const DIRECTIONS: Names = Names::sorted(&[(0, "Sent"), (1, "Rcvd"), (0xff, "Unspecified")]);
 
 protocol! {
     /// Bluetooth HCI H4 (Bluetooth Core Specification, vol. 4, part A)

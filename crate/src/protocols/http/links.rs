@@ -31,10 +31,12 @@ pub fn asks_for_head(r: &mut Reader) -> bool {
 pub fn note_tunnel(r: &mut Reader, method: &[u8], target: &[u8]) {
     let colon = target.iter().rposition(|byte| *byte == b':');
     let parts = colon.map(|at| target.split_at(at));
-    let asked = parts.filter(|_| method == b"CONNECT").and_then(|(host, port)| {
-        let port = std::str::from_utf8(port.get(1..)?).ok()?;
-        Some((host, port.parse::<u16>().ok()?))
-    });
+    let asked = parts
+        .filter(|_| method == b"CONNECT")
+        .and_then(|(host, port)| {
+            let port = std::str::from_utf8(port.get(1..)?).ok()?;
+            Some((host, port.parse::<u16>().ok()?))
+        });
     let (host, port) = asked.unwrap_or_default();
     if port > 0 || tunnel(r).is_some() {
         r.remember_bytes(TUNNEL, port.into(), host);

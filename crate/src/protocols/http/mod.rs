@@ -124,8 +124,8 @@ fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
     let (method, rest) = word(line(bytes).0);
     let is_head = method == b"HEAD";
     let grants = kind == Kind::Response && start::succeeds(bytes) && links::tunnel(r).is_some();
-    let bodiless = kind == Kind::Response
-        && (grants || start::has_no_body(bytes) || links::asks_for_head(r));
+    let bodiless =
+        kind == Kind::Response && (grants || start::has_no_body(bytes) || links::asks_for_head(r));
     if kind != Kind::Other || !extent::has_line(bytes) {
         extent::wait(r, kind, bodiless)?;
     }

@@ -46,7 +46,12 @@ impl Headers {
         }
     }
     /// Reads a block at a place just read; one that does not end there is kept.
-    pub fn read(&mut self, r: &mut Reader, (start, len): (usize, usize), ends: bool) -> Option<Said> {
+    pub fn read(
+        &mut self,
+        r: &mut Reader,
+        (start, len): (usize, usize),
+        ends: bool,
+    ) -> Option<Said> {
         self.changed = true;
         let bytes = r.from(start).get(..len).unwrap_or(&[]);
         if self.pending.is_empty() && ends {

@@ -213,9 +213,27 @@ pub fn item(table: &mut Table, bytes: &[u8]) -> Option<Item> {
         }
         _ => {
             let (prefix, representation) = match first {
-                0x40.. => (6, ["Literal Header Field with Incremental Indexing - New Name", "Literal Header Field with Incremental Indexing - Indexed Name"]),
-                0x10.. => (4, ["Literal Header Field never Indexed - New Name", "Literal Header Field never Indexed - Indexed Name"]),
-                _ => (4, ["Literal Header Field without Indexing - New Name", "Literal Header Field without Indexing - Indexed Name"]),
+                0x40.. => (
+                    6,
+                    [
+                        "Literal Header Field with Incremental Indexing - New Name",
+                        "Literal Header Field with Incremental Indexing - Indexed Name",
+                    ],
+                ),
+                0x10.. => (
+                    4,
+                    [
+                        "Literal Header Field never Indexed - New Name",
+                        "Literal Header Field never Indexed - Indexed Name",
+                    ],
+                ),
+                _ => (
+                    4,
+                    [
+                        "Literal Header Field without Indexing - New Name",
+                        "Literal Header Field without Indexing - Indexed Name",
+                    ],
+                ),
             };
             let index = integer(&mut rest, prefix)?;
             let name = match index {
@@ -326,7 +344,10 @@ fn decoded(text: &[u8]) -> Option<Vec<u8>> {
         }
         let (first, place) = codes.first[len];
         let (_, end) = codes.first[len + 1];
-        let at = place + code.checked_sub(first).map_or(usize::MAX / 2, |n| n as usize);
+        let at = place
+            + code
+                .checked_sub(first)
+                .map_or(usize::MAX / 2, |n| n as usize);
         if at < end {
             out.push(u8::try_from(*codes.bytes.get(at)?).ok()?);
             (code, len) = (0, 0);

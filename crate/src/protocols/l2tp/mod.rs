@@ -126,6 +126,6 @@ fn info(layer: &Layer, out: &mut String) {
 /// What the control messages are called for short (RFC 2661 §3.2, RFC 3931 §3.1, and those that extend them).
 const ABBREVIATIONS: &[&str] = &[
     "Reserved", "SCCRQ", "SCCRP", "SCCCN", "StopCCN", "Reserved", "Hello", "OCRQ", "OCRP", "OCCN",
-    "ICRQ", "ICRP", "ICCN", "Reserved", "CDN", "WEN", "SLI", "MDMST", "SRRQ", "SRRP", "ACK",
-    "FSQ", "FSR", "MSRQ", "MSRP", "MSE", "MSI", "MSEN", "CSUN", "CSURQ",
+    "ICRQ", "ICRP", "ICCN", "Reserved", "CDN", "WEN", "SLI", "MDMST", "SRRQ", "SRRP", "ACK", "FSQ",
+    "FSR", "MSRQ", "MSRP", "MSE", "MSI", "MSEN", "CSUN", "CSURQ",
 ];

@@ -237,10 +237,7 @@ fn open(r: &Reader, start: usize, long: &Long, found: &Found) -> Option<Opened> 
 
 /// Both connection IDs, each behind its length.
 fn ids(r: &mut Reader) -> Result<(), Stop> {
-    let pairs = [
-        (DESTINATION_LENGTH, DESTINATION),
-        (SOURCE_LENGTH, SOURCE),
-    ];
+    let pairs = [(DESTINATION_LENGTH, DESTINATION), (SOURCE_LENGTH, SOURCE)];
     for (length, field) in pairs {
         let len = usize::from(r.take(length)?);
         if len > 0 {

@@ -12,8 +12,8 @@ use crate::names::quic as names;
 use crate::wire::*;
 use connections::MAX_ID;
 pub use fields::PROTOCOL;
-pub use frames::number;
 use fields::*;
+pub use frames::number;
 use header::Datagram;
 
 static QUIC: Own = Own::of("quic");

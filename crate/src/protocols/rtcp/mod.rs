@@ -25,7 +25,14 @@ fn accepts(bytes: &[u8], _: Key) -> bool {
 
 /// What a datagram on any ports may begin with (RFC 3550 §A.2), and feedback.
 fn guess(bytes: &[u8], over: Key) -> bool {
-    let first = matches!(bytes, [0x80..=0xbf, SENDER_REPORT | RECEIVER_REPORT | GOODBYE | APPLICATION | PAYLOAD_FEEDBACK, ..]);
+    let first = matches!(
+        bytes,
+        [
+            0x80..=0xbf,
+            SENDER_REPORT | RECEIVER_REPORT | GOODBYE | APPLICATION | PAYLOAD_FEEDBACK,
+            ..
+        ]
+    );
     matches!(over, Key::Udp(_)) && first && bytes.len().is_multiple_of(4)
 }
 

@@ -107,11 +107,11 @@ fn record(r: &mut Reader, session: &mut Session) -> Result<bool, Stop> {
         return Ok(false);
     }
     r.group(RECORD, |r| {
-        let kind: u8 = match session.is_at_least(TLS_1_3) && r.peek::<u8>(0) == Some(APPLICATION_DATA)
-        {
-            true => r.take(OPAQUE_TYPE)?,
-            false => r.take(CONTENT_TYPE)?,
-        };
+        let kind: u8 =
+            match session.is_at_least(TLS_1_3) && r.peek::<u8>(0) == Some(APPLICATION_DATA) {
+                true => r.take(OPAQUE_TYPE)?,
+                false => r.take(CONTENT_TYPE)?,
+            };
         r.take(RECORD_VERSION)?;
         r.take(RECORD_LENGTH)?;
         r.within(len, |r| content(r, kind, session))?

@@ -32,7 +32,12 @@ pub fn is_hello(bytes: &[u8]) -> bool {
 pub fn may_begin(bytes: &[u8]) -> bool {
     matches!(
         bytes,
-        [0x80..=0xff, _, 0 | CLIENT_HELLO | CLIENT_MASTER_KEY | SERVER_HELLO, ..]
+        [
+            0x80..=0xff,
+            _,
+            0 | CLIENT_HELLO | CLIENT_MASTER_KEY | SERVER_HELLO,
+            ..
+        ]
     )
 }
 

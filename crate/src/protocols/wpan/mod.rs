@@ -181,7 +181,8 @@ fn check(r: &mut Reader, start: usize, payload: usize) -> bool {
     let at = r.at() + payload;
     let bytes = r.from(start);
     let len = at - start;
-    let (Some(covered), Some(&[low, high])) = (bytes.get(..len), bytes.get(len..len + CHECK)) else {
+    let (Some(covered), Some(&[low, high])) = (bytes.get(..len), bytes.get(len..len + CHECK))
+    else {
         r.put(FCS_OK, 1);
         return true;
     };

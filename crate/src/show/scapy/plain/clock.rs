@@ -120,7 +120,7 @@ fn decimal(value: u64, bits: u32, digits: u32) -> String {
     }
     let least = 10u128.pow(digits - 1);
     let mut places = digits;
-    while fraction * 10u128.pow(places) >> bits < least {
+    while (fraction * 10u128.pow(places)) >> bits < least {
         places += 1;
     }
     let scaled = fraction * 10u128.pow(places);
