@@ -117,8 +117,8 @@ fn of_text(step: &Step) -> Option<String> {
                 .map(|(from, to)| format!("{}: {}", string(from), number_or_string(to)))
                 .collect();
             match step.others.print().as_str() {
-                _ if !step.default.bytes.is_empty() => {
-                    let default = number_or_string(&String::from_utf8_lossy(&step.default.bytes));
+                _ if !step.default.is_empty() => {
+                    let default = number_or_string(&step.default);
                     each(&format!("{{{}}}.get(text(v), {default})", pairs.join(", ")))
                 }
                 "keep" => each(&format!("{{{}}}.get(text(v), v)", pairs.join(", "))),

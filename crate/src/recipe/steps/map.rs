@@ -1,7 +1,7 @@
 //! `map`: other values in place of values.
 use super::prelude::*;
 use crate::recipe::argument::choices;
-use crate::recipe::argument::{Argument, Control, Key};
+use crate::recipe::argument::{Argument, Control};
 use crate::recipe::word::{Word, quote};
 
 choices! {
@@ -18,7 +18,7 @@ step! {
         /// What becomes of values that are not listed
         others: Others = "keep",
         /// What values that are not listed become, if anything
-        default: Key = "",
+        default: String = "",
     }
 }
 
@@ -64,9 +64,7 @@ impl Run for Map {
             let found = self.pairs.0.iter().find(|(from, _)| *from == printed);
             let content = match (found, self.others) {
                 (Some((_, to)), _) => number_or_text(to),
-                (None, _) if !self.default.bytes.is_empty() => {
-                    number_or_text(&String::from_utf8_lossy(&self.default.bytes))
-                }
+                (None, _) if !self.default.is_empty() => number_or_text(&self.default),
                 (None, Others::Keep) => return Ok(Some(value.clone())),
                 (None, Others::Drop) => return Ok(None),
                 (None, Others::Refuse) => {
