@@ -160,6 +160,21 @@ fn links() -> Vec<u32> {
 }
 
 #[test]
+fn a_packet_of_endless_fields_is_shown_up_to_a_bound_and_says_so() {
+    // LLDP (IEEE 802.1AB): entries of a reserved type that hold nothing, two bytes each.
+    let mut bytes = [vec![2; 12], vec![0x88, 0xcc]].concat();
+    bytes.extend([0x12, 0].repeat(600_000));
+    let seed = Seed {
+        link: 1,
+        original: bytes.len() as u32,
+        bytes,
+    };
+    let packet = read(&seed, &wanted_all());
+    assert!((900_000..1_100_000).contains(&packet.spans.len()));
+    assert_eq!(packet.stops.len(), 1);
+}
+
+#[test]
 fn every_filter_name_has_one_kind() {
     for (name, named) in wireloupe::show::catalogue::wireshark() {
         // The same number is shown in decimal here and in hexadecimal there.

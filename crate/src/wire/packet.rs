@@ -75,6 +75,8 @@ pub struct Packet {
     pub media: Vec<u8>,
     /// Source and destination as the list shows them: those of the innermost layer that is not quoted.
     pub ends: Ends,
+    /// Fields that were read, whether anybody wanted them or not.
+    pub(super) notes: u32,
 }
 
 impl Packet {
@@ -86,6 +88,7 @@ impl Packet {
         self.text.clear();
         self.parts.clear();
         self.media.clear();
+        self.notes = 0;
         self.ends = Ends {
             source: Address::None,
             ..Ends::default()

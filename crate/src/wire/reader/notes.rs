@@ -3,6 +3,8 @@ use super::{Reader, Stop};
 use crate::wire::{Span, StopAt};
 use crate::wire::{field::*, types::*};
 
+/// Fields of one packet: a message may be put together of megabytes, and each of its bytes be a field.
+const MOST_NOTES: u32 = 1 << 20;
 /// How many protocols that are no layers are kept.
 const MAX_PARTS: usize = 4096;
 
@@ -101,8 +103,17 @@ impl Reader<'_> {
     }
     #[inline(always)]
     pub(in crate::wire) fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {
-        if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
+        self.packet.notes = self.packet.notes.saturating_add(1);
+        if self.packet.notes > MOST_NOTES {
+            self.stop_noting();
+        } else if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
             self.keep(field, start, len, value);
+        }
+    }
+    #[cold]
+    fn stop_noting(&mut self) {
+        if self.packet.notes == MOST_NOTES + 1 {
+            self.note_stop(Stop::Malformed("a packet of over a million fields: the rest is not shown"));
         }
     }
     /// Once, not at each of the thousand places that note a field: the module is half the size so.
