@@ -8,8 +8,8 @@ import { findCargo } from './rust.mjs';
 import { bundleUnitTests } from './unit.mjs';
 
 /**
- * What a stage did: how many tests passed, failed and were left out.
- * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * What a stage did: how many tests passed, failed and were left out, and how many passed only when tried again.
+ * @typedef {{ passed: number, failed: number, skipped: number, again: number }} Count
  * @typedef {{ name: string, outcome: string, good: boolean, seconds: number }} Line
  */
 
@@ -49,8 +49,9 @@ async function stage(name, work) {
 /** @param {Count | void} count */
 function judge(count) {
   if (!count) return { good: true, outcome: 'good' };
-  const { passed, failed, skipped } = count;
-  const outcome = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} SKIPPED` : ''}`;
+  const { passed, failed, skipped, again } = count;
+  const rest = [skipped > 0 ? `, ${skipped} SKIPPED` : '', again > 0 ? `, ${again} ONLY WHEN TRIED AGAIN` : ''].join('');
+  const outcome = `${passed} passed, ${failed} failed${rest}`;
   return { good: failed === 0 && passed > 0, outcome };
 }
 
@@ -71,12 +72,12 @@ async function testBrowser() {
   const env = { CHROMIUM: await ensureBrowser() };
   const { text, failure } = await record(process.execPath,
     [join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--config', 'tests/browser'], { env });
-  const found = ['passed', 'failed', 'skipped'].map((word) => new RegExp(`^ +(\\d+) ${word}`, 'm').exec(text)?.[1]);
+  const found = ['passed', 'failed', 'skipped', 'flaky'].map((word) => new RegExp(`^ +(\\d+) ${word}`, 'm').exec(text)?.[1]);
   return total([found], failure);
 }
 
 /**
- * @param {(string | undefined)[][]} rows passed, failed, skipped
+ * @param {(string | undefined)[][]} rows passed, failed, skipped, tried again
  * @param {Error | undefined} failure how the program ended, if badly
  * @returns {Count}
  */
@@ -85,7 +86,7 @@ function total(rows, failure) {
   const failed = sum(1);
   // A program that failed without a failed test did not compile, or broke off.
   if (failure !== undefined && failed === 0) throw failure;
-  return { passed: sum(0), failed, skipped: sum(2) };
+  return { passed: sum(0) + sum(3), failed, skipped: sum(2), again: sum(3) };
 }
 
 function summarise() {

@@ -12,6 +12,8 @@ export default defineConfig<Forms>({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
+  // A browser on a busy machine may stumble once; the totals name what had to be tried again.
+  retries: 1,
   fullyParallel: true,
   workers: 2,
   reporter: 'list',

@@ -1,7 +1,7 @@
 // Times to the microsecond, before and after 1970.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { formatTime } from './time-format';
+import { epochSeconds, formatTime } from './time-format';
 
 const row = (timeNs: bigint, sincePreviousNs: bigint | null = null) => ({ timeNs, sincePreviousNs });
 
@@ -18,4 +18,11 @@ void test('a moment is shown in each form', () => {
 void test('a packet without a time shows none, and 1969 is a year like others', () => {
   assert.equal(formatTime('utc', { timeNs: null, sincePreviousNs: null }, 0n, 0n), '');
   assert.equal(formatTime('date', row(-1_000n), null, null), '1969-12-31 23:59:59.999999');
+});
+
+void test('seconds since 1970 have nine decimals', () => {
+  assert.equal(epochSeconds(1_700_000_000_031_316_000n), '1700000000.031316000');
+  assert.equal(epochSeconds(5n), '0.000000005');
+  assert.equal(epochSeconds(-1_500_000_000n), '-1.500000000');
+  assert.equal(epochSeconds(null), '');
 });

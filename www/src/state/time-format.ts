@@ -74,3 +74,11 @@ export function formatTime(format: TimeFormat, row: Timed, originNs: bigint | nu
     }
   }
 }
+
+/** Seconds since 1970 with nine decimals. */
+export function epochSeconds(ns: bigint | null): string {
+  if (ns === null) return '';
+  const sign = ns < 0n ? '-' : '';
+  const digits = (ns < 0n ? -ns : ns).toString().padStart(10, '0');
+  return `${sign}${digits.slice(0, -9)}.${digits.slice(-9)}`;
+}
