@@ -113,7 +113,9 @@ impl Reader<'_> {
     #[cold]
     fn stop_noting(&mut self) {
         if self.packet.notes == MOST_NOTES + 1 {
-            self.note_stop(Stop::Malformed("a packet of over a million fields: the rest is not shown"));
+            self.note_stop(Stop::Malformed(
+                "a packet of over a million fields: the rest is not shown",
+            ));
         }
     }
     /// Once, not at each of the thousand places that note a field: the module is half the size so.
