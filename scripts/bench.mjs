@@ -110,6 +110,8 @@ async function inBrowser(lines, path, packets) {
     await bare.goto(browser.bare);
     const empty = rendererBytes();
     noteRuns(lines, await runs(page, browser.app, bare, path));
+    // What it read lies about in its own page.
+    await bare.close();
     const memory = rendererBytes() - empty;
     const limit = 40 * packets + 150e6;
     note(lines, 'memory of the renderers beyond an empty page', `${(memory / 1e6).toFixed(0)} MB`, `under ${(limit / 1e6).toFixed(0)} MB`, memory < limit);
