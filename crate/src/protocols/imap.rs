@@ -189,7 +189,7 @@ fn answered(r: &mut Reader, start: usize, text: &[u8]) {
     if asked.value == 1 && status == b"OK" {
         r.remember(SECURED, 0);
         if let Some(tls) = super::index("tls") {
-            r.note_carried_later(tls);
+            r.note_carried(tls);
         }
     }
 }

@@ -78,9 +78,8 @@ const CHUNK: u64 = 4;
 const LAST_CHUNK: u64 = 5;
 const MODE_BITS: u32 = 3;
 const MODE_MASK: u64 = (1 << MODE_BITS) - 1;
-/// A mode takes half of a fact.
-const HALF: u32 = 32;
-const HALF_MASK: u64 = (1 << HALF) - 1;
+/// A longer chunk of mail counts as this long.
+const LONGEST_CHUNK: u64 = (u32::MAX >> MODE_BITS) as u64;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let frame = r.frame().number;
@@ -111,12 +110,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 
 /// What the packets before said; what this one says when it is read again does not count.
 fn mode(r: &mut Reader) -> u64 {
-    let frame = r.frame().number;
-    match r.recall(MODE) {
-        Some(fact) if fact.frame == frame => fact.value >> HALF,
-        Some(fact) => fact.value & HALF_MASK,
-        None => COMMANDS,
-    }
+    r.recall_earlier(MODE).map_or(COMMANDS, |fact| fact.value)
 }
 
 fn requests(r: &mut Reader) -> Result<(), Stop> {
@@ -162,7 +156,7 @@ fn requests(r: &mut Reader) -> Result<(), Stop> {
         r.seek(r.at() + len);
     }
     if mode != begun || r.recall(MODE).is_none() {
-        r.remember(MODE, begun << HALF | mode);
+        r.remember(MODE, mode);
     }
     Ok(())
 }
@@ -240,9 +234,8 @@ fn chunk(text: &[u8]) -> Option<u64> {
         n.saturating_mul(10).saturating_add(u64::from(d - b'0'))
     });
     let last = rest.to_ascii_uppercase().ends_with(b"LAST");
-    let longest = HALF_MASK >> MODE_BITS;
     let kind = if last { LAST_CHUNK } else { CHUNK };
-    Some(len.min(longest) << MODE_BITS | kind)
+    Some(len.min(LONGEST_CHUNK) << MODE_BITS | kind)
 }
 
 fn command(r: &mut Reader, text: &[u8], len: usize) -> u64 {
@@ -291,7 +284,6 @@ fn response(r: &mut Reader) -> Result<(), Stop> {
 
 /// What an answer says that the client sends next.
 fn answered(r: &mut Reader, code: u32, text: &[u8]) {
-    let mode = mode(r);
     let next = match (code, text.get(4..).unwrap_or(&[])) {
         (354, _) => MAIL,
         // `Username:` and `Password:` in Base 64.
@@ -300,13 +292,13 @@ fn answered(r: &mut Reader, code: u32, text: &[u8]) {
         (220, said) if memchr::memmem::find(said, b"TLS").is_some() => {
             r.remember(SECURED, 0);
             if let Some(tls) = index("tls") {
-                r.note_carried_later(tls);
+                r.note_carried(tls);
             }
             COMMANDS
         }
         _ => COMMANDS,
     };
-    r.remember(MODE, mode << HALF | next);
+    r.remember(MODE, next);
 }
 
 /// `C: EHLO host`, `S: 250-host | PIPELINING`

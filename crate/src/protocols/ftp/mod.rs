@@ -141,7 +141,7 @@ fn answer(r: &mut Reader, start: usize, text: &[u8]) {
     if code == 234
         && let Some(tls) = index("tls")
     {
-        r.note_carried_later(tls);
+        r.note_carried(tls);
     }
 }
 

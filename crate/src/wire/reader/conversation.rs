@@ -81,11 +81,8 @@ impl Reader<'_> {
     pub fn note_conversation(&mut self, bit: u8) {
         self.streams.note(bit);
     }
-    pub fn note_carried(&mut self, protocol: u16) {
-        self.streams.carry(protocol);
-    }
     /// What comes behind what is being read is of this protocol.
-    pub fn note_carried_later(&mut self, protocol: u16) {
+    pub fn note_carried(&mut self, protocol: u16) {
         self.streams.carry(protocol);
     }
     /// Another conversation, one end of which is given, will carry this protocol; what is known of it, it recalls
