@@ -18,6 +18,7 @@ pub mod encapsulations;
 pub mod ethernet;
 pub mod frame;
 pub mod ftp;
+pub mod hsrp;
 pub mod http;
 pub mod http2;
 pub mod icmp;

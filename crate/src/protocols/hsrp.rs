@@ -1,17 +1,8 @@
 //! Cisco's Hot Standby Router Protocol: routers agree on who answers for an address.
+use crate::names::hsrp::{OPERATIONS, STATES};
 use crate::wire::*;
 
-const OPERATIONS: Names =
-    Names::sorted(&[(0, "Hello"), (1, "Coup"), (2, "Resign"), (3, "Advertise")]);
 const OPERATIONS_2: Names = Names::sorted(&[(0, "Hello"), (1, "Coup"), (2, "Resign")]);
-const STATES: Names = Names::sorted(&[
-    (0, "Initial"),
-    (1, "Learn"),
-    (2, "Listen"),
-    (4, "Speak"),
-    (8, "Standby"),
-    (16, "Active"),
-]);
 const STATES_2: Names = Names::sorted(&[
     (1, "Init"),
     (2, "Learn"),

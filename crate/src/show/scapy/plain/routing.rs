@@ -1,21 +1,12 @@
 //! Redundant routers, and RIP.
 use super::Item::{self, Bits, Bytes, Hex, Int, Ip4, Mac, Named};
 use super::{Plain, Then, addresses, plain};
+use crate::names::hsrp::{OPERATIONS, STATES};
 use crate::show::scapy::cursor::{Cursor, Read};
 use crate::show::scapy::model::{Layer, Style};
 use crate::show::scapy::stack::Above;
 use crate::wire::Names;
 
-const OPERATIONS: Names =
-    Names::sorted(&[(0, "Hello"), (1, "Coup"), (2, "Resign"), (3, "Advertise")]);
-const STATES: Names = Names::sorted(&[
-    (0, "Initial"),
-    (1, "Learn"),
-    (2, "Listen"),
-    (4, "Speak"),
-    (8, "Standby"),
-    (16, "Active"),
-]);
 const COMMANDS: Names = Names::sorted(&[
     (1, "req"),
     (2, "resp"),
