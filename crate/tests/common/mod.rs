@@ -1,8 +1,13 @@
 //! Packets for the tests: out of the project's own captures, and out of the corpus where there is one.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use wireloupe::capture::Index;
+use wireloupe::flow::Conversations;
+use wireloupe::protocols::dissect;
+use wireloupe::scan::Columns;
+use wireloupe::wire::{Frame, Packet};
 
 #[derive(Clone, Debug)]
 pub struct Seed {
@@ -88,4 +93,54 @@ pub fn seeds() -> &'static [Seed] {
         assert!(!seeds.is_empty(), "no capture to take packets from");
         seeds
     })
+}
+
+/// A folder of the project's own captures.
+pub fn own(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests/captures")
+        .join(name)
+}
+
+/// Compares every value of a capture with what tshark printed: a line of names, then a line a packet, by tabs. Gives the
+/// number of packets.
+pub fn compare(capture: &Path, printed: &Path) -> usize {
+    let printed = std::fs::read_to_string(printed).unwrap();
+    let mut lines = printed.lines();
+    let names: Vec<String> = lines.next().unwrap().split('\t').map(Into::into).collect();
+    let lines: Vec<&str> = lines.collect();
+    let rows = values(&std::fs::read(capture).unwrap(), &names);
+    let capture = capture.display();
+    assert_eq!(rows.len(), lines.len(), "packets of {capture}");
+    for (number, (row, line)) in rows.iter().zip(lines).enumerate() {
+        for ((name, value), printed) in names.iter().zip(row).zip(line.split('\t')) {
+            assert_eq!(
+                value,
+                printed,
+                "{name} of packet {} of {capture}",
+                number + 1
+            );
+        }
+    }
+    rows.len()
+}
+
+/// The values of these fields in every packet, those of one field joined by commas.
+fn values(capture: &[u8], names: &[String]) -> Vec<Vec<String>> {
+    let columns = Columns::new(names);
+    let mut streams = Conversations::default();
+    let mut rows = vec![];
+    let each = &mut |frame: &Frame| {
+        let mut packet = Packet::default();
+        dissect(frame, columns.wanted(), &mut streams, &mut packet);
+        let mut found: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+        columns.values(frame, &packet, &mut |at, text| {
+            found.entry(at).or_default().push(text.into());
+        });
+        let values =
+            (0..names.len()).map(|at| found.get(&at).map_or(String::new(), |v| v.join(",")));
+        rows.push(values.collect());
+    };
+    Index::new().push(capture, each).unwrap();
+    rows
 }

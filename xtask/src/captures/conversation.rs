@@ -1,6 +1,6 @@
 //! A TCP conversation: its sequence numbers, handshake, segments and end.
 use super::Outcome;
-use super::network::{Host, Link, padded};
+use super::network::{Host, LAPTOP, Link, WEB_SERVER, padded};
 use etherparse::{TcpHeader, TcpOptionElement};
 
 /// Bytes of a full segment on Ethernet.
@@ -24,6 +24,19 @@ pub enum Side {
     Server,
 }
 use Side::{Client, Server};
+
+/// What one side says, and which.
+pub type Said<'a> = (Side, &'a [u8]);
+
+/// One connection between the two usual hosts, in which this is said.
+pub fn talk(link: &mut Link, (from, to): (u16, u16), said: &[Said]) -> Outcome {
+    let mut connection = Conversation::new(link, (LAPTOP, from), (WEB_SERVER, to));
+    connection.open(link)?;
+    for (side, bytes) in said {
+        connection.say(link, *side, bytes)?;
+    }
+    Ok(())
+}
 
 /// What a segment is besides an acknowledgment.
 #[derive(Clone, Copy, Default)]

@@ -1,11 +1,8 @@
 //! Messages of many kinds: mail, media, queues, and the web's second version.
-use super::conversation::{Conversation, Side};
+use super::conversation::{Said, Side, talk};
 use super::network::{LAPTOP, Link, WEB_SERVER, pcap};
 use super::{Made, Outcome};
 use Side::{Client, Server};
-
-/// What one side says, and which.
-type Said<'a> = (Side, &'a [u8]);
 
 pub fn capture() -> Outcome<Vec<Made>> {
     let mut link = Link::starting(0, 0x3a11);
@@ -21,16 +18,6 @@ pub fn capture() -> Outcome<Vec<Made>> {
         path: "messages/capture.pcap",
         bytes: pcap(&link.sent),
     }])
-}
-
-/// One connection, in which this is said.
-fn talk(link: &mut Link, (from, to): (u16, u16), said: &[Said]) -> Outcome {
-    let mut connection = Conversation::new(link, (LAPTOP, from), (WEB_SERVER, to));
-    connection.open(link)?;
-    for (side, bytes) in said {
-        connection.say(link, *side, bytes)?;
-    }
-    Ok(())
 }
 
 /// Datagrams between two ports.

@@ -1,10 +1,7 @@
 //! Servers at work: a controller, a store, a database, a directory and a file share, each for a few messages.
-use super::conversation::{Conversation, Side};
-use super::network::{LAPTOP, Link, WEB_SERVER, pcap};
+use super::conversation::{Said, Side, talk};
+use super::network::{Link, pcap};
 use super::{Made, Outcome};
-
-/// What one side says, and which.
-type Said<'a> = (Side, &'a [u8]);
 
 pub fn capture() -> Outcome<Vec<Made>> {
     let mut link = Link::starting(0, 0x5e21);
@@ -17,16 +14,6 @@ pub fn capture() -> Outcome<Vec<Made>> {
         path: "services/capture.pcap",
         bytes: pcap(&link.sent),
     }])
-}
-
-/// One connection, in which this is said.
-fn talk(link: &mut Link, (from, to): (u16, u16), said: &[Said]) -> Outcome {
-    let mut connection = Conversation::new(link, (LAPTOP, from), (WEB_SERVER, to));
-    connection.open(link)?;
-    for (side, bytes) in said {
-        connection.say(link, *side, bytes)?;
-    }
-    Ok(())
 }
 
 /// Two registers are read, a coil is written, and a function is refused.
