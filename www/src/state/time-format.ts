@@ -20,12 +20,12 @@ const NS_A_SECOND = 1_000_000_000n;
 const NS_A_MICROSECOND = 1000n;
 const NS_A_MS = 1_000_000n;
 
-/** Seconds with six places. */
-function seconds(ns: bigint): string {
+/** Seconds with six places, or nine. */
+function seconds(ns: bigint, places: 6 | 9 = 6): string {
   const sign = ns < 0n ? '-' : '';
   const whole = ns < 0n ? -ns : ns;
-  const rest = String((whole % NS_A_SECOND) / NS_A_MICROSECOND).padStart(6, '0');
-  return `${sign}${whole / NS_A_SECOND}.${rest}`;
+  const rest = String(whole % NS_A_SECOND).padStart(9, '0');
+  return `${sign}${whole / NS_A_SECOND}.${rest.slice(0, places)}`;
 }
 
 function floor(ns: bigint, by: bigint): bigint {
@@ -77,8 +77,5 @@ export function formatTime(format: TimeFormat, row: Timed, originNs: bigint | nu
 
 /** Seconds since 1970 with nine decimals. */
 export function epochSeconds(ns: bigint | null): string {
-  if (ns === null) return '';
-  const sign = ns < 0n ? '-' : '';
-  const digits = (ns < 0n ? -ns : ns).toString().padStart(10, '0');
-  return `${sign}${digits.slice(0, -9)}.${digits.slice(-9)}`;
+  return ns === null ? '' : seconds(ns, 9);
 }
