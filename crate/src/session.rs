@@ -95,7 +95,7 @@ impl Session {
     }
     /// What a worker must know to go on from here as if it had read all before; nothing where that cannot be said.
     pub fn checkpoint(&self) -> Option<Vec<u8>> {
-        Some(packed(&(self.index.mark()?, self.snapshot())))
+        Some(packed(&(self.index.mark()?, &self.conversations)))
     }
     /// What can be said of a filter without reading the file, of all packets or `among` these (rising numbers).
     pub fn judge(&self, filter: &Filter, among: Option<&[u32]>) -> Verdicts {
@@ -152,14 +152,6 @@ impl Session {
     /// The state in which a scan of all packets begins.
     pub fn conversations(&self) -> Conversations {
         self.conversations.anew()
-    }
-    /// The state at the packet that comes next, for scans that begin there: taken while indexing.
-    pub fn snapshot(&self) -> Vec<u8> {
-        self.conversations.snapshot()
-    }
-    /// The state that a snapshot holds.
-    pub fn restore(&self, snapshot: &[u8]) -> Option<Conversations> {
-        self.conversations.restore(snapshot)
     }
     /// Shows a run of packets, whose bytes were read again, to `scan`, from the state before the first of them to that
     /// behind the last; false where the scan has seen enough.

@@ -134,9 +134,7 @@ fn scans_from_snapshots(name: &str, bytes: &[u8], session: &mut Session, ordered
             compare(name, number as usize, &ordered[number as usize - 1], shown);
         }
         let snapshot = state.snapshot();
-        state = session
-            .restore(&snapshot)
-            .expect("a snapshot is read again");
+        state = state.restore(&snapshot).expect("a snapshot is read again");
         assert_eq!(state.snapshot().len(), snapshot.len(), "{name}");
         first = last + 1;
     }

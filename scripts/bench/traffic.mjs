@@ -55,14 +55,22 @@ class Writer {
   }
 }
 
-/** @typedef {{ id: number, six: boolean, client: number, server: number, port: number, step: number, answers: number,
+/** @typedef {{ id: number, six: boolean, client: number, server: number, port: number, step: number, answers: number[],
  *   seq: [number, number] }} Connection */
 
 const PORTS = [80, 80, 443, 443, 443, 443, 8080, 8443];
 const REQUEST = Buffer.from('GET /index.html HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: bench\r\nAccept: */*\r\n\r\n');
-const ANSWER = Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 100000\r\n\r\n');
+/** What the server sends first, and how long it is with the head of the answer. */
+const FIRST_ANSWER = 900;
 const QUESTION = Buffer.from('1a2b01000001000000000000037777770765786d616d706c6503636f6d0000010001', 'hex');
 const FILLING = Buffer.alloc(2048, 'The quick brown fox jumps over the lazy dog. ');
+
+/** The head of an answer that goes on in segments of these lengths. @param {number[]} lengths */
+function answerHead(lengths) {
+  const head = (/** @type {number} */ body) => `HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: ${String(body).padStart(6, '0')}\r\n\r\n`;
+  const all = lengths.reduce((sum, length) => sum + length, FIRST_ANSWER);
+  return Buffer.from(head(all - head(0).length));
+}
 
 /** A record of application data that fills so many bytes with its head. @param {number} length */
 function record(length) {
@@ -90,9 +98,10 @@ class Traffic {
   connect() {
     const id = this.made++;
     const port = PORTS[this.numbers.next(PORTS.length)] ?? 80;
+    const answers = Array.from({ length: 1 + this.numbers.next(12) }, () => 300 + this.numbers.next(1100));
     return {
       id, port, six: id % 10 === 9, client: this.numbers.next(4000), server: this.numbers.next(500), step: 0,
-      answers: 3 + this.numbers.next(24), seq: [this.numbers.next(2 ** 31), this.numbers.next(2 ** 31)],
+      answers, seq: [this.numbers.next(2 ** 31), this.numbers.next(2 ** 31)],
     };
   }
 
@@ -162,11 +171,11 @@ class Traffic {
     else if (step === 1) this.segment(c, 1, SYN | ACK, [], 0);
     else if (step === 2) this.segment(c, 0, ACK, [], 0);
     else if (step === 3) say(0, REQUEST, plain ? REQUEST.length : 180);
-    else if (step === 4) say(1, ANSWER, 900);
-    else if (step < 4 + c.answers) {
+    else if (step === 4) say(1, answerHead(c.answers), FIRST_ANSWER);
+    else if (step < 5 + 2 * c.answers.length) {
       if (step % 2 === 1) this.segment(c, 0, ACK, [], 0);
-      else say(1, FILLING, 300 + this.numbers.next(1100));
-    } else if (step === 4 + c.answers) this.segment(c, 1, FIN | ACK, [], 0);
+      else say(1, FILLING, c.answers[step / 2 - 3] ?? 0);
+    } else if (step === 5 + 2 * c.answers.length) this.segment(c, 1, FIN | ACK, [], 0);
     else {
       this.segment(c, 0, FIN | ACK, [], 0);
       return true;

@@ -72,6 +72,8 @@ pub struct Conversations {
 struct Now {
     frame: u32,
     conversation: Conversation,
+    /// The stream and direction that it ends, all bytes before being there, and behind which sequence number.
+    ended: Option<(u32, usize, u32)>,
 }
 
 /// What packets shown alone need of those before.
@@ -161,6 +163,15 @@ impl Conversations {
             }
         }
     }
+    /// Gives up what goes on behind the last byte of a direction that this packet ended: it is never whole.
+    fn forget_ended(&mut self) {
+        if let Some((stream, direction, end)) = self.now.ended
+            && let Some(stream) = self.tcp.get_mut(stream as usize)
+            && let Some(Some(messages)) = stream.messages.get_mut(direction)
+        {
+            self.pending.end(messages, end);
+        }
+    }
     fn log_join(&mut self, joined: Joined) -> Joined {
         if let Some(log) = &mut self.log {
             log.journal.joined(self.now.frame, &joined);
@@ -190,10 +201,11 @@ impl Streams for Conversations {
     fn begin(&mut self, frame: u32) {
         self.now = Now {
             frame,
-            conversation: Conversation::None,
+            ..Now::default()
         };
     }
     fn end(&mut self) {
+        self.forget_ended();
         if let Some(log) = &mut self.log {
             log.journal.end_packet(self.now.frame);
         }
@@ -207,6 +219,9 @@ impl Streams for Conversations {
         let mut flow = stream.step(ends, from, segment);
         flow.stream = number;
         flow.joins = self.preferences.tcp_desegment;
+        if let Some(end) = stream.ended(from, segment) {
+            self.now.ended = Some((number, from, end));
+        }
         if reused {
             flow.analysis.flags |= Analysis::REUSED_PORTS;
         }

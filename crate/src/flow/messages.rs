@@ -117,7 +117,11 @@ impl Messages {
     }
     fn give_up(&mut self, start: u32) -> isize {
         let found = self.list.iter_mut().find(|m| m.start == start);
-        found.map_or(0, |m| m.pieces.take().map_or(0, |p| p.held() as isize))
+        found.map_or(0, Message::give_up)
+    }
+    fn end(&mut self, end: u32) -> isize {
+        let beyond = self.list.iter_mut().filter(|m| before(end, m.end));
+        beyond.map(Message::give_up).sum()
     }
 }
 
@@ -133,6 +137,10 @@ fn lacking(need: Need) -> u32 {
 impl Message {
     fn held(&self) -> isize {
         self.pieces.as_ref().map_or(0, |p| p.held() as isize)
+    }
+    /// Drops its bytes; returns how many those were.
+    fn give_up(&mut self) -> isize {
+        self.pieces.take().map_or(0, |p| p.held() as isize)
     }
     /// Adds what of the run is this message's; also how many bytes more it holds then.
     fn add(&mut self, run: &Run, next: u32) -> (Joined, isize) {
@@ -214,5 +222,53 @@ impl Pending {
     pub fn give_up(&mut self, messages: &mut Messages, start: u32) {
         let by = messages.give_up(start);
         self.change(-by);
+    }
+    /// Gives up what goes on behind the last byte of a direction.
+    pub fn end(&mut self, messages: &mut Messages, end: u32) {
+        let by = messages.end(end);
+        self.change(-by);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A message that lacks so many bytes behind these.
+    fn begun(sequence: u32, bytes: &[u8], lacking: u32) -> (Pending, Messages) {
+        let (mut pending, mut messages) = (Pending::default(), Messages::default());
+        pending.begin(&mut messages, &run(sequence, bytes), Need::Bytes(lacking));
+        (pending, messages)
+    }
+    fn run(sequence: u32, bytes: &[u8]) -> Run<'_> {
+        Run {
+            frame: 1,
+            stream: 0,
+            direction: 0,
+            sequence,
+            bytes,
+            place: Some(0),
+        }
+    }
+
+    #[test]
+    fn what_goes_on_behind_the_end_of_a_direction_is_given_up() {
+        let (mut pending, mut messages) = begun(100, b"half", 4);
+        assert!(pending.held > 0);
+        pending.end(&mut messages, 104);
+        assert_eq!(pending.held, 0);
+        // Its bytes stay its own, and are never a message.
+        assert_eq!(
+            pending.join(&mut messages, &run(104, b"rest")),
+            Joined::Part(4)
+        );
+    }
+
+    #[test]
+    fn what_ends_before_the_end_of_a_direction_is_still_put_together() {
+        let (mut pending, mut messages) = begun(u32::MAX - 1, b"half", 4);
+        pending.end(&mut messages, 6);
+        let joined = pending.join(&mut messages, &run(2, b"rest"));
+        assert!(matches!(joined, Joined::Whole { whole, .. } if whole.bytes == b"halfrest"));
     }
 }

@@ -368,6 +368,12 @@ impl Step<'_> {
 }
 
 impl Direction {
+    /// Whether no byte before the end of its newest segment is missing.
+    pub fn is_whole(&self, newest: &Segment) -> bool {
+        let marks = u32::from(newest.flags & (SYN | FIN) != 0);
+        let end = newest.sequence.wrapping_add(newest.len).wrapping_add(marks);
+        self.contiguous == Some(end)
+    }
     /// How many bytes of a segment belong to a message begun before it.
     pub fn continued(&self, segment: &Segment) -> u32 {
         let Some((start, end)) = self.message else {

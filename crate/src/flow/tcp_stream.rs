@@ -199,6 +199,14 @@ impl TcpStream {
     pub fn base(&self, from: usize) -> Option<u32> {
         self.directions[from].base
     }
+    /// Where a direction ends with its newest segment, if it does and no byte before is missing.
+    pub fn ended(&self, from: usize, segment: &Segment) -> Option<u32> {
+        if segment.partial || segment.flags & (FIN | RST) == 0 {
+            return None;
+        }
+        let end = segment.sequence.wrapping_add(segment.len);
+        self.directions[from].is_whole(segment).then_some(end)
+    }
     /// A message at the end of the newest segment goes on for so many bytes.
     pub fn continues(&mut self, len: u32) {
         let (from, end) = self.last;

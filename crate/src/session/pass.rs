@@ -19,10 +19,10 @@ impl Pass {
     }
     /// Goes on from a checkpoint as `Session::checkpoint` gives it.
     pub fn from(checkpoint: &[u8]) -> Option<Pass> {
-        let (mark, snapshot): (Mark, Vec<u8>) = unpacked(checkpoint)?;
+        let (mark, conversations): (Mark, Conversations) = unpacked(checkpoint)?;
         Some(Pass {
             frames: Frames::from(mark),
-            conversations: Conversations::default().restore(&snapshot)?,
+            conversations,
             packet: Packet::default(),
         })
     }
