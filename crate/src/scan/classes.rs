@@ -7,6 +7,7 @@ use super::keys::Keys;
 use super::known::{self, Known};
 use super::words::{self, Words};
 use crate::capture::Column;
+use crate::show::catalogue::FieldId;
 use crate::show::row;
 use crate::wire::{Ends, Frame, Packet, Wanted};
 use std::collections::BTreeMap;
@@ -111,15 +112,16 @@ impl Classes {
     pub fn each_kind(&self, each: &mut dyn FnMut(&Packet)) {
         let mut packet = Packet::default();
         for words in self.kinds.iter() {
-            words::read(words, &mut packet);
+            words::read(words, None, &mut packet);
+            self.known.note_bits(&mut packet);
             each(&packet);
         }
     }
-    /// Gives each flow's packet, or none where it is not wholly known.
-    pub fn each_flow(&self, each: &mut dyn FnMut(Option<&Packet>)) {
+    /// Gives each flow's packet with these of its fields, or none where it is not wholly known.
+    pub fn each_flow(&self, fields: &[FieldId], each: &mut dyn FnMut(Option<&Packet>)) {
         let mut packet = Packet::default();
         for words in self.flows.iter() {
-            each(words::read(words, &mut packet).then_some(&packet));
+            each(words::read(words, Some(fields), &mut packet).then_some(&packet));
         }
     }
     /// Gives the ends of each flow's packets.

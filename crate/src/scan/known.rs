@@ -1,7 +1,7 @@
 //! Which fields are known of every packet without its bytes.
 use crate::protocols::{ALL, wanted_none};
 use crate::show::catalogue::{self, FieldId};
-use crate::wire::{Kind, Wanted};
+use crate::wire::{Kind, Packet, Span, Wanted};
 use std::sync::OnceLock;
 
 /// Of few values each: what a packet is.
@@ -16,17 +16,24 @@ const KINDS: &[&str] = &[
     "ip.version",
     "ipv6.nxt",
     "tcp.flags",
-    "tcp.flags.ack",
-    "tcp.flags.ae",
-    "tcp.flags.cwr",
-    "tcp.flags.ece",
-    "tcp.flags.fin",
-    "tcp.flags.push",
-    "tcp.flags.reset",
-    "tcp.flags.res",
-    "tcp.flags.syn",
-    "tcp.flags.urg",
 ];
+
+/// Not noted a packet: each says whether any of these bits of the field is set.
+const BITS: (&str, &[(&str, u64)]) = (
+    "tcp.flags",
+    &[
+        ("tcp.flags.res", 0xe00),
+        ("tcp.flags.ae", 0x100),
+        ("tcp.flags.cwr", 0x80),
+        ("tcp.flags.ece", 0x40),
+        ("tcp.flags.urg", 0x20),
+        ("tcp.flags.ack", 0x10),
+        ("tcp.flags.push", 0x08),
+        ("tcp.flags.reset", 0x04),
+        ("tcp.flags.syn", 0x02),
+        ("tcp.flags.fin", 0x01),
+    ],
+);
 
 /// The same for all packets that go one way between two ends.
 const FLOWS: &[&str] = &[
@@ -64,6 +71,8 @@ const FLOWS: &[&str] = &[
 pub enum Part {
     None,
     Kind,
+    /// Of a kind, by the bits of another field.
+    Bit,
     Flow,
 }
 
@@ -74,6 +83,9 @@ pub struct Known {
     parts: Vec<Part>,
     /// Protocols that have fields of flows.
     flows: Vec<bool>,
+    /// The field whose bits are fields, and those.
+    whole: Option<FieldId>,
+    bits: Vec<(FieldId, u64)>,
 }
 
 pub fn known() -> &'static Known {
@@ -84,6 +96,8 @@ pub fn known() -> &'static Known {
             starts: vec![],
             parts: vec![],
             flows: vec![false; ALL.len()],
+            whole: None,
+            bits: vec![],
         };
         for protocol in ALL {
             known.starts.push(known.parts.len());
@@ -92,6 +106,7 @@ pub fn known() -> &'static Known {
         }
         known.add(KINDS, Part::Kind);
         known.add(FLOWS, Part::Flow);
+        known.add_bits(BITS);
         known
     })
 }
@@ -102,6 +117,11 @@ fn is_plain(kind: Kind) -> bool {
         kind,
         Kind::Uint | Kind::Hex | Kind::Flag | Kind::Mac | Kind::Ip4 | Kind::Ip6
     )
+}
+
+/// The one field of a name.
+fn own_field(name: &str) -> Option<FieldId> {
+    catalogue::wireshark().get(name)?.fields.first().copied()
 }
 
 impl Known {
@@ -122,6 +142,33 @@ impl Known {
             }
         }
     }
+    fn add_bits(&mut self, (whole, bits): (&str, &[(&str, u64)])) {
+        self.whole = own_field(whole);
+        for (name, mask) in bits {
+            if let Some(id) = own_field(name)
+                && let Some(slot) = self.place(id).and_then(|at| self.parts.get_mut(at))
+            {
+                *slot = Part::Bit;
+                self.bits.push((id, *mask));
+            }
+        }
+    }
+    /// Adds the fields that are bits of others to the packet of a kind.
+    pub fn note_bits(&self, packet: &mut Packet) {
+        for at in 0..packet.spans.len() {
+            let Some(whole) = packet.spans.get(at).copied() else {
+                return;
+            };
+            if Some(FieldId::of(&whole)) == self.whole {
+                let bits = self.bits.iter().map(|(id, mask)| Span {
+                    field: id.field,
+                    value: u64::from(whole.value & mask != 0),
+                    ..whole
+                });
+                packet.spans.extend(bits);
+            }
+        }
+    }
     fn place(&self, id: FieldId) -> Option<usize> {
         Some(self.starts.get(usize::from(id.protocol))? + usize::from(id.field))
     }
@@ -130,7 +177,8 @@ impl Known {
         part.copied().unwrap_or(Part::None)
     }
     pub fn are_of_kinds(&self, fields: &[FieldId]) -> bool {
-        fields.iter().all(|id| self.part(*id) == Part::Kind)
+        let mut parts = fields.iter().map(|id| self.part(*id));
+        parts.all(|part| matches!(part, Part::Kind | Part::Bit))
     }
     pub fn are_of_flows(&self, fields: &[FieldId]) -> bool {
         fields.iter().all(|id| self.part(*id) == Part::Flow)

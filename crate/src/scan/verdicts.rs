@@ -27,7 +27,8 @@ pub struct Verdicts {
 #[derive(Debug)]
 enum From {
     Kinds,
-    Flows,
+    /// These fields of flows.
+    Flows(Vec<FieldId>),
     /// These fields of rows.
     Rows(Vec<FieldId>),
 }
@@ -99,7 +100,7 @@ fn from(looks: &Looks) -> Option<From> {
     match looks {
         Looks { fields, .. } if known.are_of_kinds(fields) => Some(From::Kinds),
         Looks { protocols, .. } if !protocols.is_empty() => None,
-        Looks { fields, .. } if known.are_of_flows(fields) => Some(From::Flows),
+        Looks { fields, .. } if known.are_of_flows(fields) => Some(From::Flows(fields.clone())),
         Looks { fields, .. } if is_of_rows(fields) => Some(From::Rows(fields.clone())),
         _ => None,
     }
@@ -123,9 +124,9 @@ impl Plan {
                 table.resize(usize::from(NO_KIND) + 1, OPEN);
                 Plan::Kinds(table)
             }
-            Sieve::Leaf(From::Flows, leaf) => {
+            Sieve::Leaf(From::Flows(fields), leaf) => {
                 let mut table = vec![];
-                classes.each_flow(&mut |packet| table.push(verdict(&leaf, packet)));
+                classes.each_flow(&fields, &mut |packet| table.push(verdict(&leaf, packet)));
                 Plan::Flows(table)
             }
             Sieve::Leaf(From::Rows(fields), leaf) => {

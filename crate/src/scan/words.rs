@@ -52,7 +52,7 @@ impl Words {
         let mut complete = true;
         for span in &packet.spans {
             match known.part(FieldId::of(span)) {
-                Part::None => {}
+                Part::None | Part::Bit => {}
                 Part::Kind => of_span(span, span.layer, kind),
                 Part::Flow => {
                     let place = places[usize::from(span.layer)];
@@ -138,8 +138,8 @@ pub fn ends(words: &[u64]) -> Ends {
     read_ends(&mut ends.iter().copied())
 }
 
-/// Makes a packet of words; false where that is not all that the class's packets have.
-pub fn read(words: &[u64], packet: &mut Packet) -> bool {
+/// Makes a packet of words, with these fields or all; false where that is not all that the class's packets have of them.
+pub fn read(words: &[u64], fields: Option<&[FieldId]>, packet: &mut Packet) -> bool {
     packet.clear();
     let (layers, spans) = counts(words);
     let mut rest = words.iter().copied().skip(1);
@@ -154,12 +154,16 @@ pub fn read(words: &[u64], packet: &mut Packet) -> bool {
             end: 0,
         });
     }
-    read_spans(&mut rest.by_ref().take(spans), packet);
+    read_spans(&mut rest.by_ref().take(spans), fields, packet);
     packet.ends = read_ends(&mut rest);
     words.first().is_some_and(|head| head & INCOMPLETE == 0)
 }
 
-fn read_spans(words: &mut dyn Iterator<Item = u64>, packet: &mut Packet) {
+fn read_spans(
+    words: &mut impl Iterator<Item = u64>,
+    fields: Option<&[FieldId]>,
+    packet: &mut Packet,
+) {
     while let Some(word) = words.next() {
         let value = match word & WIDE {
             0 => word >> 32,
@@ -175,17 +179,22 @@ fn read_spans(words: &mut dyn Iterator<Item = u64>, packet: &mut Packet) {
             depth: 0,
             source: Span::WORKED_OUT,
         };
-        if FieldId::of(&span).info().kind == Kind::Ip6
+        let id = FieldId::of(&span);
+        let asked = fields.is_none_or(|fields| fields.contains(&id));
+        if id.info().kind == Kind::Ip6
             && let (Some(high), Some(low)) = (words.next(), words.next())
+            && asked
         {
             packet.text.extend(joined(high, low));
             span.len = 16;
         }
-        packet.spans.push(span);
+        if asked {
+            packet.spans.push(span);
+        }
     }
 }
 
-fn read_ends(words: &mut dyn Iterator<Item = u64>) -> Ends {
+fn read_ends(words: &mut impl Iterator<Item = u64>) -> Ends {
     let ports = words.next().unwrap_or(0);
     let mut address = || {
         let word = words.next().unwrap_or(0);
