@@ -1,6 +1,29 @@
 //! Numbers in TCP headers.
 use crate::wire::Names;
 
+/// What a capture shows of a connection's life: SYN 1, SYN-ACK 2, ACK 4, data 8, FIN 16, RST 32.
+pub const COMPLETENESS: Names = Names::sorted(&COMPLETENESSES);
+const COMPLETENESSES: [(u64, &str); 64] = {
+    let mut names = [(0, ""); 64];
+    let mut seen = 0;
+    while seen < 64 {
+        names[seen] = (
+            seen as u64,
+            match seen {
+                1 => "Incomplete, SYN_SENT",
+                3 => "Incomplete, CLIENT_ESTABLISHED",
+                7 => "Incomplete, ESTABLISHED",
+                15 => "Incomplete, DATA",
+                31 | 47 | 63 => "Complete, WITH_DATA",
+                23 | 39 | 55 => "Complete, NO_DATA",
+                _ => "Incomplete",
+            },
+        );
+        seen += 1;
+    }
+    names
+};
+
 /// IANA, "TCP Option Kind Numbers"; 76 and 78 are Riverbed's.
 pub const OPTION_KINDS: Names = Names::sorted(&[
     (0, "End of Option List"),

@@ -9,7 +9,7 @@ protocol! {
         /// Hardware type
         HARDWARE: u16 = "hw.type" as "hwtype" (Repr::Hex) named names::arp::HARDWARE;
         /// Protocol type
-        PROTOCOL_TYPE: Hex<u16> = "proto.type" as "ptype";
+        PROTOCOL_TYPE: Hex<u16> = "proto.type" as "ptype" named names::ethernet::TYPES;
         /// Hardware size
         HARDWARE_SIZE: u8 = "hw.size" as "hwlen";
         /// Protocol size

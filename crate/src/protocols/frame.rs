@@ -64,15 +64,15 @@ protocol! {
         /// Arrival Time: Fractional second out of range (0-1000000000)
         TIME_INVALID: Mark = "time_invalid";
         /// Time shift for this packet
-        TIME_SHIFT: Duration = "offset_shift" unit "seconds";
+        TIME_SHIFT: Duration = "offset_shift" line Derived unit "seconds";
         /// Epoch Time
         TIME_EPOCH: Duration = "time_epoch" unit "seconds";
         /// Time delta from previous captured frame
-        TIME_DELTA: Duration = "time_delta" unit "seconds";
+        TIME_DELTA: Duration = "time_delta" line Derived unit "seconds";
         /// Time delta from previous displayed frame
-        TIME_DELTA_SHOWN: Duration = "time_delta_displayed" unit "seconds";
+        TIME_DELTA_SHOWN: Duration = "time_delta_displayed" line Derived unit "seconds";
         /// Time since reference or first frame
-        TIME_RELATIVE: Duration = "time_relative" unit "seconds";
+        TIME_RELATIVE: Duration = "time_relative" line Derived unit "seconds";
         /// Frame Number
         NUMBER: u32 = "number";
         /// Frame Length
@@ -84,9 +84,9 @@ protocol! {
         /// Drop Count
         DROPPED: u64 = "drop_count";
         /// Frame is marked
-        MARKED: bool = "marked";
+        MARKED: bool = "marked" line Derived;
         /// Frame is ignored
-        IGNORED: bool = "ignored";
+        IGNORED: bool = "ignored" line Derived;
         /// Point-to-Point Direction
         POINT_TO_POINT: i8 = "p2p_dir" named names::frame::POINT_TO_POINT;
         /// Private Enterprise Number
@@ -94,7 +94,7 @@ protocol! {
         /// Copying
         COPYING: bool = "cb_copy" named names::frame::COPYING;
         /// Protocols in frame
-        PROTOCOLS: Text = "protocols";
+        PROTOCOLS: Text = "protocols" line Derived;
     }
 }
 

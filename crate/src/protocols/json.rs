@@ -11,9 +11,9 @@ protocol! {
         /// Member
         MEMBER: Text = "member";
         /// Path with value
-        PATH_WITH_VALUE: Text = "path_with_value";
+        PATH_WITH_VALUE: Text = "path_with_value" line Derived;
         /// Member with value
-        MEMBER_WITH_VALUE: Text = "member_with_value";
+        MEMBER_WITH_VALUE: Text = "member_with_value" line Derived;
         /// String value
         STRING: Text = "value.string";
         /// Number value
@@ -27,7 +27,7 @@ protocol! {
         /// Key
         KEY: Text = "key";
         /// Path
-        PATH: Text = "path";
+        PATH: Text = "path" line Derived;
     }
 }
 

@@ -28,7 +28,7 @@ protocol! {
         /// Time since previous frame
         TIME_DELTA: Duration = "time_delta" unit "seconds";
         /// UDP payload
-        PAYLOAD: Bytes = "payload";
+        PAYLOAD: Bytes = "payload" line Size;
     }
 }
 

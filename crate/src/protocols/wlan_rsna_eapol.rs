@@ -8,7 +8,7 @@ protocol! {
     /// IEEE 802.11 RSNA EAPOL key (IEEE 802.11-2020 clause 12.7.2)
     "" = "wlan_rsna_eapol" column "" over [] info info {
         /// Message number
-        MSGNR: u8 = "keydes.msgnr";
+        MSGNR: u8 = "keydes.msgnr" line Derived;
         /// Key Information
         KEY_INFO: Hex<u16> = "keydes.key_info";
         /// Key Descriptor Version

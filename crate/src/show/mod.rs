@@ -1,4 +1,5 @@
 //! Text, made only when something is shown: values in both dialects, the tree, the rows.
+mod bits;
 pub mod catalogue;
 pub mod color;
 pub mod float;

@@ -1,8 +1,8 @@
 //! The tree of one packet: layers, fields, subtrees, and where reading stopped.
 use super::catalogue::FieldId;
-use super::value;
+use super::{bits, value};
 use crate::protocols::ALL;
-use crate::wire::{Cut, Kind, Layer, LayerSpan, Packet, Span, Stop, StopAt};
+use crate::wire::{Cut, Kind, Layer, LayerSpan, Line, Packet, Span, Stop, StopAt};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -117,7 +117,7 @@ fn nest(packet: &Packet, frame: &[u8], spans: &[&Span], depth: u8) -> Vec<Node> 
             &spans[at + 1..at + 1 + inner],
             depth.saturating_add(1),
         );
-        if let Some(mut node) = field(packet, frame, span) {
+        if let Some(mut node) = field(packet, frame, span, &spans[at + 1..at + 1 + inner]) {
             node.children = children;
             nodes.push(node);
         } else {
@@ -128,26 +128,20 @@ fn nest(packet: &Packet, frame: &[u8], spans: &[&Span], depth: u8) -> Vec<Node> 
     nodes
 }
 
-/// A field's line; none for one that only Scapy's view shows.
-fn field(packet: &Packet, frame: &[u8], span: &Span) -> Option<Node> {
+/// A field's line, above those of the spans in it; none for one that only Scapy's view shows, or filters and columns.
+fn field(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> Option<Node> {
     let id = FieldId::of(span);
     let info = id.info();
     let filter_name = info.filter_name();
-    if filter_name.is_empty() && !info.scapy.is_empty() {
+    if info.line == Line::Hidden || (filter_name.is_empty() && !info.scapy.is_empty()) {
         return None;
     }
-    let mut shown = String::new();
-    value::display(&mut shown, packet, frame, span);
-    let label = match info.kind {
-        Kind::Mark => info.label.to_string(),
-        _ => format!("{}: {}", info.label, shortened(&shown)),
-    };
     let mut plain = String::new();
     value::print(&mut plain, packet, frame, span);
     let worked_out = span.source == Span::WORKED_OUT;
     Some(Node {
         kind: NodeKind::Field,
-        label,
+        label: line(packet, frame, span, inner),
         filter_name,
         scapy_name: match info.scapy {
             "" => String::new(),
@@ -159,6 +153,66 @@ fn field(packet: &Packet, frame: &[u8], span: &Span) -> Option<Node> {
         length: if worked_out { 0 } else { span.len },
         children: vec![],
     })
+}
+
+/// What the tree says of a field: the bits that it is of a word, its label, its value, the flags in it that are set.
+fn line(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String {
+    let info = FieldId::of(span).info();
+    let mut line = String::new();
+    if span.len > 0 {
+        bits::draw(&mut line, span.len.saturating_mul(8), info.part, span.value);
+    }
+    line.push_str(info.label);
+    match info.kind {
+        Kind::Mark if info.line == Line::Said => {
+            let mut said = String::new();
+            value::text(&mut said, packet.bytes(span, frame));
+            line = shortened(&said);
+        }
+        Kind::Mark => {}
+        // What the bytes mean stands in the lines below.
+        Kind::Bytes if !inner.is_empty() => {}
+        _ if info.line == Line::Size => {
+            let unit = if span.len == 1 { "byte" } else { "bytes" };
+            let _ = write!(line, " ({} {unit})", span.len);
+        }
+        _ => {
+            let mut shown = String::new();
+            value::display(&mut shown, packet, frame, span);
+            let _ = write!(line, ": {}", shortened(&shown));
+        }
+    }
+    if info.kind == Kind::Hex {
+        for name in flags_set(span, inner).take(MOST_FLAGS) {
+            let _ = write!(line, ", {name}");
+        }
+    }
+    match info.line == Line::Derived || stands_nowhere(packet, span) {
+        true => format!("[{line}]"),
+        false => line,
+    }
+}
+
+/// Flags that a word's line names.
+const MOST_FLAGS: usize = 8;
+
+/// The labels of the flags right below a word that are set.
+fn flags_set<'a>(word: &Span, inner: &'a [&Span]) -> impl Iterator<Item = &'static str> + 'a {
+    let depth = word.depth.saturating_add(1);
+    let set = inner
+        .iter()
+        .filter(move |s| s.depth == depth && s.value != 0);
+    let infos = set.map(|span| FieldId::of(span).info());
+    infos
+        .filter(|info| info.kind == Kind::Flag && info.names.is_none())
+        .map(|info| info.label)
+}
+
+/// Whether a value is of no place in its layer's bytes; of a layer that has none, all are so, and it says nothing.
+fn stands_nowhere(packet: &Packet, span: &Span) -> bool {
+    let layer = packet.layers.get(usize::from(span.layer));
+    let has_bytes = layer.is_some_and(|layer| layer.header > 0);
+    has_bytes && (span.start, span.len) == (0, 0) && span.source != Span::WORKED_OUT
 }
 
 /// Long values are cut in the tree; copying gives the whole.

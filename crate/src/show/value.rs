@@ -131,6 +131,11 @@ pub fn text(out: &mut String, bytes: &[u8]) {
 pub fn display(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
     let info = FieldId::of(span).info();
     if let Some(name) = info.names.and_then(|names| names.get(span.value)) {
+        // Of a single bit the name says all.
+        if info.kind == Kind::Flag || info.part.1 == 1 {
+            out.push_str(name);
+            return;
+        }
         let _ = write!(out, "{name} (");
         print(out, packet, frame, span);
         out.push(')');

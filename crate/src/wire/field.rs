@@ -85,6 +85,21 @@ pub enum Repr {
     Flags(&'static [&'static str]),
 }
 
+/// How the tree shows a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// In brackets where it stands nowhere in the bytes.
+    Plain,
+    /// Always in brackets: worked out of the bytes that it points to.
+    Derived,
+    /// Not at all: filters and columns know it, and the tree says it in other words.
+    Hidden,
+    /// By the number of its bytes.
+    Size,
+    /// By its bytes, as text; of a mark.
+    Said,
+}
+
 #[derive(Debug)]
 pub struct FieldInfo {
     /// The name under the protocol's prefix; a leading dot makes it absolute.
@@ -106,6 +121,7 @@ pub struct FieldInfo {
     pub names: Option<Names>,
     /// The unit shown after the value, or "".
     pub unit: &'static str,
+    pub line: Line,
 }
 
 fn full(prefix: &str, name: &str) -> String {
@@ -127,6 +143,7 @@ impl FieldInfo {
         label: &'static str,
         names: Option<Names>,
         unit: &'static str,
+        line: Line,
     ) -> Self {
         FieldInfo {
             prefix,
@@ -141,6 +158,7 @@ impl FieldInfo {
             part: T::PART,
             names,
             unit,
+            line,
         }
     }
     /// The name in display filters: `tcp.srcport`.

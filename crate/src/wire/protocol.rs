@@ -114,7 +114,8 @@ pub struct Layer<'a> {
 /// }
 /// ```
 /// Behind its filter name, `under "prefix"` names its fields under another (for a table that serves several protocols).
-/// `column`, `heading`, `info`, `trailer`, `accepts`, `guess`, `as`, its `(Repr)`, `in`, `unit` and `named` may each be left out.
+/// Behind its group names, `line Hidden` (or another `Line`) says how the tree shows a field.
+/// `column`, `heading`, `info`, `trailer`, `accepts`, `guess`, `as`, its `(Repr)`, `in`, `line`, `unit` and `named` may each be left out.
 /// A function `dissect(&mut Reader) -> Result<Next, Stop>` must stand beside it.
 macro_rules! protocol {
     (
@@ -127,6 +128,7 @@ macro_rules! protocol {
             $vis:vis $field:ident: $wire:ty = $filter:literal
                 $(as $scapy:literal $(($repr:expr))?)?
                 $(in [$($group:literal),+])?
+                $(line $line:ident)?
                 $(unit $unit:literal)?
                 $(named $names:path)?;
         )*}
@@ -164,6 +166,7 @@ macro_rules! protocol {
                 concat!($($label),+),
                 $crate::wire::protocol::optional!($($names)?),
                 concat!("", $($unit)?),
+                $crate::wire::protocol::line!($($line)?),
             )),*],
         };
         const _: () = assert!(PROTOCOL.fields.len() <= $crate::wire::MAX_FIELDS, "a wanted mask has 256 bits");
@@ -190,6 +193,14 @@ macro_rules! or {
         $it
     };
 }
+macro_rules! line {
+    () => {
+        $crate::wire::Line::Plain
+    };
+    ($it:ident) => {
+        $crate::wire::Line::$it
+    };
+}
 macro_rules! scapy_repr {
     () => {
         $crate::wire::Repr::Plain
@@ -199,7 +210,7 @@ macro_rules! scapy_repr {
     };
 }
 
-pub(crate) use {optional, or, protocol, scapy_repr};
+pub(crate) use {line, optional, or, protocol, scapy_repr};
 
 const fn bracket(text: &str) -> usize {
     let bytes = text.as_bytes();

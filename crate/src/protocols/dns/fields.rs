@@ -45,9 +45,9 @@ protocol! {
         /// Name
         pub QRY_NAME: Domain = "qry.name";
         /// Name Length
-        pub QRY_NAME_LEN: u16 = "qry.name.len";
+        pub QRY_NAME_LEN: u16 = "qry.name.len" line Derived;
         /// Label Count
-        pub COUNT_LABELS: u16 = "count.labels";
+        pub COUNT_LABELS: u16 = "count.labels" line Derived;
         /// Type
         pub RESP_TYPE: u16 = "resp.type" named names::TYPES;
         /// Class

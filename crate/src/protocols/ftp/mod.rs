@@ -14,9 +14,9 @@ protocol! {
         /// Line
         LINE: Ascii = "";
         /// Request
-        REQUEST: bool = "request";
+        REQUEST: bool = "request" line Hidden;
         /// Response
-        RESPONSE: bool = "response";
+        RESPONSE: bool = "response" line Hidden;
         /// Request command
         REQUEST_COMMAND: Ascii = "request.command";
         /// Request arg

@@ -9,9 +9,9 @@ protocol! {
         Key::Tcp(11371), Key::Tcp(1900), Key::Tcp(2869), Key::Tcp(2710),
     ] info info guess guess {
         /// Request
-        pub REQUEST_HEAD: Mark = "";
+        pub REQUEST_HEAD: Mark = "" line Said;
         /// Response
-        pub RESPONSE_HEAD: Mark = "";
+        pub RESPONSE_HEAD: Mark = "" line Said;
         /// Chunked body
         pub CHUNKS: Mark = "";
         /// Chunk
@@ -19,15 +19,15 @@ protocol! {
         /// Notification
         pub IS_NOTIFICATION: bool = "notification";
         /// Response
-        pub IS_RESPONSE: bool = "response";
+        pub IS_RESPONSE: bool = "response" line Hidden;
         /// Request
-        pub IS_REQUEST: bool = "request";
+        pub IS_REQUEST: bool = "request" line Hidden;
         /// Credentials
         pub AUTHBASIC: Ascii = "authbasic";
         /// Response line
-        pub RESPONSE_LINE: Ascii = "response.line";
+        pub RESPONSE_LINE: Ascii = "response.line" line Hidden;
         /// Request line
-        pub REQUEST_LINE: Ascii = "request.line";
+        pub REQUEST_LINE: Ascii = "request.line" line Hidden;
         /// Request Method
         pub REQUEST_METHOD: Ascii = "request.method";
         /// Request URI
@@ -43,7 +43,7 @@ protocol! {
         /// Response Version
         pub RESPONSE_VERSION: Ascii = "response.version";
         /// Full request URI
-        pub REQUEST_FULL_URI: Ascii = "request.full_uri";
+        pub REQUEST_FULL_URI: Ascii = "request.full_uri" line Derived;
         /// Status Code
         pub RESPONSE_CODE: u16 = "response.code";
         /// Status Code Description

@@ -109,7 +109,7 @@ protocol! {
         /// Header table size
         pub TABLE_SIZE: u32 = "header_table_size_update.header_table_size";
         /// Full request URI
-        pub FULL_URI: Text = "request.full_uri";
+        pub FULL_URI: Text = "request.full_uri" line Derived;
         /// Error
         pub RST_STREAM_ERROR: u32 = "rst_stream.error" named names::ERROR;
         /// Settings

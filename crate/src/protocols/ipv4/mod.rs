@@ -68,7 +68,7 @@ protocol! {
         /// Reassembled IPv4 length
         REASSEMBLED_LENGTH: u32 = "reassembled.length";
         /// Reassembled IPv4 data
-        REASSEMBLED_DATA: Bytes = "reassembled.data";
+        REASSEMBLED_DATA: Bytes = "reassembled.data" line Derived;
         /// Current Route
         CURRENT_ROUTE: Ip4 = "cur_rt" in ["cur_rt_host"];
         /// Time To Live != 1 (or 255) for a packet sent to the Local Network Control Block

@@ -38,7 +38,7 @@ protocol! {
         /// Destination Address
         DST: Ip6 = "dst" as "dst" in ["addr", "dst_host", "host"];
         /// Source SLAAC MAC
-        SRC_MAC: Mac = "src_slaac_mac" in ["slaac_mac"];
+        SRC_MAC: Mac = "src_slaac_mac" in ["slaac_mac"] line Derived;
         /// Source ISATAP IPv4
         SRC_ISATAP: Ip4 = "src_isatap_ipv4" in ["isatap_ipv4"];
         /// Source 6to4 Gateway IPv4
@@ -54,7 +54,7 @@ protocol! {
         /// Source Embedded IPv4
         SRC_EMBEDDED: Ip4 = "src_embed_ipv4" in ["embed_ipv4"];
         /// Destination SLAAC MAC
-        DST_MAC: Mac = "dst_slaac_mac" in ["slaac_mac"];
+        DST_MAC: Mac = "dst_slaac_mac" in ["slaac_mac"] line Derived;
         /// Destination ISATAP IPv4
         DST_ISATAP: Ip4 = "dst_isatap_ipv4" in ["isatap_ipv4"];
         /// Destination 6to4 Gateway IPv4

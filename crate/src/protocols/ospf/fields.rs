@@ -13,15 +13,15 @@ protocol! {
         /// Message Type
         pub MESSAGE: u8 = "msg" named names::PACKETS;
         /// Hello
-        pub IS_HELLO: bool = "msg.hello";
+        pub IS_HELLO: bool = "msg.hello" line Hidden;
         /// Database Description
-        pub IS_DESCRIPTION: bool = "msg.dbdesc";
+        pub IS_DESCRIPTION: bool = "msg.dbdesc" line Hidden;
         /// Link State Adv Request
-        pub IS_REQUEST: bool = "msg.lsreq";
+        pub IS_REQUEST: bool = "msg.lsreq" line Hidden;
         /// Link State Adv Update
-        pub IS_UPDATE: bool = "msg.lsupdate";
+        pub IS_UPDATE: bool = "msg.lsupdate" line Hidden;
         /// Link State Adv Acknowledgement
-        pub IS_ACKNOWLEDGEMENT: bool = "msg.lsack";
+        pub IS_ACKNOWLEDGEMENT: bool = "msg.lsack" line Hidden;
         /// Packet Length
         pub LENGTH: u16 = "packet_length";
         /// Source OSPF Router

@@ -110,11 +110,11 @@ protocol! {
         /// hasshAlgorithms
         pub HASSH_TEXT: Text = "kex.hassh_algorithms";
         /// hassh
-        pub HASSH: Text = "kex.hassh";
+        pub HASSH: Text = "kex.hassh" line Derived;
         /// hasshServerAlgorithms
         pub HASSH_SERVER_TEXT: Text = "kex.hasshserver_algorithms";
         /// hasshServer
-        pub HASSH_SERVER: Text = "kex.hasshserver";
+        pub HASSH_SERVER: Text = "kex.hasshserver" line Derived;
         /// Multi Precision Integer Length
         pub INTEGER_LEN: u32 = "mpint_length";
         /// DH client e

@@ -13,7 +13,7 @@ protocol! {
         /// Stream index
         pub STREAM: u32 = "stream";
         /// Conversation completeness
-        pub COMPLETENESS: u8 = "completeness";
+        pub COMPLETENESS: u8 = "completeness" named names::COMPLETENESS;
         /// TCP Segment Len
         pub LEN: u32 = "len";
         /// Sequence Number
@@ -57,13 +57,13 @@ protocol! {
         /// Fin
         pub FLAG_FIN: Flag<0> = "flags.fin";
         /// TCP Flags
-        pub FLAGS_TEXT: Text = "flags.str";
+        pub FLAGS_TEXT: Text = "flags.str" line Derived;
         /// Window
         pub WINDOW: u16 = "window_size_value" as "window";
         /// Calculated window size
-        pub WINDOW_SIZE: u32 = "window_size";
+        pub WINDOW_SIZE: u32 = "window_size" line Derived;
         /// Window size scaling factor
-        pub WINDOW_FACTOR: i32 = "window_size_scalefactor";
+        pub WINDOW_FACTOR: i32 = "window_size_scalefactor" line Derived;
         /// Checksum
         pub CHECKSUM: Hex<u16> = "checksum" as "chksum";
         /// Checksum Status
@@ -131,9 +131,9 @@ protocol! {
         /// Duplicate to the ACK in frame
         pub DUPLICATE_FRAME: u32 = "analysis.duplicate_ack_frame";
         /// TCP payload
-        pub PAYLOAD: Bytes = "payload";
+        pub PAYLOAD: Bytes = "payload" line Size;
         /// TCP segment data
-        pub SEGMENT_DATA: Bytes = "segment_data";
+        pub SEGMENT_DATA: Bytes = "segment_data" line Size;
         /// Reassembled TCP Segments
         pub SEGMENTS: Mark = "segments";
         /// TCP Segment
@@ -151,9 +151,9 @@ protocol! {
         /// Reassembled TCP length
         pub REASSEMBLED_LENGTH: u32 = "reassembled.length";
         /// Reassembled TCP Data
-        pub REASSEMBLED_DATA: Bytes = "reassembled.data";
+        pub REASSEMBLED_DATA: Bytes = "reassembled.data" line Derived;
         /// PDU Size
-        pub PDU_SIZE: u32 = "pdu.size";
+        pub PDU_SIZE: u32 = "pdu.size" line Derived;
         /// Reset cause
         pub RESET_CAUSE: Ascii = "reset_cause";
 
@@ -207,7 +207,7 @@ protocol! {
         /// Shift count
         pub SCALE_SHIFT: u8 = "options.wscale.shift";
         /// Multiplier
-        pub SCALE_MULTIPLIER: u16 = "options.wscale.multiplier";
+        pub SCALE_MULTIPLIER: u16 = "options.wscale.multiplier" line Derived;
         /// TCP SACK Left Edge
         pub SACK_LEFT: u32 = "options.sack_le";
         /// TCP SACK Right Edge

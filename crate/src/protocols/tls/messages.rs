@@ -202,13 +202,13 @@ macro_rules! message_fields {
                 /// Signature
                 pub CLIENT_CERT_VRFY_SIG: Bytes = "handshake.client_cert_vrfy.sig";
                 /// JA3 Fullstring
-                pub JA3_FULL: Text = "handshake.ja3_full";
+                pub JA3_FULL: Text = "handshake.ja3_full" line Derived;
                 /// JA3
-                pub JA3: Text = "handshake.ja3";
+                pub JA3: Text = "handshake.ja3" line Derived;
                 /// JA3S Fullstring
-                pub JA3S_FULL: Text = "handshake.ja3s_full";
+                pub JA3S_FULL: Text = "handshake.ja3s_full" line Derived;
                 /// JA3S
-                pub JA3S: Text = "handshake.ja3s";
+                pub JA3S: Text = "handshake.ja3s" line Derived;
                 /// Certificate Request Context Length
                 pub CERTIFICATE_REQUEST_CONTEXT_LENGTH: u8 = "handshake.certificate_request_context_length";
                 /// Certificate Request Context
