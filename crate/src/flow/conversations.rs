@@ -6,16 +6,15 @@ use super::facts::{Facts, History};
 use super::fragments::Fragments;
 use super::journal::Journal;
 use super::messages::{Messages, Pending};
+use super::pairs::{Pair, Pairs};
 use super::segments::{ACK, SYN};
 use super::shared::Shared;
 use super::tcp_stream::{TcpStream, Times};
 use crate::wire::{
-    Address, Analysis, Conversation, Datagram, Ends, Expected, Fact, Fragment, Joined, Key, Need,
-    Run, Segment, Streams, TcpFlow, UdpFlow, Whole,
+    Analysis, Conversation, Datagram, Ends, Expected, Fact, Fragment, Joined, Key, Need, Run,
+    Segment, Streams, TcpFlow, UdpFlow, Whole,
 };
-use foldhash::fast::FixedState;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 struct UdpStream {
@@ -25,32 +24,14 @@ struct UdpStream {
     written: Option<(Shared, u32)>,
 }
 
-/// A conversation whatever its direction: the lower end first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-struct Pair {
-    ends: [(Address, u16); 2],
-}
-impl Pair {
-    /// The pair, and the index of the packet's source in it.
-    fn of(ends: &Ends) -> (Pair, usize) {
-        let source = (ends.source, ends.source_port);
-        let destination = (ends.destination, ends.destination_port);
-        let (ends, from) = match source <= destination {
-            true => ([source, destination], 0),
-            false => ([destination, source], 1),
-        };
-        (Pair { ends }, from)
-    }
-}
-
 /// All conversations of a capture, up to a packet.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Conversations {
     tcp: Vec<TcpStream>,
     udp: Vec<UdpStream>,
     /// The newest connection of each pair.
-    tcp_by_pair: HashMap<Pair, u32, FixedState>,
-    udp_by_pair: HashMap<Pair, u32, FixedState>,
+    tcp_by_pair: Pairs,
+    udp_by_pair: Pairs,
     facts: Facts,
     pub(super) expectations: Expectations,
     pending: Pending,
@@ -127,7 +108,7 @@ impl Conversations {
 
     /// The connection that a segment belongs to, and whether it is new on ports that were used before.
     fn tcp_stream(&mut self, pair: Pair, from: usize, segment: &Segment) -> (u32, bool) {
-        let known = self.tcp_by_pair.get(&pair).copied();
+        let known = self.tcp_by_pair.get(&pair);
         let opens = segment.flags & (SYN | ACK) == SYN;
         let base = known
             .and_then(|k| self.tcp.get(k as usize))
@@ -234,9 +215,11 @@ impl Streams for Conversations {
 
     fn udp(&mut self, ends: &Ends, time_ns: i64) -> Option<UdpFlow> {
         let (next, frame) = (self.udp.len() as u32, self.now.frame);
-        let number = *self.udp_by_pair.entry(Pair::of(ends).0).or_insert(next);
+        let pair = Pair::of(ends).0;
+        let number = self.udp_by_pair.get(&pair).unwrap_or(next);
         if number == next {
             self.udp.push(UdpStream::default());
+            self.udp_by_pair.insert(pair, number);
         }
         self.now.conversation = Conversation::Udp(number);
         let stream = self.udp.get_mut(number as usize)?;

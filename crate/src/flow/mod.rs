@@ -8,6 +8,7 @@ mod fragments;
 mod journal;
 mod known;
 mod messages;
+mod pairs;
 mod pieces;
 mod preferences;
 mod segments;
