@@ -66,7 +66,14 @@ impl Shared {
 }
 
 impl TcpStream {
-    pub fn step(&mut self, ends: &Ends, from: usize, segment: &Segment) -> TcpFlow {
+    /// `announced`: whether another connection said before the first segment that this one would come.
+    pub fn step(
+        &mut self,
+        ends: &Ends,
+        from: usize,
+        segment: &Segment,
+        announced: bool,
+    ) -> TcpFlow {
         let first = self.shared.first == 0;
         if first {
             self.shared.first = segment.frame;
@@ -100,7 +107,7 @@ impl TcpStream {
             analysis.flags |= Analysis::REUSED_PORTS;
         }
         let completeness = self.completeness;
-        self.complete(segment, first);
+        self.complete(segment, first && !announced);
         self.share();
         self.last = (from, segment.sequence.wrapping_add(segment.len));
         TcpFlow {
@@ -176,15 +183,19 @@ impl TcpStream {
         }
     }
 
-    /// Marks what of a connection's life a segment shows; of a stream's first, only that it opens it.
+    /// Marks what of a connection's life a segment shows; of a stream's first, only that it opens it, which no other does.
     fn complete(&mut self, segment: &Segment, first: bool) {
         let flags = segment.flags;
         let sets = |all: u16| flags & all == all;
+        let carries = match flags & (SYN | ACK) {
+            SYN => true,
+            flags => !first && flags & SYN == 0,
+        };
         let marks = [
-            (flags & (SYN | ACK) == SYN, 1),
+            (first && flags & (SYN | ACK) == SYN, 1),
             (!first && sets(SYN | ACK), 2),
             (!first && flags & (SYN | ACK) == ACK && segment.len == 0, 4),
-            (segment.len > 0 && (!first || flags & SYN != 0), 8),
+            (segment.len > 0 && carries, 8),
             (!first && sets(FIN | ACK), 16),
             (!first && sets(RST), 32),
         ];
