@@ -143,11 +143,9 @@ impl Analysis {
     pub fn has(self, flag: u16) -> bool {
         self.flags & flag != 0
     }
-    /// Whether the bytes were seen before, or are seen too late for the protocol above.
-    pub fn is_repeated(self) -> bool {
-        self.has(
-            Analysis::RETRANSMISSION | Analysis::SPURIOUS_RETRANSMISSION | Analysis::OUT_OF_ORDER,
-        )
+    /// Whether the bytes count as seen before; of those that come fast after duplicate acknowledgments nobody says so.
+    pub fn is_sent_again(self) -> bool {
+        self.has(Analysis::RETRANSMISSION | Analysis::SPURIOUS_RETRANSMISSION)
     }
 }
 
