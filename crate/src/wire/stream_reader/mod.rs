@@ -148,8 +148,6 @@ impl<'a> Reader<'a> {
             before: Some(before),
             ..*stream
         };
-        let layers = self.packet.layers.len();
-        let mut refused = false;
         let asked = self.inside(&bytes, source, |r| {
             let mut asked = Asked::Nothing;
             if let Some(next) = next {
@@ -157,16 +155,14 @@ impl<'a> Reader<'a> {
                 r.stream = Some(inner);
                 r.aside(|r| (r.walk)(r, next));
                 asked = r.stream.map_or(Asked::Nothing, |s| s.asked);
-                // The protocol that waited for it found that it is none of its own: Wireshark shows nothing.
-                refused = asked == Asked::Nothing && r.packet.layers.len() == layers;
             }
-            if !matches!(asked, Asked::More(..)) && !refused {
+            if !matches!(asked, Asked::More(..)) {
                 r.note_pieces(&stream.fields.pieces, &pieces);
             }
             asked
         });
         let Asked::More(need, read) = asked else {
-            self.keep_decoded(place, if refused { vec![] } else { bytes });
+            self.keep_decoded(place, bytes);
             return;
         };
         // What was read of it already shows bytes of this place.
