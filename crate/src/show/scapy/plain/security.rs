@@ -100,6 +100,10 @@ pub static CLASSES: &[Plain] = &[
         ("version", Hex(1)), ("exch_type", Named(1, EXCHANGES)),
         ("flags", Flags(1, &["encryption", "commit", "auth_only"])), ("id", Int(4)), ("length", Int(4)),
     ], Then::By(above_isakmp)),
+    plain("ISAKMP_payload", "ISAKMP payload", &[
+        ("next_payload", Named(1, PAYLOADS)), ("res", Int(1)), ("length", Int(2)), ("load", CountedDigits("length", -4)),
+        ("", Item::By(in_line)),
+    ], Then::By(above_payload)),
     plain("PPP_LCP", "PPP Link Control Protocol", &[
         ("code", Named(1, CONTROL_CODES)), ("id", Hex(1)), ("len", Int(2)), ("data", Counted("len", -4)),
     ], Then::Padding),
@@ -176,8 +180,22 @@ fn above_eapol(layer: &Layer, _: &[u8]) -> Above {
 fn above_isakmp(layer: &Layer, _: &[u8]) -> Above {
     match (layer.int("flags"), layer.int("next_payload")) {
         (Some(flags), _) if flags & 1 != 0 => Above::Raw,
-        (_, Some(1..=5 | 8..=13)) => Above::Unknown,
-        _ => Above::Raw,
+        _ => above_payload(layer, &[]),
+    }
+}
+
+/// What stands above is shown no further to the right.
+fn in_line(c: &mut Cursor) -> Read {
+    c.layer.indents = false;
+    Ok(())
+}
+
+/// Payloads that have a class of their own are not read; the others, IKEv2's among them, share one.
+fn above_payload(layer: &Layer, _: &[u8]) -> Above {
+    match layer.int("next_payload") {
+        None | Some(0) => Above::Raw,
+        Some(1..=5 | 8..=13) => Above::Unknown,
+        _ => Above::Class("ISAKMP_payload"),
     }
 }
 
