@@ -20,6 +20,8 @@ use serde::{Deserialize, Serialize};
 struct UdpStream {
     shared: Shared,
     times: Times,
+    /// The next packet between the same ends begins another stream.
+    renewed: bool,
     #[serde(skip)]
     written: Option<(Shared, u32)>,
 }
@@ -126,6 +128,23 @@ impl Conversations {
         }
     }
 
+    /// The datagrams that one belongs to; where they began anew, what the protocol above noted holds on.
+    fn udp_stream(&mut self, pair: Pair) -> u32 {
+        let next = self.udp.len() as u32;
+        let number = self.udp_by_pair.get(&pair).unwrap_or(next);
+        let known = self.udp.get(number as usize);
+        if known.is_some_and(|stream| !stream.renewed) {
+            return number;
+        }
+        let (carried, notes) = known.map_or((None, 0), |s| (s.shared.carried, s.shared.notes));
+        self.udp_by_pair.insert(pair, next);
+        self.udp.push(UdpStream::default());
+        if let Some(new) = self.udp.last_mut() {
+            (new.shared.carried, new.shared.notes) = (carried, notes);
+        }
+        next
+    }
+
     fn shared(&mut self) -> Option<&mut Shared> {
         match self.now.conversation {
             Conversation::Tcp(n) => self.tcp.get_mut(n as usize).map(|s| &mut s.shared),
@@ -197,7 +216,9 @@ impl Streams for Conversations {
         let (number, reused) = self.tcp_stream(pair, from, segment);
         self.now.conversation = Conversation::Tcp(number);
         let stream = self.tcp.get_mut(number as usize)?;
-        let mut flow = stream.step(ends, from, segment);
+        let new = stream.shared.first == 0;
+        let announced = new && !reused && self.expectations.of(ends, false).is_some();
+        let mut flow = stream.step(ends, from, segment, announced);
         flow.stream = number;
         flow.joins = self.preferences.tcp_desegment;
         if let Some(end) = stream.ended(from, segment) {
@@ -213,20 +234,20 @@ impl Streams for Conversations {
         Some(flow)
     }
 
-    fn udp(&mut self, ends: &Ends, time_ns: i64) -> Option<UdpFlow> {
-        let (next, frame) = (self.udp.len() as u32, self.now.frame);
-        let pair = Pair::of(ends).0;
-        let number = self.udp_by_pair.get(&pair).unwrap_or(next);
-        if number == next {
-            self.udp.push(UdpStream::default());
-            self.udp_by_pair.insert(pair, number);
-        }
+    fn udp(&mut self, ends: &Ends, time_ns: i64, quoted: bool) -> Option<UdpFlow> {
+        let frame = self.now.frame;
+        let number = self.udp_stream(Pair::of(ends).0);
         self.now.conversation = Conversation::Udp(number);
         let stream = self.udp.get_mut(number as usize)?;
-        if number == next {
+        let new = stream.shared.first == 0;
+        if new {
             stream.shared.first = frame;
         }
-        let (since_first, since_previous) = stream.times.next(frame, time_ns);
+        // What an error quotes was sent before.
+        let (since_first, since_previous) = match quoted && !new {
+            true => (0, 0),
+            false => stream.times.next(frame, time_ns),
+        };
         if let Some(Log { journal, .. }) = &mut self.log {
             let shared = share(journal, &mut stream.written, number, &stream.shared);
             journal.udp(shared, frame, stream.times.previous);
@@ -261,6 +282,13 @@ impl Streams for Conversations {
     fn note(&mut self, bit: u8) {
         if let Some(shared) = self.shared() {
             shared.notes |= 1 << (bit & 7);
+        }
+    }
+    fn renew(&mut self) {
+        if let Conversation::Udp(number) = self.now.conversation
+            && let Some(stream) = self.udp.get_mut(number as usize)
+        {
+            stream.renewed = true;
         }
     }
     fn remember(&mut self, protocol: u16, key: u64, fact: Fact) {

@@ -220,7 +220,7 @@ impl Streams for Known<'_> {
     fn tcp(&mut self, _: &Ends, segment: &Segment) -> Option<TcpFlow> {
         self.tcp_entry(segment)
     }
-    fn udp(&mut self, _: &Ends, time_ns: i64) -> Option<UdpFlow> {
+    fn udp(&mut self, _: &Ends, time_ns: i64, _: bool) -> Option<UdpFlow> {
         self.udp_entry(time_ns)
     }
     fn conversation(&self) -> Conversation {

@@ -25,8 +25,6 @@ struct Sent {
     time_ns: i64,
     sequence: u32,
     next: u32,
-    /// Whether the last of them is a FIN's, which is no byte.
-    ends: bool,
 }
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -37,7 +35,7 @@ pub struct Direction {
     /// Oldest first.
     sent: Vec<Sent>,
     next: Option<Newest>,
-    /// The end of what was seen without a gap.
+    /// The end of what was seen without a gap; none once more was acknowledged, until the gap is seen.
     contiguous: Option<u32>,
     last_ack: u32,
     last_ack_ns: i64,
@@ -151,6 +149,7 @@ impl Step<'_> {
         {
             analysis.flags |= Analysis::LOST_SEGMENT;
             self.own.flight_unknown = true;
+            self.own.contiguous.get_or_insert(next.sequence);
         }
         if s.len <= 1 && s.sequence == self.own.next_sequence().wrapping_sub(1) && plain {
             analysis.flags |= Analysis::KEEP_ALIVE;
@@ -203,10 +202,15 @@ impl Step<'_> {
         self.segment.sequence.wrapping_add(self.segment.len) == edge
     }
 
-    /// An acknowledgment of what was never seen.
+    /// An acknowledgment of what was never seen; said once of each gap.
     fn judge_acknowledgment(&mut self, analysis: &mut Analysis) {
         let s = self.segment;
         let Some(contiguous) = self.other.contiguous else {
+            // The gap was said already: Wireshark shows that it looked, and no more.
+            let next = self.other.next;
+            if self.sets(ACK) && next.is_some_and(|n| before(n.sequence, s.acknowledgment)) {
+                analysis.bytes_in_flight = Some(0);
+            }
             return;
         };
         if !self.sets(ACK) || !before(contiguous, s.acknowledgment) {
@@ -214,11 +218,14 @@ impl Step<'_> {
         }
         let probed = self.other.last_flags & Analysis::ZERO_WINDOW_PROBE != 0;
         let one_more = s.acknowledgment == self.own.last_ack.wrapping_add(1);
-        analysis.flags |= match probed && one_more && self.is_next() {
-            true => Analysis::WINDOW_UPDATE,
-            false => Analysis::ACK_LOST,
-        };
-        self.other.contiguous = self.other.next.map(|n| n.sequence);
+        if probed && one_more && self.is_next() {
+            analysis.flags |= Analysis::WINDOW_UPDATE;
+            self.other.contiguous = self.other.next.map(|n| n.sequence);
+        } else {
+            analysis.flags |= Analysis::ACK_LOST;
+            let seen = self.other.next.map(|n| n.sequence);
+            self.other.contiguous = seen.filter(|seen| up_to(s.acknowledgment, *seen));
+        }
     }
 
     /// Bytes (or a SYN or FIN) that do not go beyond those seen: sent again, or overtaken.
@@ -286,7 +293,6 @@ impl Step<'_> {
                     time_ns: s.time_ns,
                     sequence: s.sequence,
                     next,
-                    ends: s.flags & FIN != 0,
                 });
             }
         }
@@ -299,7 +305,7 @@ impl Step<'_> {
                     time_ns: s.time_ns,
                 });
             }
-            if self.own.contiguous.is_none_or(|c| c == s.sequence) {
+            if newest.is_none() || self.own.contiguous == Some(s.sequence) {
                 self.own.contiguous = self.own.next.map(|n| n.sequence);
             }
         }
@@ -311,13 +317,10 @@ impl Step<'_> {
         self.own.sacked = s.sacked;
     }
 
-    /// Forgets what this segment acknowledges.
+    /// Forgets what this segment acknowledges, by the number alone, as Wireshark does.
     fn settle(&mut self, analysis: &mut Analysis) {
         let s = self.segment;
         let ack = s.acknowledgment;
-        if !self.sets(ACK) {
-            return;
-        }
         let mut acks = None;
         self.other.sent.retain_mut(|sent| {
             if ack == sent.next {
@@ -341,29 +344,34 @@ impl Step<'_> {
         let Some(in_flight) = self.in_flight() else {
             return;
         };
-        analysis.bytes_in_flight = Some(in_flight);
         if self.own.pushed {
             self.own.push_bytes = 0;
         }
         self.own.push_bytes = self.own.push_bytes.wrapping_add(s.len);
         self.own.pushed = self.sets(PSH);
-        analysis.push_bytes = Some(self.own.push_bytes);
+        if (1..MAX_FLIGHT).contains(&in_flight) {
+            // Those that were received selectively are none of them.
+            let in_flight = in_flight.saturating_sub(self.other.sacked);
+            analysis.bytes_in_flight = Some(in_flight);
+            analysis.push_bytes = Some(self.own.push_bytes).filter(|_| in_flight > 0);
+        }
     }
 }
 
 impl Step<'_> {
-    /// Bytes between the first and the last that are not acknowledged, without those that are selectively.
+    /// Bytes between the first and the last that are not acknowledged.
     fn in_flight(&self) -> Option<u32> {
         if self.own.flight_unknown {
             return None;
         }
         let sent = self.own.sent.iter();
-        let first = sent.clone().map(|x| x.sequence);
-        let last = sent.map(|x| x.next.wrapping_sub(u32::from(x.ends)));
-        let first = first.reduce(|a, b| if before(b, a) { b } else { a })?;
-        let last = last.reduce(|a, b| if before(a, b) { b } else { a })?;
-        let bytes = last.wrapping_sub(first).wrapping_sub(self.other.sacked);
-        Some(bytes).filter(|n| *n > 0 && *n < MAX_FLIGHT)
+        // Counted from the stream's first number: what stands before it is far behind all others.
+        let base = self.own.base.unwrap_or(0);
+        let first = sent.clone().map(|x| x.sequence.wrapping_sub(base)).min()?;
+        let last = sent.map(|x| x.next.wrapping_sub(base)).max()?;
+        // The number of the segment's own SYN or FIN is no byte.
+        let mark = u32::from(self.sets(SYN | FIN));
+        Some(last.wrapping_sub(first).wrapping_sub(mark))
     }
 }
 

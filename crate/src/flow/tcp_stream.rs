@@ -66,7 +66,14 @@ impl Shared {
 }
 
 impl TcpStream {
-    pub fn step(&mut self, ends: &Ends, from: usize, segment: &Segment) -> TcpFlow {
+    /// `announced`: whether another connection said before the first segment that this one would come.
+    pub fn step(
+        &mut self,
+        ends: &Ends,
+        from: usize,
+        segment: &Segment,
+        announced: bool,
+    ) -> TcpFlow {
         let first = self.shared.first == 0;
         if first {
             self.shared.first = segment.frame;
@@ -95,12 +102,12 @@ impl TcpStream {
             initial_rtt,
         };
         let mut analysis = step.analyse();
-        self.note_handshake(from, segment);
+        self.note_handshake(segment);
         if reopened {
             analysis.flags |= Analysis::REUSED_PORTS;
         }
         let completeness = self.completeness;
-        self.complete(segment, first);
+        self.complete(segment, first && !announced);
         self.share();
         self.last = (from, segment.sequence.wrapping_add(segment.len));
         TcpFlow {
@@ -153,38 +160,40 @@ impl TcpStream {
         self.directions[from].scale = scale;
         let other = self.directions[1 - from].scale;
         // What one end did not ask for, the other does not do; what an end said that was not seen is not known.
-        if segment.flags & ACK != 0 && (scale == Scale::Unused || other == Scale::Unused) {
+        let answers = segment.flags & ACK != 0;
+        if scale == Scale::Unused || answers && other == Scale::Unused {
             self.directions
                 .iter_mut()
                 .for_each(|d| d.scale = Scale::Unused);
         }
     }
 
-    /// The time from the SYN to the acknowledgment that ends the handshake.
-    fn note_handshake(&mut self, from: usize, segment: &Segment) {
-        if segment.flags & (SYN | ACK) == SYN {
-            self.syn_ns = Some(segment.time_ns);
-        }
-        let bases = (self.directions[from].base, self.directions[1 - from].base);
-        if let (Some(syn), (Some(own), Some(other)), None) =
-            (self.syn_ns, bases, self.shared.initial_rtt)
-            && segment.flags & (SYN | ACK | FIN | RST) == ACK
-            && segment.sequence.wrapping_sub(own) == 1
-            && segment.acknowledgment.wrapping_sub(other) == 1
-        {
-            self.shared.initial_rtt = Some(segment.time_ns.saturating_sub(syn));
+    /// The time from the SYN to the first acknowledgment that is none of a SYN-ACK: of the handshake's end, or of a refusal.
+    /// Times of 0 are unknown, as Wireshark has them.
+    fn note_handshake(&mut self, segment: &Segment) {
+        match segment.flags & (SYN | ACK) {
+            SYN => self.syn_ns = Some(segment.time_ns).filter(|time| *time != 0),
+            ACK if self.shared.initial_rtt.is_none() => {
+                let since = self.syn_ns.map(|syn| segment.time_ns.saturating_sub(syn));
+                self.shared.initial_rtt = since.filter(|since| *since != 0);
+            }
+            _ => {}
         }
     }
 
-    /// Marks what of a connection's life a segment shows; of a stream's first, only that it opens it.
+    /// Marks what of a connection's life a segment shows; of a stream's first, only that it opens it, which no other does.
     fn complete(&mut self, segment: &Segment, first: bool) {
         let flags = segment.flags;
         let sets = |all: u16| flags & all == all;
+        let carries = match flags & (SYN | ACK) {
+            SYN => true,
+            flags => !first && flags & SYN == 0,
+        };
         let marks = [
-            (flags & (SYN | ACK) == SYN, 1),
+            (first && flags & (SYN | ACK) == SYN, 1),
             (!first && sets(SYN | ACK), 2),
             (!first && flags & (SYN | ACK) == ACK && segment.len == 0, 4),
-            (segment.len > 0 && (!first || flags & SYN != 0), 8),
+            (segment.len > 0 && carries, 8),
             (!first && sets(FIN | ACK), 16),
             (!first && sets(RST), 32),
         ];

@@ -33,6 +33,8 @@ protocol! {
         TYPE_CRITICAL: Flag<7> = "option.type.critical";
         /// Flags
         OPTION_FLAGS: HexBits<5, 3> = "option.flags";
+        /// Reserved
+        OPTION_RESERVED: Flag<5> = "option.flags.reserved";
         /// Length
         OPTION_LEN: u8 = "option.length" unit "bytes";
         /// Unknown Option Data
@@ -53,6 +55,8 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let proto = r.take(PROTO)?.0;
     r.take(NETWORK)?;
     r.take(RESERVED)?;
+    // The same field as an option's own.
+    r.put_at(OPTION_LEN, r.at() - 8, 1, options as u64);
     if options > 0 {
         r.ahead(options)?;
         r.put_at(OPTIONS, r.at(), options, 0);
@@ -79,6 +83,7 @@ fn option(r: &mut Reader) -> Result<(), Stop> {
     r.nested(|r| r.bits(kind, TYPE_CRITICAL));
     let word = r.word::<u8>()?;
     r.bits(word, OPTION_FLAGS);
+    r.nested(|r| r.bits(word, OPTION_RESERVED));
     let len = 4 * usize::from(word & 0x1f);
     // As in Wireshark, the option's header counts too.
     r.put_at(OPTION_LEN, r.at() - 1, 1, len as u64 + 4);

@@ -87,7 +87,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     Ok(match r.peek::<u8>(0).unwrap_or(0) >> 4 {
         4 => Next::Over(Key::Ether(0x0800)),
         6 => Next::Over(Key::Ether(0x86dd)),
-        _ => Next::Data,
+        // Wireshark shows nothing of what is neither.
+        _ => {
+            r.rest_as(ELEMENTS);
+            Next::End
+        }
     })
 }
 

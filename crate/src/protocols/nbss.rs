@@ -62,7 +62,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         r.rest_as(CONTINUATION);
         return Ok(Next::End);
     }
-    r.messages(HEADER, |head| Some(HEADER + length(head)), message)
+    r.messages_unsized(HEADER, |head| Some(HEADER + length(head)), message)
 }
 
 /// Over port 445, and in practice everywhere, the flags of a session message are its length's highest byte.

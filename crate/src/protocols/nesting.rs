@@ -94,9 +94,12 @@ fn access_point(bytes: &[u8]) -> Option<Inner> {
     }
 }
 
-/// Cisco FabricPath: a tag of two bytes behind its EtherType, before the frame that it carries.
+/// Cisco FabricPath: a tag of two bytes behind its EtherType, before the frame that it carries; the check sequence is of both.
 fn fabric_path(_: &[u8]) -> Option<Inner> {
-    named(2, "eth")
+    Some(Inner {
+        trailer: 4,
+        ..named(2, "eth")?
+    })
 }
 
 /// Cisco Meta Data: version, length, one option of four bytes, an EtherType; in GRE the EtherType comes first.

@@ -26,6 +26,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.take(CODE)?;
     r.take(SESSION)?;
     let len = usize::from(r.take(LEN)?);
-    r.limit(len);
+    // What stands behind is shown nowhere.
+    r.limit_above(len);
     Ok(Next::Over(Key::Name("ppp")))
 }

@@ -22,7 +22,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         r.rest_as(CONTINUATION);
         return Ok(Next::End);
     }
-    r.messages(HEADER, whole, packet)
+    r.messages_unsized(HEADER, whole, packet)
 }
 
 /// Version 3, and a length that holds at least the header of what is inside.

@@ -143,11 +143,9 @@ impl Analysis {
     pub fn has(self, flag: u16) -> bool {
         self.flags & flag != 0
     }
-    /// Whether the bytes were seen before, or are seen too late for the protocol above.
-    pub fn is_repeated(self) -> bool {
-        self.has(
-            Analysis::RETRANSMISSION | Analysis::SPURIOUS_RETRANSMISSION | Analysis::OUT_OF_ORDER,
-        )
+    /// Whether the bytes count as seen before; of those that come fast after duplicate acknowledgments nobody says so.
+    pub fn is_sent_again(self) -> bool {
+        self.has(Analysis::RETRANSMISSION | Analysis::SPURIOUS_RETRANSMISSION)
     }
 }
 
@@ -246,7 +244,8 @@ pub trait Streams {
     fn begin(&mut self, frame: u32);
     fn end(&mut self);
     fn tcp(&mut self, ends: &Ends, segment: &Segment) -> Option<TcpFlow>;
-    fn udp(&mut self, ends: &Ends, time_ns: i64) -> Option<UdpFlow>;
+    /// `quoted`: by an error, so that it was not sent now.
+    fn udp(&mut self, ends: &Ends, time_ns: i64, quoted: bool) -> Option<UdpFlow>;
     /// The conversation that what follows is about.
     fn conversation(&self) -> Conversation;
     fn set_conversation(&mut self, conversation: Conversation);
@@ -262,6 +261,8 @@ pub trait Streams {
     fn notes(&mut self) -> u8;
     /// Notes a bit (0 to 7) of the conversation.
     fn note(&mut self, bit: u8);
+    /// The next datagram between the same ends begins another stream; bits and protocol hold on.
+    fn renew(&mut self) {}
     /// Keeps a fact of the conversation, under a key of the protocol's own.
     fn remember(&mut self, protocol: u16, key: u64, fact: Fact);
     /// The latest fact under a key, of this frame or an earlier one.
@@ -309,7 +310,7 @@ impl Streams for NoStreams {
     fn tcp(&mut self, _: &Ends, _: &Segment) -> Option<TcpFlow> {
         None
     }
-    fn udp(&mut self, _: &Ends, _: i64) -> Option<UdpFlow> {
+    fn udp(&mut self, _: &Ends, _: i64, _: bool) -> Option<UdpFlow> {
         None
     }
     fn conversation(&self) -> Conversation {

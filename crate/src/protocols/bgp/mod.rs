@@ -27,7 +27,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
             return Ok(Next::End);
         }
     }
-    r.messages(HEADER, length, message)
+    r.messages_unsized(HEADER, length, message)
 }
 
 fn is_marker(bytes: &[u8]) -> bool {

@@ -1,5 +1,6 @@
 //! What stands in an Ethernet frame behind the packet: padding, trailers of equipment, the check sequence.
 use super::{FCS, FCS_STATUS, PADDING, TRAILER, table};
+use crate::protocols::below;
 use crate::wire::*;
 
 /// The shortest frame without its check sequence (IEEE 802.3 §3.2.8).
@@ -12,6 +13,8 @@ pub fn read(r: &mut Reader) -> Result<(), Stop> {
     let has_fcs = match r.frame().fcs_len {
         Some(0) => false,
         Some(4) => true,
+        // GRE carries frames without theirs (RFC 1701, ERSPAN).
+        _ if matches!(below(r, 1), "gre" | "erspan") => false,
         // Not said: what makes a frame longer than the shortest one with its check sequence is taken for one.
         _ => r.end() >= SHORTEST + FCS_LEN,
     };

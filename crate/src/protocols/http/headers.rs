@@ -12,6 +12,7 @@ pub enum Upgrade {
     WebSocket,
     /// RFC 7540 §3.2.
     Version2,
+    Other,
 }
 
 /// What the body's reading depends on.
@@ -117,7 +118,7 @@ fn details(
             headers.upgrade = match () {
                 () if value.starts_with(b"websocket") => Upgrade::WebSocket,
                 () if value.trim_ascii() == b"h2c" => Upgrade::Version2,
-                () => Upgrade::None,
+                () => Upgrade::Other,
             };
         }
         f if f == CONTENT_LENGTH_HEADER.index => {

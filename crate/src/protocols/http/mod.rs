@@ -25,6 +25,8 @@ const TUNNELLED: u8 = 2;
 /// The port of what is most often tunnelled.
 const HTTPS: u16 = 443;
 const UPGRADED_TO_2: u8 = 3;
+/// What follows is something that has no name here.
+const UPGRADED_TO_OTHER: u8 = 4;
 
 /// What kind of message a first line begins.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,8 +59,12 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         r.hand_on_stream();
         return Ok(Next::Over(Key::Name("http2")));
     }
+    if notes >> UPGRADED_TO_OTHER & 1 == 1 {
+        return Ok(Next::Data);
+    }
     skip_empty_line(r);
-    if !extent::has_line(r.rest())
+    if is_text(r.rest())
+        && !extent::has_line(r.rest())
         && let Some(stop) = r.unfinished()
     {
         return Err(stop);
@@ -158,6 +164,7 @@ fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
             Upgrade::None => {}
             Upgrade::WebSocket => r.note_conversation(UPGRADED),
             Upgrade::Version2 => r.note_conversation(UPGRADED_TO_2),
+            Upgrade::Other => r.note_conversation(UPGRADED_TO_OTHER),
         }
     }
     if grants {

@@ -38,6 +38,7 @@ fn segments(r: &mut Reader) -> Result<Next, Stop> {
         match (r.rest().first(), ber::peek(r)) {
             (Some(&SEQUENCE), Some(head)) => {
                 r.whole(head.whole())?;
+                r.note_message_size(head.whole());
                 message(r)?;
             }
             (Some(0), _) => protection::buffer(r)?,

@@ -12,6 +12,7 @@ pub fn buffer(r: &mut Reader) -> Result<(), Stop> {
     }
     let len = len as usize;
     r.whole(len + 4)?;
+    r.note_message_size(len + 4);
     r.take(SASL_BUFFER_LENGTH)?;
     r.within(len, token)?
 }

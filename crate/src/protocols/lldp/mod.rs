@@ -24,6 +24,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         let kind = word >> 9;
         r.within(len, |r| entry(r, kind))??;
         if kind == END {
+            // What stands behind is the frame's: Wireshark 4.0 begins that three bytes early.
+            r.seek(r.at().saturating_sub(3));
+            r.limit(0);
             return Ok(Next::End);
         }
     }

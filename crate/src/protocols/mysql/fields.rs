@@ -130,6 +130,10 @@ protocol! {
         pub AUTH_PLUGIN_LENGTH: u8 = "auth_plugin.length";
         /// Unused
         pub UNUSED: Bytes = "unused";
+        /// MariaDB Extended Server Capabilities
+        pub MARIADB_SERVER: Hex<Little<u32>> = ".mariadb.extcaps.server";
+        /// MariaDB Extended Client Capabilities
+        pub MARIADB_CLIENT: Hex<Little<u32>> = ".mariadb.extcaps.client";
         /// Salt
         pub SALT2: Text = "salt2";
         /// Authentication Plugin

@@ -29,6 +29,20 @@ fn extended(r: &mut Reader, field: Field<Hex<Little<u16>>>) -> Result<u16, Stop>
     Ok(word.0.0)
 }
 
+/// Of bytes without a meaning MariaDB uses the last four; it tells itself by a bit that MySQL always sets.
+fn unused(
+    r: &mut Reader,
+    len: usize,
+    (low, field): (u16, Field<Hex<Little<u32>>>),
+) -> Result<(), Stop> {
+    const MYSQL: u16 = 1;
+    if low & MYSQL != 0 {
+        return r.bytes(UNUSED, len).map(drop);
+    }
+    r.bytes(UNUSED, len - 4)?;
+    r.take(field).map(drop)
+}
+
 pub fn greeting(r: &mut Reader) -> Result<(), Stop> {
     const ERROR: u8 = 0xff;
     if r.peek::<u8>(0) == Some(ERROR) {
@@ -43,7 +57,7 @@ pub fn greeting(r: &mut Reader) -> Result<(), Stop> {
         if r.left() == 0 {
             return Ok(());
         }
-        capabilities(r, CAPS_SERVER)?;
+        let low = capabilities(r, CAPS_SERVER)?;
         if r.left() == 0 {
             return Ok(());
         }
@@ -51,7 +65,7 @@ pub fn greeting(r: &mut Reader) -> Result<(), Stop> {
         status(r)?;
         extended(r, EXTCAPS_SERVER)?;
         r.take(AUTH_PLUGIN_LENGTH)?;
-        r.bytes(UNUSED, 10)?;
+        unused(r, 10, (low, MARIADB_SERVER))?;
         if r.left() > 0 {
             text(r, SALT2)?;
         }
@@ -76,7 +90,7 @@ pub fn login(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
         state.no_end = high & NO_END != 0;
         r.take(MAX_PACKET)?;
         r.take(CHARSET)?;
-        r.bytes(UNUSED, 23)?;
+        unused(r, 23, (low, MARIADB_CLIENT))?;
         if r.left() == 0 {
             return Ok(());
         }

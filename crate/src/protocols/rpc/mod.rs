@@ -55,7 +55,7 @@ fn guess(bytes: &[u8], over: Key) -> bool {
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     match nearest(r, &["tcp", "udp"]) {
-        "tcp" => r.messages(MARK, whole, record),
+        "tcp" => r.messages_unsized(MARK, whole, record),
         _ => message(r).map(|()| Next::End),
     }
 }

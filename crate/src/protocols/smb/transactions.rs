@@ -13,6 +13,8 @@ const NT: u8 = 0xa0;
 struct Parts {
     parameters: (usize, usize),
     data: (usize, usize),
+    /// Whether a path's information is asked for or set (MS-CIFS §2.2.6.6.1, §2.2.6.7.1).
+    of_path: bool,
 }
 
 pub fn read(r: &mut Reader, message: &Message, block: Block, kind: u8) -> Result<(), Stop> {
@@ -36,12 +38,13 @@ fn request(r: &mut Reader, message: &Message, block: Block, kind: u8) -> Result<
     });
     r.take(TIMEOUT)?;
     r.bytes(RESERVED, 2)?;
-    let parts = places(r)?;
+    let mut parts = places(r)?;
     let setup = r.take(SC)?;
     r.bytes(RESERVED, 1)?;
     let mut file = 0;
     if kind == SECOND && setup > 0 {
-        r.take(TRANS2_CMD)?;
+        const PATH_INFORMATION: std::ops::RangeInclusive<u16> = 5..=6;
+        parts.of_path = PATH_INFORMATION.contains(&r.take(TRANS2_CMD)?.0.0);
     } else if kind == PLAIN && setup == 2 {
         // MS-CIFS §2.2.5.6.1: what to do with a pipe, and which.
         file = r.peek::<Little<u16>>(2).map_or(0, |file| file.0);
@@ -59,6 +62,7 @@ fn places(r: &mut Reader) -> Result<Parts, Stop> {
     Ok(Parts {
         parameters: (at, parameters),
         data: (data_at, data),
+        ..Parts::default()
     })
 }
 
@@ -104,7 +108,14 @@ fn content(r: &mut Reader, message: &Message, parts: Parts, file: u16, of: Of) -
     let (parameters, len) = parts.parameters;
     if parameters > 0 && len > 0 {
         padding(r, message, parameters)?;
-        r.skip(len.min(r.left()))?;
+        r.within(len.min(r.left()), |r| {
+            if parts.of_path {
+                // The level of interest stands before it.
+                r.skip(2)?;
+                r.bytes(RESERVED, 4)?;
+            }
+            Ok(())
+        })??;
     }
     let (data, len) = parts.data;
     if data == 0 || len == 0 {
@@ -145,6 +156,7 @@ fn response(r: &mut Reader, message: &Message, block: Block, kind: u8) -> Result
     let parts = Parts {
         parameters: (at, parameters),
         data: (data_at, data),
+        ..Parts::default()
     };
     let pipe = r.recall(PIPE | u64::from(message.id));
     let file = pipe.map_or(0, |fact| fact.value as u16);
@@ -169,6 +181,7 @@ fn nt_places(r: &mut Reader) -> Result<Parts, Stop> {
     Ok(Parts {
         parameters: (at, parameters),
         data: (data_at, data),
+        ..Parts::default()
     })
 }
 
@@ -182,6 +195,7 @@ fn nt_response(r: &mut Reader, message: &Message, block: Block) -> Result<(), St
     let parts = Parts {
         parameters: (at, parameters),
         data: (data_at, data),
+        ..Parts::default()
     };
     content(r, message, parts, 0, Of::Other)
 }

@@ -9,6 +9,8 @@ pub use fields::PROTOCOL;
 use fields::*;
 
 const VERSION_3: i64 = 3;
+/// The note that a conversation has carried SNMP before.
+const SEEN: u8 = 0;
 
 fn accepts(bytes: &[u8], _: Key) -> bool {
     ber::parse(bytes).is_some_and(|head| head.is_universal(ber::SEQUENCE))
@@ -17,6 +19,11 @@ fn accepts(bytes: &[u8], _: Key) -> bool {
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     if !accepts(r.rest(), Key::Udp(0)) {
         return Ok(Next::Unclaimed);
+    }
+    // As in Wireshark, what follows the first message between two ends counts as a conversation of its own.
+    if r.conversation_notes() >> SEEN & 1 == 0 && !r.is_quoted() {
+        r.note_conversation(SEEN);
+        r.renew_conversation();
     }
     ber::item(r, message)?;
     Ok(Next::End)

@@ -1,7 +1,10 @@
 //! What is asked and answered: PDUs and their variables (RFC 3416 §3, RFC 1157 §4.1).
 use super::fields::*;
+use crate::protocols::Own;
 use crate::protocols::ber::{self, Head};
 use crate::wire::*;
+
+static OWN: Own = Own::of("snmp");
 
 const RESPONSE: u32 = 2;
 const TRAP: u32 = 4;
@@ -45,7 +48,7 @@ pub fn read(r: &mut Reader) -> Result<(), Stop> {
 
 fn request(r: &mut Reader, kind: u32) -> Result<(), Stop> {
     let number = ber::take_number(r, REQUEST_ID)?;
-    note_exchange(r, kind, number);
+    r.of_hosts(|r| note_exchange(r, kind, number));
     let fields = match kind {
         BULK => [NON_REPEATERS.index, MAX_REPETITIONS.index],
         _ => [ERROR_STATUS.index, ERROR_INDEX.index],
@@ -105,7 +108,8 @@ fn variable(r: &mut Reader, _: Head) -> Result<(), Stop> {
         ber::item(r, |r, head| {
             let is_text = head.is_universal(ber::OCTET_STRING);
             if is_text && TEXTS.contains(&name) {
-                r.put_at(VAR_BIND_STR, r.at(), head.len, 0);
+                // Such a text counts as a layer in Wireshark.
+                r.noting_part(OWN.index(), |r| r.put_at(VAR_BIND_STR, r.at(), head.len, 0));
             }
             value(r, head)
         })

@@ -62,7 +62,7 @@ pub fn note(r: &mut Reader, flow: &TcpFlow) {
         if let Some(rtt) = flow.initial_rtt {
             r.put(INITIAL_RTT, rtt as u64);
         }
-        if let Some(bytes) = analysis.bytes_in_flight {
+        if let Some(bytes) = analysis.bytes_in_flight.filter(|bytes| *bytes > 0) {
             r.put(BYTES_IN_FLIGHT, u64::from(bytes));
         }
         if let Some(bytes) = analysis.push_bytes {

@@ -239,9 +239,14 @@ fn payload(
         false => next,
     };
     // What was seen before, or too late, would confuse the protocols above.
-    let repeats = analysis.is_repeated();
+    let again = analysis.is_sent_again();
+    let repeats = again || analysis.has(Analysis::OUT_OF_ORDER);
     let joins = flow.is_some_and(|f| f.joins);
     match stream {
+        Some(_) if joins && again => {
+            r.put_at(SEGMENT_DATA, r.at(), r.left(), 0);
+            Ok(Next::End)
+        }
         Some(stream) if joins => Ok(r.read_stream(stream, next, repeats)),
         _ if repeats => Ok(Next::End),
         _ => {

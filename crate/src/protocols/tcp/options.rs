@@ -44,20 +44,19 @@ pub fn look_ahead(mut options: &[u8], segment: &mut Segment) {
         };
         match (kind, body) {
             (3, [shift]) => segment.scale = Some(*shift),
-            (5, blocks) => segment.sacked = sacked(blocks, segment.acknowledgment),
+            (5, blocks) => segment.sacked = sacked(blocks),
             _ => {}
         }
         options = options.get(len..).unwrap_or(&[]);
     }
 }
 
-/// Bytes between the edges of all blocks; one below the acknowledgment is of what came twice (RFC 2883 §4).
-fn sacked(blocks: &[u8], acknowledgment: u32) -> u32 {
+/// Bytes between the edges of all blocks, those of what came twice (RFC 2883 §4) among them, as Wireshark counts them.
+fn sacked(blocks: &[u8]) -> u32 {
     let edges = blocks
         .chunks_exact(8)
         .map(|b| (u32::read(&b[..4]), u32::read(&b[4..])));
-    let ahead = edges.filter(|(left, _)| left.wrapping_sub(acknowledgment) as i32 >= 0);
-    ahead.fold(0, |sum, (left, right)| {
+    edges.fold(0, |sum, (left, right)| {
         sum.wrapping_add(right.wrapping_sub(left))
     })
 }

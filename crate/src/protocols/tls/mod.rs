@@ -69,8 +69,10 @@ fn is_record(bytes: &[u8]) -> bool {
     }
 }
 
+/// All but what begins like text, as no record does, not even one that is encrypted from its first byte on.
 fn accepts(bytes: &[u8], _: Key) -> bool {
-    !bytes.is_empty()
+    let is_text = |first: &[u8]| first.iter().all(|byte| matches!(byte, b' '..=b'~'));
+    !bytes.is_empty() && !bytes.get(..4).is_some_and(is_text)
 }
 
 /// On ports of no known protocol: a handshake's or application data's record of a sound length, or an SSL 2.0 hello.

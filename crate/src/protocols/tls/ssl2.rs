@@ -73,6 +73,8 @@ pub fn record(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     }
     let message = r.rest().get(header..).unwrap_or(&[]);
     r.group(RECORD, |r| {
+        // A record of SSL 2.0 does not say so.
+        r.put(RECORD_VERSION, u64::from(SSL_2));
         if !is_clear(message, len) {
             return r.skip(r.left().min(header + len));
         }

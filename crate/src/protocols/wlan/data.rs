@@ -3,7 +3,10 @@ use super::*;
 use super::{HTC, protection};
 
 pub fn read(r: &mut Reader, control: Control, start: usize, padded: bool) -> Result<Next, Stop> {
-    let fragment = r.from(start + 22).first().map_or(0, |low| low & 15);
+    let sequence = match *r.from(start + 22) {
+        [low, high, ..] => u64::from(u16::from_le_bytes([low, high])),
+        _ => 0,
+    };
     let mut aggregate = false;
     if control.has_quality() {
         let quality = r.word::<Little<u16>>()?.0;
@@ -23,13 +26,23 @@ pub fn read(r: &mut Reader, control: Control, start: usize, padded: bool) -> Res
     if control.is_protected() {
         return protection::read(r);
     }
-    if control.more_fragments() || fragment != 0 {
+    if is_fragment(r, control, sequence) {
         return Ok(Next::Data);
     }
     match aggregate {
         true => Ok(Next::Over(Key::Name("wlan_aggregate"))),
         false => Ok(carried(r)),
     }
+}
+
+/// Whether the frame is a part of what was sent; one that ends what was not begun is taken for all of it.
+fn is_fragment(r: &mut Reader, control: Control, sequence: u64) -> bool {
+    let (number, fragment) = (sequence >> 4, sequence & 15);
+    if control.more_fragments() {
+        r.remember(number, fragment);
+        return true;
+    }
+    fragment != 0 && r.recall(number).is_some()
 }
 
 pub fn htc(r: &mut Reader) -> Result<(), Stop> {

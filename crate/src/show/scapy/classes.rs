@@ -3,8 +3,8 @@ use super::declared::{self, Source};
 use super::model::Layer;
 use super::stack::{Above, Opened, Outcome, Place};
 use super::{
-    dhcp, dns, icmp, icmpv6, igmp, ip, ipv6, link, plain, radiotap, snmp, transport, tunnel, wlan,
-    wlan_elements,
+    dhcp, dns, icmp, icmpv6, igmp, ip, ipv6, link, plain, radiotap, radius, snmp, transport,
+    tunnel, wlan, wlan_elements,
 };
 use crate::protocols::{self, ALL};
 use crate::wire::{Frame, Key, NoStreams, Packet, Protocol};
@@ -93,6 +93,7 @@ static CLASSES: &[Class] = &[
     class("DNS", "DNS", 12, dns::dns),
     class("BOOTP", "BOOTP", 28, dhcp::bootp),
     class("DHCP", "DHCP options", 0, dhcp::dhcp),
+    class("Radius", "RADIUS", 20, radius::message),
     class("RadioTap", "RadioTap", 8, radiotap::radiotap),
     class("Dot11", "802.11", 10, wlan::wlan),
     class("Dot11FCS", "802.11-FCS", 14, wlan::wlan),
@@ -197,6 +198,10 @@ pub fn open(place: &Place) -> Outcome {
     }
     // What does not begin as LDAP does belongs to a layer that the two ends agreed on.
     if place.class == "LDAP" && matches!(place.bytes(), [tag, _, _, _, ..] if *tag != 0x30) {
+        return Outcome::Failed;
+    }
+    // RFC 4120 §5.10: the tags of Kerberos' messages.
+    if place.class == "Kerberos" && !matches!(place.bytes(), [0x6a..=0x7e, ..]) {
         return Outcome::Failed;
     }
     if let Some(class) = plain::find(plain::choose(place.class, place)) {

@@ -28,6 +28,7 @@ mod node_information;
 mod plain;
 pub mod python;
 mod radiotap;
+mod radius;
 mod show;
 mod snmp;
 mod stack;

@@ -1,5 +1,5 @@
 //! The names of Scapy's classes and fields that are found in packets here.
-use super::plain;
+use super::{plain, radius};
 use crate::protocols::ALL;
 
 /// Classes that are put together here, with their fields; those of other protocols stand in their declarations.
@@ -211,6 +211,7 @@ static NAMES: &[(&str, &str)] = &[
     ("PadN", "otype optlen optdata"),
     ("Padding", "load"),
     ("RSNCipherSuite", "oui cipher"),
+    ("Radius", "code id len authenticator attributes"),
     ("RadioTap", "version pad len present Ext mac_timestamp Flags Rate ChannelFrequency ChannelFlags dBm_AntSignal dBm_AntNoise Lock_Quality Antenna RXFlags TXFlags ChannelPlusFlags ChannelPlusFrequency ChannelPlusNumber knownMCS Ness_LSB STBC_streams FEC_type HT_format guard_interval MCS_bandwidth MCS_index A_MPDU_ref A_MPDU_flags KnownVHT PresentVHT VHT_bandwidth mcs_nss GroupID PartialAID timestamp ts_accuracy ts_unit ts_position ts_flags he_data1 he_data2 he_data3 he_data4 he_data5 he_data6 hemu_flags1 hemu_flags2 RU_channel1 RU_channel2 hemuou_per_user_1 hemuou_per_user_2 hemuou_per_user_position hemuou_per_user_known lsig_data1 lsig_length lsig_rate tlvs notdecoded"),
     ("RadioTapExtendedPresenceMask", "present"),
     ("Raw", "load"),
@@ -242,7 +243,7 @@ pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     let here = NAMES
         .iter()
         .flat_map(|(class, fields)| fields.split_whitespace().map(move |field| (*class, field)));
-    let here = here.chain(plain::names());
+    let here = here.chain(plain::names()).chain(radius::class_names());
     let is_here = |class: &str| NAMES.iter().any(|n| n.0 == class) || plain::find(class).is_some();
     let declared = ALL.iter().filter(move |p| !is_here(p.name));
     here.chain(declared.flat_map(|protocol| {

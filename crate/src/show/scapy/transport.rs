@@ -14,9 +14,10 @@ pub fn tcp(place: &Place) -> Option<Opened> {
     let header = i64::from(bytes.get(12)? >> 4) * 4;
     // Scapy reads a header that is too short as one without options.
     let layer = match header {
+        // Of a quoted segment Wireshark has the number as it stands, but not as that field.
         20.. => place
             .declared("tcp")
-            .filter(|l| l.field("urgptr").is_some()),
+            .filter(|l| ["seq", "urgptr"].iter().all(|name| l.field(name).is_some())),
         _ => None,
     };
     let mut layer = match layer {

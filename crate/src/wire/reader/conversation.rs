@@ -9,9 +9,11 @@ impl Reader<'_> {
     }
     pub fn set_addresses(&mut self, source: Address, destination: Address) {
         (self.ends.source, self.ends.destination) = (source, destination);
-        let (low, high) = (source.min(destination), source.max(destination));
-        self.streams
-            .set_conversation(Conversation::Hosts(low, high));
+        self.streams.set_conversation(self.hosts());
+    }
+    fn hosts(&self) -> Conversation {
+        let (source, destination) = (self.ends.source, self.ends.destination);
+        Conversation::Hosts(source.min(destination), source.max(destination))
     }
     pub fn set_ports(&mut self, source: u16, destination: u16) {
         (self.ends.source_port, self.ends.destination_port) = (source, destination);
@@ -23,7 +25,8 @@ impl Reader<'_> {
         self.streams.tcp(&self.ends, &segment)
     }
     pub fn udp_flow(&mut self) -> Option<UdpFlow> {
-        self.streams.udp(&self.ends, self.frame.time_ns)
+        let quoted = self.quoted > 0;
+        self.streams.udp(&self.ends, self.frame.time_ns, quoted)
     }
     /// The protocol that the person says a key leads to.
     pub fn decode_as(&self, key: Key) -> Option<u16> {
@@ -57,8 +60,15 @@ impl Reader<'_> {
     }
     /// What `f` remembers and recalls is of the whole capture, whichever conversation a packet is of.
     pub fn of_capture<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
+        self.of_conversation(Conversation::None, f)
+    }
+    /// The same of the packet's two addresses, whichever ports.
+    pub fn of_hosts<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
+        self.of_conversation(self.hosts(), f)
+    }
+    fn of_conversation<R>(&mut self, whose: Conversation, f: impl FnOnce(&mut Self) -> R) -> R {
         let conversation = self.streams.conversation();
-        self.streams.set_conversation(Conversation::None);
+        self.streams.set_conversation(whose);
         let result = f(self);
         self.streams.set_conversation(conversation);
         result
@@ -80,6 +90,10 @@ impl Reader<'_> {
     }
     pub fn note_conversation(&mut self, bit: u8) {
         self.streams.note(bit);
+    }
+    /// The next datagram of this conversation begins another stream.
+    pub fn renew_conversation(&mut self) {
+        self.streams.renew();
     }
     /// What comes behind what is being read is of this protocol.
     pub fn note_carried(&mut self, protocol: u16) {

@@ -145,19 +145,29 @@ impl Reader<'_> {
         length: impl Fn(&[u8]) -> Option<usize>,
         one: impl FnMut(&mut Self) -> Result<(), Stop>,
     ) -> Result<Next, Stop> {
-        let measure = |bytes: &[u8]| match bytes.get(..header) {
-            None => Measure::Lacks(header),
-            Some(bytes) => match length(bytes) {
-                Some(len) => Measure::Len(len.max(header)),
-                None => Measure::Wrong,
-            },
-        };
-        self.measured_messages(measure, one)
+        self.measured_messages(by_header(header, length), one)
+    }
+    /// The same for protocols whose messages Wireshark finds without that function, so that their sizes are not shown.
+    pub fn messages_unsized(
+        &mut self,
+        header: usize,
+        length: impl Fn(&[u8]) -> Option<usize>,
+        one: impl FnMut(&mut Self) -> Result<(), Stop>,
+    ) -> Result<Next, Stop> {
+        self.each_message(by_header(header, length), false, one)
     }
     /// The same where how many bytes tell the length depends on what they are.
     pub fn measured_messages(
         &mut self,
         measure: impl Fn(&[u8]) -> Measure,
+        one: impl FnMut(&mut Self) -> Result<(), Stop>,
+    ) -> Result<Next, Stop> {
+        self.each_message(measure, true, one)
+    }
+    fn each_message(
+        &mut self,
+        measure: impl Fn(&[u8]) -> Measure,
+        sizes: bool,
         mut one: impl FnMut(&mut Self) -> Result<(), Stop>,
     ) -> Result<Next, Stop> {
         while self.left() > 0 {
@@ -175,7 +185,9 @@ impl Reader<'_> {
             if len > self.reported() {
                 self.continues_for(len - self.reported());
             }
-            self.note_message_size(len);
+            if sizes {
+                self.note_message_size(len);
+            }
             let shown = len.min(self.reported());
             match self.within(shown, &mut one)? {
                 Ok(()) => {}
@@ -212,5 +224,16 @@ impl Reader<'_> {
         let waits = self.stream.is_some_and(|s| s.asked != Asked::Nothing);
         let begun = self.packet.layers.get(usize::from(self.layer));
         waits && !self.stays && begun.is_some_and(|layer| layer.start as usize == self.at)
+    }
+}
+
+/// The measure of messages whose first `header` bytes tell their length.
+fn by_header(header: usize, length: impl Fn(&[u8]) -> Option<usize>) -> impl Fn(&[u8]) -> Measure {
+    move |bytes| match bytes.get(..header) {
+        None => Measure::Lacks(header),
+        Some(bytes) => match length(bytes) {
+            Some(len) => Measure::Len(len.max(header)),
+            None => Measure::Wrong,
+        },
     }
 }

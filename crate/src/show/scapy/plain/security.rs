@@ -3,6 +3,7 @@ use super::Item::{
     self, AllDigits, Bits, BitsNamed, Counted, CountedDigits, Digits, Flags, Hex, Int, Named,
 };
 use super::{Plain, Then, plain};
+use crate::names::eap_registry::TYPES as EAP_TYPES;
 use crate::show::scapy::cursor::{Cursor, Read};
 use crate::show::scapy::model::{Layer, Style, Value};
 use crate::show::scapy::stack::{Above, Place};
@@ -58,6 +59,15 @@ const CONTROL_CODES: Names = Names::sorted(&[
     (11, "Discard-Request"),
 ]);
 
+const EAP_CODES: Names = Names::sorted(&[
+    (1, "Request"),
+    (2, "Response"),
+    (3, "Success"),
+    (4, "Failure"),
+    (5, "Initiate"),
+    (6, "Finish"),
+]);
+
 #[rustfmt::skip] // a class or a field each
 pub static CLASSES: &[Plain] = &[
     plain("EAPOL", "EAPOL", &[
@@ -77,9 +87,11 @@ pub static CLASSES: &[Plain] = &[
         ("key_data", CountedDigits("key_data_length", 0)),
     ], Then::Padding),
     plain("EAP", "EAP", &[
-        ("code", Named(1, Names::sorted(&[
-            (1, "Request"), (2, "Response"), (3, "Success"), (4, "Failure"), (5, "Initiate"), (6, "Finish"),
-        ]))), ("id", Int(1)), ("len", Int(2)), ("", Item::By(eap)),
+        ("code", Named(1, EAP_CODES)), ("id", Int(1)), ("len", Int(2)), ("", Item::By(eap)),
+    ], Then::Padding),
+    plain("EAP_MD5", "EAP-MD5", &[
+        ("code", Named(1, EAP_CODES)), ("id", Int(1)), ("len", Int(2)), ("type", Named(1, EAP_TYPES)),
+        ("value_size", Int(1)), ("value", CountedDigits("value_size", 0)), ("optional_name", Item::By(eap_name)),
     ], Then::Padding),
     plain("ESP", "ESP", &[("spi", Hex(4)), ("seq", Int(4)), ("data", AllDigits)], Then::Raw),
     plain("NON_ESP", "NON_ESP", &[("non_esp", Hex(4))], Then::Class("ISAKMP")),
@@ -88,6 +100,10 @@ pub static CLASSES: &[Plain] = &[
         ("version", Hex(1)), ("exch_type", Named(1, EXCHANGES)),
         ("flags", Flags(1, &["encryption", "commit", "auth_only"])), ("id", Int(4)), ("length", Int(4)),
     ], Then::By(above_isakmp)),
+    plain("ISAKMP_payload", "ISAKMP payload", &[
+        ("next_payload", Named(1, PAYLOADS)), ("res", Int(1)), ("length", Int(2)), ("load", CountedDigits("length", -4)),
+        ("", Item::By(in_line)),
+    ], Then::By(above_payload)),
     plain("PPP_LCP", "PPP Link Control Protocol", &[
         ("code", Named(1, CONTROL_CODES)), ("id", Hex(1)), ("len", Int(2)), ("data", Counted("len", -4)),
     ], Then::Padding),
@@ -112,6 +128,7 @@ pub fn choose(class: &'static str, place: &Place) -> &'static str {
         ("ESP", [0, 0, 0, 0, ..]) if place.is_over("UDP") => "NON_ESP",
         ("PPP_LCP", [9..=11, ..]) => "PPP_LCP_Echo",
         ("PPP_LCP", [1..=4 | 7 | 8, ..]) => "",
+        ("EAP", [1 | 2, _, _, _, 4, _, ..]) => "EAP_MD5",
         ("EAP", [1 | 2, _, _, _, 4 | 13 | 17 | 21 | 25 | 43, ..]) => "",
         _ => class,
     }
@@ -122,7 +139,7 @@ fn eap(c: &mut Cursor) -> Read {
     if !matches!(code, Some(1 | 2)) {
         return Ok(());
     }
-    let kind = c.named("type", 1, crate::names::eap::TYPE)?;
+    let kind = c.named("type", 1, EAP_TYPES)?;
     let rest = len as i64 - 5;
     match (code, kind) {
         (_, 3) => {
@@ -131,7 +148,7 @@ fn eap(c: &mut Cursor) -> Read {
             c.push(
                 "desired_auth_types",
                 Value::List(list),
-                Style::EachNamed(crate::names::eap::TYPE),
+                Style::EachNamed(EAP_TYPES),
                 bytes.len(),
             );
         }
@@ -139,6 +156,14 @@ fn eap(c: &mut Cursor) -> Read {
         (Some(1), 1) => drop(c.bytes("message", rest.max(0))),
         _ => {}
     }
+    Ok(())
+}
+
+/// RFC 2869 §5.13's identity of a system behind a challenge: what the length leaves.
+fn eap_name(c: &mut Cursor) -> Read {
+    let int = |name| c.layer.int(name).unwrap_or(0) as i64;
+    let len = int("len") - int("value_size") - 6;
+    c.bytes_styled("optional_name", len.max(0), Style::Digits);
     Ok(())
 }
 
@@ -155,8 +180,22 @@ fn above_eapol(layer: &Layer, _: &[u8]) -> Above {
 fn above_isakmp(layer: &Layer, _: &[u8]) -> Above {
     match (layer.int("flags"), layer.int("next_payload")) {
         (Some(flags), _) if flags & 1 != 0 => Above::Raw,
-        (_, Some(1..=5 | 8..=13)) => Above::Unknown,
-        _ => Above::Raw,
+        _ => above_payload(layer, &[]),
+    }
+}
+
+/// What stands above is shown no further to the right.
+fn in_line(c: &mut Cursor) -> Read {
+    c.layer.indents = false;
+    Ok(())
+}
+
+/// Payloads that have a class of their own are not read; the others, IKEv2's among them, share one.
+fn above_payload(layer: &Layer, _: &[u8]) -> Above {
+    match layer.int("next_payload") {
+        None | Some(0) => Above::Raw,
+        Some(1..=5 | 8..=13) => Above::Unknown,
+        _ => Above::Class("ISAKMP_payload"),
     }
 }
 

@@ -129,7 +129,7 @@ fn above_names(layer: &Layer, _: &[u8]) -> Above {
         (0, 0x50 | 0x58 | 0x70 | 0x78) if response == 1 && answers == 1 => "NBNSQueryResponse",
         (0, 0 | 1) if questions == 1 => "NBNSNodeStatusRequest",
         (0, 0x40) if response == 1 && answers == 1 => "NBNSNodeStatusResponse",
-        (5, 0x11) if questions == 1 && int("ARCOUNT") == 1 => "NBNSRegistrationRequest",
+        (5, 1 | 0x11) if questions == 1 && int("ARCOUNT") == 1 => "NBNSRegistrationRequest",
         (7, 0x40) if response == 1 && answers == 1 => "NBNSWackResponse",
         _ => return Above::Raw,
     })
@@ -152,7 +152,7 @@ fn name(c: &mut Cursor, field: &'static str) -> Read {
             _ => None,
         })
         .collect();
-    while text.last() == Some(&b' ') {
+    while matches!(text.last(), Some(b' ' | 0)) {
         text.pop();
     }
     c.skip(len)?;
