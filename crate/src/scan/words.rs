@@ -156,6 +156,11 @@ pub fn read(words: &[u64], packet: &mut Packet) -> bool {
     }
     read_spans(&mut rest.by_ref().take(spans), packet);
     packet.ends = read_ends(&mut rest);
+    is_complete(words)
+}
+
+/// Whether the words say all that the class's packets have.
+pub fn is_complete(words: &[u64]) -> bool {
     words.first().is_some_and(|head| head & INCOMPLETE == 0)
 }
 

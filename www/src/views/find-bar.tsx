@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Manner } from '../engine/contract';
 import { count, percent } from '../parts/format';
 import { Icon } from '../parts/icon';
-import { closeFind, found, manner, open, place, problem, running, step, text, wrapped } from '../state/find';
+import { closeFind, found, manner, open, place, problem, running, step, stopFind, text, wrapped } from '../state/find';
 
 const MANNERS: [Manner, string, string][] = [
   ['text', 'Text', 'A word in the bytes or in the list'],
@@ -45,6 +45,11 @@ export function FindBar() {
         onInput={(event) => (text.value = event.currentTarget.value)}
       />
       <Said />
+      {running.value ? (
+        <button type="button" class="quiet" onClick={stopFind}>
+          Stop
+        </button>
+      ) : null}
       <Steps />
       <button type="button" class="tool" title="Close (Esc)" aria-label="Close find" onClick={close}>
         <Icon name="close" />

@@ -1,14 +1,15 @@
 //! Which protocols there are, each under the one that carries it, with packets and bytes.
 use super::Statistic;
 use crate::protocols::ALL;
+use crate::scan::{packed, unpacked};
 use crate::wire::{Frame, LayerSpan, Packet, Wanted};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Deeper layers are counted with the one at this depth.
 const MOST_LEVELS: usize = 24;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Node {
     packets: u64,
     bytes: u64,
@@ -73,6 +74,12 @@ impl Statistic for Hierarchy {
             node.end_bytes += length;
         }
     }
+    fn take(&mut self) -> Vec<u8> {
+        packed(&std::mem::take(&mut self.root))
+    }
+    fn add(&mut self, counted: &[u8]) {
+        self.root.merge(&unpacked(counted).unwrap_or_default());
+    }
 }
 
 impl Node {
@@ -109,9 +116,6 @@ impl Node {
 }
 
 impl Hierarchy {
-    pub fn merge(&mut self, later: &Hierarchy) {
-        self.root.merge(&later.root);
-    }
     /// From the outermost down, the most frequent first.
     pub fn levels(&self) -> Vec<Level> {
         let mut out = vec![];
