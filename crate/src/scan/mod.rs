@@ -7,6 +7,7 @@ mod follow;
 mod hidden;
 mod keys;
 mod known;
+mod nesting;
 mod rows;
 pub mod statistics;
 pub mod verdicts;

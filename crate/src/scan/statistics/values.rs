@@ -186,3 +186,41 @@ fn cut(value: &str) -> &str {
     }
     value.get(..end).unwrap_or(value)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counts(most: usize) -> Values {
+        let mut values = Values::new("ip.src");
+        values.counts.most = most;
+        values
+    }
+    fn count(values: &mut Values, text: &str, first: u32) {
+        let tally = Tally {
+            count: 1,
+            first,
+            order: 0,
+        };
+        values.counts.tally(text, tally);
+    }
+
+    #[test]
+    fn those_that_are_too_many_are_the_same_however_the_packets_are_cut() {
+        // A value that is known before a cut comes again behind many that are too many.
+        let came = "a b c a d e a f b g a e".split(' ').zip(1u32..);
+        for cut in 1..12 {
+            let [mut whole, mut merged] = [counts(4), counts(4)];
+            let mut part = counts(usize::MAX);
+            for (text, number) in came.clone() {
+                count(&mut whole, text, number);
+                count(&mut part, text, number);
+                if number == cut {
+                    merged.add(&part.take());
+                }
+            }
+            merged.add(&part.take());
+            assert_eq!(merged.found(), whole.found(), "cut at {cut}");
+        }
+    }
+}
