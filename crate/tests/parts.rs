@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod common;
 
-use std::path::PathBuf;
 use std::sync::Mutex;
 use wireloupe::scan::statistics::{Ask, Layer};
 use wireloupe::scan::{FollowScan, Manner, Mergeable, Transport};
@@ -157,26 +156,13 @@ fn ask(
     found.into_inner().unwrap().concat()
 }
 
-fn captures() -> Vec<PathBuf> {
-    let mut all = common::captures();
-    if let Some(corpus) = common::corpus() {
-        let found = common::files(&corpus.join("agree/captures"));
-        let fitting = found.into_iter().filter(|path| {
-            let size = std::fs::metadata(path).map_or(0, |data| data.len());
-            (2_000..400_000).contains(&size)
-        });
-        all.extend(fitting.step_by(23));
-    }
-    all
-}
-
 /// What a question's answers make together, as bytes that can be compared.
 type Whole<'a> = &'a dyn Fn(&Question, &[Vec<u8>]) -> Vec<u8>;
 
 /// Asks of all captures by several workers in several chunks, and compares with one that looks at the whole.
 fn compare(questions: &dyn Fn(&[u8]) -> Vec<Question>, whole: Whole) {
     let (mut wrong, mut several) = (vec![], 0);
-    for path in captures() {
+    for path in common::some(53) {
         let bytes = common::bytes(&path);
         if Session::new().push(&bytes, None).is_err() {
             continue;

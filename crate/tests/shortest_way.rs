@@ -123,7 +123,7 @@ fn count(session: &mut Session, bytes: &[u8], ask: &Ask, filter: &str, ways: &mu
 #[test]
 fn a_statistic_is_the_same_from_what_is_kept_as_from_the_bytes() {
     let (mut wrong, mut ways) = (vec![], Ways::default());
-    for path in common::captures() {
+    for path in common::some(41) {
         let bytes = common::bytes(&path);
         let Some(mut session) = opened(&bytes) else {
             continue;
@@ -145,7 +145,7 @@ fn a_statistic_is_the_same_from_what_is_kept_as_from_the_bytes() {
 #[test]
 fn a_stream_is_the_same_from_its_packets_as_from_all() {
     let (mut wrong, mut few) = (vec![], 0);
-    for path in common::captures() {
+    for path in common::some(41) {
         let bytes = common::bytes(&path);
         let Some(mut session) = opened(&bytes) else {
             continue;
@@ -177,7 +177,7 @@ fn a_stream_is_the_same_from_its_packets_as_from_all() {
 
 #[test]
 fn what_passes_a_filter_is_found_as_the_list_shows_it() {
-    for path in common::captures() {
+    for path in common::some(41) {
         let bytes = common::bytes(&path);
         let Some(mut session) = opened(&bytes) else {
             continue;

@@ -45,11 +45,6 @@ export function FindBar() {
         onInput={(event) => (text.value = event.currentTarget.value)}
       />
       <Said />
-      {running.value ? (
-        <button type="button" class="quiet" onClick={stopFind}>
-          Stop
-        </button>
-      ) : null}
       <Steps />
       <button type="button" class="tool" title="Close (Esc)" aria-label="Close find" onClick={close}>
         <Icon name="close" />
@@ -74,9 +69,19 @@ function Manners() {
   );
 }
 
+function Stop() {
+  if (!running.value) return null;
+  return (
+    <button type="button" class="quiet" onClick={stopFind}>
+      Stop
+    </button>
+  );
+}
+
 function Steps() {
   return (
     <>
+      <Stop />
       <button
         type="button"
         class="tool"
