@@ -97,7 +97,7 @@ class Round {
   }
 
   async #look(part: Progressing, place: number) {
-    const helper = await helperAt(place);
+    const helper = await helperAt(place).catch((error: unknown) => this.#giveUp(error));
     if (this.#isOver()) return;
     const { capture, question } = { capture: this.#capture, question: this.#asking.question };
     const id = ++tasks;
@@ -155,14 +155,20 @@ class Round {
     for (const [id, helper] of this.#out) void helper.remote.stopPart(id);
   }
 
-  #fail(helper: Helper, part: Progressing, error: unknown): never {
+  /** Gives the whole question up. */
+  #giveUp(error: unknown): never {
     this.#enough = true;
     this.#stop();
-    if (isRefusal(error)) throw error;
+    change();
+    throw error;
+  }
+
+  #fail(helper: Helper, part: Progressing, error: unknown): never {
+    if (isRefusal(error)) this.#giveUp(error);
     const reason = error instanceof Error ? error.message : String(error);
     // Its memory is in doubt: nobody else should ask it.
     helper.lose(Object.assign(new Error(reason), { name: 'Lost' }));
-    throw new Error(`the engine stopped behind packet ${part.done} (${reason})`);
+    this.#giveUp(new Error(`the engine stopped behind packet ${part.done} (${reason})`));
   }
 }
 

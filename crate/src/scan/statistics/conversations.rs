@@ -86,7 +86,7 @@ impl Conversations {
         }
     }
 
-    fn add(&mut self, frame: &Frame, gathered: &Gathered) {
+    fn tally(&mut self, frame: &Frame, gathered: &Gathered) {
         let [Some(source), Some(destination)] = gathered.address else {
             return;
         };
@@ -205,7 +205,7 @@ impl Statistic for Conversations {
                 if self.ends.address[side].contains(&id) {
                     now.address[side] = Some(address(packet, frame.bytes, span));
                     if !self.layer.has_ports() && side == 1 {
-                        self.add(frame, &std::mem::take(&mut now));
+                        self.tally(frame, &std::mem::take(&mut now));
                     }
                 }
                 if self.ends.port[side].contains(&id) {
@@ -215,7 +215,7 @@ impl Statistic for Conversations {
             // The stream's number comes behind the ports.
             if self.ends.stream.contains(&id) {
                 now.stream = Some(span.value as u32);
-                self.add(frame, &now);
+                self.tally(frame, &now);
                 now.stream = None;
             }
         }
@@ -236,5 +236,53 @@ impl Statistic for Conversations {
     }
     fn held(&self) -> usize {
         self.found.len() * size_of::<(Pair, Tally)>()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pair(number: u16) -> Pair {
+        let end = |port| (Address::Ip4(1), port);
+        Pair {
+            low: end(number),
+            high: end(number + 1),
+            stream: u32::MAX,
+        }
+    }
+    fn count(conversations: &mut Conversations, number: u16, frame: u32) {
+        let tally = Tally {
+            packets: [1, 0],
+            bytes: [60, 0],
+            first: i64::from(frame),
+            last: i64::from(frame),
+            opened: (0, frame),
+            order: 0,
+        };
+        conversations.merge(pair(number), tally);
+    }
+
+    #[test]
+    fn pairs_that_are_too_many_are_the_same_however_the_packets_are_cut() {
+        let came = [5u16, 3, 9, 5, 1, 7, 3, 2, 5, 9, 9, 1]
+            .into_iter()
+            .zip(1u32..);
+        for cut in 1..12 {
+            let [mut whole, mut merged, mut part] = [3, 3, usize::MAX].map(|most| Conversations {
+                most,
+                ..Conversations::new(Layer::Tcp)
+            });
+            for (number, frame) in came.clone() {
+                count(&mut whole, number, frame);
+                count(&mut part, number, frame);
+                if frame == cut {
+                    merged.add(&part.take());
+                }
+            }
+            merged.add(&part.take());
+            assert_eq!(merged.list(), whole.list(), "cut at {cut}");
+            assert_eq!(merged.beyond, whole.beyond);
+        }
     }
 }
