@@ -1,4 +1,8 @@
 //! The one mutable object: an open capture, and what has been found out about it.
+mod counting;
+mod few;
+mod finding;
+mod following;
 mod list;
 mod order;
 mod pass;
@@ -20,9 +24,12 @@ use search::Answered;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
+pub use counting::Counting;
+pub use finding::Finding;
+pub use following::Following;
 pub use order::{SortColumn, Sorting};
 pub use pass::Pass;
-pub use question::question;
+pub use question::Question;
 pub use read::Read;
 pub use recipe_scan::RecipeScan;
 pub use search::Search;

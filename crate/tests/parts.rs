@@ -2,25 +2,87 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod common;
 
-use std::path::PathBuf;
 use std::sync::Mutex;
-use wireloupe::session::{Pass, Session, question};
+use wireloupe::scan::statistics::{Ask, Layer};
+use wireloupe::scan::{FollowScan, Manner, Mergeable, Transport};
+use wireloupe::session::{Pass, Question, Session};
 
-const QUESTIONS: &[(&str, &str)] = &[
-    ("filter", "tcp.analysis.flags || frame.time_delta > 0.001"),
-    ("filter", "tcp.time_delta > 0.0001 || udp.time_delta > 0.1"),
-    (
-        "filter",
-        "http.request || smb2.response_to || dns.flags.response == 1",
-    ),
-    ("filter", "tcp.stream > 2 && tcp.seq > 100"),
-    (
-        "recipe",
-        "filter ip\nextract ip.src, tcp.stream, frame.time_relative\nto-hex",
-    ),
-    ("recipe", "extract tcp.seq, tcp.completeness"),
-    ("recipe", "extract frame.number"),
+const FILTERS: &[&str] = &[
+    "tcp.analysis.flags || frame.time_delta > 0.001",
+    "tcp.time_delta > 0.0001 || udp.time_delta > 0.1",
+    "http.request || smb2.response_to || dns.flags.response == 1",
+    "tcp.stream > 2 && tcp.seq > 100",
 ];
+const RECIPES: &[&str] = &[
+    "filter ip\nextract ip.src, tcp.stream, frame.time_relative\nto-hex",
+    "extract tcp.seq, tcp.completeness",
+    "extract frame.number",
+];
+const FINDS: &[(Manner, &str)] = &[
+    (Manner::Text, "e"),
+    (Manner::Hex, "00 01"),
+    (Manner::Pattern, "[a-z]{3}"),
+];
+/// What is counted of all packets, and of those that pass a filter.
+const COUNTED: &[&str] = &["", "tcp.analysis.flags || udp"];
+const VALUES: &[&str] = &["ip.src", "TCP.dport", "tcp.time_delta", "_ws.col.Info"];
+
+fn statistics() -> Vec<Ask> {
+    let layers = [
+        Layer::Ethernet,
+        Layer::Ipv4,
+        Layer::Ipv6,
+        Layer::Tcp,
+        Layer::Udp,
+    ];
+    let mut asks = vec![
+        Ask::Hierarchy,
+        Ask::Lengths,
+        Ask::Delays,
+        Ask::Fields,
+        Ask::Timeline {
+            from: 0,
+            to: i64::MAX,
+            bins: 4001,
+            series: vec![String::new(), "tcp".into(), "tcp.analysis.flags".into()],
+        },
+    ];
+    asks.extend(layers.map(|layer| Ask::Conversations { layer }));
+    let values = VALUES.iter().map(|field| field.to_string());
+    asks.extend(values.map(|field| Ask::Values { field }));
+    asks
+}
+
+fn questions() -> Vec<Question> {
+    let texts = |texts: &[&str], question: &dyn Fn(String) -> Question| -> Vec<Question> {
+        texts
+            .iter()
+            .map(|text| question(text.to_string()))
+            .collect()
+    };
+    let mut all = texts(FILTERS, &|text| Question::Filter { text });
+    all.extend(texts(RECIPES, &|text| Question::Recipe { text }));
+    all.extend(FINDS.iter().map(|(manner, text)| Question::Find {
+        manner: *manner,
+        text: text.to_string(),
+    }));
+    for ask in statistics() {
+        all.extend(texts(COUNTED, &|filter| Question::Statistics {
+            ask: ask.clone(),
+            filter,
+        }));
+    }
+    all
+}
+
+/// What a worker's own kind of scan makes of the answers.
+fn merged(question: &Question, answers: &[Vec<u8>]) -> Vec<u8> {
+    let mut whole = question.scan().unwrap();
+    answers.iter().for_each(|answer| {
+        whole.merge(answer);
+    });
+    whole.answer()
+}
 
 /// A part of a capture: where it begins, and what must be known of all before.
 struct Part {
@@ -49,28 +111,32 @@ fn parts(bytes: &[u8], chunk: usize, most: usize) -> Vec<Part> {
     parts
 }
 
-fn answer(
-    bytes: &[u8],
-    part: &Part,
-    end: usize,
-    chunk: usize,
-    asked: (&str, &str),
-) -> Vec<Vec<u8>> {
+fn answer(bytes: &[u8], part: &Part, end: usize, chunk: usize, asked: &Question) -> Vec<Vec<u8>> {
     let mut pass = match &part.checkpoint {
         Some(checkpoint) => Pass::from(checkpoint).unwrap(),
         None => Pass::new(),
     };
-    let mut scan = question(asked.0, asked.1).unwrap();
+    let mut scan = asked.scan().unwrap();
     let mut answers = vec![];
     for piece in bytes[part.start..end].chunks(chunk) {
         pass.push(piece, &mut *scan).unwrap();
-        answers.push(scan.answer());
+        // Now and then, as when nobody waits for it.
+        if answers.len() % 3 < 2 {
+            answers.push(scan.answer());
+        }
     }
+    answers.push(scan.answer());
     answers
 }
 
 /// The answers of all parts, asked by so many workers at once, merged in order.
-fn ask(bytes: &[u8], parts: &[Part], workers: usize, chunk: usize, asked: (&str, &str)) -> Vec<u8> {
+fn ask(
+    bytes: &[u8],
+    parts: &[Part],
+    workers: usize,
+    chunk: usize,
+    asked: &Question,
+) -> Vec<Vec<u8>> {
     let left = Mutex::new((0..parts.len()).collect::<Vec<_>>());
     let found = Mutex::new(vec![vec![]; parts.len()]);
     std::thread::scope(|scope| {
@@ -87,45 +153,32 @@ fn ask(bytes: &[u8], parts: &[Part], workers: usize, chunk: usize, asked: (&str,
             });
         }
     });
-    let mut whole = question(asked.0, asked.1).unwrap();
-    for answer in found.into_inner().unwrap().iter().flatten() {
-        whole.merge(answer);
-    }
-    whole.answer()
+    found.into_inner().unwrap().concat()
 }
 
-fn captures() -> Vec<PathBuf> {
-    let mut all = common::captures();
-    if let Some(corpus) = common::corpus() {
-        let found = common::files(&corpus.join("agree/captures"));
-        let fitting = found.into_iter().filter(|path| {
-            let size = std::fs::metadata(path).map_or(0, |data| data.len());
-            (2_000..400_000).contains(&size)
-        });
-        all.extend(fitting.step_by(23));
-    }
-    all
-}
+/// What a question's answers make together, as bytes that can be compared.
+type Whole<'a> = &'a dyn Fn(&Question, &[Vec<u8>]) -> Vec<u8>;
 
-#[test]
-fn workers_and_chunks_of_any_number_and_size_give_the_same_to_the_byte() {
+/// Asks of all captures by several workers in several chunks, and compares with one that looks at the whole.
+fn compare(questions: &dyn Fn(&[u8]) -> Vec<Question>, whole: Whole) {
     let (mut wrong, mut several) = (vec![], 0);
-    for path in captures() {
+    for path in common::some(53) {
         let bytes = common::bytes(&path);
         if Session::new().push(&bytes, None).is_err() {
             continue;
         }
-        for asked in QUESTIONS {
+        let cut = [(1, 4099), (2, 997), (3, 313)];
+        let divided = cut.map(|(workers, chunk)| parts(&bytes, chunk, 2 * workers));
+        several += divided.iter().filter(|parts| parts.len() > 1).count();
+        for asked in questions(&bytes) {
             let one = [Part {
                 start: 0,
                 checkpoint: None,
             }];
-            let expected = ask(&bytes, &one, 1, usize::MAX, *asked);
-            for (workers, chunk) in [(1, 4099), (2, 997), (3, 313)] {
-                let parts = parts(&bytes, chunk, 2 * workers);
-                several += usize::from(parts.len() > 1);
-                let found = ask(&bytes, &parts, workers, 2 * chunk + 1, *asked);
-                if found != expected {
+            let expected = whole(&asked, &ask(&bytes, &one, 1, usize::MAX, &asked));
+            for ((workers, chunk), parts) in cut.iter().zip(&divided) {
+                let found = ask(&bytes, parts, *workers, 2 * chunk + 1, &asked);
+                if whole(&asked, &found) != expected {
                     let (file, parts) = (path.display(), parts.len());
                     wrong.push(format!("{file}: {asked:?} by {workers} in {parts} parts"));
                 }
@@ -134,4 +187,29 @@ fn workers_and_chunks_of_any_number_and_size_give_the_same_to_the_byte() {
     }
     assert!(several > 20, "only {several} captures were divided");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn workers_and_chunks_of_any_number_and_size_give_the_same_to_the_byte() {
+    compare(&|_| questions(), &merged);
+}
+
+#[test]
+fn a_stream_is_the_same_whatever_the_parts_in_which_it_is_read() {
+    let streams = |_: &[u8]| {
+        let transports = [Transport::Tcp, Transport::Udp].into_iter();
+        transports
+            .flat_map(|transport| (0..3).map(move |stream| Question::Follow { transport, stream }))
+            .collect()
+    };
+    compare(&streams, &|asked, answers| {
+        let Question::Follow { transport, stream } = asked else {
+            panic!("{asked:?}");
+        };
+        let mut scan = FollowScan::new(*transport, *stream);
+        answers.iter().for_each(|answer| {
+            scan.merge(answer);
+        });
+        format!("{:?}", scan.finish()).into_bytes()
+    });
 }

@@ -2,10 +2,9 @@
 import { appendFileSync, closeSync, ftruncateSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { makeTraffic } from '../../scripts/bench/traffic.mjs';
 import { expect, test } from './fixtures';
-import { capture, contents, dropFiles, fact, filter, list, row, shown } from './page';
+import { capture, choose, contents, dropFiles, fact, filter, list, row, shown } from './page';
 
 let folder = '';
 test.beforeAll(() => {
@@ -14,14 +13,6 @@ test.beforeAll(() => {
 test.afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-async function choose(app: Page, ...files: string[]) {
-  const [chooser] = await Promise.all([
-    app.waitForEvent('filechooser'),
-    app.getByRole('button', { name: 'Choose a file' }).click(),
-  ]);
-  await chooser.setFiles(files);
-}
 
 for (const ending of ['zst', 'lz4', 'xz']) {
   test(`a capture packed as .${ending} is opened, and its packets can be had again`, async ({ app }) => {

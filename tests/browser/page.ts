@@ -35,6 +35,15 @@ export async function dropFiles(app: Page, ...files: { name: string; bytes: Buff
   }, sent);
 }
 
+/** Chooses files from the disk, which can change there afterwards. */
+export async function choose(app: Page, ...files: string[]) {
+  const [chooser] = await Promise.all([
+    app.waitForEvent('filechooser'),
+    app.getByRole('button', { name: 'Choose a file' }).click(),
+  ]);
+  await chooser.setFiles(files);
+}
+
 export async function drop(app: Page, path: string) {
   await dropFiles(app, { name: basename(path), bytes: contents(path) });
 }

@@ -130,6 +130,20 @@ impl Classes {
             each(&words::ends(words));
         }
     }
+    /// Whether each packet's kind, or flow, has all that its packets have of such fields.
+    pub fn has_all_kinds(&self) -> bool {
+        self.uncounted.is_empty()
+    }
+    pub fn has_all_flows(&self) -> bool {
+        self.flows.iter().all(words::is_complete)
+    }
+    /// Makes a packet of a kind, or of a flow: as far as their fields go it is any packet of the class.
+    pub fn read_kind(&self, kind: u32, packet: &mut Packet) {
+        words::read(self.kinds.get(kind), packet);
+    }
+    pub fn read_flow(&self, flow: u32, packet: &mut Packet) {
+        words::read(self.flows.get(flow), packet);
+    }
     /// The name in the protocol column of each kind.
     pub fn topmost(&self) -> impl Iterator<Item = &'static str> {
         self.counts.iter().map(|count| count.topmost)

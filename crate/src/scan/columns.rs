@@ -109,6 +109,12 @@ impl Columns {
     pub fn wanted(&self) -> &Wanted {
         &self.wanted
     }
+    /// The fields of which the columns are made; none where they are made of more.
+    pub fn fields(&self) -> Option<impl Iterator<Item = &FieldId>> {
+        let fields = |column: &Column| matches!(column, Column::Wireshark(_));
+        let all = self.columns.iter().all(fields);
+        all.then(|| self.by_field.keys())
+    }
     /// Gives each value in this packet with its column's index; those of one column in the packet's order.
     pub fn values(&self, frame: &Frame, packet: &Packet, each: &mut dyn FnMut(usize, &str)) {
         let mut text = String::new();

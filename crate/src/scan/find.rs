@@ -1,13 +1,12 @@
-//! Which packets hold a text, bytes, a pattern, or pass a filter.
-use super::Scan;
-use crate::filter::Filter;
+//! Which packets hold a text, bytes or a pattern.
+use super::{Mergeable, Scan, packed, unpacked};
 use crate::protocols::{wanted_all, wanted_none};
 use crate::show::row;
 use crate::wire::{Frame, Packet, Wanted};
 use regex::bytes::{Regex, RegexBuilder};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Manner {
     /// In the bytes, as ASCII, UTF-8 or UTF-16, or in the list's columns; capitals do not matter.
@@ -15,7 +14,6 @@ pub enum Manner {
     /// Digits in pairs, with or without colons or spaces between.
     Hex,
     Pattern,
-    Filter,
 }
 
 /// Of a compiled pattern, in bytes: a longer one would fill the memory.
@@ -25,7 +23,6 @@ enum Sought {
     Text { pattern: Regex, lower: String },
     Bytes(Vec<u8>),
     Pattern(Regex),
-    Filter(Box<Filter>),
 }
 
 pub struct FindScan {
@@ -44,13 +41,9 @@ impl FindScan {
             },
             Manner::Hex => Sought::Bytes(digits(text)?),
             Manner::Pattern => Sought::Pattern(compile(text)?),
-            Manner::Filter => {
-                Sought::Filter(Box::new(Filter::parse(text).map_err(|e| e.to_string())?))
-            }
         };
         let wanted = match &sought {
             Sought::Text { .. } => wanted_all(),
-            Sought::Filter(filter) => filter.wanted().clone(),
             Sought::Bytes(_) | Sought::Pattern(_) => wanted_none(),
         };
         Ok(FindScan {
@@ -138,11 +131,21 @@ impl Scan for FindScan {
                 memchr::memmem::find(bytes, sought).is_some()
             }),
             Sought::Pattern(pattern) => anywhere(frame, packet, |bytes| pattern.is_match(bytes)),
-            Sought::Filter(filter) => filter.matches(packet, frame.bytes),
         };
         if found {
             self.found.push(frame.number);
         }
+        true
+    }
+}
+
+impl Mergeable for FindScan {
+    fn answer(&mut self) -> Vec<u8> {
+        packed(&std::mem::take(&mut self.found))
+    }
+    fn merge(&mut self, answer: &[u8]) -> bool {
+        let found: Vec<u32> = unpacked(answer).unwrap_or_default();
+        self.found.extend(found);
         true
     }
 }

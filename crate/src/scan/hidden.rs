@@ -11,15 +11,15 @@ mod series;
 mod texts;
 mod timing;
 
-use super::Scan;
+use super::{Due, Mergeable, Scan, packed, unpacked};
 use crate::protocols::wanted_all;
 use crate::wire::{Frame, Packet, Wanted};
 use groups::Groups;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use series::AllSeries;
 
 /// What reads as something, and the recipe that shows it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// Greater is surer.
     pub score: f64,
@@ -34,7 +34,7 @@ pub struct Finding {
 }
 
 /// What was looked at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tried {
     pub packets: u32,
     /// Fields of conversations.
@@ -56,6 +56,8 @@ pub struct HiddenScan {
     groups: Groups,
     series: AllSeries,
     packets: u32,
+    /// What another scan of all packets has found.
+    merged: Option<(Vec<Finding>, Tried)>,
 }
 
 impl Default for HiddenScan {
@@ -65,6 +67,7 @@ impl Default for HiddenScan {
             groups: Groups::new(),
             series: AllSeries::default(),
             packets: 0,
+            merged: None,
         }
     }
 }
@@ -84,6 +87,9 @@ impl Scan for HiddenScan {
 impl HiddenScan {
     /// What was found, the surest first, and what was tried.
     pub fn finish(self) -> (Vec<Finding>, Tried) {
+        if let Some(merged) = self.merged {
+            return merged;
+        }
         let mut tried = Tried {
             packets: self.packets,
             series: self.series.count() as u32,
@@ -102,6 +108,20 @@ impl HiddenScan {
             bytes::read(key, field, values, &mut found, &mut tried.readings);
         }
         (ranked(found), tried)
+    }
+}
+
+/// Series are read as a whole: of all packets, at the end.
+impl Mergeable for HiddenScan {
+    fn answer(&mut self) -> Vec<u8> {
+        packed(&std::mem::take(self).finish())
+    }
+    fn merge(&mut self, answer: &[u8]) -> bool {
+        self.merged = unpacked(answer);
+        false
+    }
+    fn due(&self) -> Due {
+        Due::End
     }
 }
 

@@ -67,6 +67,10 @@ impl Keys {
     pub fn len(&self) -> usize {
         self.places.len()
     }
+    pub fn get(&self, number: u32) -> &[u64] {
+        let place = self.places.get(number as usize);
+        place.map_or(&[], |place| self.run(*place).1)
+    }
     pub fn iter(&self) -> impl Iterator<Item = &[u64]> {
         self.places.iter().map(|place| self.run(*place).1)
     }

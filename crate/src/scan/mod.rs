@@ -7,6 +7,7 @@ mod follow;
 mod hidden;
 mod keys;
 mod known;
+mod nesting;
 mod rows;
 pub mod statistics;
 pub mod verdicts;
@@ -31,12 +32,25 @@ pub trait Scan {
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool;
 }
 
+/// When the answer of a part is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Due {
+    Now,
+    /// When somebody waits for it, and at the end: the same packets in fewer answers are less.
+    Wanted,
+    End,
+}
+
 /// A scan that parts of a capture can be asked one by one, wherever: the answers, in order, make the answer of the whole.
 pub trait Mergeable: Scan {
     /// What was found since this was asked last, to be carried elsewhere.
     fn answer(&mut self) -> Vec<u8>;
     /// Takes an answer about the packets that follow those known so far. False if more would change nothing.
     fn merge(&mut self, answer: &[u8]) -> bool;
+    /// When the answer should be asked for. One that only lists what was found is as large in pieces.
+    fn due(&self) -> Due {
+        Due::Now
+    }
 }
 
 /// A value as bytes, for an answer or a checkpoint.

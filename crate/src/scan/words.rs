@@ -2,6 +2,7 @@
 //!
 //! First a word with the counts of what follows; then a word a layer; the spans; the ends.
 use super::known::{Known, Part};
+use super::nesting::{Path, Places};
 use crate::show::catalogue::FieldId;
 use crate::wire::{Address, Ends, Frame, Kind, LayerSpan, Packet, Span};
 
@@ -24,16 +25,18 @@ fn counts(words: &[u64]) -> (usize, usize) {
 /// The words of a packet's kind and of its flow.
 #[derive(Default)]
 pub struct Words {
-    /// The packet's layers, and its fields of kinds.
+    /// The packet's layers, each with how many hold it, and its fields of kinds.
     pub kind: Vec<u64>,
     /// Its fields of flows with their layers, and its ends.
     pub flow: Vec<u64>,
+    path: Path,
 }
 
 impl Words {
     /// Of a packet of which at least the known fields are noted. False where there is too much of it for a kind.
     pub fn fill(&mut self, known: &Known, frame: &Frame, packet: &Packet) -> bool {
-        let Words { kind, flow } = self;
+        let Words { kind, flow, path } = self;
+        path.clear();
         kind.clear();
         flow.clear();
         kind.push(0);
@@ -42,7 +45,7 @@ impl Words {
         let mut places = [u8::MAX; 256];
         let mut layers = 0;
         for (place, layer) in places.iter_mut().zip(&packet.layers) {
-            kind.push(of_layer(layer));
+            kind.push(of_layer(layer) | (path.step(layer) as u64) << 24);
             if known.has_flows(layer.protocol) {
                 flow.push(of_layer(layer));
                 *place = layers;
@@ -143,8 +146,9 @@ pub fn read(words: &[u64], fields: Option<&[FieldId]>, packet: &mut Packet) -> b
     packet.clear();
     let (layers, spans) = counts(words);
     let mut rest = words.iter().copied().skip(1);
+    let mut places = Places::default();
     for word in rest.by_ref().take(layers) {
-        packet.layers.push(LayerSpan {
+        let layer = LayerSpan {
             protocol: word as u16,
             source: Span::FRAME,
             depth: (word >> 16) as u8,
@@ -152,10 +156,16 @@ pub fn read(words: &[u64], fields: Option<&[FieldId]>, packet: &mut Packet) -> b
             start: 0,
             header: 0,
             end: 0,
-        });
+        };
+        places.add(&mut packet.layers, layer, usize::from((word >> 24) as u8));
     }
     read_spans(&mut rest.by_ref().take(spans), fields, packet);
     packet.ends = read_ends(&mut rest);
+    is_complete(words)
+}
+
+/// Whether the words say all that the class's packets have.
+pub fn is_complete(words: &[u64]) -> bool {
     words.first().is_some_and(|head| head & INCOMPLETE == 0)
 }
 

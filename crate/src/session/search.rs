@@ -41,29 +41,33 @@ pub struct Search {
 impl Session {
     /// Begins a filter, with all that is known of it.
     pub fn search(&self, filter: Filter) -> Search {
-        let (parts, packets) = (filter.parts().to_vec(), self.index.len());
-        let known = self
-            .answered
-            .iter()
-            .filter(|a| a.holds_all_of(&parts, packets));
-        let nearest = known.min_by_key(|answered| answered.passed.len());
-        let verdicts = match nearest {
-            Some(same) if parts.iter().all(|part| same.parts.contains(part)) => Verdicts {
-                passed: same.passed.clone(),
-                open: vec![],
-            },
-            among => self.judge(&filter, among.map(|a| a.passed.as_slice())),
-        };
+        let verdicts = self.verdicts(&filter);
         // Reading a few packets here and there is quicker than reading all.
-        let whole = verdicts.open.len() as u64 * 8 > u64::from(packets);
+        let whole = verdicts.open.len() as u64 * 8 > u64::from(self.index.len());
         Search {
+            parts: filter.parts().to_vec(),
             scan: FilterScan::new(filter),
-            parts,
             whole: whole && !verdicts.open.is_empty(),
             verdicts,
             looked: 0,
             given: 0,
             found: vec![],
+        }
+    }
+    /// What is known of a filter without reading the file.
+    pub(super) fn verdicts(&self, filter: &Filter) -> Verdicts {
+        let (parts, packets) = (filter.parts(), self.index.len());
+        let known = self
+            .answered
+            .iter()
+            .filter(|a| a.holds_all_of(parts, packets));
+        let nearest = known.min_by_key(|answered| answered.passed.len());
+        match nearest {
+            Some(same) if parts.iter().all(|part| same.parts.contains(part)) => Verdicts {
+                passed: same.passed.clone(),
+                open: vec![],
+            },
+            among => self.judge(filter, among.map(|a| a.passed.as_slice())),
         }
     }
     /// Keeps a filter's packets, all of which are listed.

@@ -1,11 +1,12 @@
 //! Every declared name, and the fields it stands for.
 use crate::protocols::{ALL, wanted_none};
 use crate::wire::{FieldInfo, Kind, Protocol, Span, Wanted};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// A field of a protocol, by index.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct FieldId {
     pub protocol: u16,
     pub field: u8,

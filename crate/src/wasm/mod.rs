@@ -1,9 +1,11 @@
 //! The session for JavaScript: types and calls, no logic. The worker reads the file; the engine says which bytes it needs.
+mod finding;
 mod hash;
 mod heap;
 mod jobs;
 mod kitchen;
 mod language;
+mod question;
 mod recipe;
 mod report;
 mod scanner;

@@ -1,9 +1,10 @@
 //! A question asked of a part of a capture, in a worker that knows nothing of the rest.
 use super::heap;
+use super::question::{QuestionObject, taken};
 use super::types::{Problem, problem};
 use crate::flow::DecodeAs;
-use crate::scan::Mergeable;
-use crate::session::{Pass, question};
+use crate::scan::{Due, Mergeable};
+use crate::session::Pass;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -17,8 +18,7 @@ impl Scanner {
     /// `rules` say what ports and types carry; without a checkpoint the part begins where the file does.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        kind: &str,
-        text: &str,
+        question: QuestionObject,
         rules: Vec<String>,
         checkpoint: Option<Vec<u8>>,
     ) -> Result<Scanner, Problem> {
@@ -30,7 +30,7 @@ impl Scanner {
             decode_as.add(rule).map_err(problem)?;
         }
         pass.decode_as(decode_as);
-        let scan = question(kind, text).map_err(problem)?;
+        let scan = taken(question)?.scan().map_err(problem)?;
         Ok(Scanner { pass, scan })
     }
     /// Takes the next bytes of the file; false if more would change nothing.
@@ -42,6 +42,15 @@ impl Scanner {
     #[must_use]
     pub fn done(&self) -> u32 {
         self.pass.count()
+    }
+    /// Whether the answer should be asked for, before the end: some only where somebody waits for it.
+    #[must_use]
+    pub fn due(&self, wanted: bool) -> bool {
+        match self.scan.due() {
+            Due::Now => true,
+            Due::Wanted => wanted,
+            Due::End => false,
+        }
     }
     /// What was found since this was asked last.
     pub fn answer(&mut self) -> Vec<u8> {

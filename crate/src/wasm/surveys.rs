@@ -1,9 +1,8 @@
 //! The scan for hidden channels, for JavaScript.
-use super::Engine;
-use super::jobs::Pass;
+use super::question::{QuestionObject, given};
 use super::types::{Problem, to_js};
-use crate::scan::{Finding, HiddenScan, Tried};
-use js_sys::Float64Array;
+use crate::scan::{Finding, HiddenScan, Mergeable, Tried};
+use crate::session::Question;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -28,10 +27,10 @@ struct HiddenObject {
     tried: Tried,
 }
 
-/// Looks for hidden channels.
+/// Looks for hidden channels; the answer is found elsewhere, by a worker that looks at all packets.
 #[wasm_bindgen]
+#[derive(Default)]
 pub struct HiddenJob {
-    pass: Pass,
     scan: HiddenScan,
 }
 
@@ -40,20 +39,15 @@ impl HiddenJob {
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new() -> HiddenJob {
-        HiddenJob {
-            pass: Pass::default(),
-            scan: HiddenScan::default(),
-        }
+        HiddenJob::default()
     }
-    pub fn needs(&self, engine: &Engine) -> Float64Array {
-        self.pass.needs(engine)
+    /// What is asked of all packets.
+    pub fn question(&self) -> Result<QuestionObject, Problem> {
+        given(&Question::Hidden)
     }
-    pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
-        self.pass.push(engine, bytes, &mut self.scan);
-    }
-    /// How many packets were looked at.
-    pub fn done(&self, engine: &Engine) -> u32 {
-        self.pass.done(engine)
+    /// Takes the answer about the whole capture.
+    pub fn merge(&mut self, answer: &[u8]) -> bool {
+        self.scan.merge(answer)
     }
     /// What was found; may be asked once.
     pub fn finish(&mut self) -> Result<Hidden, Problem> {

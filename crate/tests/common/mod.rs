@@ -30,6 +30,20 @@ pub fn corpus() -> Option<PathBuf> {
     corpus
 }
 
+/// The project's own captures, and one in so many of the corpus, the small ones.
+pub fn some(step: usize) -> Vec<PathBuf> {
+    let mut all = captures();
+    if let Some(corpus) = corpus() {
+        let found = files(&corpus.join("agree/captures"));
+        let fitting = found.into_iter().filter(|path| {
+            let size = std::fs::metadata(path).map_or(0, |data| data.len());
+            (2_000..400_000).contains(&size)
+        });
+        all.extend(fitting.step_by(step));
+    }
+    all
+}
+
 /// All captures below a folder, in the order of their names.
 pub fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = vec![];

@@ -1,52 +1,107 @@
 // Questions about all packets, in the worker: each has a slot, and a new one in a slot takes the place of the old.
-import type { Answer, Ask, Followed, Found, Hidden, Manner, Progress, Scanning, Slot } from './contract';
+import type { Answer, Ask, Followed, Following, Found, Hidden, Manner, Progress, Question, Scanning, Slot } from './contract';
 import type { Capture } from './opening';
 import { FindJob, FollowJob, HiddenJob, StatisticsJob } from './pkg/engine';
-import { type Job, type Scan, scan } from './scanning';
+import { type Asking, RANK, ask } from './round';
+import type { Job, Scan } from './scanning';
+import { turn } from './turns';
+import { look } from './window';
 
 /** Milliseconds between two answers of a question that is still being asked. */
 const PACE = 200;
-const asked = new Map<Slot, Scan>();
+/** So many times as long as an answer took goes by before the next: the work itself should go on. */
+const MOST_SHARE = 10;
+
+interface Work {
+  /** Set to stop before the end. */
+  stopped: boolean;
+}
+
+const asked = new Map<Slot, Work>();
 
 export function stopAsking(slot: Slot) {
   const work = asked.get(slot);
   if (work) work.stopped = true;
 }
 
-interface Asking extends Job {
-  done(engine: Capture['engine']): number;
-  free(): void;
+/** Shown besides what a person asked for. */
+const BESIDE: Slot[] = ['timeline', 'hidden'];
+
+/** What asks every packet, or those that it needs. */
+interface Asked {
+  question(): Question;
+  /** Takes the answer about the part of the capture that follows; false if more would change nothing. */
+  merge(answer: Uint8Array): boolean;
 }
 
-/** Shows all packets to a job; throws if it was stopped. `tell` is called now and then. */
-async function run(capture: Capture, slot: Slot, job: Asking, tell: (progress: Scanning) => void) {
+interface Choosing extends Asked, Job {
+  /** Whether every packet must be looked at. */
+  whole(): boolean;
+  /** Answers some of it from what is kept of the packets; false when that is all. */
+  step?(engine: Capture['engine']): boolean;
+  done(engine: Capture['engine']): number;
+}
+
+/** Has a question asked in its slot; throws if it was stopped. `tell` is called now and then. */
+async function within(
+  capture: Capture,
+  slot: Slot,
+  tell: (progress: Scanning) => void,
+  go: (work: Work, tell: (done: number) => void) => Promise<void>,
+) {
   stopAsking(slot);
-  let told = 0;
-  const work: Scan = {
-    job,
-    stopped: false,
-    tell: () => {
-      const now = performance.now();
-      // A capture that was closed meanwhile has no engine.
-      if (work.stopped || now - told < PACE) return;
-      told = now;
-      tell({ done: job.done(capture.engine), of: capture.engine.packets() });
-    },
+  let next = 0;
+  const work: Work = { stopped: false };
+  const paced = (done: number) => {
+    const now = performance.now();
+    // A capture that was closed meanwhile has no engine.
+    if (work.stopped || now < next) return;
+    tell({ done, of: capture.engine.packets() });
+    next = now + Math.max(PACE, MOST_SHARE * (performance.now() - now));
   };
   asked.set(slot, work);
-  await scan(capture, work);
-  if (asked.get(slot) === work) asked.delete(slot);
+  try {
+    await go(work, paced);
+  } finally {
+    if (asked.get(slot) === work) asked.delete(slot);
+  }
   if (work.stopped) throw new Error('the question was withdrawn');
+}
+
+/** Asks every packet. */
+function askAll(capture: Capture, slot: Slot, job: Asked, work: Work, tell: (done: number) => void, undivided = false) {
+  const asking: Omit<Asking, 'stopped'> = {
+    question: job.question(),
+    rank: BESIDE.includes(slot) ? RANK.beside : RANK.asked,
+    undivided,
+    merge: (answer) => job.merge(answer),
+    tell,
+  };
+  return ask(capture, Object.assign(work, asking));
+}
+
+/** Asks by the shortest way: of what is kept of the packets, of some of them, or of all. */
+function run(capture: Capture, slot: Slot, job: Choosing, tell: (progress: Scanning) => void) {
+  const { engine } = capture;
+  return within(capture, slot, tell, async (work, paced) => {
+    if (job.whole()) return askAll(capture, slot, job, work, paced);
+    const told = () => {
+      if (!work.stopped) paced(job.done(engine));
+    };
+    while (!work.stopped && job.step?.(engine)) if (await turn()) told();
+    const looking: Omit<Scan, 'stopped'> = { job, tell: told };
+    if (!work.stopped) await look(capture, Object.assign(work, looking));
+  });
 }
 
 export async function statistics(
   capture: Capture,
   slot: Slot,
-  ask: Ask,
+  question: Ask,
   filter: string,
   progress: Progress<Scanning & { answer: Answer }>,
 ): Promise<Answer> {
-  const job = new StatisticsJob(ask, filter);
+  const job = new StatisticsJob(capture.engine, question, filter);
   try {
     await run(capture, slot, job, (now) => progress({ ...now, answer: job.answer() }));
     return job.answer();
@@ -56,7 +111,7 @@ export async function statistics(
 }
 
 export async function find(capture: Capture, manner: Manner, text: string, progress: Progress<Found>): Promise<Found> {
-  const job = new FindJob(manner, text);
+  const job = new FindJob(capture.engine, manner, text);
   // What was told is waited for, so that the rest does not come before it.
   const tell: (now: Found) => unknown = progress;
   let told: unknown;
@@ -75,7 +130,7 @@ export async function find(capture: Capture, manner: Manner, text: string, progr
 export async function hidden(capture: Capture, progress: Progress<Scanning>): Promise<Hidden> {
   const job = new HiddenJob();
   try {
-    await run(capture, 'hidden', job, progress);
+    await within(capture, 'hidden', progress, (work, tell) => askAll(capture, 'hidden', job, work, tell, true));
     return job.finish();
   } finally {
     job.free();
@@ -86,11 +141,11 @@ export async function follow(
   capture: Capture,
   transport: 'tcp' | 'udp',
   stream: number,
-  progress: Progress<Scanning>,
+  progress: Progress<Following>,
 ): Promise<Followed> {
-  const job = new FollowJob(transport, stream);
+  const job = new FollowJob(capture.engine, transport, stream);
   try {
-    await run(capture, 'follow', job, progress);
+    await run(capture, 'follow', job, (now) => progress({ ...now, found: job.soFar() ?? null }));
   } catch (error) {
     job.free();
     throw error;

@@ -41,6 +41,7 @@ export type {
   Opened as Summary,
   Place,
   ProtocolEntry,
+  Question,
   RecipeCheck,
   RecipeRun,
   ReportCapture,
@@ -85,6 +86,11 @@ export interface Found extends Scanning {
   found: Uint32Array;
 }
 
+/** What of a stream is in order already; null where that is too much to be told again and again. */
+export interface Following extends Scanning {
+  found: Followed | null;
+}
+
 /** Questions asked beside each other; a new one in a slot takes the place of the old. */
 export type Slot = 'statistics' | 'timeline' | 'fields' | 'values' | 'find' | 'follow' | 'hidden';
 
@@ -121,7 +127,7 @@ export interface Engine {
   statistics(slot: Slot, ask: Ask, filter: string, progress: Progress<Scanning & { answer: Answer }>): Promise<Answer>;
   /** Numbers of packets, rising; each is told once. */
   find(manner: Manner, text: string, progress: Progress<Found>): Promise<Found>;
-  follow(transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>): Promise<Followed>;
+  follow(transport: 'tcp' | 'udp', stream: number, progress: Progress<Following>): Promise<Followed>;
   /**
    * Says what ports and types carry, as tshark's `-d` has it (`tcp.port==8888,http`), for captures that are opened from
    * now on; gives the files that are open, to be opened again. Throws where a rule cannot be read.

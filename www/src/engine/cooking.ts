@@ -3,7 +3,7 @@ import type { Place, Progress, RecipeRun, ReportCapture, Scanning } from './cont
 import { readyFor } from './kitchen';
 import type { Capture } from './opening';
 import { RecipeJob } from './pkg/engine';
-import { type Asking, ask } from './pool';
+import { type Asking, RANK, ask } from './round';
 import { scan } from './scanning';
 
 let cooking: { stopped: boolean } | null = null;
@@ -48,6 +48,7 @@ export async function runRecipe(capture: Capture, text: string, progress: Progre
   const job = new RecipeJob(text);
   const work: Asking = {
     question: { kind: 'recipe', text },
+    rank: RANK.asked,
     stopped: false,
     merge: (answer) => job.merge(answer),
     tell: (done) => progress({ done, of }),

@@ -106,7 +106,7 @@ async function open(next: readonly File[], progress: Progress<Reading>): Promise
     progress(now);
   };
   try {
-    const summary = await call((remote) => remote.open(next, proxy(take)));
+    const summary = await told(take, (tell) => call((remote) => remote.open(next, proxy(tell))));
     accept(next);
     return summary;
   } catch (error) {
@@ -177,7 +177,7 @@ async function sha256(progress: Progress<{ read: number; size: number }>): Promi
   hashing?.end();
   hashing = mine;
   try {
-    return await mine.call((remote) => remote.sha256(whole, proxy(progress)));
+    return await told(progress, (tell) => mine.call((remote) => remote.sha256(whole, proxy(tell))));
   } finally {
     mine.end();
   }
@@ -195,7 +195,8 @@ export const engine: Engine = {
     filter = text;
     return told(progress, (tell) => call((remote) => remote.filter(text, proxy(tell))));
   },
-  sort: (column, descending, progress) => call((remote) => remote.sort(column, descending, proxy(progress))),
+  sort: (column, descending, progress) =>
+    told(progress, (tell) => call((remote) => remote.sort(column, descending, proxy(tell)))),
   position: (number) => call((remote) => remote.position(number)),
   steps: () => call((remote) => remote.steps()),
   parseRecipe: (text) => call<RecipeCheck>(async (remote) => remote.parseRecipe(text)),

@@ -6,6 +6,7 @@ import type {
   Ask,
   Details,
   Filtering,
+  Following,
   Found,
   Hidden,
   Manner,
@@ -175,7 +176,7 @@ const calls = {
   translateScapy: (python: string): string => translateScapy(python),
   filterAsScapy: (passing: string): string | null => filterAsScapy(passing) ?? null,
   fieldAsScapy: (field: string): string | null => fieldAsScapy(field) ?? null,
-  follow: (transport: 'tcp' | 'udp', stream: number, progress: Progress<Scanning>) =>
+  follow: (transport: 'tcp' | 'udp', stream: number, progress: Progress<Following>) =>
     follow(here(), transport, stream, progress),
   stop(task: 'open' | 'filter' | 'recipe' | 'sort' | Slot): void {
     if (task === 'filter') stopFiltering();

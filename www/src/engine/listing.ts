@@ -2,7 +2,7 @@
 import type { Filtering, Progress, Scanning, SortColumn } from './contract';
 import type { Capture } from './opening';
 import { FilterJob, SortJob } from './pkg/engine';
-import { ask } from './pool';
+import { RANK, ask } from './round';
 import { look } from './window';
 
 interface Work {
@@ -57,7 +57,8 @@ export async function filter(
 async function pass(capture: Capture, text: string, job: FilterJob, work: Work, tell: (done: number) => void) {
   if (job.whole()) {
     const question = { kind: 'filter', text } as const;
-    await ask(capture, Object.assign(work, { question, merge: (answer: Uint8Array) => job.merge(answer), tell }));
+    const merge = (answer: Uint8Array) => job.merge(answer);
+    await ask(capture, Object.assign(work, { question, rank: RANK.list, merge, tell }));
   } else {
     const told = () => {
       if (!work.stopped) tell(job.done(capture.engine));

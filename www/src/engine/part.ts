@@ -1,14 +1,9 @@
 // A helper's side of the pool: asks a question of a part of a capture, in a wasm instance of its own.
 import { transfer } from 'comlink';
+import type { Question } from './contract';
 import { Scanner } from './pkg/engine';
 import { type Bytes, chunks } from './reading';
 import { turn } from './turns';
-
-/** What a worker is asked: a kind and a text, as the engine names them. */
-export interface Question {
-  kind: 'filter' | 'recipe';
-  text: string;
-}
 
 /** A part of a capture's data, in bytes; it begins and ends between two packets. */
 export interface Part {
@@ -19,14 +14,19 @@ export interface Part {
 }
 
 export interface PartTask extends Part {
+  /** By which it is stopped. */
+  id: number;
   question: Question;
   data: Blob;
   /** What ports and types carry. */
   rules: string[];
 }
 
-/** Given what was found since it was told last, and the number of the last packet that was looked at. */
-export type Tell = (answer: Uint8Array, done: number) => Promise<void>;
+/**
+ * Given what was found since it was told last, if that is due, and the number of the last packet that was looked at. Resolves
+ * when it may go on; true if somebody waits for what is found next.
+ */
+export type Tell = (answer: Uint8Array | null, done: number) => Promise<boolean>;
 
 /** So little is pushed at once that a request to stop is heard soon. */
 const STRIDE = 1 << 20;
@@ -35,29 +35,34 @@ const CHUNK = 4 << 20;
 /** For nobody who waits: measured, larger costs memory and smaller time. */
 const READ = 16 << 20;
 
-let current: { stopped: boolean } | null = null;
+const running = new Map<number, { stopped: boolean }>();
 
-export function stopPart() {
-  if (current) current.stopped = true;
+export function stopPart(id: number) {
+  const task = running.get(id);
+  if (task) task.stopped = true;
 }
 
 /** Goes on to the part's end, until more would change nothing, or until it is stopped. */
 export async function scanPart(task: PartTask, tell: Tell): Promise<void> {
-  stopPart();
   const mine = { stopped: false };
-  current = mine;
   const stopped = () => mine.stopped;
-  const scanner = new Scanner(task.question.kind, task.question.text, task.rules, task.checkpoint ?? undefined);
+  running.set(task.id, mine);
+  const scanner = new Scanner(task.question, task.rules, task.checkpoint ?? undefined);
+  // Answers come over another port than the end does: they must all be there before it.
+  const give = (answer: Uint8Array | null) =>
+    tell(answer && transfer(answer, [answer.buffer]), scanner.done());
   try {
+    let wanted = task.start === 0;
     for await (const chunk of chunks(task.data.slice(task.start, task.end), FIRST_CHUNK, CHUNK)) {
       const goesOn = await pushAll(scanner, chunk, mine);
       if (stopped()) return;
-      const answer = scanner.answer();
-      // Answers come over another port than the end does: they must all be there before it.
-      await tell(transfer(answer, [answer.buffer]), scanner.done());
-      if (!goesOn) return;
+      wanted = await give(scanner.due(wanted) ? scanner.answer() : null);
+      if (stopped()) return;
+      if (!goesOn) break;
     }
+    await give(scanner.answer());
   } finally {
+    running.delete(task.id);
     scanner.free();
   }
 }

@@ -28,13 +28,18 @@ export function openFind() {
   open.value = true;
 }
 
-export function closeFind() {
+/** Looks no further; what was found stays. */
+export function stopFind() {
   latest++;
-  clearTimeout(timer);
   engine.cancel('find');
+  running.value = null;
+}
+
+export function closeFind() {
+  clearTimeout(timer);
   batch(() => {
+    stopFind();
     open.value = false;
-    running.value = null;
   });
 }
 

@@ -29,7 +29,11 @@ export async function followStream(transport: Transport, stream: number) {
   });
   try {
     const answer = await engine.follow(transport, stream, (progress) => {
-      if (mine === latest) running.value = progress;
+      if (mine !== latest) return;
+      batch(() => {
+        running.value = { done: progress.done, of: progress.of };
+        if (progress.found) found.value = progress.found;
+      });
     });
     if (mine === latest) found.value = answer;
   } catch (error) {
@@ -37,6 +41,13 @@ export async function followStream(transport: Transport, stream: number) {
   } finally {
     if (mine === latest) running.value = null;
   }
+}
+
+/** Looks no further; what was found stays. */
+export function stopFollowing() {
+  latest++;
+  engine.cancel('follow');
+  running.value = null;
 }
 
 export function closeStream() {

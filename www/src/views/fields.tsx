@@ -141,7 +141,7 @@ export function Fields() {
         sort={sort}
         acts={acts()}
         onMenu={(row, x, y) => openMenu('Field', menu(row), x, y)}
-        empty={waiting ? 'Counting…' : 'No field is called that.'}
+        empty={question.problem.value ?? (waiting ? 'Counting…' : 'No field is called that.')}
       />
     </section>
   );

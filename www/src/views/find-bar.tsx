@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Manner } from '../engine/contract';
 import { count, percent } from '../parts/format';
 import { Icon } from '../parts/icon';
-import { closeFind, found, manner, open, place, problem, running, step, text, wrapped } from '../state/find';
+import { closeFind, found, manner, open, place, problem, running, step, stopFind, text, wrapped } from '../state/find';
 
 const MANNERS: [Manner, string, string][] = [
   ['text', 'Text', 'A word in the bytes or in the list'],
@@ -69,9 +69,19 @@ function Manners() {
   );
 }
 
+function Stop() {
+  if (!running.value) return null;
+  return (
+    <button type="button" class="quiet" onClick={stopFind}>
+      Stop
+    </button>
+  );
+}
+
 function Steps() {
   return (
     <>
+      <Stop />
       <button
         type="button"
         class="tool"

@@ -17,6 +17,7 @@ import {
   manner,
   running,
   side,
+  stopFollowing,
   streamBytes,
 } from '../state/stream';
 import { copy } from './context-menu';
@@ -48,6 +49,9 @@ export function Stream() {
         <div class="asking" role="status">
           <ProgressBar part={running.value.done} whole={running.value.of} label="Following the stream" />
           <span>{percent(running.value.done, running.value.of)}</span>
+          <button type="button" class="quiet" onClick={stopFollowing}>
+            Stop
+          </button>
         </div>
       ) : null}
       {all ? <Said all={all} /> : <p class="pane-empty">{running.value ? 'Following…' : ''}</p>}

@@ -1,6 +1,6 @@
 // Packets over time above the list: all of them, and those shown.
 import { useComputed } from '@preact/signals';
-import { count } from '../parts/format';
+import { count, percent } from '../parts/format';
 import { Plot, type PlotLine } from '../parts/plot';
 import { theme } from '../state/appearance';
 import { applied } from '../state/filter';
@@ -23,10 +23,31 @@ function linesOf(): PlotLine[] {
   }));
 }
 
+/** How far the counting has come, where it takes long, or why it ended. */
+function Counted() {
+  const running = strip.running.value;
+  if (strip.problem.value !== null) return <span class="timeline-said">{strip.problem.value}</span>;
+  if (!running || running.of === 0) return null;
+  return (
+    <span class="timeline-said">
+      Counting, {percent(running.done, running.of)}{' '}
+      <button type="button" class="quiet" onClick={() => strip.stop()}>
+        Stop
+      </button>
+    </span>
+  );
+}
+
 export function TimelineStrip() {
   const lines = useComputed(linesOf);
   const x = useComputed(() => middles(lines.value[0]?.values.length ?? 0));
-  if (!timelineBounds.value || lines.value.length === 0) return <div class="timeline-strip" aria-busy="true" />;
+  if (!timelineBounds.value || lines.value.length === 0) {
+    return (
+      <div class="timeline-strip" aria-busy={strip.running.value !== null}>
+        <Counted />
+      </div>
+    );
+  }
   const at = pointed.value;
   const place = at === null ? undefined : x.value[at];
   const many = at === null ? 0 : (lines.value.at(-1)?.values[at] ?? 0);
@@ -47,6 +68,7 @@ export function TimelineStrip() {
           {seconds(place)}: {count(many)}
         </span>
       )}
+      {place === undefined ? <Counted /> : null}
       {hasRange(applied.value) ? (
         <button type="button" class="quiet timeline-whole" onClick={wholeTime}>
           Whole time

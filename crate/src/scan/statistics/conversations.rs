@@ -1,33 +1,25 @@
 //! Who talks to whom on a layer, how much, and when.
-use super::{Statistic, named};
+use super::ends::{self, Ends, Layer, address};
+use super::{Reach, Statistic};
+use crate::scan::{packed, unpacked};
 use crate::show::catalogue::FieldId;
-use crate::wire::{Address, Frame, Kind, NO_TIME, Packet, Span, Wanted};
+use crate::wire::{Address, Frame, NO_TIME, Packet, Wanted};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Layer {
-    Ethernet,
-    Ipv4,
-    Ipv6,
-    Tcp,
-    Udp,
-}
 
 /// Beyond this new pairs are counted as one, without a name: a scan of the whole internet must not fill the memory.
 const MOST: usize = 200_000;
 
 type End = (Address, u16);
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 struct Pair {
     low: End,
     high: End,
     stream: u32,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Tally {
     /// Of what the lower end sends, and the higher.
     packets: [u64; 2],
@@ -37,18 +29,18 @@ struct Tally {
     last: i64,
     /// Who sent first, and the number of that packet.
     opened: (usize, u32),
+    /// Its place among all, in the order in which they began.
+    order: u32,
 }
 
-/// The fields that say who an end is.
-struct Ends {
-    address: [Vec<FieldId>; 2],
-    port: [&'static [FieldId]; 2],
-    stream: &'static [FieldId],
-}
+/// What was counted: pairs in the order in which they began, and packets beyond.
+type Counted = (Vec<(Pair, Tally)>, u64);
 
 pub struct Conversations {
     layer: Layer,
     ends: Ends,
+    /// So many pairs are kept apart.
+    most: usize,
     found: HashMap<Pair, Tally>,
     /// Packets of pairs that were one too many.
     beyond: u64,
@@ -75,48 +67,6 @@ pub struct Conversation {
     pub first: u32,
 }
 
-fn ends(layer: Layer) -> Ends {
-    let both = |names: &[&str]| -> Vec<FieldId> {
-        let ids = names.iter().flat_map(|name| named(name));
-        ids.copied().collect()
-    };
-    let (sources, destinations): (&[&str], &[&str]) = match layer {
-        Layer::Ethernet => (&["eth.src"], &["eth.dst"]),
-        Layer::Ipv4 => (&["ip.src"], &["ip.dst"]),
-        Layer::Ipv6 => (&["ipv6.src"], &["ipv6.dst"]),
-        Layer::Tcp | Layer::Udp => (&["ip.src", "ipv6.src"], &["ip.dst", "ipv6.dst"]),
-    };
-    let (port, stream): ([&'static [FieldId]; 2], _) = match layer {
-        Layer::Tcp => (
-            [named("tcp.srcport"), named("tcp.dstport")],
-            named("tcp.stream"),
-        ),
-        Layer::Udp => (
-            [named("udp.srcport"), named("udp.dstport")],
-            named("udp.stream"),
-        ),
-        _ => ([&[], &[]], &[] as &[FieldId]),
-    };
-    Ends {
-        address: [both(sources), both(destinations)],
-        port,
-        stream,
-    }
-}
-
-/// The address that a span holds.
-fn address(packet: &Packet, frame: &[u8], span: &Span) -> Address {
-    match FieldId::of(span).info().kind {
-        Kind::Mac => Address::Mac(span.value),
-        Kind::Ip4 => Address::Ip4(span.value as u32),
-        Kind::Ip6 => match packet.bytes(span, frame).try_into() {
-            Ok(bytes) => Address::Ip6(bytes),
-            Err(_) => Address::None,
-        },
-        _ => Address::None,
-    }
-}
-
 /// Addresses and ports gathered from a packet's spans, in order, until a layer's pair is whole.
 #[derive(Default)]
 struct Gathered {
@@ -129,17 +79,14 @@ impl Conversations {
     pub fn new(layer: Layer) -> Conversations {
         Conversations {
             layer,
-            ends: ends(layer),
+            ends: ends::ends(layer),
+            most: MOST,
             found: HashMap::new(),
             beyond: 0,
         }
     }
 
-    fn has_ports(&self) -> bool {
-        matches!(self.layer, Layer::Tcp | Layer::Udp)
-    }
-
-    fn add(&mut self, frame: &Frame, gathered: &Gathered) {
+    fn tally(&mut self, frame: &Frame, gathered: &Gathered) {
         let [Some(source), Some(destination)] = gathered.address else {
             return;
         };
@@ -151,7 +98,8 @@ impl Conversations {
         };
         let stream = gathered.stream.unwrap_or(u32::MAX);
         let pair = Pair { low, high, stream };
-        if self.found.len() >= MOST && !self.found.contains_key(&pair) {
+        let order = self.found.len() as u32;
+        if self.found.len() >= self.most && !self.found.contains_key(&pair) {
             self.beyond += 1;
             return;
         }
@@ -161,6 +109,7 @@ impl Conversations {
             first: i64::MAX,
             last: i64::MIN,
             opened: (from, frame.number),
+            order,
         });
         tally.packets[from] += 1;
         tally.bytes[from] += u64::from(frame.original);
@@ -170,35 +119,36 @@ impl Conversations {
         }
     }
 
-    pub fn merge(&mut self, later: Conversations) {
-        self.beyond += later.beyond;
-        for (pair, more) in later.found {
-            if self.found.len() >= MOST && !self.found.contains_key(&pair) {
-                self.beyond += more.packets.iter().sum::<u64>();
-                continue;
-            }
-            let mut fresh = false;
-            let tally = self.found.entry(pair).or_insert_with(|| {
-                fresh = true;
-                more
-            });
-            if fresh {
-                continue;
-            }
-            for side in 0..2 {
-                tally.packets[side] += more.packets[side];
-                tally.bytes[side] += more.bytes[side];
-            }
-            tally.first = tally.first.min(more.first);
-            tally.last = tally.last.max(more.last);
+    fn merge(&mut self, pair: Pair, more: Tally) {
+        let order = self.found.len() as u32;
+        if let Some(tally) = self.found.get_mut(&pair) {
+            tally.merge(&more);
+        } else if self.found.len() < self.most {
+            self.found.insert(pair, Tally { order, ..more });
+        } else {
+            self.beyond += more.packets.iter().sum::<u64>();
         }
+    }
+    fn in_order(&self) -> Vec<(&Pair, &Tally)> {
+        let mut list: Vec<_> = self.found.iter().collect();
+        list.sort_unstable_by_key(|(_, tally)| tally.order);
+        list
     }
 
     /// In the order in which they began.
     pub fn list(&self) -> Vec<Conversation> {
-        let mut list: Vec<Conversation> = self.found.iter().map(conversation).collect();
-        list.sort_by_key(|found| (found.first, found.stream));
-        list
+        self.in_order().into_iter().map(conversation).collect()
+    }
+}
+
+impl Tally {
+    fn merge(&mut self, later: &Tally) {
+        for side in 0..2 {
+            self.packets[side] += later.packets[side];
+            self.bytes[side] += later.bytes[side];
+        }
+        self.first = self.first.min(later.first);
+        self.last = self.last.max(later.last);
     }
 }
 
@@ -231,11 +181,15 @@ fn conversation((pair, tally): (&Pair, &Tally)) -> Conversation {
 
 impl Statistic for Conversations {
     fn want(&self, wanted: &mut Wanted) {
-        let addresses = self.ends.address.iter().flatten();
-        let ports = self.ends.port.iter().copied().flatten();
-        for id in addresses.chain(ports).chain(self.ends.stream) {
+        for id in self.ends.fields() {
             wanted.add(id.protocol, id.field);
         }
+    }
+    fn reach(&self) -> Reach {
+        Reach::of(self.ends.fields())
+    }
+    fn unbounded(&mut self) {
+        self.most = usize::MAX;
     }
 
     fn count(&mut self, frame: &Frame, packet: &Packet) {
@@ -250,8 +204,8 @@ impl Statistic for Conversations {
             for side in 0..2 {
                 if self.ends.address[side].contains(&id) {
                     now.address[side] = Some(address(packet, frame.bytes, span));
-                    if !self.has_ports() && side == 1 {
-                        self.add(frame, &std::mem::take(&mut now));
+                    if !self.layer.has_ports() && side == 1 {
+                        self.tally(frame, &std::mem::take(&mut now));
                     }
                 }
                 if self.ends.port[side].contains(&id) {
@@ -261,9 +215,74 @@ impl Statistic for Conversations {
             // The stream's number comes behind the ports.
             if self.ends.stream.contains(&id) {
                 now.stream = Some(span.value as u32);
-                self.add(frame, &now);
+                self.tally(frame, &now);
                 now.stream = None;
             }
+        }
+    }
+    fn take(&mut self) -> Vec<u8> {
+        let list = self.in_order().into_iter();
+        let list = list.map(|(pair, tally)| (*pair, *tally)).collect();
+        let counted: Counted = (list, std::mem::take(&mut self.beyond));
+        self.found.clear();
+        packed(&counted)
+    }
+    fn add(&mut self, counted: &[u8]) {
+        let (list, beyond): Counted = unpacked(counted).unwrap_or_default();
+        self.beyond += beyond;
+        for (pair, more) in list {
+            self.merge(pair, more);
+        }
+    }
+    fn held(&self) -> usize {
+        self.found.len() * size_of::<(Pair, Tally)>()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pair(number: u16) -> Pair {
+        let end = |port| (Address::Ip4(1), port);
+        Pair {
+            low: end(number),
+            high: end(number + 1),
+            stream: u32::MAX,
+        }
+    }
+    fn count(conversations: &mut Conversations, number: u16, frame: u32) {
+        let tally = Tally {
+            packets: [1, 0],
+            bytes: [60, 0],
+            first: i64::from(frame),
+            last: i64::from(frame),
+            opened: (0, frame),
+            order: 0,
+        };
+        conversations.merge(pair(number), tally);
+    }
+
+    #[test]
+    fn pairs_that_are_too_many_are_the_same_however_the_packets_are_cut() {
+        let came = [5u16, 3, 9, 5, 1, 7, 3, 2, 5, 9, 9, 1]
+            .into_iter()
+            .zip(1u32..);
+        for cut in 1..12 {
+            let [mut whole, mut merged, mut part] = [3, 3, usize::MAX].map(|most| Conversations {
+                most,
+                ..Conversations::new(Layer::Tcp)
+            });
+            for (number, frame) in came.clone() {
+                count(&mut whole, number, frame);
+                count(&mut part, number, frame);
+                if frame == cut {
+                    merged.add(&part.take());
+                }
+            }
+            merged.add(&part.take());
+            assert_eq!(merged.list(), whole.list(), "cut at {cut}");
+            assert_eq!(merged.beyond, whole.beyond);
         }
     }
 }

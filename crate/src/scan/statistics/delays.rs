@@ -1,9 +1,10 @@
 //! Times that packets took to be answered: every field of that kind, from `dns.time` to `tcp.analysis.ack_rtt`.
 use super::Statistic;
 use super::histogram::Histogram;
+use crate::scan::{packed, unpacked};
 use crate::show::catalogue::{self, FieldId};
 use crate::wire::{Frame, Kind, Packet, Wanted};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 const BARS: usize = 40;
@@ -14,7 +15,7 @@ pub struct Delays {
     found: BTreeMap<FieldId, Found>,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Found {
     histogram: Histogram,
     /// The frame with the longest.
@@ -61,15 +62,6 @@ impl Delays {
             found: BTreeMap::new(),
         }
     }
-    pub fn merge(&mut self, later: Delays) {
-        for (id, more) in later.found {
-            let mine = self.found.entry(id).or_default();
-            if more.histogram.most > mine.histogram.most || mine.histogram.count == 0 {
-                mine.slowest = more.slowest;
-            }
-            mine.histogram.merge(&more.histogram);
-        }
-    }
     pub fn list(&self) -> Vec<Delay> {
         let mut list: Vec<Delay> = self.found.iter().map(delay).collect();
         list.sort_by(|a, b| b.count.total_cmp(&a.count));
@@ -111,6 +103,19 @@ impl Statistic for Delays {
                 found.slowest = frame.number;
             }
             found.histogram.add(span.value);
+        }
+    }
+    fn take(&mut self) -> Vec<u8> {
+        packed(&std::mem::take(&mut self.found))
+    }
+    fn add(&mut self, counted: &[u8]) {
+        let later: BTreeMap<FieldId, Found> = unpacked(counted).unwrap_or_default();
+        for (id, more) in later {
+            let mine = self.found.entry(id).or_default();
+            if more.histogram.most > mine.histogram.most || mine.histogram.count == 0 {
+                mine.slowest = more.slowest;
+            }
+            mine.histogram.merge(&more.histogram);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! How many different values there are: exactly while they are few, then estimated.
-use std::collections::HashMap;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// So many are counted apart.
@@ -7,14 +8,15 @@ const MOST_EXACT: usize = 256;
 /// Of the estimate (Flajolet and others 2007, "HyperLogLog"): within some 3 in a hundred.
 const REGISTERS: usize = 1024;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Distinct {
-    Exact(HashMap<u64, u64>),
-    Estimated(Box<[u8; REGISTERS]>),
+    Exact(BTreeMap<u64, u64>),
+    /// A rank a register.
+    Estimated(Box<[u8]>),
 }
 impl Default for Distinct {
     fn default() -> Self {
-        Distinct::Exact(HashMap::new())
+        Distinct::Exact(BTreeMap::new())
     }
 }
 
@@ -29,7 +31,7 @@ fn spread(value: impl Hash) -> u64 {
     hasher.finish()
 }
 
-fn note(registers: &mut [u8; REGISTERS], key: u64) {
+fn note(registers: &mut [u8], key: u64) {
     let hash = spread(key);
     let rank = (hash >> REGISTERS.ilog2()).trailing_zeros().min(53) as u8 + 1;
     if let Some(register) = registers.get_mut(hash as usize % REGISTERS) {
@@ -43,7 +45,7 @@ impl Distinct {
             Distinct::Exact(counts) => {
                 *counts.entry(key).or_default() += times;
                 if counts.len() > MOST_EXACT {
-                    let mut registers = Box::new([0; REGISTERS]);
+                    let mut registers: Box<[u8]> = Box::new([0; REGISTERS]);
                     counts.keys().for_each(|key| note(&mut registers, *key));
                     *self = Distinct::Estimated(registers);
                 }
@@ -81,17 +83,13 @@ impl Distinct {
     /// Each value's key and how often it came, where they are counted apart; by the key.
     pub fn counts(&self) -> Vec<(u64, u64)> {
         match self {
-            Distinct::Exact(counts) => {
-                let mut counts: Vec<_> = counts.iter().map(|(key, n)| (*key, *n)).collect();
-                counts.sort_unstable();
-                counts
-            }
+            Distinct::Exact(counts) => counts.iter().map(|(key, n)| (*key, *n)).collect(),
             Distinct::Estimated(_) => vec![],
         }
     }
 }
 
-fn estimate(registers: &[u8; REGISTERS]) -> f64 {
+fn estimate(registers: &[u8]) -> f64 {
     let m = REGISTERS as f64;
     let alpha = 0.7213 / (1.0 + 1.079 / m);
     let sum: f64 = registers

@@ -3,10 +3,11 @@ use super::Statistic;
 use super::distinct::{Distinct, key};
 use super::histogram::Histogram;
 use crate::protocols::wanted_all;
+use crate::scan::{packed, unpacked};
 use crate::show::catalogue::FieldId;
 use crate::show::value;
 use crate::wire::{Frame, Kind, Packet, Span, Wanted};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 const BARS: usize = 24;
@@ -18,7 +19,7 @@ pub struct Fields {
     found: BTreeMap<FieldId, Found>,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Found {
     packets: u64,
     values: u64,
@@ -145,14 +146,18 @@ impl Statistic for Fields {
             found.add(frame, packet, span);
         }
     }
-}
-
-impl Fields {
-    pub fn merge(&mut self, later: Fields) {
-        for (id, found) in later.found {
+    fn take(&mut self) -> Vec<u8> {
+        packed(&std::mem::take(&mut self.found))
+    }
+    fn add(&mut self, counted: &[u8]) {
+        let later: BTreeMap<FieldId, Found> = unpacked(counted).unwrap_or_default();
+        for (id, found) in later {
             self.found.entry(id).or_default().merge(found);
         }
     }
+}
+
+impl Fields {
     /// In the order of declaration, protocol by protocol; without those that have no name to ask for.
     pub fn list(&self) -> Vec<FieldCount> {
         let list = self.found.iter().map(field_count);

@@ -1,14 +1,13 @@
 //! Which protocols there are, each under the one that carries it, with packets and bytes.
-use super::Statistic;
+use super::{Reach, Statistic};
 use crate::protocols::ALL;
-use crate::wire::{Frame, LayerSpan, Packet, Wanted};
-use serde::Serialize;
+use crate::scan::nesting::Path;
+use crate::scan::{packed, unpacked};
+use crate::wire::{Frame, Packet, Wanted};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Deeper layers are counted with the one at this depth.
-const MOST_LEVELS: usize = 24;
-
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Node {
     packets: u64,
     bytes: u64,
@@ -22,7 +21,7 @@ struct Node {
 pub struct Hierarchy {
     root: Node,
     /// Reused from packet to packet.
-    path: Vec<LayerSpan>,
+    path: Path,
 }
 
 /// A protocol in the place where it was found.
@@ -39,26 +38,19 @@ pub struct Level {
     pub end_bytes: f64,
 }
 
-/// Whether a layer lies in another, not behind it: two messages in one segment do not carry each other.
-fn holds(outer: &LayerSpan, inner: &LayerSpan) -> bool {
-    outer.source != inner.source || inner.start < outer.end || outer.end == outer.start
-}
-
 impl Statistic for Hierarchy {
     fn want(&self, _: &mut Wanted) {}
+    fn reach(&self) -> Reach {
+        Reach::Kinds
+    }
 
     fn count(&mut self, frame: &Frame, packet: &Packet) {
         let length = u64::from(frame.original);
         self.path.clear();
         let mut seen: Vec<Vec<u16>> = vec![];
         for layer in &packet.layers {
-            while self.path.last().is_some_and(|last| !holds(last, layer)) {
-                self.path.pop();
-            }
-            if self.path.len() < MOST_LEVELS {
-                self.path.push(*layer);
-            }
-            let place: Vec<u16> = self.path.iter().map(|l| l.protocol).collect();
+            self.path.step(layer);
+            let place: Vec<u16> = self.path.protocols().collect();
             // A packet counts once however many messages of a protocol it holds.
             if !seen.contains(&place) {
                 let node = self.root.at(&place);
@@ -72,6 +64,12 @@ impl Statistic for Hierarchy {
             node.end_packets += 1;
             node.end_bytes += length;
         }
+    }
+    fn take(&mut self) -> Vec<u8> {
+        packed(&std::mem::take(&mut self.root))
+    }
+    fn add(&mut self, counted: &[u8]) {
+        self.root.merge(&unpacked(counted).unwrap_or_default());
     }
 }
 
@@ -109,9 +107,6 @@ impl Node {
 }
 
 impl Hierarchy {
-    pub fn merge(&mut self, later: &Hierarchy) {
-        self.root.merge(&later.root);
-    }
     /// From the outermost down, the most frequent first.
     pub fn levels(&self) -> Vec<Level> {
         let mut out = vec![];

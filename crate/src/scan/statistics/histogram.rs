@@ -1,14 +1,16 @@
 //! A histogram of numbers of any size: eight steps to each doubling, so that a percentile is within a twelfth.
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 const STEPS: u32 = 8;
 const STEP_BITS: u32 = STEPS.ilog2();
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Histogram {
     counts: BTreeMap<u16, u64>,
     pub count: u64,
-    pub sum: f64,
+    /// Of all values: whole, so that it is the same in whatever order they are added.
+    sum: u128,
     pub least: u64,
     pub most: u64,
 }
@@ -43,7 +45,7 @@ impl Histogram {
         };
         self.most = self.most.max(value);
         self.count += 1;
-        self.sum += value as f64;
+        self.sum += u128::from(value);
     }
     pub fn merge(&mut self, more: &Histogram) {
         if more.count == 0 {
@@ -63,7 +65,7 @@ impl Histogram {
     pub fn mean(&self) -> f64 {
         match self.count {
             0 => 0.0,
-            count => self.sum / count as f64,
+            count => self.sum as f64 / count as f64,
         }
     }
     /// The value that `share` of all do not exceed, to the next slot.

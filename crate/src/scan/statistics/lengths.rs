@@ -1,12 +1,13 @@
 //! Packets by their length on the wire, in the classes of Wireshark's table.
-use super::Statistic;
+use super::{Reach, Statistic};
+use crate::scan::{packed, unpacked};
 use crate::wire::{Frame, NO_TIME, Packet, Wanted};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Where each class begins, in bytes; the last has no end.
 const FROM: [u32; 10] = [0, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120];
 
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 struct Class {
     packets: u64,
     bytes: u64,
@@ -14,7 +15,7 @@ struct Class {
     most: u32,
 }
 
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub struct Lengths {
     classes: [Class; FROM.len()],
     /// Nanoseconds since 1970.
@@ -37,6 +38,9 @@ pub struct LengthCount {
 
 impl Statistic for Lengths {
     fn want(&self, _: &mut Wanted) {}
+    fn reach(&self) -> Reach {
+        Reach::Rows
+    }
     fn count(&mut self, frame: &Frame, _: &Packet) {
         let length = frame.original;
         let at = FROM.partition_point(|from| *from <= length) - 1;
@@ -50,6 +54,18 @@ impl Statistic for Lengths {
         }
         if frame.time_ns != NO_TIME {
             self.widen(frame.time_ns, frame.time_ns);
+        }
+    }
+    fn take(&mut self) -> Vec<u8> {
+        packed(&std::mem::take(self))
+    }
+    fn add(&mut self, counted: &[u8]) {
+        let later: Lengths = unpacked(counted).unwrap_or_default();
+        for (class, more) in self.classes.iter_mut().zip(later.classes) {
+            class.add(more);
+        }
+        if let Some((from, to)) = later.span {
+            self.widen(from, to);
         }
     }
 }
@@ -73,14 +89,6 @@ impl Lengths {
     fn widen(&mut self, from: i64, to: i64) {
         let (first, last) = self.span.unwrap_or((from, to));
         self.span = Some((first.min(from), last.max(to)));
-    }
-    pub fn merge(&mut self, later: &Lengths) {
-        for (class, more) in self.classes.iter_mut().zip(later.classes) {
-            class.add(more);
-        }
-        if let Some((from, to)) = later.span {
-            self.widen(from, to);
-        }
     }
     pub fn list(&self) -> Vec<LengthCount> {
         let (first, last) = self.span.unwrap_or((0, 0));

@@ -2,6 +2,7 @@
 mod conversations;
 mod delays;
 mod distinct;
+mod ends;
 mod fields;
 mod hierarchy;
 mod histogram;
@@ -9,14 +10,16 @@ mod lengths;
 mod timeline;
 mod values;
 
-use super::Scan;
+use super::known::known;
+use super::{Due, Mergeable, Scan};
 use crate::filter::{Filter, FilterError};
 use crate::show::catalogue::{self, FieldId};
 use crate::wire::{Frame, Packet, Wanted};
 use serde::{Deserialize, Serialize};
 
-pub use conversations::{Conversation, Conversations, Layer};
+pub use conversations::{Conversation, Conversations};
 pub use delays::{Delay, Delays};
+pub use ends::Layer;
 pub use fields::{FieldCount, Fields};
 pub use hierarchy::{Hierarchy, Level};
 pub use lengths::{LengthCount, Lengths};
@@ -24,7 +27,7 @@ pub use timeline::{Series, Timeline};
 pub use values::{Count, Values, ValuesFound};
 
 /// A question about all packets.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Ask {
     Hierarchy,
@@ -59,11 +62,50 @@ pub enum Answer {
     Fields { fields: Vec<FieldCount> },
 }
 
-/// Counts packets into an answer. Two runs of packets give the answer of both: the later is merged into the earlier.
+/// What of a packet must be known to count it: its bytes, or some of what the index keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Its number, lengths and time.
+    Rows,
+    /// Its fields of kinds, or of flows.
+    Kinds,
+    Flows,
+    Bytes,
+}
+impl Reach {
+    /// Where these fields are known from.
+    fn of<'a>(fields: impl Iterator<Item = &'a FieldId>) -> Reach {
+        let fields: Vec<FieldId> = fields.copied().collect();
+        match known() {
+            _ if fields.is_empty() => Reach::Bytes,
+            known if known.are_of_kinds(&fields) => Reach::Kinds,
+            known if known.are_of_flows(&fields) => Reach::Flows,
+            _ => Reach::Bytes,
+        }
+    }
+}
+
+/// Counts packets into an answer. Two runs of packets give the answer of both: the later is added to the earlier.
 pub trait Statistic {
     fn want(&self, wanted: &mut Wanted);
     fn count(&mut self, frame: &Frame, packet: &Packet);
+    /// What was counted since this was asked last, to be carried elsewhere.
+    fn take(&mut self) -> Vec<u8>;
+    /// Adds what was counted of the packets that follow.
+    fn add(&mut self, counted: &[u8]);
+    fn reach(&self) -> Reach {
+        Reach::Bytes
+    }
+    /// Keeps all apart, however many there are: those that are too many for the whole are known there only.
+    fn unbounded(&mut self) {}
+    /// Bytes that this has grown to, where it may become large.
+    fn held(&self) -> usize {
+        0
+    }
 }
+
+/// A part's answer is carried off when it has grown beyond so many bytes.
+const MOST_HELD: usize = 8 << 20;
 
 enum Kind {
     Hierarchy(Hierarchy),
@@ -100,27 +142,42 @@ impl StatisticsScan {
             Ask::Fields => Kind::Fields(Box::default()),
         };
         let mut wanted = filter.wanted().clone();
-        kind.statistic().want(&mut wanted);
+        kind.counting().want(&mut wanted);
         Ok(StatisticsScan {
             filter,
             wanted,
             kind,
         })
     }
-    /// Adds what was found in later packets by a scan with the same question.
-    pub fn merge(&mut self, later: StatisticsScan) {
-        match (&mut self.kind, later.kind) {
-            (Kind::Hierarchy(mine), Kind::Hierarchy(more)) => mine.merge(&more),
-            (Kind::Conversations(mine), Kind::Conversations(more)) => mine.merge(more),
-            (Kind::Lengths(mine), Kind::Lengths(more)) => mine.merge(&more),
-            (Kind::Timeline(mine), Kind::Timeline(more)) => mine.merge(&more),
-            (Kind::Delays(mine), Kind::Delays(more)) => mine.merge(more),
-            (Kind::Values(mine), Kind::Values(more)) => mine.merge(more),
-            (Kind::Fields(mine), Kind::Fields(more)) => mine.merge(*more),
-            _ => {}
+    /// The same of a part of a capture, whose answers are carried off and merged.
+    pub fn part(ask: &Ask, filter: &str) -> Result<StatisticsScan, FilterError> {
+        let mut scan = StatisticsScan::new(ask, filter)?;
+        scan.kind.counting().unbounded();
+        Ok(scan)
+    }
+    pub fn filter(&self) -> &Filter {
+        &self.filter
+    }
+    /// What of the packets that pass the filter must be known to count them.
+    pub fn reach(&self) -> Reach {
+        self.kind.counted().reach()
+    }
+    /// The filters by which packets are counted apart; none where all are counted alike.
+    pub fn series(&self) -> Option<Vec<String>> {
+        match &self.kind {
+            Kind::Timeline(timeline) => Some(timeline.filters().map(str::to_string).collect()),
+            _ => None,
         }
     }
-    pub fn answer(&self) -> Answer {
+    /// Counts a packet that is known to pass the filter, and that of the series.
+    pub fn count(&mut self, series: usize, frame: &Frame, packet: &Packet) {
+        match &mut self.kind {
+            Kind::Timeline(timeline) => timeline.tally(series, frame),
+            other => other.counting().count(frame, packet),
+        }
+    }
+    /// What was found so far.
+    pub fn found(&self) -> Answer {
         match &self.kind {
             Kind::Hierarchy(found) => Answer::Hierarchy {
                 levels: found.levels(),
@@ -148,7 +205,7 @@ impl StatisticsScan {
 }
 
 impl Kind {
-    fn statistic(&mut self) -> &mut dyn Statistic {
+    fn counting(&mut self) -> &mut dyn Statistic {
         match self {
             Kind::Hierarchy(found) => found,
             Kind::Conversations(found) => found,
@@ -159,6 +216,17 @@ impl Kind {
             Kind::Fields(found) => &mut **found,
         }
     }
+    fn counted(&self) -> &dyn Statistic {
+        match self {
+            Kind::Hierarchy(found) => found,
+            Kind::Conversations(found) => found,
+            Kind::Lengths(found) => found,
+            Kind::Timeline(found) => found,
+            Kind::Delays(found) => found,
+            Kind::Values(found) => found,
+            Kind::Fields(found) => &**found,
+        }
+    }
 }
 
 impl Scan for StatisticsScan {
@@ -167,9 +235,25 @@ impl Scan for StatisticsScan {
     }
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
         if self.filter.matches(packet, frame.bytes) {
-            self.kind.statistic().count(frame, packet);
+            self.kind.counting().count(frame, packet);
         }
         true
+    }
+}
+
+impl Mergeable for StatisticsScan {
+    fn answer(&mut self) -> Vec<u8> {
+        self.kind.counting().take()
+    }
+    fn merge(&mut self, answer: &[u8]) -> bool {
+        self.kind.counting().add(answer);
+        true
+    }
+    fn due(&self) -> Due {
+        match self.kind.counted().held() {
+            0..=MOST_HELD => Due::Wanted,
+            _ => Due::Now,
+        }
     }
 }
 

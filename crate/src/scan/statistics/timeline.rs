@@ -1,6 +1,7 @@
 //! Packets and bytes over time, in equal steps.
-use super::Statistic;
+use super::{Reach, Statistic};
 use crate::filter::{Filter, FilterError};
+use crate::scan::{packed, unpacked};
 use crate::wire::{Frame, NO_TIME, Packet, Wanted};
 use serde::Serialize;
 use std::ops::Range;
@@ -16,6 +17,9 @@ pub struct Series {
     pub packets: Vec<f64>,
     pub bytes: Vec<f64>,
 }
+
+/// Packets and bytes of a series.
+type Counted = (Vec<f64>, Vec<f64>);
 
 pub struct Timeline {
     /// Nanoseconds since 1970.
@@ -59,18 +63,35 @@ impl Timeline {
     pub fn series(&self) -> &[Series] {
         &self.series
     }
-    pub fn merge(&mut self, later: &Timeline) {
-        let add = |mine: &mut [f64], more: &[f64]| {
-            mine.iter_mut().zip(more).for_each(|(m, more)| *m += more);
-        };
-        for (mine, more) in self.series.iter_mut().zip(&later.series) {
-            add(&mut mine.packets, &more.packets);
-            add(&mut mine.bytes, &more.bytes);
+    /// The display filters of the series.
+    pub fn filters(&self) -> impl Iterator<Item = &str> {
+        self.series.iter().map(|series| series.filter.as_str())
+    }
+    /// Counts a packet that passes the filter of a series.
+    pub fn tally(&mut self, series: usize, frame: &Frame) {
+        if let Some(bin) = self.bin(frame.time_ns)
+            && let Some(series) = self.series.get_mut(series)
+        {
+            series.tally(bin, frame.original);
+        }
+    }
+}
+
+impl Series {
+    fn tally(&mut self, bin: usize, length: u32) {
+        if let Some(packets) = self.packets.get_mut(bin) {
+            *packets += 1.0;
+        }
+        if let Some(bytes) = self.bytes.get_mut(bin) {
+            *bytes += f64::from(length);
         }
     }
 }
 
 impl Statistic for Timeline {
+    fn reach(&self) -> Reach {
+        Reach::Rows
+    }
     fn want(&self, wanted: &mut Wanted) {
         for filter in &self.filters {
             wanted.merge(filter.wanted());
@@ -81,15 +102,30 @@ impl Statistic for Timeline {
             return;
         };
         for (filter, series) in self.filters.iter().zip(&mut self.series) {
-            if !filter.matches(packet, frame.bytes) {
-                continue;
+            if filter.matches(packet, frame.bytes) {
+                series.tally(bin, frame.original);
             }
-            if let Some(packets) = series.packets.get_mut(bin) {
-                *packets += 1.0;
-            }
-            if let Some(bytes) = series.bytes.get_mut(bin) {
-                *bytes += f64::from(frame.original);
-            }
+        }
+    }
+    fn take(&mut self) -> Vec<u8> {
+        let series = self.series.iter_mut();
+        let counted = series.map(|series| {
+            let fresh = |counts: &mut Vec<f64>| {
+                let empty = vec![0.0; counts.len()];
+                std::mem::replace(counts, empty)
+            };
+            (fresh(&mut series.packets), fresh(&mut series.bytes))
+        });
+        packed(&counted.collect::<Vec<Counted>>())
+    }
+    fn add(&mut self, counted: &[u8]) {
+        let add = |mine: &mut [f64], more: &[f64]| {
+            mine.iter_mut().zip(more).for_each(|(m, more)| *m += more);
+        };
+        let later: Vec<Counted> = unpacked(counted).unwrap_or_default();
+        for (mine, (packets, bytes)) in self.series.iter_mut().zip(&later) {
+            add(&mut mine.packets, packets);
+            add(&mut mine.bytes, bytes);
         }
     }
 }

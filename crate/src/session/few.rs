@@ -1,0 +1,82 @@
+//! Packets looked at one by one, where they are few: a question about some need not read all.
+use super::Session;
+use crate::filter::Filter;
+use crate::scan::{Scan, Verdicts};
+use std::ops::Range;
+
+pub struct Few {
+    /// Rising.
+    numbers: Vec<u32>,
+    looked: usize,
+}
+
+impl Session {
+    /// The packets that may pass a filter, where they are so few that reading them is quicker than reading all.
+    pub(super) fn few(&self, known: Verdicts) -> Option<Few> {
+        let Verdicts {
+            mut passed,
+            mut open,
+        } = known;
+        let count = passed.len() + open.len();
+        if count as u64 * 8 > u64::from(self.index.len()) {
+            return None;
+        }
+        passed.append(&mut open);
+        // Two rising runs.
+        passed.sort();
+        Some(Few {
+            numbers: passed,
+            looked: 0,
+        })
+    }
+    /// What can be said of a filter without reading the file; all packets pass an empty one.
+    pub(super) fn known_of(&self, filter: &Filter) -> Known {
+        match filter.parts() {
+            [] => Known::All,
+            _ => Known::Some(self.verdicts(filter)),
+        }
+    }
+}
+
+pub(super) enum Known {
+    All,
+    Some(Verdicts),
+}
+
+impl Few {
+    /// The parts of the file that hold the next packets, within `max_bytes`; none at the end.
+    pub fn needs(&self, session: &Session, max_bytes: u64) -> Vec<Range<u64>> {
+        session.window(self.next(), max_bytes)
+    }
+    fn next(&self) -> &[u32] {
+        self.numbers.get(self.looked..).unwrap_or(&[])
+    }
+    /// Takes the bytes that were needed, one part behind the other, and shows the packets to the scan.
+    pub fn push(
+        &mut self,
+        session: &mut Session,
+        max_bytes: u64,
+        bytes: &[u8],
+        scan: &mut dyn Scan,
+    ) {
+        let count = session.index.within(self.next(), max_bytes);
+        let numbers: Vec<u32> = self.next().iter().take(count).copied().collect();
+        let read = session.read(&numbers, bytes);
+        let wanted = scan.wanted().clone();
+        for number in &numbers {
+            session.dissect(*number, &read, &wanted, |frame, packet| {
+                scan.packet(frame, packet)
+            });
+        }
+        self.looked += count;
+    }
+    /// More would change nothing.
+    pub fn end(&mut self) {
+        self.looked = self.numbers.len();
+    }
+    /// How many packets have been looked at, or passed over.
+    pub fn done(&self, session: &Session) -> u32 {
+        let next = self.next().first();
+        next.map_or(session.index.len(), |number| number - 1)
+    }
+}
