@@ -111,9 +111,8 @@ impl Classes {
     /// Gives each kind's packet, of which only layers and fields of kinds are there.
     pub fn each_kind(&self, each: &mut dyn FnMut(&Packet)) {
         let mut packet = Packet::default();
-        for words in self.kinds.iter() {
-            words::read(words, None, &mut packet);
-            self.known.note_bits(&mut packet);
+        for kind in 0..self.kinds.len() {
+            self.read_kind(kind as u32, &mut packet);
             each(&packet);
         }
     }
@@ -139,10 +138,11 @@ impl Classes {
     }
     /// Makes a packet of a kind, or of a flow: as far as their fields go it is any packet of the class.
     pub fn read_kind(&self, kind: u32, packet: &mut Packet) {
-        words::read(self.kinds.get(kind), packet);
+        words::read(self.kinds.get(kind), None, packet);
+        self.known.note_bits(packet);
     }
     pub fn read_flow(&self, flow: u32, packet: &mut Packet) {
-        words::read(self.flows.get(flow), packet);
+        words::read(self.flows.get(flow), None, packet);
     }
     /// The name in the protocol column of each kind.
     pub fn topmost(&self) -> impl Iterator<Item = &'static str> {
