@@ -74,6 +74,9 @@ pub const VISIBLE_STRING: u32 = 26;
 pub const UNIVERSAL_STRING: u32 = 28;
 pub const BMP_STRING: u32 = 30;
 
+/// No source is as long: a greater length counts as this one, so that what is added to it stays within a word.
+const MOST_LEN: usize = i32::MAX as usize;
+
 /// Tag and length at the start of `bytes`.
 pub fn parse(bytes: &[u8]) -> Option<Head> {
     let (mut head, indefinite) = parse_definite(bytes)?;
@@ -102,7 +105,7 @@ fn parse_definite(bytes: &[u8]) -> Option<(Head, bool)> {
         let whole = digits.iter().fold(0u64, |n, d| {
             n.saturating_mul(256).saturating_add((*d).into())
         });
-        len = usize::try_from(whole).unwrap_or(usize::MAX);
+        len = usize::try_from(whole).unwrap_or(MOST_LEN).min(MOST_LEN);
     }
     let head = Head {
         class: first >> 6,
@@ -358,6 +361,12 @@ mod tests {
         let nested = [0x30, 0x80, 0x30, 0x80, 0x02, 1, 7, 0, 0, 0, 0];
         assert_eq!(read(&nested), Some((16, 2, 7, 11)));
         assert_eq!(read(&[0x30, 0x80, 0x02, 1]), None);
+    }
+    #[test]
+    fn a_length_of_a_whole_word_can_still_be_added_to() {
+        let head = parse(&[0x06, 0x88, 255, 255, 255, 255, 255, 255, 255, 255]);
+        assert_eq!(head.map(|head| (head.header, head.len)), Some((10, MOST_LEN)));
+        assert!(10_u32.checked_add(MOST_LEN as u32).is_some());
     }
 
     #[test]

@@ -101,9 +101,17 @@ pub struct Airtime {
     pub assumed: Assumed,
 }
 
+/// No frame, nor several sent as one, is longer (IEEE 802.11-2020 table 9-25 has 6,500,631 bytes).
+const MOST_BYTES: u32 = 1 << 23;
+/// The slowest that is told of, in Mb/s.
+const LEAST_RATE: f64 = 0.05;
+
 /// How long a frame of `len` bytes took; none where that cannot be told.
 pub fn airtime(radio: &Radio, len: u32) -> Option<Airtime> {
-    let rate = rate(radio).filter(|rate| *rate > 0.0)?;
+    let rate = rate(radio).filter(|rate| *rate >= LEAST_RATE)?;
+    if len > MOST_BYTES {
+        return None;
+    }
     let bits = f64::from(len) * 8.0;
     // A service field of 16 bits and a tail of 6.
     let framed = bits + 22.0;
@@ -187,4 +195,22 @@ fn ht(radio: &Radio, len: u32) -> Option<Airtime> {
             ..Assumed::default()
         },
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_takes_its_time_and_one_that_cannot_be_none() {
+        let slow = Radio {
+            phy: Some(Phy::B),
+            rate: Some(1.0),
+            ..Radio::default()
+        };
+        let duration = |len| airtime(&slow, len).map(|airtime| airtime.duration);
+        assert_eq!(duration(100), Some(96 + 800));
+        assert!(duration(MOST_BYTES).is_some());
+        assert_eq!(duration(u32::MAX), None);
+    }
 }
