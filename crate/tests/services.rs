@@ -17,6 +17,11 @@ fn every_value_of_messages_is_what_tshark_printed() {
     compare("messages", 100);
 }
 
+#[test]
+fn every_value_of_machines_and_brokers_is_what_tshark_printed() {
+    compare("industry", 120);
+}
+
 fn compare(name: &str, packets: usize) {
     let folder = common::own(name);
     let compared = common::compare(&folder.join("capture.pcap"), &folder.join("fields.txt"));

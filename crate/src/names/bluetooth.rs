@@ -443,3 +443,316 @@ pub const UUIDS: Names = Names::sorted(&[
     (0x2a4e, "Protocol Mode"),
     (0x2a50, "PnP ID"),
 ]);
+
+pub const DEVICE_CLASSES: Names = Names::sorted(&[
+    (0, "Miscellaneous"),
+    (1, "Computer"),
+    (2, "Phone"),
+    (3, "LAN/Network Access Point"),
+    (4, "Audio/Video"),
+    (5, "Peripheral (HID)"),
+    (6, "Imaging"),
+    (7, "Wearable"),
+    (8, "Toy"),
+    (9, "Health"),
+    (31, "Uncategorized: device code not specified"),
+]);
+
+pub const COMMAND_PAGE_SCAN_REPETITION_MODE: Names =
+    Names::sorted(&[(0, "R0"), (1, "R1"), (2, "R2")]);
+pub const COMMAND_PAGE_SCAN_MODE: Names = Names::sorted(&[
+    (0, "Mandatory Page Scan Mode"),
+    (1, "Optional Page Scan Mode I"),
+    (2, "Optional Page Scan Mode II"),
+    (3, "Optional Page Scan Mode III"),
+]);
+pub const COMMAND_ALLOW_ROLE_SWITCH: Names = Names::sorted(&[
+    (
+        0,
+        "Local device will be master, and will not accept a master-slave switch request.",
+    ),
+    (
+        1,
+        "Local device may be master, or may become slave after accepting a master slave switch.",
+    ),
+]);
+pub const COMMAND_ACR_ROLE: Names = Names::sorted(&[
+    (
+        0,
+        "Become the Master for this connection. The LM will perform the role switch.",
+    ),
+    (
+        1,
+        "Remain the Slave for this connection. The LM will NOT perform the role switch.",
+    ),
+]);
+pub const COMMAND_ENCRYPTION_ENABLE: Names = Names::sorted(&[
+    (0, "Link Level Encryption is OFF"),
+    (1, "Link Level Encryption is ON"),
+]);
+pub const COMMAND_RETRANSMISSION_EFFORT: Names = Names::sorted(&[
+    (0, "No Retransmission"),
+    (
+        1,
+        "At least 1 retransmission, optimize for power consumption",
+    ),
+    (2, "At least 1 retransmission, optimize for link quality"),
+    (255, "Don't Care"),
+]);
+pub const COMMAND_IO_CAPABILITY: Names = Names::sorted(&[
+    (0, "Display Only"),
+    (1, "Display Yes/No"),
+    (2, "Keyboard Only"),
+    (3, "No Input, No Output"),
+]);
+pub const COMMAND_OOB_DATA_PRESENT: Names = Names::sorted(&[
+    (0, "OOB Authentication Data Not Present"),
+    (1, "OOB Authentication Data From Remote Device Present"),
+]);
+pub const COMMAND_AUTH_REQUIREMENTS: Names = Names::sorted(&[
+    (
+        0,
+        "MITM Protection Not Required - No Bonding. Numeric Comparison, Automatic Accept Allowed, No Secure Connection",
+    ),
+    (
+        1,
+        "MITM Protection Required - No Bonding. Use IO Capability To Determine Procedure, No Secure Connection",
+    ),
+    (
+        2,
+        "MITM Protection Not Required - Dedicated Bonding. Numeric Comparison, Automatic Accept Allowed, No Secure Connection",
+    ),
+    (
+        3,
+        "MITM Protection Required - Dedicated Bonding. Use IO Capability To Determine Procedure, No Secure Connection",
+    ),
+    (
+        4,
+        "MITM Protection Not Required - General Bonding. Numeric Comparison, Automatic Accept Allowed, No Secure Connection",
+    ),
+    (
+        5,
+        "MITM Protection Required - General Bonding. Use IO Capability To Determine Procedure, No Secure Connection",
+    ),
+    (
+        8,
+        "MITM Protection Not Required - No Bonding. Numeric Comparison, Automatic Accept Allowed, Secure Connection",
+    ),
+    (
+        9,
+        "MITM Protection Required - No Bonding. Use IO Capability To Determine Procedure, Secure Connection",
+    ),
+    (
+        10,
+        "MITM Protection Not Required - Dedicated Bonding. Numeric Comparison, Automatic Accept Allowed,  Secure Connection",
+    ),
+    (
+        11,
+        "MITM Protection Required - Dedicated Bonding. Use IO Capability To Determine Procedure, Secure Connection",
+    ),
+    (
+        12,
+        "MITM Protection Not Required - General Bonding. Numeric Comparison, Automatic Accept Allowed, Secure Connection",
+    ),
+    (
+        13,
+        "MITM Protection Required - General Bonding. Use IO Capability To Determine Procedure, Secure Connection",
+    ),
+]);
+pub const COMMAND_ROLE: Names = Names::sorted(&[
+    (0, "Change own Role to Master for this BD_ADDR"),
+    (1, "Change own Role to Slave for this BD_ADDR"),
+]);
+pub const COMMAND_FILTER_TYPE: Names = Names::sorted(&[
+    (0, "Clear all Filters"),
+    (1, "Inquiry Result"),
+    (2, "Connection Setup"),
+]);
+pub const COMMAND_FILTER_CONDITION_TYPE: Names = Names::sorted(&[
+    (0, "A new device responded"),
+    (1, "A device with the specified Class of Device responded"),
+    (2, "A device with the specified BD_ADDR responded"),
+]);
+pub const COMMAND_AUTO_ACCEPT_FLAG: Names = Names::sorted(&[
+    (1, "Do NOT Auto accept"),
+    (2, "Do Auto accept, role switch disabled"),
+    (3, "Do Auto accept, role switch enabled"),
+]);
+pub const COMMAND_READ_ALL_FLAG: Names = Names::sorted(&[
+    (0, "Return Link Key for specified BD_ADDR"),
+    (1, "Return all stored Link Keys"),
+]);
+pub const COMMAND_DELETE_ALL_FLAG: Names = Names::sorted(&[
+    (0, "Delete only Link Key for specified BD_ADDR"),
+    (1, "Delete all stored Link Keys"),
+]);
+pub const COMMAND_SCAN_ENABLE: Names = Names::sorted(&[
+    (0, "No Scans enabled"),
+    (1, "Inquiry Scan enabled/Page Scan disable"),
+    (2, "Inquiry Scan disabled/Page Scan enabled"),
+    (3, "Inquiry Scan enabled/Page Scan enabled"),
+]);
+pub const COMMAND_AUTH_ENABLE: Names = Names::sorted(&[
+    (0, "Authentication disabled"),
+    (1, "Authentication enabled for all connection"),
+]);
+pub const COMMAND_FLOW_CONTR_ENABLE: Names = Names::sorted(&[
+    (
+        0,
+        "Flow control off in direction from Host Controller to Host.",
+    ),
+    (1, "ON - HCI ACL Data Packets / OFF - HCI SCO Data Packets"),
+    (2, "OFF - HCI ACL Data Packets / ON - HCI SCO Data Packets"),
+    (3, "ON - HCI ACL Data Packets / ON - HCI SCO Data Packets"),
+]);
+pub const COMMAND_INQ_SCAN_TYPE: Names =
+    Names::sorted(&[(0, "Standard Scan"), (1, "Interlaced Scan")]);
+pub const COMMAND_INQ_MODE: Names = Names::sorted(&[
+    (0, "Standard Results"),
+    (1, "Results With RSSI"),
+    (2, "Results With RSSI or Extended Results"),
+]);
+pub const COMMAND_FEC_REQUIRED: Names = Names::sorted(&[(0, "false"), (1, "true")]);
+pub const COMMAND_SIMPLE_PAIRING_MODE: Names = Names::sorted(&[(0, "disabled"), (1, "enabled")]);
+pub const COMMAND_LE_ADVTS_TYPE: Names = Names::sorted(&[
+    (0, "Connectable Undirected Advertising"),
+    (1, "Connectable Directed Advertising"),
+    (2, "Scannable Undirected Advertising"),
+    (3, "Non-Connectable Undirected Advertising"),
+]);
+pub const COMMAND_LE_OWN_ADDRESS_TYPE: Names = Names::sorted(&[
+    (0, "Public Device Address"),
+    (1, "Random Device Address"),
+    (
+        2,
+        "Public Identity Address (Corresponds to Resolved Private Address)",
+    ),
+    (
+        3,
+        "Random (Static) Identity Address (Corresponds to Resolved Private Address)",
+    ),
+]);
+pub const COMMAND_LE_ADVTS_FILTER_POLICY: Names = Names::sorted(&[
+    (0, "Allow Scan Req from Any, Allow Connect Req from Any"),
+    (
+        1,
+        "Allow Scan Req from White List Only, Allow Connect Req from Any",
+    ),
+    (
+        2,
+        "Allow Scan Req from Any, Allow Connect Req from White List Only",
+    ),
+    (
+        3,
+        "Allow Scan Req from White List Only, Allow Connect Req from White List Only.",
+    ),
+]);
+pub const COMMAND_LE_SCAN_TYPE: Names = Names::sorted(&[(0, "Passive"), (1, "Active")]);
+pub const COMMAND_LE_SCAN_FILTER_POLICY: Names = Names::sorted(&[
+    (
+        0,
+        "Accept all advertisements, except directed advertisements not addressed to this device",
+    ),
+    (
+        1,
+        "Accept only advertisements from devices in the White List. Ignore directed advertisements not addressed to this device",
+    ),
+    (
+        2,
+        "Accept all advertisements, except directed advertisements not addressed to this device (but accept those with resolvable addresses that can not be resolved)",
+    ),
+    (
+        3,
+        "Accept only advertisements from devices in the White List. Ignore directed advertisements not addressed to this device (but accept those with resolvable addresses that can not be resolved)",
+    ),
+]);
+pub const COMMAND_LE_INITIATOR_FILTER_POLICY: Names = Names::sorted(&[
+    (0, "Use Peer Address"),
+    (1, "Use White List. Ignore Peer Address"),
+]);
+pub const COMMAND_LE_PEER_IDENTITY_ADDRESS_TYPE: Names = Names::sorted(&[
+    (0, "Public Identity Address"),
+    (1, "Random (Static) Identity Address"),
+]);
+pub const COMMAND_LE_ADDRESS_RESOLUTION_ENABLE: Names = Names::sorted(&[
+    (0, "Address Resolution in controller disabled (default)"),
+    (1, "Address Resolution in controller enabled"),
+]);
+pub const COMMAND_PAGE_SCAN_PERIOD_MODE: Names = Names::sorted(&[(0, "P0"), (1, "P1"), (2, "P2")]);
+pub const COMMAND_LINK_TYPE: Names = Names::sorted(&[
+    (0, "SCO connection (Voice Channels)"),
+    (1, "ACL connection (Data Channels)"),
+    (2, "eSCO connection (Voice Channels)"),
+]);
+pub const COMMAND_LMP_VERS_NR: Names = Names::sorted(&[
+    (0, "1.0b"),
+    (1, "1.1"),
+    (2, "1.2"),
+    (3, "2.0 + EDR"),
+    (4, "2.1 + EDR"),
+    (5, "3.0 + HS"),
+    (6, "4.0"),
+    (7, "4.1"),
+    (8, "4.2"),
+    (9, "5.0"),
+    (10, "5.1"),
+    (11, "5.2"),
+    (12, "5.3"),
+]);
+pub const COMMAND_SERVICE_TYPE: Names = Names::sorted(&[
+    (0, "No Traffic Available"),
+    (1, "Best Effort Available"),
+    (2, "Guaranteed Available"),
+]);
+pub const EVENT_ROLE: Names = Names::sorted(&[
+    (0, "Currently the Master for specified BD_ADDR"),
+    (1, "Currently the Slave for specified BD_ADDR"),
+]);
+pub const COMMAND_CURRENT_MODE: Names = Names::sorted(&[
+    (0, "Active Mode"),
+    (1, "Hold Mode"),
+    (2, "Sniff Mode"),
+    (3, "Park Mode"),
+]);
+pub const COMMAND_KEY_TYPE: Names = Names::sorted(&[
+    (0, "Combination Key"),
+    (1, "Local Unit Key"),
+    (2, "Remote Unit Key"),
+    (3, "Debug Combination Key"),
+    (4, "Unauthenticated Combination Key"),
+    (5, "Authenticated Combination Key"),
+    (6, "Changed Combination Key"),
+]);
+pub const COMMAND_SYNC_LINK_TYPE: Names =
+    Names::sorted(&[(0, "SCO connection"), (2, "eSCO connection")]);
+pub const COMMAND_AIR_MODE: Names = Names::sorted(&[
+    (0, "µ-law log"),
+    (1, "A-law log"),
+    (2, "CVSD"),
+    (3, "Transparent Data"),
+]);
+pub const COMMAND_LE_MASTER_CLOCK_ACCURACY: Names = Names::sorted(&[
+    (0, "251-500 ppm"),
+    (1, "151-250 ppm"),
+    (2, "101-150 ppm"),
+    (3, "76-100 ppm"),
+    (4, "51-75 ppm"),
+    (5, "31-50 ppm"),
+    (6, "21-30 ppm"),
+    (7, "0-20 ppm"),
+]);
+pub const COMMAND_LE_ADVTS_EVENT_TYPE: Names = Names::sorted(&[
+    (0, "Connectable Undirected Advertising"),
+    (1, "Connectable Directed Advertising"),
+    (2, "Scannable Undirected Advertising"),
+    (3, "Non-Connectable Undirected Advertising"),
+    (4, "Scan Response"),
+]);
+pub const COMMAND_LE_TX_PHY: Names = Names::sorted(&[(1, "LE 1M"), (2, "LE 2M"), (3, "LE Coded")]);
+pub const COMMAND_PRIMARY_PHY: Names = Names::sorted(&[(1, "LE 1M"), (3, "LE Coded")]);
+pub const COMMAND_SECONDARY_PHY: Names = Names::sorted(&[
+    (0, "No packets on the secondary advertising channel"),
+    (1, "LE 1M"),
+    (2, "LE 2M"),
+    (3, "LE Coded"),
+]);

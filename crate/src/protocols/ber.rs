@@ -314,7 +314,7 @@ pub fn time(r: &mut Reader, field: Field<Time>) -> Result<(), Stop> {
 }
 
 /// Days from 1970 in the Gregorian calendar: years begin in March, so that the day that leap years add comes last.
-fn days(year: i64, month: i64, day: i64) -> i64 {
+pub fn days(year: i64, month: i64, day: i64) -> i64 {
     let (year, month) = match month {
         ..=2 => (year - 1, month + 9),
         _ => (year, month - 3),

@@ -31,15 +31,48 @@ const END: usize = 2;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     while r.left() > 0 {
-        if r.left() < MOST_AWAITED
-            && extent(r.rest(), 0).is_none()
-            && let Some(stop) = r.unfinished()
-        {
-            return Err(stop);
+        if r.left() < MOST_AWAITED && extent(r.rest(), 0).is_none() && r.can_wait() {
+            return beginning(r);
         }
         element(r, 0)?;
     }
     Ok(Next::End)
+}
+
+/// A value whose end is not here is shown as far as it is, here and in each segment that brings more of it.
+fn beginning(r: &mut Reader) -> Result<Next, Stop> {
+    let start = r.at();
+    let whole = bytes_of_whole(r.rest(), 0);
+    r.stay();
+    if whole > 0 {
+        r.within(whole, |r| element(r, 0))??;
+    }
+    r.seek(start);
+    r.unfinished().map_or(Ok(Next::End), Err)
+}
+
+/// How many bytes there are before the first string or line whose end is not here.
+fn bytes_of_whole(bytes: &[u8], depth: usize) -> usize {
+    let Some(line) = line(bytes) else {
+        return 0;
+    };
+    let head = line.len() + END;
+    let count = line.get(1..).and_then(number).unwrap_or(-1);
+    match line.first() {
+        Some(b'*') if depth < MOST_DEEP => {
+            let mut at = head;
+            for _ in 0..count {
+                let rest = bytes.get(at..).unwrap_or(&[]);
+                match extent(rest, depth + 1) {
+                    Some(len) if !rest.is_empty() => at += len,
+                    _ => return at + bytes_of_whole(rest, depth + 1),
+                }
+            }
+            at
+        }
+        Some(b'$') => extent(bytes, depth).unwrap_or(0),
+        _ => head,
+    }
 }
 
 /// Longer values are read as far as they are here: each segment would have them looked through again.
@@ -47,25 +80,37 @@ const MOST_AWAITED: usize = 1 << 18;
 
 /// How many bytes the first value has; none where its end is not here.
 fn extent(bytes: &[u8], depth: usize) -> Option<usize> {
+    measure(bytes, depth).map(|(len, _)| len)
+}
+
+/// The same, and the first byte of the last line's value that is no array.
+fn measure(bytes: &[u8], depth: usize) -> Option<(usize, u8)> {
     let line = line(bytes)?;
     let head = line.len() + END;
+    let kind = line.first().copied().unwrap_or(0);
     let count = line.get(1..).and_then(number).unwrap_or(-1);
-    match line.first() {
-        Some(b'$') => {
+    match kind {
+        b'$' => {
             let Ok(len) = usize::try_from(count) else {
-                return Some(head);
+                return Some((head, kind));
             };
             let whole = head.checked_add(len)?.checked_add(END)?;
-            (whole <= bytes.len()).then_some(whole)
+            (whole <= bytes.len()).then_some((whole, kind))
         }
-        Some(b'*') if depth < MOST_DEEP => {
-            let mut at = head;
+        b'*' if depth < MOST_DEEP => {
+            let (mut at, mut last) = (head, kind);
             for _ in 0..count {
-                at += extent(bytes.get(at..)?, depth + 1)?;
+                // As in Wireshark, an array that breaks off behind a string is not waited for.
+                if at == bytes.len() && at > head && !matches!(last, b':' | b'+' | b'-') {
+                    break;
+                }
+                let (len, kind) = measure(bytes.get(at..)?, depth + 1)?;
+                at += len;
+                last = kind;
             }
-            Some(at)
+            Some((at, last))
         }
-        _ => Some(head),
+        _ => Some((head, kind)),
     }
 }
 

@@ -25,7 +25,7 @@ pub fn captures() -> Outcome<Vec<Made>> {
     ])
 }
 
-fn file(path: &'static str, link: u32, sent: &[Sent]) -> Made {
+pub fn file(path: &'static str, link: u32, sent: &[Sent]) -> Made {
     let layout = Pcap {
         link,
         ..Pcap::default()
@@ -42,7 +42,7 @@ fn file(path: &'static str, link: u32, sent: &[Sent]) -> Made {
     Made { path, bytes }
 }
 
-fn each(packets: &[&[u8]]) -> Vec<Sent> {
+pub fn each(packets: &[&[u8]]) -> Vec<Sent> {
     let mut link = Link::starting(0, 0x77a1);
     packets.iter().for_each(|packet| link.send(packet.to_vec()));
     link.sent

@@ -1,9 +1,11 @@
 //! `cargo xtask captures` writes the project's own captures, always the same bytes.
+mod air;
 mod conversation;
 mod datagrams;
 mod domain;
 mod formats;
 mod hostile;
+mod industry;
 mod links;
 mod lookalike;
 mod messages;
@@ -35,6 +37,8 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(messages::capture()?);
     all.extend(datagrams::capture()?);
     all.extend(links::captures()?);
+    all.extend(air::captures());
+    all.extend(industry::capture()?);
     all.extend(sample::capture()?);
     all.extend(hostile::capture()?);
     all.extend(formats::captures()?);

@@ -1,10 +1,12 @@
-//! Bluetooth as a host and its controller speak it: commands, events, and the data of connections.
+//! Bluetooth: as a host and its controller speak it (commands, events, and the data of connections), and as it is heard.
+pub mod advertising;
 pub mod attributes;
 pub mod channels;
 pub mod command;
 pub mod data;
 pub mod event;
 pub mod h4;
+mod parameters;
 pub mod security;
 
 use crate::wire::*;
@@ -17,8 +19,16 @@ protocol! {
     "" = "bluetooth" column "Bluetooth" over [] {}
 }
 
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::Over(Key::Name("hci_h4")))
+/// Link types whose frames were heard in the air.
+const LOW_ENERGY: u32 = 251;
+const LOW_ENERGY_RADIO: u32 = 256;
+
+fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    Ok(Next::Over(Key::Name(match r.frame().link {
+        LOW_ENERGY => "btle",
+        LOW_ENERGY_RADIO => "btle_rf",
+        _ => "hci_h4",
+    })))
 }
 
 /// `Sent ` or `Rcvd `, where the capture says so.

@@ -22,16 +22,56 @@ protocol! {
         pub OUT_OF_BAND: Hex<u8> = "oob_data_flags";
         /// AuthReq
         REQUIREMENTS: Hex<u8> = "authreq";
+        /// Reserved
+        pub REQUIREMENTS_RESERVED: HexIn<u8, 5, 3> = "reserved_flags";
+        /// Keypress Flag
+        pub KEYPRESS: Flag<4> = "keypress_flag";
+        /// Secure Connection Flag
+        pub SECURE: Flag<3> = "sc_flag";
+        /// MITM Flag
+        pub IN_THE_MIDDLE: Flag<2> = "mitm_flag";
+        /// Bonding Flags
+        pub BONDING: HexIn<u8, 0, 2> = "bonding_flags";
         /// Max Encryption Key Size
         pub KEY_SIZE: u8 = "max_enc_key_size";
         /// Initiator Key Distribution
         pub INITIATOR_KEYS: Hex<u8> = "initiator_key_distribution";
         /// Responder Key Distribution
         RESPONDER_KEYS: Hex<u8> = "responder_key_distribution";
+        /// Reserved
+        KEYS_RESERVED: HexIn<u8, 4, 4> = "key_dist_reserved";
+        /// Link Key
+        pub LINK_KEY: Flag<3> = "key_dist_linkkey";
+        /// Signature Key (CSRK)
+        pub SIGNATURE: Flag<2> = "key_dist_sign";
+        /// Id Key (IRK)
+        pub IDENTITY: Flag<1> = "key_dist_id";
+        /// Encryption Key (LTK)
+        ENCRYPTION: Flag<0> = "key_dist_enc";
         /// Confirm Value
         CONFIRM: Bytes = "cfm_value";
         /// Random Value
-        RANDOM: Bytes = "random";
+        RANDOM: Bytes = "random_value";
+        /// Long Term Key
+        LONG_TERM: Bytes = "long_term_key";
+        /// Encrypted Diversifier (EDIV)
+        DIVERSIFIER: Little<Hex<u16>> = "ediv";
+        /// Identity Resolving Key
+        RESOLVING: Bytes = "id_resolving_key";
+        /// Address Type
+        ADDRESS_TYPE: Hex<u8> = "address_type";
+        /// BD_ADDR
+        ADDRESS: Little<Mac> = "bd_addr";
+        /// Signature Key
+        SIGNING: Bytes = "signature_key";
+        /// Public Key X
+        PUBLIC_X: Bytes = "public_key_x";
+        /// Public Key Y
+        PUBLIC_Y: Bytes = "public_key_y";
+        /// DHKey Check
+        CHECK: Bytes = "dhkey_check";
+        /// Notification Type
+        NOTIFICATION: Hex<u8> = "notification_type";
         /// Reason
         REASON: Hex<u8> = "reason";
         /// Value
@@ -41,15 +81,44 @@ protocol! {
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     match r.take(OPCODE)?.0 {
-        1 | 2 => drop(r.run(&PROTOCOL, ABILITY, RESPONDER_KEYS)?),
+        1 | 2 => {
+            r.take(ABILITY)?;
+            r.take(OUT_OF_BAND)?;
+            requirements(r)?;
+            r.take(KEY_SIZE)?;
+            r.take_split(INITIATOR_KEYS, &PROTOCOL, KEYS_RESERVED, ENCRYPTION)?;
+            r.take_split(RESPONDER_KEYS, &PROTOCOL, KEYS_RESERVED, ENCRYPTION)?;
+        }
         3 => drop(r.bytes(CONFIRM, 16)?),
         4 => drop(r.bytes(RANDOM, 16)?),
         5 => drop(r.take(REASON)?),
-        11 => drop(r.take(REQUIREMENTS)?),
+        6 => drop(r.bytes(LONG_TERM, 16)?),
+        7 => {
+            r.take(DIVERSIFIER)?;
+            r.bytes(RANDOM, 8)?;
+        }
+        8 => drop(r.bytes(RESOLVING, 16)?),
+        9 => {
+            r.take(ADDRESS_TYPE)?;
+            r.take(ADDRESS)?;
+        }
+        10 => drop(r.bytes(SIGNING, 16)?),
+        11 => requirements(r)?,
+        12 => {
+            r.bytes(PUBLIC_X, 32)?;
+            r.bytes(PUBLIC_Y, 32)?;
+        }
+        13 => drop(r.bytes(CHECK, 16)?),
+        14 => drop(r.take(NOTIFICATION)?),
         _ => {}
     }
     r.rest_as(VALUE);
     Ok(Next::End)
+}
+
+fn requirements(r: &mut Reader) -> Result<(), Stop> {
+    let (first, last) = (REQUIREMENTS_RESERVED, BONDING);
+    r.take_split(REQUIREMENTS, &PROTOCOL, first, last).map(drop)
 }
 
 fn info(layer: &Layer, out: &mut String) {

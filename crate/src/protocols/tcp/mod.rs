@@ -7,7 +7,7 @@ mod options;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
-pub use fields::{DST_PORT, SRC_PORT};
+pub use fields::{DST_PORT, PAYLOAD, SRC_PORT};
 use std::fmt::Write;
 
 const HEADER: usize = 20;

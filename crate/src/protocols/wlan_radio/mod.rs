@@ -3,7 +3,7 @@ mod airtime;
 mod reception;
 
 use crate::names::wlan_radio as T;
-use crate::protocols::{ALL, radiotap};
+use crate::protocols::{ALL, prism, radiotap, wlancap};
 use crate::wire::*;
 pub use airtime::{ht_bits, symbol, vht_excluded, vht_rate};
 pub use reception::{Phy, Radio, Streams11ac, User};
@@ -17,6 +17,8 @@ protocol! {
         FHSS_HOP_SET: Hex<u8> = "fhss.hop_set";
         /// Hop pattern
         FHSS_HOP_PATTERN: Hex<u8> = "fhss.hop_pattern";
+        /// Hop index
+        FHSS_HOP_INDEX: Hex<u8> = "fhss.hop_index";
         /// Turbo type
         N11A_TURBO_TYPE: Little<u32> = "11a.turbo_type" named T::N11A_TURBO_TYPE;
         /// Proprietary mode
@@ -124,6 +126,8 @@ pub fn reception(r: &Reader) -> Option<Radio> {
     let (radio, layer): (fn(&[u8]) -> Radio, _) = layers.find_map(|layer| {
         let radio = match ALL.get(usize::from(layer.protocol))?.filter {
             "radiotap" => radiotap::radio,
+            "prism" => prism::radio,
+            "wlancap" => wlancap::radio,
             _ => return None,
         };
         Some((radio as fn(&[u8]) -> Radio, layer))
@@ -157,6 +161,7 @@ fn by_phy(r: &mut Reader, radio: &Radio) {
         Some(Phy::Fhss) => {
             some(r, FHSS_HOP_SET, radio.hops.map(|hops| hops.0));
             some(r, FHSS_HOP_PATTERN, radio.hops.map(|hops| hops.1));
+            some(r, FHSS_HOP_INDEX, radio.hop_index);
         }
         Some(Phy::B) => some(r, SHORT_PREAMBLE, radio.short_preamble),
         Some(Phy::A) => some(r, N11A_TURBO_TYPE, radio.turbo),

@@ -54,7 +54,9 @@ pub struct Streams11ac {
 #[derive(Clone, Debug, Default)]
 pub struct Radio {
     pub phy: Option<Phy>,
+    /// Set and pattern.
     pub hops: Option<(u8, u8)>,
+    pub hop_index: Option<u8>,
     pub short_preamble: Option<bool>,
     /// 0 none, 1 dynamic, 2 static.
     pub turbo: Option<u8>,
@@ -130,12 +132,15 @@ impl Radio {
     }
     /// Draws the conclusions once everything is known.
     pub fn settle(&mut self) {
-        let ghz_2 = self.frequency.is_some_and(|f| f < 3000);
+        // Where only the channel is known, it tells the band.
+        const LAST_OF_2_GHZ: u32 = 14;
+        let by_channel = self.channel.map(|channel| channel <= LAST_OF_2_GHZ);
+        let ghz_2 = self.frequency.map(|f| f < 3000).or(by_channel);
         let direct = self.rate.is_some_and(is_direct_sequence);
         match self.phy {
             Some(Phy::G) if direct => (self.phy, self.proprietary) = (Some(Phy::B), None),
-            None if self.rate.is_some() && self.frequency.is_some() => {
-                self.phy = Some(match ghz_2 {
+            None if self.rate.is_some() => {
+                self.phy = ghz_2.map(|ghz_2| match ghz_2 {
                     true if direct => Phy::B,
                     true => Phy::G,
                     false => Phy::A,

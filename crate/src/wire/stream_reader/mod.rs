@@ -148,8 +148,9 @@ impl<'a> Reader<'a> {
             before: Some(before),
             ..*stream
         };
-        let asked = self.inside(&bytes, source, |r| {
+        let (asked, shown) = self.inside(&bytes, source, |r| {
             let mut asked = Asked::Nothing;
+            r.stays = false;
             if let Some(next) = next {
                 r.fragment = false;
                 r.stream = Some(inner);
@@ -159,14 +160,18 @@ impl<'a> Reader<'a> {
             if !matches!(asked, Asked::More(..)) {
                 r.note_pieces(&stream.fields.pieces, &pieces);
             }
-            asked
+            (asked, r.stays)
         });
         let Asked::More(need, read) = asked else {
             self.keep_decoded(place, bytes);
             return;
         };
         // What was read of it already shows bytes of this place.
-        let kept = if read > 0 { bytes.clone() } else { vec![] };
+        let kept = if read > 0 || shown {
+            bytes.clone()
+        } else {
+            vec![]
+        };
         self.keep_decoded(place, kept);
         let at = self.at.saturating_add(taken).min(self.data.len());
         let rest = self.data.get(at..).unwrap_or(&[]);
