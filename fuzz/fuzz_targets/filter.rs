@@ -22,7 +22,12 @@ fn packet() -> &'static Packet {
             ..Frame::default()
         };
         let mut packet = Packet::default();
-        dissect(&frame, &wanted_all(), &mut Conversations::default(), &mut packet);
+        dissect(
+            &frame,
+            &wanted_all(),
+            &mut Conversations::default(),
+            &mut packet,
+        );
         packet
     })
 }

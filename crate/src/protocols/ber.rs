@@ -365,7 +365,10 @@ mod tests {
     #[test]
     fn a_length_of_a_whole_word_can_still_be_added_to() {
         let head = parse(&[0x06, 0x88, 255, 255, 255, 255, 255, 255, 255, 255]);
-        assert_eq!(head.map(|head| (head.header, head.len)), Some((10, MOST_LEN)));
+        assert_eq!(
+            head.map(|head| (head.header, head.len)),
+            Some((10, MOST_LEN))
+        );
         assert!(10_u32.checked_add(MOST_LEN as u32).is_some());
     }
 
