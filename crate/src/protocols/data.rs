@@ -7,7 +7,7 @@ protocol! {
         /// Data
         DATA: Bytes = "data" as "load";
         /// Length
-        LEN: u32 = "len" unit "bytes";
+        LEN: u32 = "len" line Derived unit "bytes";
     }
 }
 

@@ -208,11 +208,20 @@ fn flags_set<'a>(word: &Span, inner: &'a [&Span]) -> impl Iterator<Item = &'stat
         .map(|info| info.label)
 }
 
-/// Whether a value is of no place in its layer's bytes; of a layer that has none, all are so, and it says nothing.
+/// Whether a value is of no bytes of its layer; of a layer that has none, all are so, and it says nothing.
 fn stands_nowhere(packet: &Packet, span: &Span) -> bool {
     let layer = packet.layers.get(usize::from(span.layer));
     let has_bytes = layer.is_some_and(|layer| layer.header > 0);
-    has_bytes && (span.start, span.len) == (0, 0) && span.source != Span::WORKED_OUT
+    let kind = FieldId::of(span).info().kind;
+    // An empty text stands somewhere all the same.
+    let may_be_empty = matches!(
+        kind,
+        Kind::Bytes | Kind::Text | Kind::Ascii | Kind::Utf16 | Kind::Domain | Kind::Oid
+    );
+    has_bytes
+        && span.len == 0
+        && span.source != Span::WORKED_OUT
+        && (!may_be_empty || span.start == 0)
 }
 
 /// Long values are cut in the tree; copying gives the whole.

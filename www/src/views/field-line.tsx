@@ -65,7 +65,18 @@ function Label({ placed, open }: { placed: Placed; open: boolean }) {
       ) : (
         <span class="twist" />
       )}
-      <span class="field-label">{node.label}</span>
+      <LabelText text={node.label} />
+    </span>
+  );
+}
+
+/** Drawn bits, `.... 0101 = `, stand one below the other. */
+function LabelText({ text }: { text: string }) {
+  const bits = /^[01. ]+ = /.exec(text)?.[0] ?? '';
+  return (
+    <span class="field-label">
+      {bits === '' ? null : <code class="field-bits">{bits}</code>}
+      {text.slice(bits.length)}
     </span>
   );
 }

@@ -52,7 +52,7 @@ protocol! {
         /// Extended passive port
         pub EPSV_PORT: u16 = "epsv.port";
         /// Current working directory
-        CURRENT_WORKING_DIRECTORY: Text = "current-working-directory";
+        CURRENT_WORKING_DIRECTORY: Text = "current-working-directory" line Derived;
     }
 }
 

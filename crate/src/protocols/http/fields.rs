@@ -47,7 +47,7 @@ protocol! {
         /// Status Code
         pub RESPONSE_CODE: u16 = "response.code";
         /// Status Code Description
-        pub RESPONSE_CODE_DESC: Ascii = "response.code.desc";
+        pub RESPONSE_CODE_DESC: Ascii = "response.code.desc" line Derived;
         /// Response Phrase
         pub RESPONSE_PHRASE: Ascii = "response.phrase";
         /// Request number
@@ -77,7 +77,7 @@ protocol! {
         /// Content-Length
         pub CONTENT_LENGTH_HEADER: Ascii = "content_length_header";
         /// Content length
-        pub CONTENT_LENGTH: u64 = "content_length";
+        pub CONTENT_LENGTH: u64 = "content_length" line Derived;
         /// Content-Encoding
         pub CONTENT_ENCODING: Ascii = "content_encoding";
         /// Transfer-Encoding

@@ -27,7 +27,7 @@ protocol! {
         /// Encrypted Application Data
         pub APP_DATA: Bytes = "app_data";
         /// Application Data Protocol
-        pub APP_DATA_PROTOCOL: Text = "app_data_proto";
+        pub APP_DATA_PROTOCOL: Text = "app_data_proto" line Derived;
         /// Heartbeat Message
         pub HEARTBEAT: Mark = "heartbeat_message";
         /// Type
