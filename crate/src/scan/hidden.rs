@@ -2,21 +2,31 @@
 mod bits;
 mod bytes;
 mod chars;
+mod columns;
+mod counts;
 mod decode;
+mod found;
 mod groups;
 mod judge;
+mod keyboard;
+mod keyed;
 mod names;
+mod numbers;
 mod payloads;
+mod place;
 mod series;
+mod symbols;
 mod texts;
 mod timing;
+mod words;
 
 use super::Scan;
 use crate::protocols::wanted_all;
 use crate::wire::{Frame, Packet, Wanted};
 use groups::Groups;
 use serde::Serialize;
-use series::AllSeries;
+use series::{AllSeries, Id};
+use std::collections::BTreeMap;
 
 /// What reads as something, and the recipe that shows it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -56,6 +66,13 @@ pub struct HiddenScan {
     groups: Groups,
     series: AllSeries,
     packets: u32,
+    readings: u64,
+    /// What each series says, so far.
+    found: BTreeMap<Id, Vec<Finding>>,
+    /// Series that are still to be read, the last first; none before the packets are at their end.
+    unread: Option<Vec<Id>>,
+    /// How often what was found has changed.
+    changes: u32,
 }
 
 impl Default for HiddenScan {
@@ -65,6 +82,10 @@ impl Default for HiddenScan {
             groups: Groups::new(),
             series: AllSeries::default(),
             packets: 0,
+            readings: 0,
+            found: BTreeMap::new(),
+            unread: None,
+            changes: 0,
         }
     }
 }
@@ -75,33 +96,71 @@ impl Scan for HiddenScan {
     }
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
         self.packets += 1;
-        let keys = self.groups.of(frame, packet);
+        let keys = self.groups.of(packet);
         self.series.add(frame, packet, &keys);
+        for id in self.series.take_ripe() {
+            self.read(id);
+        }
         self.packets < MAX_PACKETS
     }
 }
 
 impl HiddenScan {
-    /// What was found, the surest first, and what was tried.
-    pub fn finish(self) -> (Vec<Finding>, Tried) {
-        let mut tried = Tried {
+    /// Reads some more of the series after the last packet; false at their end.
+    pub fn read_on(&mut self, count: usize) -> bool {
+        let series = &self.series;
+        let unread = self.unread.get_or_insert_with(|| {
+            let mut unread = series.unread();
+            unread.reverse();
+            unread
+        });
+        let next = unread.split_off(unread.len().saturating_sub(count));
+        for id in next.into_iter().rev() {
+            self.read(id);
+        }
+        self.left() > 0
+    }
+    /// Series that `read_on` still reads.
+    pub fn left(&self) -> usize {
+        self.unread.as_ref().map_or(0, Vec::len)
+    }
+    fn read(&mut self, id: Id) {
+        let group = self.groups.group(id.key());
+        let found = self.series.read(&id, &group);
+        self.readings += found.readings;
+        let findings = ranked(found.findings);
+        let known = self.found.get(&id).map_or(&[][..], Vec::as_slice);
+        if findings == known {
+            return;
+        }
+        self.changes += 1;
+        if findings.is_empty() {
+            self.found.remove(&id);
+        } else {
+            self.found.insert(id, findings);
+        }
+    }
+    /// Grows whenever `findings` gives something else than before.
+    pub fn changes(&self) -> u32 {
+        self.changes
+    }
+    /// What was found so far, the surest first.
+    pub fn findings(&self) -> Vec<Finding> {
+        ranked(self.found.values().flatten().cloned().collect())
+    }
+    /// What was looked at so far.
+    pub fn tried(&self) -> Tried {
+        Tried {
             packets: self.packets,
             series: self.series.count() as u32,
-            readings: 0,
+            readings: self.readings,
             limited: self.packets >= MAX_PACKETS || self.series.is_full(),
-        };
-        let mut found = vec![];
-        for (key, times) in self.series.times() {
-            timing::read(key, times, &mut found, &mut tried.readings);
         }
-        for (key, field, values) in self.series.numbers() {
-            chars::read(key, field, values, &mut found, &mut tried.readings);
-            bits::read(key, field, values, &mut found, &mut tried.readings);
-        }
-        for (key, field, values) in self.series.bytes() {
-            bytes::read(key, field, values, &mut found, &mut tried.readings);
-        }
-        (ranked(found), tried)
+    }
+    /// What was found, the surest first, and what was tried.
+    pub fn finish(mut self) -> (Vec<Finding>, Tried) {
+        while self.read_on(usize::MAX) {}
+        (self.findings(), self.tried())
     }
 }
 

@@ -9,6 +9,7 @@ mod keys;
 mod known;
 mod rows;
 pub mod statistics;
+mod uncovered;
 pub mod verdicts;
 mod words;
 
@@ -21,6 +22,7 @@ pub use follow::{FollowScan, Followed, Piece, Transport};
 pub use hidden::{Finding, HiddenScan, Tried};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+pub use uncovered::uncovered;
 pub use verdicts::Verdicts;
 
 /// A question asked of every packet, in order.

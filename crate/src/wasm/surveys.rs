@@ -55,9 +55,24 @@ impl HiddenJob {
     pub fn done(&self, engine: &Engine) -> u32 {
         self.pass.done(engine)
     }
-    /// What was found; may be asked once.
-    pub fn finish(&mut self) -> Result<Hidden, Problem> {
-        let (findings, tried) = std::mem::take(&mut self.scan).finish();
-        to_js(&HiddenObject { findings, tried })
+    /// After the last packet: reads one more of what was gathered; false at the end.
+    #[wasm_bindgen(js_name = readOn)]
+    pub fn read_on(&mut self) -> bool {
+        self.scan.read_on(1)
+    }
+    /// What `readOn` has still to read.
+    pub fn left(&self) -> u32 {
+        self.scan.left() as u32
+    }
+    /// Grows whenever something else is found.
+    pub fn changes(&self) -> u32 {
+        self.scan.changes()
+    }
+    /// What was found and tried so far.
+    pub fn answer(&self) -> Result<Hidden, Problem> {
+        to_js(&HiddenObject {
+            findings: self.scan.findings(),
+            tried: self.scan.tried(),
+        })
     }
 }
