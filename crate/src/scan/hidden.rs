@@ -2,21 +2,31 @@
 mod bits;
 mod bytes;
 mod chars;
+mod columns;
+mod counts;
 mod decode;
+mod found;
 mod groups;
 mod judge;
+mod keyboard;
+mod keyed;
 mod names;
+mod numbers;
 mod payloads;
+mod place;
 mod series;
+mod symbols;
 mod texts;
 mod timing;
+mod words;
 
-use super::{Due, Mergeable, Scan, packed, unpacked};
+use super::{Mergeable, Scan, packed, unpacked};
 use crate::protocols::wanted_all;
 use crate::wire::{Frame, Packet, Wanted};
 use groups::Groups;
 use serde::{Deserialize, Serialize};
-use series::AllSeries;
+use series::{AllSeries, Id};
+use std::collections::BTreeMap;
 
 /// What reads as something, and the recipe that shows it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -56,8 +66,21 @@ pub struct HiddenScan {
     groups: Groups,
     series: AllSeries,
     packets: u32,
-    /// What another scan of all packets has found.
-    merged: Option<(Vec<Finding>, Tried)>,
+    readings: u64,
+    /// What each series says, so far.
+    found: BTreeMap<Id, Vec<Finding>>,
+    /// Series that are still to be read, the last first; none before the packets are at their end.
+    unread: Option<Vec<Id>>,
+    /// What another scan, of all packets, has told.
+    told: Option<Told>,
+}
+
+/// How far a scan has come: what it has found and tried, and the series it has still to read.
+#[derive(Clone, Serialize, Deserialize)]
+struct Told {
+    findings: Vec<Finding>,
+    tried: Tried,
+    left: usize,
 }
 
 impl Default for HiddenScan {
@@ -67,7 +90,10 @@ impl Default for HiddenScan {
             groups: Groups::new(),
             series: AllSeries::default(),
             packets: 0,
-            merged: None,
+            readings: 0,
+            found: BTreeMap::new(),
+            unread: None,
+            told: None,
         }
     }
 }
@@ -78,50 +104,89 @@ impl Scan for HiddenScan {
     }
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
         self.packets += 1;
-        let keys = self.groups.of(frame, packet);
+        let keys = self.groups.of(packet);
         self.series.add(frame, packet, &keys);
+        for id in self.series.take_ripe() {
+            self.read(id);
+        }
         self.packets < MAX_PACKETS
     }
 }
 
 impl HiddenScan {
-    /// What was found, the surest first, and what was tried.
-    pub fn finish(self) -> (Vec<Finding>, Tried) {
-        if let Some(merged) = self.merged {
-            return merged;
+    /// Reads so many more of the series after the last packet; false at their end.
+    fn read_more(&mut self, count: usize) -> bool {
+        let series = &self.series;
+        let unread = self.unread.get_or_insert_with(|| {
+            let mut unread = series.unread();
+            unread.reverse();
+            unread
+        });
+        let next = unread.split_off(unread.len().saturating_sub(count));
+        for id in next.into_iter().rev() {
+            self.read(id);
         }
-        let mut tried = Tried {
+        self.left() > 0
+    }
+    /// Series that are still to be read after the last packet.
+    pub fn left(&self) -> usize {
+        match &self.told {
+            Some(told) => told.left,
+            None => self.unread.as_ref().map_or(0, Vec::len),
+        }
+    }
+    fn read(&mut self, id: Id) {
+        let group = self.groups.group(id.key());
+        let found = self.series.read(&id, &group);
+        self.readings += found.readings;
+        let findings = ranked(found.findings);
+        if findings.is_empty() {
+            self.found.remove(&id);
+        } else {
+            self.found.insert(id, findings);
+        }
+    }
+    /// What was found so far, the surest first.
+    pub fn findings(&self) -> Vec<Finding> {
+        if let Some(told) = &self.told {
+            return told.findings.clone();
+        }
+        ranked(self.found.values().flatten().cloned().collect())
+    }
+    /// What was looked at so far.
+    pub fn tried(&self) -> Tried {
+        if let Some(told) = &self.told {
+            return told.tried;
+        }
+        Tried {
             packets: self.packets,
             series: self.series.count() as u32,
-            readings: 0,
+            readings: self.readings,
             limited: self.packets >= MAX_PACKETS || self.series.is_full(),
-        };
-        let mut found = vec![];
-        for (key, times) in self.series.times() {
-            timing::read(key, times, &mut found, &mut tried.readings);
         }
-        for (key, field, values) in self.series.numbers() {
-            chars::read(key, field, values, &mut found, &mut tried.readings);
-            bits::read(key, field, values, &mut found, &mut tried.readings);
-        }
-        for (key, field, values) in self.series.bytes() {
-            bytes::read(key, field, values, &mut found, &mut tried.readings);
-        }
-        (ranked(found), tried)
+    }
+    /// What was found, the surest first, and what was tried.
+    pub fn finish(mut self) -> (Vec<Finding>, Tried) {
+        while self.read_more(usize::MAX) {}
+        (self.findings(), self.tried())
     }
 }
 
-/// Series are read as a whole: of all packets, at the end.
+/// Series are read as a whole, of all packets: each answer takes the place of the one before.
 impl Mergeable for HiddenScan {
     fn answer(&mut self) -> Vec<u8> {
-        packed(&std::mem::take(self).finish())
+        packed(&Told {
+            findings: self.findings(),
+            tried: self.tried(),
+            left: self.left(),
+        })
     }
     fn merge(&mut self, answer: &[u8]) -> bool {
-        self.merged = unpacked(answer);
-        false
+        self.told = unpacked(answer);
+        true
     }
-    fn due(&self) -> Due {
-        Due::End
+    fn read_on(&mut self) -> bool {
+        self.read_more(1)
     }
 }
 

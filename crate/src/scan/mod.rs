@@ -10,6 +10,7 @@ mod known;
 mod nesting;
 mod rows;
 pub mod statistics;
+mod uncovered;
 pub mod verdicts;
 mod words;
 
@@ -22,6 +23,7 @@ pub use follow::{FollowScan, Followed, Piece, Transport};
 pub use hidden::{Finding, HiddenScan, Tried};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+pub use uncovered::uncovered;
 pub use verdicts::Verdicts;
 
 /// A question asked of every packet, in order.
@@ -38,7 +40,6 @@ pub enum Due {
     Now,
     /// When somebody waits for it, and at the end: the same packets in fewer answers are less.
     Wanted,
-    End,
 }
 
 /// A scan that parts of a capture can be asked one by one, wherever: the answers, in order, make the answer of the whole.
@@ -50,6 +51,10 @@ pub trait Mergeable: Scan {
     /// When the answer should be asked for. One that only lists what was found is as large in pieces.
     fn due(&self) -> Due {
         Due::Now
+    }
+    /// After the last packet, does some more of what is left to do; false at its end.
+    fn read_on(&mut self) -> bool {
+        false
     }
 }
 

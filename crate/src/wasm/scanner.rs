@@ -49,8 +49,12 @@ impl Scanner {
         match self.scan.due() {
             Due::Now => true,
             Due::Wanted => wanted,
-            Due::End => false,
         }
+    }
+    /// After the part's last packet, does some more of what is left to do; false at its end.
+    #[wasm_bindgen(js_name = readOn)]
+    pub fn read_on(&mut self) -> bool {
+        self.scan.read_on()
     }
     /// What was found since this was asked last.
     pub fn answer(&mut self) -> Vec<u8> {

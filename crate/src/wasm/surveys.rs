@@ -45,13 +45,19 @@ impl HiddenJob {
     pub fn question(&self) -> Result<QuestionObject, Problem> {
         given(&Question::Hidden)
     }
-    /// Takes the answer about the whole capture.
+    /// Takes an answer about all packets so far.
     pub fn merge(&mut self, answer: &[u8]) -> bool {
         self.scan.merge(answer)
     }
-    /// What was found; may be asked once.
-    pub fn finish(&mut self) -> Result<Hidden, Problem> {
-        let (findings, tried) = std::mem::take(&mut self.scan).finish();
-        to_js(&HiddenObject { findings, tried })
+    /// What was gathered and is still to be read, after the last packet.
+    pub fn left(&self) -> u32 {
+        self.scan.left() as u32
+    }
+    /// What was found and tried so far.
+    pub fn answer(&self) -> Result<Hidden, Problem> {
+        to_js(&HiddenObject {
+            findings: self.scan.findings(),
+            tried: self.scan.tried(),
+        })
     }
 }

@@ -1,5 +1,5 @@
 // Questions about all packets, in the worker: each has a slot, and a new one in a slot takes the place of the old.
-import type { Answer, Ask, Followed, Following, Found, Hidden, Manner, Progress, Question, Scanning, Slot } from './contract';
+import type { Answer, Ask, Followed, Following, Found, Hidden, Manner, Progress, Question, Scanning, Searching, Slot } from './contract';
 import type { Capture } from './opening';
 import { FindJob, FollowJob, HiddenJob, StatisticsJob } from './pkg/engine';
 import { type Asking, RANK, ask } from './round';
@@ -127,11 +127,19 @@ export async function find(capture: Capture, manner: Manner, text: string, progr
   }
 }
 
-export async function hidden(capture: Capture, progress: Progress<Scanning>): Promise<Hidden> {
+/** What was found is told while it is looked for; after the packets, what they gathered is read. */
+export async function hidden(capture: Capture, progress: Progress<Searching>): Promise<Hidden> {
   const job = new HiddenJob();
+  const tell = ({ done, of }: Scanning) => {
+    const found = job.answer();
+    const { series } = found.tried;
+    const gathered = done >= of || job.left() > 0;
+    if (gathered) progress({ phase: 'series', done: series - job.left(), of: series, found });
+    else progress({ phase: 'packets', done, of, found });
+  };
   try {
-    await within(capture, 'hidden', progress, (work, tell) => askAll(capture, 'hidden', job, work, tell, true));
-    return job.finish();
+    await within(capture, 'hidden', tell, (work, paced) => askAll(capture, 'hidden', job, work, paced, true));
+    return job.answer();
   } finally {
     job.free();
   }

@@ -78,6 +78,12 @@ export interface Filtering extends Scanning {
   shown: number;
 }
 
+/** Hidden channels that are still looked for: in packets, then in the series of values that these gave. */
+export interface Searching extends Scanning {
+  phase: 'packets' | 'series';
+  found: Hidden;
+}
+
 /** A column that the list can be sorted by. */
 export type SortColumn = 'number' | 'time' | 'source' | 'destination' | 'protocol' | 'length' | 'info';
 
@@ -152,7 +158,8 @@ export interface Engine {
   /** A filter, or a field, as an expression on a Scapy packet; null where it cannot be said. */
   filterAsScapy(filter: string): Promise<string | null>;
   fieldAsScapy(field: string): Promise<string | null>;
-  hidden(progress: Progress<Scanning>): Promise<Hidden>;
+  /** The answer grows while it is asked. */
+  hidden(progress: Progress<Searching>): Promise<Hidden>;
   /** Every protocol and field there is. */
   reference(): Promise<ProtocolEntry[]>;
   cancel(task: Task): void;

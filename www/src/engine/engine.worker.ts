@@ -15,6 +15,7 @@ import type {
   RecipeRun,
   Row,
   Scanning,
+  Searching,
   Slot,
   SortColumn,
   StepJson,
@@ -166,7 +167,7 @@ const calls = {
   ): Promise<Answer> => statistics(here(), slot, ask, passing, progress),
   find: (manner: Manner, text: string, progress: Progress<Found>): Promise<Found> =>
     find(here(), manner, text, progress),
-  hidden: (progress: Progress<Scanning>): Promise<Hidden> => hidden(here(), progress),
+  hidden: (progress: Progress<Searching>): Promise<Hidden> => hidden(here(), progress),
   recipePlaces,
   recipeGivenBy,
   recipeUnknown,

@@ -35,6 +35,9 @@ const CHUNK = 4 << 20;
 /** For nobody who waits: measured, larger costs memory and smaller time. */
 const READ = 16 << 20;
 
+/** Milliseconds between two answers after the last packet. */
+const PACE = 200;
+
 const running = new Map<number, { stopped: boolean }>();
 
 export function stopPart(id: number) {
@@ -59,6 +62,12 @@ export async function scanPart(task: PartTask, tell: Tell): Promise<void> {
       wanted = await give(scanner.due(wanted) ? scanner.answer() : null);
       if (stopped()) return;
       if (!goesOn) break;
+    }
+    for (let told = performance.now(); !stopped() && scanner.readOn(); ) {
+      await turn();
+      if (performance.now() - told < PACE) continue;
+      await give(scanner.answer());
+      told = performance.now();
     }
     await give(scanner.answer());
   } finally {

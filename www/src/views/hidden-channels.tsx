@@ -22,14 +22,16 @@ export function HiddenChannels() {
   return (
     <div class="hidden">
       <p class="hidden-says">
-        Tries every field of every protocol, by conversation and direction: as characters, as bits, as differences and
-        timings; names, headers, payloads and padding put together; and ranks what reads as text or as a known file,
-        plain or encoded.
+        Tries every field of every protocol, by conversation and direction: as characters, with an offset, a divisor or
+        a key, as bits, as differences and timings, as Morse code; names, headers, payloads and bytes that no field
+        covers, put together or at one place; and ranks what reads as text or as a known file, plain or encoded.
       </p>
       {now ? (
         <div class="hidden-running" role="status">
           <ProgressBar part={now.done} whole={now.of} label="Looking for hidden channels" />
-          <span>Looking, {percent(now.done, now.of)}</span>
+          <span>
+            {now.phase === 'packets' ? 'Gathering values' : 'Reading them'}, {percent(now.done, now.of)}
+          </span>
           <button type="button" class="quiet" onClick={stopLooking}>
             Stop
           </button>
@@ -58,12 +60,14 @@ function Findings() {
   const found = hidden.value;
   if (!found) return null;
   const { findings, tried } = found;
+  const running = scanning.value !== null;
+  const none = running ? 'Nothing yet. ' : 'Nothing reads as hidden. ';
   return (
     <>
       <p class="hidden-tried" role="status">
-        {findings.length === 0 ? 'Nothing reads as hidden. ' : `${counted(findings.length, 'finding')}, the surest first. `}
+        {findings.length === 0 ? none : `${counted(findings.length, 'finding')}, the surest first. `}
         {counted(tried.packets, 'packet')}, {counted(tried.series, 'series of values', 'series of values')},{' '}
-        {count(Number(tried.readings))} readings were tried
+        {count(Number(tried.readings))} readings {running ? 'tried so far' : 'were tried'}
         {tried.limited ? '; the capture was too large to try all of it' : ''}.
       </p>
       <ol class="findings">

@@ -1,86 +1,115 @@
-//! Numbers as bits: their lowest or highest, or two values that stand for 0 and 1.
-use super::groups::Key;
-use super::series::{Place, Sample};
-use super::{Finding, judge};
+//! Numbers as bits: their lowest or highest, those that change, two values or two kinds of sizes that stand for 0 and 1.
+use super::found::{Found, Trust};
+use super::judge;
+use super::place::Head;
 
-pub fn read(
-    key: Key,
-    place: Place,
-    samples: &[Sample],
-    found: &mut Vec<Finding>,
-    readings: &mut u64,
-) {
-    let name = place.name();
-    let width = place.bits();
-    let number = if place.is_bytes() {
-        "to-number big\n"
-    } else {
-        ""
+pub fn read(head: &Head, values: &[u64], width: u32, found: &mut Found) {
+    for count in [1, 2, 4] {
+        pack(head, values, count, "", found);
+        if width > count && width <= 32 {
+            shifted(head, values, width - count, count, found);
+        }
+    }
+    let all = values.iter().fold(0, |bits, value| {
+        bits | (value ^ values.first().unwrap_or(value))
+    });
+    let lowest = all.trailing_zeros();
+    // The bits that are not the same in all.
+    let window = all
+        .checked_shr(lowest)
+        .map_or(0, |bits| 64 - bits.leading_zeros());
+    if (1..=6).contains(&window) {
+        shifted(head, values, lowest, window, found);
+    }
+    let (Some(low), Some(high)) = (values.iter().min(), values.iter().max()) else {
+        return;
     };
-    if name.is_empty() || name.contains("checksum") {
+    let span = 64 - (high - low).leading_zeros();
+    if *low > 0 && (1..=6).contains(&span) {
+        let less: Vec<u64> = values.iter().map(|value| value - low).collect();
+        pack(head, &less, span, &format!("subtract {low}\n"), found);
+    }
+    if low != high && values.iter().all(|value| value == low || value == high) {
+        // 0 and 1 are their own lowest bits.
+        if *high > 1 {
+            let bits: Vec<u64> = values
+                .iter()
+                .map(|value| u64::from(value == high))
+                .collect();
+            pack(
+                head,
+                &bits,
+                1,
+                &format!("map \"{low}=0,{high}=1\"\n"),
+                found,
+            );
+        }
+    } else if let Some(above) = apart(values) {
+        let bits: Vec<u64> = values
+            .iter()
+            .map(|value| u64::from(*value > above))
+            .collect();
+        pack(head, &bits, 1, &format!("threshold {above}\n"), found);
+    }
+}
+
+fn shifted(head: &Head, values: &[u64], shift: u32, count: u32, found: &mut Found) {
+    if shift > 0 {
+        let high: Vec<u64> = values.iter().map(|value| value >> shift).collect();
+        pack(head, &high, count, &format!("shift-right {shift}\n"), found);
+    } else if ![1, 2, 4].contains(&count) {
+        pack(head, values, count, "", found);
+    }
+}
+
+/// The greatest of the small values, where there are small and large ones and nothing between.
+fn apart(values: &[u64]) -> Option<u64> {
+    let mut sorted = values.to_vec();
+    sorted.sort_unstable();
+    let (low, high) = (*sorted.first()?, *sorted.last()?);
+    let jumps = sorted
+        .windows(2)
+        .enumerate()
+        .filter_map(|(at, pair)| match pair {
+            [a, b] => Some((b - a, at, *a)),
+            _ => None,
+        });
+    let (jump, at, below) = jumps.max()?;
+    let share = at as f64 / sorted.len() as f64;
+    (4 * jump > high - low && (0.2..0.8).contains(&share)).then_some(below)
+}
+
+/// The lowest `count` bits of every number as bytes, in each way; `steps` made the numbers.
+pub fn pack(head: &Head, values: &[u64], count: u32, steps: &str, found: &mut Found) {
+    if values.len() * (count as usize) < 7 * judge::LEAST {
         return;
     }
-    let values: Vec<u64> = samples.iter().map(|sample| sample.value).collect();
-    let mut ways: Vec<(String, u32, Vec<u64>)> = vec![];
-    for count in [1, 2, 4] {
-        ways.push((String::new(), count, values.clone()));
-        if width > count && width <= 32 {
-            let shift = width - count;
-            let high = values.iter().map(|value| value >> shift).collect();
-            ways.push((format!("shift-right {shift}\n"), count, high));
-        }
-    }
-    if let Some([low, high]) = two(&values) {
-        let bits = values
-            .iter()
-            .map(|value| u64::from(*value == high))
-            .collect();
-        ways.push((format!("map \"{low}=0,{high}=1\"\n"), 1, bits));
-    }
-    for (steps, count, values) in ways {
-        if values.len() * (count as usize) < 8 * judge::LEAST {
-            continue;
-        }
-        *readings += 4;
-        for (options, bytes) in packings(&values, count) {
-            let Some(score) = judge::text(&bytes) else {
-                continue;
-            };
-            let bits = if count == 1 {
-                String::new()
-            } else {
-                format!(" {count}")
-            };
-            let filter = key.filter();
-            found.push(Finding {
-                score,
-                kind: "text".into(),
-                what: format!("{count} of the bits of {name} ({filter})"),
-                preview: judge::preview(&bytes),
-                recipe: format!(
-                    "filter {filter}\nextract {name}\n{number}{steps}bits{bits}{options}\n"
-                ),
-            });
-        }
+    let head = head.as_numbers();
+    let bits = if count == 1 {
+        String::new()
+    } else {
+        format!(" {count}")
+    };
+    let how = match count {
+        1 => " as a bit each",
+        _ => " as some bits each",
+    };
+    for (options, bytes) in packings(values, count) {
+        let steps = format!("{steps}bits{bits}{options}\n");
+        found.look(&head, &bytes, &steps, how, Trust::Plain);
     }
 }
 
-/// The two values that a series is made of.
-fn two(values: &[u64]) -> Option<[u64; 2]> {
-    let (low, high) = (*values.iter().min()?, *values.iter().max()?);
-    let only = low != high && values.iter().all(|value| *value == low || *value == high);
-    // 0 and 1 are their own lowest bits.
-    (only && high > 1).then_some([low, high])
-}
-
-/// The lowest `count` bits of every value packed into bytes, each way.
-pub fn packings(values: &[u64], count: u32) -> Vec<(&'static str, Vec<u8>)> {
+/// Of every value the lowest `count` bits, as bytes of eight or seven, from either end, as they are or turned over.
+fn packings(values: &[u64], count: u32) -> Vec<(&'static str, Vec<u8>)> {
     let mut packings = vec![];
-    for (options, low_first, invert) in [
-        ("", false, false),
-        (" order=low", true, false),
-        (" invert", false, true),
-        (" order=low invert", true, true),
+    for (options, low_first, invert, width) in [
+        ("", false, false, 8),
+        (" order=low", true, false, 8),
+        (" invert", false, true, 8),
+        (" order=low invert", true, true, 8),
+        (" width=7", false, false, 7),
+        (" width=7 invert", false, true, 7),
     ] {
         let bits = values.iter().flat_map(|value| {
             let value = if invert { !value } else { *value };
@@ -94,7 +123,7 @@ pub fn packings(values: &[u64], count: u32) -> Vec<(&'static str, Vec<u8>)> {
             true => bits.iter().rev().fold(0, |byte, bit| byte << 1 | bit),
             false => bits.iter().fold(0, |byte, bit| byte << 1 | bit),
         };
-        packings.push((options, bits.chunks_exact(8).map(byte).collect()));
+        packings.push((options, bits.chunks_exact(width).map(byte).collect()));
     }
     packings
 }

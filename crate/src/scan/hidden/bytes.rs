@@ -1,100 +1,89 @@
-//! Payloads, texts and names: who reads which, and what of it is odd enough to tell.
-use super::decode::{Judged, judged};
-use super::groups::Key;
+//! Payloads, texts, names and what no field covers: who reads which.
+use super::found::Found;
+use super::groups::Group;
+use super::place::{Head, Place};
 use super::series::Part;
-use super::{Finding, judge, names, payloads, texts};
-use crate::show::catalogue::FieldId;
+use super::{judge, names, payloads, symbols, texts};
 use crate::wire::Kind;
 
-pub fn read(
-    key: Key,
-    field: FieldId,
-    parts: &[Part],
-    found: &mut Vec<Finding>,
-    readings: &mut u64,
-) {
-    let name = field.info().filter_name();
-    if name.is_empty() || parts.len() < 2 {
+pub fn read(group: &Group, place: Place, parts: &[Part], found: &mut Found) {
+    if place.name().is_empty() || parts.len() < 2 {
         return;
     }
-    let mut place = Place {
-        filter: key.filter(),
-        name,
-        unusual: key.is_ping(),
-        found,
-        readings,
+    let source = Source {
+        place,
+        head: Head::new(group, place),
+        unread: group.key.is_transport(),
+        unusual: group.key.is_unusual() || matches!(place, Place::Slice(..)),
     };
-    match field.info().kind {
-        Kind::Bytes => payloads::read(&mut place, parts),
-        Kind::Domain => names::read(&mut place, parts),
-        _ => texts::read(&mut place, parts),
+    match place.kind() {
+        _ if matches!(place, Place::Slice(..)) => payloads::whole(&source, parts, found),
+        Kind::Domain => names::read(&source, parts, found),
+        Kind::Bytes => payloads::read(&source, parts, found),
+        Kind::Text | Kind::Ascii => texts::read(&source, parts, found),
+        _ => {}
+    }
+    let values: Vec<&[u8]> = parts.iter().map(|part| part.bytes.as_slice()).collect();
+    if let Kind::Domain | Kind::Text | Kind::Ascii = place.kind() {
+        symbols::bytes(&source.head, &values, as_text, found);
+    } else {
+        let long = values.iter().any(|value| value.len() > MAX_SHOWN);
+        let (steps, print): (_, fn(&[u8]) -> _) = match long {
+            true => ("hash crc32\nto-hex\n", as_check),
+            false => ("to-hex\n", as_hex),
+        };
+        symbols::bytes(&source.head.then(steps, ""), &values, print, found);
     }
 }
 
-/// What may be found in an ordinary place.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Only {
-    Anything,
-    /// Text is what such fields hold.
-    Files,
-    /// Files are sent as they are every day.
-    EncodedFiles,
-    /// Or written as they are.
-    Encoded,
-}
+/// Longer values do not stand in a recipe, but their checks.
+const MAX_SHOWN: usize = 12;
 
-/// Where the bytes are from, and what is found there.
-pub struct Place<'a> {
-    pub filter: String,
-    pub name: String,
-    /// Whether no files are expected there.
+/// Whose bytes they are.
+pub struct Source {
+    pub place: Place,
+    pub head: Head,
+    /// Whether nothing is sent there every day.
     pub unusual: bool,
-    pub found: &'a mut Vec<Finding>,
-    pub readings: &'a mut u64,
+    /// Whether no protocol read what TCP or UDP carry there.
+    unread: bool,
 }
-impl Place<'_> {
-    /// Tells of bytes that are something: `steps` made them of the field's values.
-    pub fn add(&mut self, bytes: &[u8], steps: &str, only: Only) {
-        self.add_of("", bytes, steps, only);
+impl Source {
+    /// Whether a field is what no protocol reads.
+    pub fn is_raw(&self) -> bool {
+        matches!(self.place.name().as_str(), "data.data" | "usb.capdata")
     }
-    /// The same with further fields beside the values.
-    pub fn add_of(&mut self, beside: &str, bytes: &[u8], steps: &str, only: Only) {
-        *self.readings += 1;
-        let Some(judged) = judged(bytes) else {
-            return;
-        };
-        let odd = self.unusual && !judged.is_text()
-            || match only {
-                Only::Anything => true,
-                Only::Files => !judged.is_text(),
-                Only::EncodedFiles => judged.is_encoded() && !judged.is_text(),
-                Only::Encoded => judged.is_encoded(),
-            };
-        if odd {
-            self.push(beside, steps, judged);
-        }
+    /// The same, or it is what TCP or UDP carry, and no protocol read it. Parts of messages that were read are none of somebody's own.
+    pub fn is_unread(&self) -> bool {
+        let payload = matches!(self.place.name().as_str(), "tcp.payload" | "udp.payload");
+        self.is_raw() || payload && self.unread
     }
-    /// Tells of what is something for another reason.
-    pub fn tell(&mut self, kind: &'static str, score: f64, shown: &[u8], steps: &str) {
-        let judged = Judged {
-            kind,
-            score,
-            steps: String::new(),
-            preview: judge::preview(shown),
-        };
-        self.push("", steps, judged);
-    }
-    fn push(&mut self, beside: &str, steps: &str, judged: Judged) {
-        let Place { filter, name, .. } = self;
-        self.found.push(Finding {
-            score: judged.score,
-            kind: judged.kind.into(),
-            what: format!("{name} put together ({filter})"),
-            preview: judged.preview,
-            recipe: format!(
-                "filter {filter}\nextract {name}{beside}\n{steps}{}",
-                judged.steps
-            ),
-        });
-    }
+}
+
+/// Values as a recipe's `map` names them.
+fn as_text(value: &[u8]) -> Option<String> {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b" ._-/:;*".contains(byte);
+    let text = std::str::from_utf8(value).ok()?;
+    (value.iter().all(plain) && text.trim() == text).then(|| text.to_string())
+}
+
+pub fn as_hex(value: &[u8]) -> Option<String> {
+    Some(value.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn as_check(value: &[u8]) -> Option<String> {
+    let mut sum = flate2::Crc::new();
+    sum.update(value);
+    Some(format!("{:08x}", sum.sum()))
+}
+
+/// Whether most bytes are characters.
+pub fn is_textual(values: &[&[u8]]) -> bool {
+    let all: usize = values.iter().map(|value| value.len()).sum();
+    let printable = values
+        .iter()
+        .flat_map(|value| value.iter())
+        .filter(|byte| judge::is_printable(byte))
+        .count();
+    10 * printable >= 9 * all
 }

@@ -1,134 +1,40 @@
-//! Numbers as characters: as they are, less an offset, divided, their low or high bytes, their differences.
-use super::decode::{is_sure, judged};
-use super::groups::Key;
-use super::series::{Place, Sample, in_order};
-use super::{Finding, judge};
+//! Numbers as characters: as they are, less an offset, divided, behind a key, their low or high bytes, their differences.
+use super::decode::judged;
+use super::found::{Found, Trust};
+use super::judge;
+use super::place::Head;
 
-/// A way to turn a series into bytes: steps of a recipe, and the bytes.
-type Reading = (String, Vec<u8>);
-
-/// Which of the values are read: filter beside the group's, further fields, steps before the reading.
-struct Chosen {
-    values: Vec<u64>,
-    filter: String,
-    fields: String,
-    steps: &'static str,
-    what: &'static str,
-}
-
-pub fn read(
-    key: Key,
-    place: Place,
-    samples: &[Sample],
-    found: &mut Vec<Finding>,
-    readings: &mut u64,
-) {
-    let name = place.name();
-    if samples.len() < 4 || name.is_empty() || is_check(&name) {
-        return;
-    }
-    for chosen in choices(samples, &name) {
-        let mut tried = single(&chosen.values);
-        tried.extend(wide(&chosen.values, place.bits()));
-        *readings += tried.len() as u64;
-        for (steps, bytes) in tried {
-            found.extend(finding(key, place, &chosen, &steps, &bytes));
-        }
-    }
-}
-
-/// Checksums are as good as chance.
-fn is_check(name: &str) -> bool {
-    name.contains("checksum") || name.contains("fcs") || name.ends_with("crc")
-}
-
-fn choices(samples: &[Sample], name: &str) -> Vec<Chosen> {
-    let values: Vec<u64> = samples.iter().map(|sample| sample.value).collect();
-    let first = values.first().copied();
-    // A field that never changes says nothing.
-    if values.iter().all(|value| Some(*value) == first) {
-        return vec![];
-    }
-    let plain = |values, filter, fields: &str, steps, what| Chosen {
-        values,
-        filter,
-        fields: fields.into(),
-        steps,
-        what,
-    };
-    let mut chosen = vec![];
-    let set: Vec<u64> = values.iter().copied().filter(|value| *value > 0).collect();
-    if set.len() < values.len() && set.len() >= 4 {
-        chosen.push(plain(
-            set,
-            format!(" && {name} > 0"),
-            "",
-            "",
-            "where it is not 0",
-        ));
-    }
-    // The same identification and the same value: the packet was sent twice.
-    let mut seen = std::collections::HashSet::new();
-    let once = samples
-        .iter()
-        .filter(|s| s.ip_id.is_none() || seen.insert((s.ip_id, s.value)));
-    let once: Vec<u64> = once.map(|sample| sample.value).collect();
-    if once.len() < values.len() && name != "ip.id" {
-        chosen.push(plain(
-            once,
-            String::new(),
-            " ip.id",
-            "unique column=2\n",
-            "each packet once",
-        ));
-    }
-    chosen.push(plain(values, String::new(), "", "", ""));
-    // The sequence numbers of TCP count for each connection by itself.
-    if let Some((values, order)) =
-        in_order(samples.iter().map(|sample| (sample.order, sample.value)))
-            .filter(|(_, order)| *order != name && *order != "tcp.seq_raw")
-    {
-        let steps = "sort number column=2\nunique column=2\n";
-        let what = "in the sender's order";
-        chosen.push(plain(
-            values,
-            String::new(),
-            &format!(" {order}"),
-            steps,
-            what,
-        ));
-    }
-    chosen
+pub fn read(head: &Head, values: &[u64], width: u32, found: &mut Found) {
+    single(head, values, found);
+    wide(head, values, width, found);
 }
 
 /// One character a value.
-fn single(values: &[u64]) -> Vec<Reading> {
+fn single(head: &Head, values: &[u64], found: &mut Found) {
     if values.len() < judge::LEAST {
-        return vec![];
+        return;
     }
-    let mut readings = vec![];
-    let bytes = |of: &dyn Fn(u64) -> u64| -> Option<Vec<u8>> {
-        values
-            .iter()
-            .map(|value| u8::try_from(of(*value)).ok())
-            .collect()
+    let bytes = |of: &dyn Fn(u64) -> Option<u64>| -> Option<Vec<u8>> {
+        let byte = |value: &u64| u8::try_from(of(*value)?).ok();
+        values.iter().map(byte).collect()
     };
-    let low = values.iter().map(|value| *value as u8).collect();
+    let mut look = |bytes: &[u8], steps: &str, trust| {
+        let (lines, how) = steps_to(head, steps);
+        found.look(&lines, bytes, &packed(head, steps), &how, trust);
+    };
     let large = values.iter().any(|value| *value > 255);
-    match bytes(&|value| value) {
-        Some(bytes) => readings.push((String::new(), bytes)),
-        None => readings.push(("and 0xff\n".into(), low)),
-    }
+    let low: Vec<u8> = values.iter().map(|value| *value as u8).collect();
+    look(&low, if large { "and 0xff\n" } else { "" }, Trust::Plain);
     for shift in [8, 16, 24] {
-        let high = bytes(&|value| value >> shift).filter(|_| large);
-        readings.extend(high.map(|bytes| (format!("shift-right {shift}\n"), bytes)));
-    }
-    readings.extend(offset(values));
-    for divisor in 2..=100 {
-        let whole = values.iter().all(|value| value.is_multiple_of(divisor));
-        if whole && let Some(divided) = bytes(&|value| value / divisor) {
-            readings.push((format!("divide {divisor}\n"), divided));
+        if large && let Some(high) = bytes(&|value| Some(value >> shift)) {
+            look(&high, &format!("shift-right {shift}\n"), Trust::Plain);
         }
+    }
+    let divisor = values.iter().fold(0, |a, b| common_divisor(a, *b));
+    if divisor > 1
+        && let Some(divided) = bytes(&|value| value.checked_div(divisor))
+    {
+        look(&divided, &format!("divide {divisor}\n"), Trust::Plain);
     }
     let steps: Option<Vec<u8>> = values
         .windows(2)
@@ -137,12 +43,58 @@ fn single(values: &[u64]) -> Vec<Reading> {
             _ => None,
         })
         .collect();
-    readings.extend(steps.map(|steps| ("differences\n".into(), steps)));
-    readings
+    if let Some(steps) = steps {
+        look(&steps, "differences\n", Trust::Plain);
+    }
+    if let Some((trust, offset, bytes)) = offset(values) {
+        look(&bytes, &format!("subtract {offset}\n"), trust);
+    }
+    let plain = if large { "and 0xff\n" } else { "" };
+    for (key, bytes) in keyed(&low) {
+        look(&bytes, &format!("{plain}xor {key:#04x}\n"), Trust::Guessed);
+    }
+    if let Some(run) = run(&low) {
+        let (lines, _) = steps_to(head, plain);
+        let steps = format!("{}strings {RUN}\njoin\n", packed(head, plain));
+        found.look(&lines, run, &steps, " as characters, in part", Trust::Plain);
+    }
 }
 
+/// The head with its steps, up to numbers where something is computed of them; and the further steps in words.
+fn steps_to(head: &Head, steps: &str) -> (Head, String) {
+    // Bytes of addresses are bytes already.
+    let head = match steps.is_empty() && head.bytes == 1 {
+        true => head.clone(),
+        false => head.as_numbers(),
+    };
+    let how = match steps.trim() {
+        "" => " as characters".to_string(),
+        steps => format!(" as characters after {}", steps.replace('\n', ", ")),
+    };
+    (head, how)
+}
+
+/// Steps, and those that make bytes of the numbers, each of one byte.
+fn packed(head: &Head, steps: &str) -> String {
+    match steps.is_empty() && head.bytes == 1 {
+        true => "concat\n".into(),
+        false => format!("{steps}to-bytes 1\nconcat\n"),
+    }
+}
+
+fn common_divisor(a: u64, b: u64) -> u64 {
+    let (mut a, mut b) = (a, b);
+    while b > 0 {
+        (a, b) = (b, a % b);
+    }
+    a
+}
+
+/// Bytes of headers that lengths count, too: UDP's, IP's, both, IP's and TCP's.
+const HEADERS: [u64; 4] = [8, 20, 28, 40];
+
 /// Values less a number: the one that makes them read best, and round ones before others.
-fn offset(values: &[u64]) -> Option<Reading> {
+fn offset(values: &[u64]) -> Option<(Trust, u64, Vec<u8>)> {
     let (low, high) = (*values.iter().min()?, *values.iter().max()?);
     if low < 42 || high - low > 94 {
         return None;
@@ -150,38 +102,88 @@ fn offset(values: &[u64]) -> Option<Reading> {
     let offsets = high.saturating_sub(126)..=low - 32;
     let roundness = |offset: u64| match offset {
         offset if offset.is_multiple_of(1000) => 3.0,
+        offset if offset > 255 && offset.is_power_of_two() => 3.0,
         offset if offset.is_multiple_of(100) => 2.0,
-        offset if offset.is_multiple_of(10) => 1.0,
+        offset if HEADERS.contains(&offset) => 1.0,
         _ => 0.0,
     };
-    let read = |offset: u64| -> Option<(f64, Reading)> {
+    let read = |offset: u64| {
         let bytes: Vec<u8> = values.iter().map(|value| (value - offset) as u8).collect();
         let roundness = roundness(offset);
-        let judged = judged(&bytes)?;
-        // Digits of an encoding hold less than they are long.
-        let sure = is_sure(&bytes) && (!judged.is_encoded() || bytes.len() >= 48);
-        if roundness == 0.0 && !sure {
-            return None;
-        }
-        let score = judged.score + roundness;
-        Some((score, (format!("subtract {offset}\n"), bytes)))
+        let trust = match roundness > 0.0 {
+            true => Trust::Plain,
+            false => Trust::Guessed,
+        };
+        let score = judged(&bytes)?.score + roundness;
+        Some((score, (trust, offset, bytes)))
     };
     let best = offsets.filter(|offset| *offset > 0).filter_map(read);
     best.max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, reading)| reading)
+        .map(|(_, best)| best)
 }
 
-/// Two or four characters a value.
-fn wide(values: &[u64], bits: u32) -> Vec<Reading> {
-    let width = bits.div_ceil(8) as usize;
-    if !(2..=8).contains(&width) || values.len() * width < judge::LEAST || is_counter(values) {
-        return vec![];
+/// Bytes behind a key of one byte, where that makes a text of them. One that turns only the case of letters is none.
+fn keyed(bytes: &[u8]) -> impl Iterator<Item = (u8, Vec<u8>)> {
+    let plain = judge::text(bytes).is_some();
+    let keys = (1..=255u8).filter(move |key| !plain && *key != 0x20);
+    keys.filter_map(|key| {
+        let printable = |byte: &u8| judge::is_printable(&(byte ^ key));
+        if !bytes.iter().all(printable) {
+            return None;
+        }
+        let opened: Vec<u8> = bytes.iter().map(|byte| byte ^ key).collect();
+        judge::text(&opened)?;
+        Some((key, opened))
+    })
+}
+
+/// The fewest characters of a message among other values.
+const RUN: usize = 16;
+
+/// The longest run of characters among other values, where it is written as such puzzles write it.
+fn run(bytes: &[u8]) -> Option<&[u8]> {
+    if bytes.iter().all(judge::is_printable) {
+        return None;
     }
-    let bytes = values.iter().flat_map(|value| {
-        let bytes = value.to_be_bytes();
-        bytes.into_iter().skip(8 - width)
-    });
-    vec![(String::new(), bytes.collect())]
+    let runs = bytes.split(|byte| !(b' '..=b'~').contains(byte));
+    let longest = runs.max_by_key(|run| run.len())?;
+    (longest.len() >= RUN && judge::is_flag(longest)).then_some(longest)
+}
+
+/// Two or more characters a value.
+pub fn wide(head: &Head, values: &[u64], bits: u32, found: &mut Found) {
+    let width = bits.div_ceil(8) as usize;
+    let used = values
+        .iter()
+        .max()
+        .map_or(0, |most| 8 - most.leading_zeros() as usize / 8);
+    let mut widths = vec![width, used];
+    widths.dedup();
+    for width in widths {
+        if !(2..=8).contains(&width) || values.len() * width < judge::LEAST || is_counter(values) {
+            continue;
+        }
+        let big = values.iter().flat_map(|value| {
+            let bytes = value.to_be_bytes();
+            bytes.into_iter().skip(8 - width)
+        });
+        let little = values.iter().flat_map(|value| {
+            let bytes = value.to_le_bytes();
+            bytes.into_iter().take(width)
+        });
+        for (bytes, order) in [
+            (big.collect::<Vec<u8>>(), ""),
+            (little.collect(), " order=little"),
+        ] {
+            let whole = usize::from(head.bytes) == width && order.is_empty();
+            let (head, pack) = match whole {
+                true => (head.clone(), String::new()),
+                false => (head.as_numbers(), format!("to-bytes {width}{order}\n")),
+            };
+            let steps = format!("{pack}concat\n");
+            found.look(&head, &bytes, &steps, " as characters", Trust::Plain);
+        }
+    }
 }
 
 /// Whether most values are a little more than those before them.
@@ -191,40 +193,4 @@ fn is_counter(values: &[u64]) -> bool {
         _ => false,
     });
     2 * pairs.count() > values.len()
-}
-
-fn finding(key: Key, place: Place, chosen: &Chosen, steps: &str, bytes: &[u8]) -> Option<Finding> {
-    let name = place.name();
-    let single = bytes.len() <= chosen.values.len();
-    let judged = judged(bytes)?;
-    let filter = key.filter() + &chosen.filter;
-    // An address's bytes are bytes already, unless something is to be computed of them.
-    let (number, pack) = match (place.is_bytes(), steps.is_empty()) {
-        (true, true) => ("", ""),
-        (true, false) => ("to-number big\n", "to-bytes 1\n"),
-        (false, _) => ("", if single { "to-bytes 1\n" } else { "" }),
-    };
-    let recipe = format!(
-        "filter {filter}\nextract {name}{}\n{}{number}{steps}{pack}concat\n{}{}",
-        chosen.fields,
-        chosen.steps,
-        if bytes.last() == Some(&0) {
-            "trim end 0x00\n"
-        } else {
-            ""
-        },
-        judged.steps
-    );
-    let how = match steps.trim() {
-        "" => "as characters".to_string(),
-        steps => format!("as characters after {steps}"),
-    };
-    let what = format!("{name} {} {how} ({filter})", chosen.what);
-    Some(Finding {
-        score: judged.score,
-        kind: judged.kind.into(),
-        what: what.replace("  ", " "),
-        preview: judged.preview,
-        recipe,
-    })
 }

@@ -1,5 +1,5 @@
 //! What bytes hold: a message or a file, as they are, turned round, rotated, or in Base64, Base32 or hexadecimal digits.
-use super::judge;
+use super::{judge, symbols};
 
 /// What was made of bytes.
 pub struct Judged {
@@ -9,6 +9,9 @@ pub struct Judged {
     /// Further steps of the recipe, a line each.
     pub steps: String,
     pub preview: String,
+    /// Whether it is written as such puzzles write it.
+    pub is_flag: bool,
+    pub ends_with_zeros: bool,
 }
 impl Judged {
     fn file(kind: &'static str, score: f64, steps: &str, bytes: &[u8]) -> Judged {
@@ -17,13 +20,15 @@ impl Judged {
             score,
             steps: steps.into(),
             preview: judge::preview(bytes),
+            is_flag: false,
+            ends_with_zeros: false,
         }
     }
     pub fn is_text(&self) -> bool {
         self.kind == "text"
     }
     pub fn is_encoded(&self) -> bool {
-        self.steps.starts_with("from-")
+        self.steps.starts_with("from-") || !self.is_text() && self.steps.starts_with("reverse")
     }
 }
 
@@ -32,8 +37,15 @@ pub fn judged(bytes: &[u8]) -> Option<Judged> {
     if let Some(name) = judge::file(bytes) {
         return Some(Judged::file(name, 30.0, "", bytes));
     }
-    let end = bytes.iter().rposition(|byte| *byte != 0);
-    let bytes = bytes.get(..=end?).unwrap_or(bytes);
+    if judge::ends(bytes) {
+        let reversed: Vec<u8> = bytes.iter().rev().copied().collect();
+        if let Some(name) = judge::file(&reversed) {
+            return Some(Judged::file(name, 28.0, "reverse\n", &reversed));
+        }
+    }
+    let end = bytes.iter().rposition(|byte| *byte != 0)?;
+    let (bytes, zeros) = bytes.split_at(end + 1);
+    let ends_with_zeros = !zeros.is_empty();
     if let Some((step, inside)) = decoded(bytes) {
         if let Some(name) = judge::file(&inside) {
             return Some(Judged::file(name, 29.0, step, &inside));
@@ -41,12 +53,20 @@ pub fn judged(bytes: &[u8]) -> Option<Judged> {
         if let Some(text) = text(&inside) {
             return Some(Judged {
                 score: text.score + 5.0,
+                ends_with_zeros,
                 steps: format!("{step}{}", text.steps),
                 ..text
             });
         }
     }
-    text(bytes)
+    if let Some(code) = morse(bytes) {
+        return Some(code);
+    }
+    let text = text(bytes)?;
+    Some(Judged {
+        ends_with_zeros,
+        ..text
+    })
 }
 
 /// What a text must read better by when it is turned round or rotated.
@@ -64,6 +84,8 @@ fn text(bytes: &[u8]) -> Option<Judged> {
         score,
         steps: steps.into(),
         preview: judge::preview(bytes),
+        is_flag: judge::is_flag(bytes),
+        ends_with_zeros: false,
     };
     let plain = judge::text(bytes).map(|score| as_text(score, "", bytes));
     let reversed: Vec<u8> = bytes.iter().rev().copied().collect();
@@ -92,6 +114,9 @@ pub fn decoded(text: &[u8]) -> Option<(&'static str, Vec<u8>)> {
         return None;
     }
     let all = |of: fn(&u8) -> bool| text.iter().all(of);
+    if all(|b| matches!(b, b'0' | b'1')) && text.len() >= 8 * judge::LEAST {
+        return Some(("from-binary\n", digits(text, 1)));
+    }
     if all(u8::is_ascii_hexdigit) && text.len().is_multiple_of(2) {
         return Some(("from-hex\n", digits(text, 4)));
     }
@@ -113,9 +138,25 @@ fn same_case(text: &[u8]) -> bool {
     !(text.iter().any(u8::is_ascii_lowercase) && text.iter().any(u8::is_ascii_uppercase))
 }
 
-/// The bytes of digits of four, five or six bits; = ends a part, and another may follow.
+/// A text that is written in dots and dashes, with spaces between letters and strokes between words.
+fn morse(bytes: &[u8]) -> Option<Judged> {
+    let marks = |byte: &u8| b".-/ \r\n".contains(byte);
+    let is_code = bytes.len() > 3 * judge::LEAST && bytes.iter().all(marks);
+    let text = symbols::letters(bytes).filter(|_| is_code)?;
+    Some(Judged {
+        kind: "Morse code",
+        score: judge::letters(&text)? + symbols::SURE,
+        steps: "from-morse\n".into(),
+        preview: judge::preview(&text),
+        is_flag: false,
+        ends_with_zeros: false,
+    })
+}
+
+/// The bytes of digits of one, four, five or six bits; = ends a part, and another may follow.
 fn digits(text: &[u8], bits: u32) -> Vec<u8> {
     let digit = |byte: u8| match (byte, bits) {
+        (_, 1) => Some(byte & 1),
         (_, 4) => char::from(byte).to_digit(16).map(|digit| digit as u8),
         (b'A'..=b'Z', _) => Some(byte - b'A'),
         (b'a'..=b'z', 5) => Some(byte - b'a'),

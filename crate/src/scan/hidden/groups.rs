@@ -1,6 +1,7 @@
 //! Who sends to whom: the groups in which fields are read, and the filter that chooses each.
 use crate::show::catalogue::{self, FieldId};
-use crate::wire::{Address, Frame, Packet};
+use crate::wire::{Address, Packet};
+use std::collections::HashSet;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Key {
@@ -8,6 +9,10 @@ pub enum Key {
     Pair(Address, Address, u16),
     /// The same, segments with these flags.
     Flags(Address, Address, u16),
+    /// One direction between two hosts, whatever it is.
+    Hosts(Address, Address),
+    /// Both directions between two hosts.
+    Between(Address, Address),
     /// What one host sends, of one protocol.
     Source(Address, u16),
     Udp(u16),
@@ -25,6 +30,26 @@ pub enum Key {
     Protocol(u16),
 }
 
+/// A group, and whether its protocol carries others, so that a filter must say more than its name.
+#[derive(Clone, Copy, Debug)]
+pub struct Group {
+    pub key: Key,
+    pub carries: bool,
+}
+impl Group {
+    /// The display filter that chooses it.
+    pub fn filter(&self) -> String {
+        let filter = self.key.filter();
+        match self.key.top().filter(|_| self.carries) {
+            Some(top) => {
+                let name = filter_name(top);
+                format!("{filter} && frame.protocols matches \"(^|:){name}(:ethertype)?(:data)?$\"")
+            }
+            None => filter,
+        }
+    }
+}
+
 pub struct Groups {
     flags: Vec<FieldId>,
     tcp_port: Vec<FieldId>,
@@ -34,9 +59,12 @@ pub struct Groups {
     echo_type: Vec<FieldId>,
     card: Vec<FieldId>,
     vlan: Vec<FieldId>,
+    /// Protocols that carried others.
+    below: HashSet<u16>,
 }
 
 const SYN: u64 = 2;
+const RST: u64 = 4;
 
 impl Groups {
     pub fn new() -> Groups {
@@ -53,10 +81,11 @@ impl Groups {
             echo_type: named("icmp.type"),
             card: named("eth.src"),
             vlan: named("vlan.id"),
+            below: HashSet::new(),
         }
     }
     /// The groups that a packet is in.
-    pub fn of(&self, _: &Frame, packet: &Packet) -> Vec<Key> {
+    pub fn of(&mut self, packet: &Packet) -> Vec<Key> {
         let value = |fields: &[FieldId]| {
             let mut spans = packet.spans.iter();
             spans
@@ -69,11 +98,17 @@ impl Groups {
             .iter()
             .rfind(|layer| !is_filler(layer.protocol));
         let top = top.map_or(0, |layer| layer.protocol);
+        let below = packet.layers.iter().map(|layer| layer.protocol);
+        self.below
+            .extend(below.filter(|below| *below != top && !is_filler(*below)));
         let mut keys = vec![];
         match (ends.source, ends.destination) {
             (Address::None, _) => keys.push(Key::Protocol(top)),
             (source, destination) => {
                 keys.push(Key::Pair(source, destination, top));
+                keys.push(Key::Hosts(source, destination));
+                let (one, other) = (source.min(destination), source.max(destination));
+                keys.push(Key::Between(one, other));
                 keys.push(Key::Source(source, top));
                 keys.push(Key::Destination(destination, top));
                 if !matches!(source, Address::Ip4(_) | Address::Ip6(_)) {
@@ -102,6 +137,14 @@ impl Groups {
     }
 }
 
+impl Groups {
+    /// A group as it is known now.
+    pub fn group(&self, key: Key) -> Group {
+        let carries = key.top().is_some_and(|top| self.below.contains(&top));
+        Group { key, carries }
+    }
+}
+
 /// Layers that say nothing of what a packet is.
 fn is_filler(protocol: u16) -> bool {
     let name = filter_name(protocol);
@@ -119,13 +162,41 @@ fn filter_name(protocol: u16) -> &'static str {
 impl Key {
     /// Whether its packets may have different addresses.
     pub fn has_open_addresses(&self) -> bool {
-        !matches!(self, Key::Pair(..) | Key::Flags(..))
+        !matches!(self, Key::Pair(..) | Key::Flags(..) | Key::Hosts(..))
     }
-    /// Whether its packets are pings, in which nothing is sent every day.
-    pub fn is_ping(&self) -> bool {
+    /// The protocol that is the last in all its packets.
+    fn top(&self) -> Option<u16> {
         match self {
-            Key::Echo(_) => true,
-            Key::Pair(_, _, top) => filter_name(*top) == "icmp",
+            Key::Pair(_, _, top)
+            | Key::Source(_, top)
+            | Key::Destination(_, top)
+            | Key::Protocol(top) => Some(*top),
+            _ => None,
+        }
+    }
+    /// Whether its packets are of different kinds: only which kind one is may say something.
+    pub fn is_mixed(&self) -> bool {
+        matches!(self, Key::Hosts(..) | Key::Between(..))
+    }
+    /// Whether what its packets carry is looked at: what two hosts say to each other, and what goes to one port, is enough for messages.
+    pub fn has_messages(&self) -> bool {
+        match self {
+            Key::Source(..) | Key::Hosts(..) | Key::Between(..) => false,
+            Key::Flags(..) => self.is_unusual(),
+            _ => true,
+        }
+    }
+    /// Whether TCP or UDP is the last in all its packets.
+    pub fn is_transport(&self) -> bool {
+        let last = self.top().map(filter_name);
+        matches!(last, Some("tcp" | "udp"))
+    }
+    /// Whether nothing is sent every day in its packets: pings, and segments that open or break a connection.
+    pub fn is_unusual(&self) -> bool {
+        match self {
+            Key::Echo(_) | Key::Syn(_) => true,
+            Key::Pair(_, _, top) => matches!(filter_name(*top), "icmp" | "icmpv6"),
+            Key::Flags(_, _, flags) => flags & (SYN | RST) as u16 != 0,
             _ => false,
         }
     }
@@ -148,6 +219,12 @@ impl Key {
                 host(source, "src"),
                 host(destination, "dst")
             ),
+            Key::Hosts(source, destination) => {
+                format!("{} && {}", host(source, "src"), host(destination, "dst"))
+            }
+            Key::Between(one, other) => {
+                format!("{} && {}", host(one, "addr"), host(other, "addr"))
+            }
             Key::Source(source, top) => format!("{} && {}", host(source, "src"), filter_name(*top)),
             Key::Destination(destination, top) => {
                 format!("{} && {}", host(destination, "dst"), filter_name(*top))

@@ -1,44 +1,52 @@
-//! Domain names that share their ends: what stands before, in order, numbered, a character each.
-use super::bytes::{Only, Place};
+//! Domain names that share their ends: what stands before, in order, numbered, a character each; and which letters are capital.
+use super::bytes::Source;
+use super::found::{Found, Only};
+use super::place::Head;
 use super::series::Part;
-use std::collections::BTreeMap;
+use super::{bits, texts, words};
+use std::collections::{BTreeMap, HashSet};
 
 /// The fewest names below one domain.
 const LEAST: usize = 3;
 
-pub fn read(place: &mut Place, parts: &[Part]) {
-    let own = place.filter.clone();
+pub fn read(source: &Source, parts: &[Part], found: &mut Found) {
     let mut below_first: BTreeMap<Vec<u8>, Vec<&[u8]>> = BTreeMap::new();
     let mut below_two: BTreeMap<Vec<u8>, Vec<&[u8]>> = BTreeMap::new();
     for part in parts {
         let name = part.bytes.as_slice();
         let mut dots = memchr::memchr_iter(b'.', name);
         if let Some(dot) = dots.next() {
-            let (label, domain) = name.split_at(dot);
+            let (_, domain) = name.split_at(dot);
             let group = below_first.entry(domain.to_ascii_lowercase());
-            group.or_default().push(label);
+            group.or_default().push(name);
         }
         if let Some(dot) = dots.next_back().and_then(|last| before(name, last)) {
-            let (labels, domain) = name.split_at(dot);
+            let (_, domain) = name.split_at(dot);
             let group = below_two.entry(domain.to_ascii_lowercase());
-            group.or_default().push(labels);
+            group.or_default().push(name);
         }
     }
-    let mut each = |groups: BTreeMap<Vec<u8>, Vec<&[u8]>>, read: fn(&mut Place, &str, &[&[u8]])| {
-        for (domain, labels) in groups {
-            let Some(domain) = plain(&domain).filter(|_| labels.len() >= LEAST) else {
+    let all: Vec<&[u8]> = parts.iter().map(|part| part.bytes.as_slice()).collect();
+    capitals(&source.head, &all, found);
+    let field = source.place.name();
+    // Answers repeat the question.
+    let asked = match field.as_str() {
+        "dns.qry.name" => " && dns.flags.response == 0",
+        _ => "",
+    };
+    let mut each = |groups: BTreeMap<Vec<u8>, Vec<&[u8]>>,
+                    read: fn(&Head, &str, &[&[u8]], &mut Found)| {
+        for (domain, names) in groups {
+            let Some(domain) = plain(&domain).filter(|_| names.len() >= LEAST) else {
                 continue;
             };
-            place.filter = format!(
-                "{own} && {} contains \"{domain}\" && dns.flags.response == 0",
-                place.name
-            );
-            read(place, &domain, &labels);
+            let mut head = source.head.clone();
+            head.filter = format!("{} && {field} contains \"{domain}\"{asked}", head.filter);
+            read(&head, &domain, &names, found);
         }
     };
     each(below_first, first_labels);
     each(below_two, all_labels);
-    place.filter = own;
 }
 
 /// The dot before the one at `last`.
@@ -53,34 +61,58 @@ fn plain(domain: &[u8]) -> Option<String> {
     domain.iter().all(usual).then(|| text.to_string())
 }
 
-fn first_labels(place: &mut Place, _: &str, labels: &[&[u8]]) {
+fn first_labels(head: &Head, domain: &str, names: &[&[u8]], found: &mut Found) {
+    let labels: Vec<&[u8]> = names
+        .iter()
+        .filter_map(|name| name.get(..name.len() - domain.len()))
+        .collect();
+    let first = "split \".\" part=1\n";
     if labels.iter().all(|label| label.len() == 1) {
-        place.add(
+        let steps = format!("{first}concat\n");
+        found.look_for(
+            head,
             &labels.concat(),
-            "split \".\" part=1\nconcat\n",
+            &steps,
+            ", a character each",
             Only::Anything,
         );
-        return;
     }
-    let steps = "split \".\" part=1\nunique\nconcat\n";
-    place.add(&unique(labels).concat(), steps, Only::Encoded);
+    let how = " put together";
+    let steps = format!("{first}concat\n");
+    found.look_for(head, &labels.concat(), &steps, how, Only::Encoded);
+    let steps = format!("{first}unique\nconcat\n");
+    found.look_for(head, &unique(&labels).concat(), &steps, how, Only::Encoded);
     let dashed: Option<Vec<_>> = labels.iter().map(|label| halves(label, b'-')).collect();
     if let Some(bytes) = dashed.and_then(numbered) {
         let steps = "regex ^(\\d+)-([0-9A-Za-z+/=_-]+) group=2,1\nsort number column=2\nunique column=2\nconcat\n";
-        place.add(&bytes, steps, Only::Encoded);
+        found.look_for(head, &bytes, steps, how, Only::Encoded);
     }
+    texts::between(head, names, found);
+    words::read(head, names, Only::Encoded, found);
 }
 
 /// All labels before the domain: digits in parts of 63, or with a number.
-fn all_labels(place: &mut Place, domain: &str, names: &[&[u8]]) {
-    if !names.iter().any(|name| name.contains(&b'.')) {
+fn all_labels(head: &Head, domain: &str, names: &[&[u8]], found: &mut Found) {
+    let labels: Vec<&[u8]> = names
+        .iter()
+        .filter_map(|name| name.get(..name.len() - domain.len()))
+        .collect();
+    if !labels.iter().any(|labels| labels.contains(&b'.')) {
         return;
     }
-    let joined = unique(names).concat();
+    let how = " put together";
+    // The domain itself may have further labels in all names.
+    let tail = common_tail(&labels);
+    let own: Vec<&[u8]> = labels
+        .iter()
+        .filter_map(|labels| labels.get(..labels.len() - tail.len()))
+        .collect();
+    let joined = unique(&own).concat();
     let joined: Vec<u8> = joined.into_iter().filter(|byte| *byte != b'.').collect();
-    let steps = format!("unique\nreplace \"{domain}\"\nreplace \".\"\nconcat\n");
-    place.add(&joined, &steps, Only::Encoded);
-    let behind: Option<Vec<_>> = names.iter().map(|name| halves(name, b'.')).collect();
+    let rest = String::from_utf8_lossy(&tail);
+    let steps = format!("unique\nreplace \"{rest}{domain}\"\nreplace \".\"\nconcat\n");
+    found.look_for(head, &joined, &steps, how, Only::Encoded);
+    let behind: Option<Vec<_>> = labels.iter().map(|name| halves(name, b'.')).collect();
     // The two labels, and the second before the first.
     let two = |(first, rest)| (first, halves(rest, b'.').map_or(rest, |(second, _)| second));
     let behind: Option<Vec<_>> = behind.map(|behind| behind.into_iter().map(two).collect());
@@ -89,17 +121,53 @@ fn all_labels(place: &mut Place, domain: &str, names: &[&[u8]]) {
         |group: &str| format!("regex {group}\nsort number column=2\nunique column=2\nconcat\n");
     if let Some(bytes) = behind.clone().and_then(numbered) {
         let steps = sorted("^(\\d+)\\.([^.]+) group=2,1");
-        place.add(&bytes, &steps, Only::Encoded);
+        found.look_for(head, &bytes, &steps, how, Only::Encoded);
     }
     let turned: Option<Vec<_>> = behind.map(|behind| behind.into_iter().map(turn).collect());
     if let Some(bytes) = turned.and_then(numbered) {
         let steps = sorted("^([^.]+)\\.(\\d+)\\. group=1,2");
-        place.add(&bytes, &steps, Only::Encoded);
+        found.look_for(head, &bytes, &steps, how, Only::Encoded);
+    }
+}
+
+/// The labels, each with its dot before it, that all end with.
+fn common_tail(labels: &[&[u8]]) -> Vec<u8> {
+    let Some(first) = labels.first() else {
+        return vec![];
+    };
+    let mut tail: &[u8] = &[];
+    for dot in memchr::memrchr_iter(b'.', first) {
+        let Some(longer) = first.get(dot..) else {
+            break;
+        };
+        if !labels.iter().all(|labels| labels.ends_with(longer)) {
+            break;
+        }
+        tail = longer;
+    }
+    tail.to_vec()
+}
+
+/// Which letters are capital, a bit each: of all labels, or of the first.
+fn capitals(head: &Head, names: &[&[u8]], found: &mut Found) {
+    let mixed = |name: &[u8]| name.iter().any(u8::is_ascii_uppercase);
+    if !names.iter().any(|name| mixed(name)) {
+        return;
+    }
+    for (steps, labels) in [("", usize::MAX), ("split \".\" part=1\n", 1)] {
+        let letters = names.iter().flat_map(|name| {
+            let labels = name.split(|byte| *byte == b'.').take(labels);
+            labels.flatten().filter(|byte| byte.is_ascii_alphabetic())
+        });
+        let bits: Vec<u64> = letters.map(|byte| u64::from(byte >> 5)).collect();
+        let steps = format!("{steps}regex [A-Za-z] all\nto-bytes\nslice 0\nshift-right 5\n");
+        let head = head.numbers(&steps, ", capital letters");
+        bits::pack(&head, &bits, 1, "", found);
     }
 }
 
 fn unique<'a>(labels: &[&'a [u8]]) -> Vec<&'a [u8]> {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     let labels = labels.iter().copied();
     labels.filter(|label| seen.insert(*label)).collect()
 }

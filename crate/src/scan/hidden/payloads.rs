@@ -1,31 +1,71 @@
-//! Payloads: a part of each put together, in the order of a count, behind a short key; what one byte of each says.
-use super::bytes::{Only, Place};
-use super::judge;
+//! Payloads: all of each put together, a part of each, in the order of a count, behind a short key; what one byte of each says.
+use super::bytes::{Source, is_textual};
+use super::found::{Found, Only, hardly_any_twice, is_cut_up};
+use super::place::Place;
 use super::series::{Part, in_order};
+use super::{columns, counts, judge, keyboard, keyed, words};
 
-pub fn read(place: &mut Place, parts: &[Part]) {
+pub fn read(source: &Source, parts: &[Part], found: &mut Found) {
     let values: Vec<&[u8]> = parts.iter().map(|part| part.bytes.as_slice()).collect();
-    slices(place, &values);
-    single(place, &values);
-    let whole = values.concat();
-    // Whole payloads from the start are how files are sent every day, but not in pings; these hold the same again.
-    let only = match place.unusual && !begin_alike(&values) {
-        true => Only::Anything,
-        false => Only::Encoded,
-    };
-    place.add(&whole, "concat\n", only);
-    if place.name.contains("padding") || place.name.contains("trailer") {
-        padding(place, &values);
+    if source.is_unread() {
+        slices(source, &values, found);
+    }
+    whole(source, parts, found);
+    if is_fill(source.place) {
+        fill(source, &values, found);
     }
     let ordered = in_order(parts.iter().map(|part| (part.order, part.bytes.as_slice())));
-    // Parts of messages that were read are none of somebody's own.
-    if let Some((values, order)) = ordered.filter(|_| place.name != "tcp.segment_data") {
+    if let Some((values, order)) = ordered.filter(|_| source.is_unread()) {
+        let mut head = source.head.clone();
+        head.lines = format!("extract {} {order}\n", source.place.name());
         let steps = "sort number column=2\nunique column=2\nconcat\n";
-        place.add_of(&format!(" {order}"), &values.concat(), steps, Only::Files);
+        let how = " in the sender's order";
+        found.look_for(&head, &values.concat(), steps, how, Only::Files);
     }
-    counted(place, &values);
-    keyed(place, &whole);
-    keys(place, &values);
+    counts::read(&source.head, &values, found);
+    keyed::read(&source.head, &values.concat(), found);
+    keyboard::read(&source.head, &values, found);
+    if is_textual(&values) {
+        words::read(&source.head, &values, Only::Encoded, found);
+    }
+    // What other protocols read is theirs: their texts stand at fixed places, too.
+    columns::read(
+        &source.head,
+        &values,
+        source.unusual || source.is_raw(),
+        found,
+    );
+}
+
+/// All bytes of all.
+pub fn whole(source: &Source, parts: &[Part], found: &mut Found) {
+    let values: Vec<&[u8]> = parts.iter().map(|part| part.bytes.as_slice()).collect();
+    // Whole payloads from the start are how files are sent every day, but not in pings; these hold the same again.
+    let only = match source.unusual && !begin_alike(&values) {
+        true => Only::Anything,
+        false if values.iter().all(|value| value.len() == 1) => Only::Anything,
+        false if is_message(&source.place.name()) => Only::Encoded,
+        // Options and the like say little, and the same again and again.
+        false if is_cut_up(&values) => Only::Anything,
+        false => Only::Files,
+    };
+    let bytes = values.concat();
+    found.look_for(&source.head, &bytes, "concat\n", " put together", only);
+    let lines: Vec<&[u8]> = values.iter().map(|value| value.trim_ascii()).collect();
+    let lines = lines.concat();
+    if lines.len() < bytes.len() && lines.iter().all(judge::is_printable) {
+        let steps = "trim\nconcat\n";
+        found.look_for(&source.head, &lines, steps, " put together", only);
+    }
+}
+
+/// Whether a field is what packets are sent for.
+fn is_message(name: &str) -> bool {
+    let parts = [
+        "payload", "data", "fragment", "body", "content", "message", "value",
+    ];
+    // Of the protocol itself, not of one of its options.
+    name.split('.').count() < 3 && parts.iter().any(|part| name.contains(part))
 }
 
 /// Whether every payload begins like the one before it.
@@ -37,7 +77,7 @@ fn begin_alike(values: &[&[u8]]) -> bool {
 }
 
 /// A slice of every payload: files begin somewhere in the first.
-fn slices(place: &mut Place, values: &[&[u8]]) {
+fn slices(source: &Source, values: &[&[u8]], found: &mut Found) {
     let Some(first) = values.first() else {
         return;
     };
@@ -47,7 +87,7 @@ fn slices(place: &mut Place, values: &[&[u8]]) {
         }
         for width in [8, 16, 32, 64, usize::MAX] {
             let end = start.saturating_add(width);
-            if start == 0 && (width == usize::MAX || place.name != "data.data") {
+            if start == 0 && (width == usize::MAX || !source.is_raw()) {
                 continue;
             }
             let part = |value: &&[u8]| {
@@ -59,24 +99,33 @@ fn slices(place: &mut Place, values: &[&[u8]]) {
                 usize::MAX => format!("{start}:"),
                 _ => format!("{start}:{end}"),
             };
-            place.add(&bytes, &format!("slice {slice}\nconcat\n"), Only::Files);
+            let steps = format!("slice {slice}\nconcat\n");
+            found.look_for(
+                &source.head,
+                &bytes,
+                &steps,
+                " put together, a part of each",
+                Only::Files,
+            );
         }
     }
 }
 
-/// The first and the last byte of every payload.
-fn single(place: &mut Place, values: &[&[u8]]) {
-    if values.len() < judge::LEAST || values.iter().any(|value| value.len() < 2) {
-        return;
-    }
-    let first: Vec<u8> = values.iter().filter_map(|v| v.first().copied()).collect();
-    place.add(&first, "slice 0\nto-bytes 1\nconcat\n", Only::Anything);
-    let last: Vec<u8> = values.iter().filter_map(|v| v.last().copied()).collect();
-    place.add(&last, "slice -1\nto-bytes 1\nconcat\n", Only::Anything);
+/// Where nothing should stand.
+fn is_fill(place: Place) -> bool {
+    let name = place.name();
+    place == Place::Uncovered || name.contains("padding") || name.contains("trailer")
 }
 
-/// What stands where nothing should.
-fn padding(place: &mut Place, values: &[&[u8]]) {
+/// What stands where nothing should: whole, or without what fills it up.
+fn fill(source: &Source, values: &[&[u8]], found: &mut Found) {
+    // Some protocols' messages are not read to their end: texts there are ordinary.
+    let only = match source.place != Place::Uncovered || hardly_any_twice(values) {
+        true => Only::Anything,
+        false => Only::Files,
+    };
+    let how = " put together";
+    found.look_for(&source.head, &values.concat(), "concat\n", how, only);
     let trimmed = |value: &&[u8]| {
         let end = value.iter().rposition(|byte| *byte != 0);
         end.and_then(|end| value.get(..=end))
@@ -84,136 +133,5 @@ fn padding(place: &mut Place, values: &[&[u8]]) {
             .to_vec()
     };
     let bytes: Vec<u8> = values.iter().flat_map(trimmed).collect();
-    place.add(&bytes, "trim end 0x00\nconcat\n", Only::Anything);
+    found.look_for(&source.head, &bytes, "trim end 0x00\nconcat\n", how, only);
 }
-
-/// Payloads that begin with a count of one, two or four bytes, where they came in another order.
-fn counted(place: &mut Place, values: &[&[u8]]) {
-    for width in [1, 2, 4] {
-        let split = |value: &&[u8]| {
-            let (count, part) = value.split_at_checked(width)?;
-            let count = count
-                .iter()
-                .fold(0u64, |count, byte| count << 8 | u64::from(*byte));
-            Some((count, part.to_vec()))
-        };
-        let parts: Option<Vec<(u64, Vec<u8>)>> = values.iter().map(split).collect();
-        let Some(mut parts) = parts.filter(|parts| !parts.is_sorted_by_key(|part| part.0)) else {
-            continue;
-        };
-        parts.sort_by_key(|part| part.0);
-        parts.dedup_by_key(|part| part.0);
-        let first = parts.first().map_or(0, |part| part.0);
-        let counts = (first..).zip(&parts).all(|(count, part)| count == part.0);
-        if counts {
-            let bytes: Vec<u8> = parts.into_iter().flat_map(|part| part.1).collect();
-            let steps = format!(
-                "regex \"(?s-u)^(.{{{width}}})(.*)$\" group=2,1\nsort text column=2\nunique column=2\nconcat\n"
-            );
-            place.add(&bytes, &steps, Only::Files);
-        }
-    }
-}
-
-/// The first eight bytes of most zip archives: version 1.0 or 2.0, no flags, stored or deflated (APPNOTE §4.3.7).
-const ZIPS: [&[u8; 9]; 4] = [
-    b"PK\x03\x04\x14\0\0\0\x08",
-    b"PK\x03\x04\x14\0\0\0\0",
-    b"PK\x03\x04\x0a\0\0\0\0",
-    b"PK\x03\x04\x0a\0\0\0\x08",
-];
-const PNG: &[u8; 16] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
-
-/// A file behind a short key of XOR, or a text behind a key of one byte.
-fn keyed(place: &mut Place, bytes: &[u8]) {
-    let beginnings = ZIPS
-        .iter()
-        .map(|zip| zip.as_slice())
-        .chain([PNG.as_slice()]);
-    for known in beginnings {
-        let key: Vec<u8> = bytes
-            .iter()
-            .zip(known)
-            .map(|(byte, known)| byte ^ known)
-            .collect();
-        if key.len() < known.len() || key.iter().all(|byte| *byte == 0) {
-            continue;
-        }
-        let repeats = |len: &usize| key.iter().zip(key.iter().skip(*len)).all(|(a, b)| a == b);
-        // What is known must be longer than the key by some bytes, or any bytes would do.
-        let Some(key) = (1..=known.len() - 4)
-            .find(repeats)
-            .and_then(|len| key.get(..len))
-        else {
-            continue;
-        };
-        place.add(
-            &behind(bytes, key),
-            &format!("concat\nxor hex:{}\n", hex(key)),
-            Only::Files,
-        );
-    }
-    if bytes.len() > MAX_TEXT || judge::text(bytes).is_some() {
-        return;
-    }
-    // A key that turns only the case of letters is none.
-    for key in (1..=255u8).filter(|key| *key != 0x20) {
-        let opened = behind(bytes, &[key]);
-        if judge::text(&opened).is_some() {
-            place.add(
-                &opened,
-                &format!("concat\nxor hex:{key:02x}\n"),
-                Only::Anything,
-            );
-        }
-    }
-}
-
-/// Longer texts than these are not tried with keys.
-const MAX_TEXT: usize = 4_096;
-
-fn behind(bytes: &[u8], key: &[u8]) -> Vec<u8> {
-    let keys = key.iter().cycle();
-    bytes
-        .iter()
-        .zip(keys)
-        .map(|(byte, key)| byte ^ key)
-        .collect()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// What the keys from usage 4 to 45 type (HID Usage Tables §10).
-const KEYS: &[u8] = b"abcdefghijklmnopqrstuvwxyz1234567890\n\x1b\x08\t -";
-
-/// Reports of a keyboard: modifiers, nothing, six keys (HID 1.11 §B.1).
-fn keys(place: &mut Place, values: &[&[u8]]) {
-    let is_report = |value: &&&[u8]| match ***value {
-        [_, 0, ref keys @ ..] => keys.iter().all(|key| *key == 0 || (4..0x66).contains(key)),
-        _ => false,
-    };
-    // Other devices' reports have other lengths.
-    let long: Vec<&&[u8]> = values.iter().filter(|value| value.len() == 8).collect();
-    let reports: Vec<&&[u8]> = long.iter().copied().filter(is_report).collect();
-    if 10 * reports.len() < 9 * long.len() {
-        return;
-    }
-    let mut typed: Vec<u8> = vec![];
-    let mut held = 0;
-    for report in reports {
-        let key = report.get(2).copied().unwrap_or(0);
-        if key != held {
-            let at = usize::from(key).checked_sub(4);
-            typed.extend(at.and_then(|at| KEYS.get(at)));
-        }
-        held = key;
-    }
-    if typed.len() >= judge::LEAST {
-        place.tell("keys", KEYS_SCORE, &typed, "keep length=8\nhid-keys\n");
-    }
-}
-
-/// Less than a file, more than most texts.
-const KEYS_SCORE: f64 = 20.0;

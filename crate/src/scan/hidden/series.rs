@@ -1,6 +1,10 @@
 //! The values of every field in every group, packet by packet.
-use super::groups::Key;
-use crate::show::catalogue::FieldId;
+use super::found::Found;
+use super::groups::{Group, Key};
+use super::place::Place;
+use super::{bytes, numbers, timing};
+use crate::scan::uncovered;
+use crate::show::catalogue::{self, FieldId};
 use crate::wire::domain;
 use crate::wire::{Frame, Kind, NO_TIME, Packet, Span};
 use std::collections::{HashMap, HashSet};
@@ -11,6 +15,8 @@ const MAX_VALUES: usize = 4_096;
 const MAX_BYTES: usize = 1_600;
 /// Of all series together, in memory.
 const MAX_MEMORY: usize = 192 << 20;
+/// Lengths at which a series is read while it grows, so that what it says is told early; then at its end.
+const RIPE: [usize; 3] = [64, 512, MAX_VALUES];
 
 /// The sender's own count of a packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +28,20 @@ pub struct Order {
 
 /// What senders count their packets by; of each packet the first that it has.
 const ORDERS: [&str; 3] = ["icmp.seq", "tcp.seq_raw", "rtp.seq"];
+
+/// Fields that say of which kind a packet is, and whose.
+const KINDS: [&str; 10] = [
+    "ip.proto",
+    "ipv6.nxt",
+    "eth.type",
+    "ip.src",
+    "ipv6.src",
+    "eth.src",
+    "icmp.type",
+    "icmpv6.type",
+    "tcp.flags",
+    "udp.dstport",
+];
 
 /// What packets say, in the order in which their sender counted them and each once, and the field of that order: none where they came in it.
 pub fn in_order<T>(
@@ -56,70 +76,48 @@ pub struct Part {
     pub order: Option<Order>,
 }
 
-/// A field, or some bytes of an address.
+/// A series by its group and place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Place {
-    pub field: FieldId,
-    /// Offset and length.
-    slice: Option<(u8, u8)>,
-}
-impl Place {
-    fn whole(field: FieldId) -> Place {
-        Place { field, slice: None }
-    }
-    /// As a recipe says it: `ip.dst[3:1]`.
-    pub fn name(&self) -> String {
-        let name = self.field.info().filter_name();
-        match self.slice {
-            Some((start, len)) => format!("{name}[{start}:{len}]"),
-            None => name,
-        }
-    }
-    pub fn is_bytes(&self) -> bool {
-        self.slice.is_some()
-    }
-    pub fn bits(&self) -> u32 {
-        self.slice.map_or_else(
-            || u32::from(self.field.info().bits),
-            |(_, len)| 8 * u32::from(len),
-        )
-    }
+pub enum Id {
+    Times(Key),
+    Numbers(Key, Place),
+    Bytes(Key, Place),
 }
 
-/// The bytes of an address that a sender may choose: offsets and lengths.
-fn choosable(kind: Kind) -> &'static [(u8, u8)] {
-    match kind {
-        Kind::Ip4 => &[(3, 1), (2, 1)],
-        Kind::Mac => &[(5, 1), (0, 1)],
-        Kind::Ip6 => &[(15, 1), (14, 2)],
-        _ => &[],
+impl Id {
+    pub fn key(&self) -> Key {
+        match self {
+            Id::Times(key) | Id::Numbers(key, _) | Id::Bytes(key, _) => *key,
+        }
     }
 }
 
 #[derive(Default)]
 pub struct AllSeries {
     numbers: HashMap<(Key, Place), Vec<Sample>>,
-    bytes: HashMap<(Key, FieldId), Vec<Part>>,
+    bytes: HashMap<(Key, Place), Vec<Part>>,
     times: HashMap<Key, Vec<i64>>,
+    ripe: Vec<Id>,
     memory: usize,
-    beside: Option<Beside>,
+    known: Option<Known>,
 }
 
-/// The fields that are read beside every value.
-#[derive(Clone)]
-struct Beside {
+/// The fields that are looked at beside every value, and in groups of several kinds.
+struct Known {
     ip_id: Vec<FieldId>,
     orders: [Vec<FieldId>; ORDERS.len()],
+    kinds: HashSet<FieldId>,
 }
-impl Beside {
-    fn new() -> Beside {
+impl Known {
+    fn new() -> Known {
         let named = |name: &str| {
-            let named = crate::show::catalogue::wireshark().get(name);
+            let named = catalogue::wireshark().get(name);
             named.map_or(vec![], |named| named.fields.clone())
         };
-        Beside {
+        Known {
             ip_id: named("ip.id"),
             orders: ORDERS.map(named),
+            kinds: KINDS.into_iter().flat_map(named).collect(),
         }
     }
 }
@@ -131,73 +129,142 @@ impl AllSeries {
     pub fn is_full(&self) -> bool {
         self.memory > MAX_MEMORY
     }
+    /// Series that grew to a length at which they are read.
+    pub fn take_ripe(&mut self) -> Vec<Id> {
+        std::mem::take(&mut self.ripe)
+    }
+    /// Those that have grown since they were read last, in the order of their groups.
+    pub fn unread(&self) -> Vec<Id> {
+        let open = |len: usize| !RIPE.contains(&len);
+        let times = self.times.iter().filter(|(_, v)| open(v.len()));
+        let numbers = self.numbers.iter().filter(|(_, v)| open(v.len()));
+        let bytes = self.bytes.iter().filter(|(_, v)| open(v.len()));
+        let times = times.map(|(key, _)| Id::Times(*key));
+        let numbers = numbers.map(|((key, place), _)| Id::Numbers(*key, *place));
+        let bytes = bytes.map(|((key, place), _)| Id::Bytes(*key, *place));
+        let mut all: Vec<Id> = times.chain(numbers).chain(bytes).collect();
+        all.sort();
+        all
+    }
+    /// Reads a series in every way.
+    pub fn read(&self, id: &Id, group: &Group) -> Found {
+        let mut found = Found::default();
+        match id {
+            Id::Times(key) => {
+                if let Some(times) = self.times.get(key) {
+                    timing::read(group, times, &mut found);
+                }
+            }
+            Id::Numbers(key, place) => {
+                if let Some(samples) = self.numbers.get(&(*key, *place)) {
+                    numbers::series(group, *place, samples, &mut found);
+                }
+            }
+            Id::Bytes(key, place) => {
+                if let Some(parts) = self.bytes.get(&(*key, *place)) {
+                    bytes::read(group, *place, parts, &mut found);
+                }
+            }
+        }
+        found
+    }
     pub fn add(&mut self, frame: &Frame, packet: &Packet, keys: &[Key]) {
         if self.is_full() {
             return;
         }
-        let beside = self.beside.get_or_insert_with(Beside::new).clone();
+        // Put back at the end.
+        let known = self.known.take().unwrap_or_else(Known::new);
+        self.add_all(frame, packet, keys, &known);
+        self.known = Some(known);
+    }
+    fn add_all(&mut self, frame: &Frame, packet: &Packet, keys: &[Key], known: &Known) {
         let value = |fields: &[FieldId]| {
             let mut spans = packet.spans.iter();
             spans
                 .find(|span| fields.contains(&FieldId::of(span)))
                 .map(|span| span.value)
         };
-        let ip_id = value(&beside.ip_id).map(|id| id as u16);
-        let mut orders = (0u8..).zip(&beside.orders);
+        let ip_id = value(&known.ip_id).map(|id| id as u16);
+        let mut orders = (0u8..).zip(&known.orders);
         let order =
             orders.find_map(|(by, fields)| value(fields).map(|at| Order { by, at: at as u32 }));
-        if frame.time_ns != NO_TIME {
-            for key in keys {
-                let times = self.times.entry(*key).or_default();
-                if times.len() < MAX_VALUES {
-                    times.push(frame.time_ns);
-                    self.memory += 8;
-                }
-            }
-        }
+        self.add_time(keys, frame.time_ns);
+        let single: Vec<Key> = keys.iter().copied().filter(|key| !key.is_mixed()).collect();
         let mut seen = HashSet::new();
         for span in &packet.spans {
             if span.source == Span::WORKED_OUT || span.len == 0 {
                 continue;
             }
             let id = FieldId::of(span);
+            let keys = if known.kinds.contains(&id) {
+                keys
+            } else {
+                single.as_slice()
+            };
             match id.info().kind {
                 // Of a number that occurs several times, the first.
                 Kind::Uint | Kind::Hex | Kind::Int | Kind::Flag if !seen.insert(id) => {}
                 Kind::Uint | Kind::Hex | Kind::Int | Kind::Flag => {
+                    let value = span.value;
                     let sample = Sample {
-                        value: span.value,
+                        value,
                         ip_id,
                         order,
                     };
-                    self.add_number(keys, Place::whole(id), sample);
+                    self.add_number(keys, Place::Field(id), sample);
                 }
-                kind @ (Kind::Mac | Kind::Ip4 | Kind::Ip6) => {
+                kind @ (Kind::Mac | Kind::Eui64 | Kind::Ip4 | Kind::Ip6) => {
                     if !seen.insert(id) {
                         continue;
                     }
-                    for (start, len) in choosable(kind) {
+                    let bytes = packet.bytes(span, frame.bytes);
+                    for (start, len) in Place::parts_of(kind) {
                         let range = usize::from(*start)..usize::from(start + len);
-                        let Some(bytes) = packet.bytes(span, frame.bytes).get(range) else {
+                        let Some(part) = bytes.get(range) else {
                             continue;
                         };
-                        let value = bytes.iter().fold(0, |v, byte| v << 8 | u64::from(*byte));
-                        let place = Place {
-                            field: id,
-                            slice: Some((*start, *len)),
-                        };
+                        let value = part.iter().fold(0, |v, byte| v << 8 | u64::from(*byte));
                         let sample = Sample {
                             value,
                             ip_id,
                             order,
                         };
-                        self.add_number(keys, place, sample);
+                        self.add_number(keys, Place::Slice(id, *start, *len), sample);
+                    }
+                    if kind == Kind::Ip6 {
+                        self.add_bytes(keys, Place::Slice(id, 0, 16), order, bytes);
                     }
                 }
-                Kind::Bytes | Kind::Text | Kind::Ascii | Kind::Domain => {
-                    self.add_bytes(keys, id, order, (frame, packet, span));
+                Kind::Domain => {
+                    let source = packet.source(span.source, frame.bytes);
+                    let name = domain::parse(source, span.start as usize, span.value as usize);
+                    let name = name.map_or(vec![], |name| name.text);
+                    self.add_bytes(keys, Place::Field(id), order, &name);
+                }
+                Kind::Bytes | Kind::Text | Kind::Ascii => {
+                    let bytes = packet.bytes(span, frame.bytes);
+                    self.add_bytes(keys, Place::Field(id), order, bytes);
                 }
                 _ => {}
+            }
+        }
+        for range in uncovered(frame, packet) {
+            let bytes = frame.bytes.get(range).unwrap_or(&[]);
+            self.add_bytes(&single, Place::Uncovered, order, bytes);
+        }
+    }
+    fn add_time(&mut self, keys: &[Key], time: i64) {
+        if time == NO_TIME {
+            return;
+        }
+        for key in keys {
+            let times = self.times.entry(*key).or_default();
+            if times.len() < MAX_VALUES {
+                times.push(time);
+                self.memory += 8;
+                if RIPE.contains(&times.len()) {
+                    self.ripe.push(Id::Times(*key));
+                }
             }
         }
     }
@@ -209,65 +276,28 @@ impl AllSeries {
             if series.len() < MAX_VALUES {
                 series.push(sample);
                 self.memory += size_of::<Sample>();
+                if RIPE.contains(&series.len()) {
+                    self.ripe.push(Id::Numbers(*key, place));
+                }
             }
         }
     }
-    fn add_bytes(
-        &mut self,
-        keys: &[Key],
-        id: FieldId,
-        order: Option<Order>,
-        (frame, packet, span): (&Frame, &Packet, &Span),
-    ) {
-        let bytes = match id.info().kind {
-            Kind::Domain => {
-                let source = packet.source(span.source, frame.bytes);
-                let name = domain::parse(source, span.start as usize, span.value as usize);
-                name.map_or(vec![], |name| name.text)
-            }
-            _ => packet.bytes(span, frame.bytes).to_vec(),
-        };
+    fn add_bytes(&mut self, keys: &[Key], place: Place, order: Option<Order>, bytes: &[u8]) {
         if bytes.len() > MAX_BYTES {
             return;
         }
-        // What two hosts say to each other, and what goes to one port, is enough for messages.
-        let wide = |key: &&Key| !matches!(key, Key::Source(..) | Key::Flags(..));
-        for key in keys.iter().filter(wide) {
-            let series = self.bytes.entry((*key, id)).or_default();
+        for key in keys.iter().filter(|key| key.has_messages()) {
+            let series = self.bytes.entry((*key, place)).or_default();
             if series.len() < MAX_VALUES {
                 self.memory += bytes.len() + size_of::<Part>();
                 series.push(Part {
-                    bytes: bytes.clone(),
+                    bytes: bytes.to_vec(),
                     order,
                 });
+                if RIPE.contains(&series.len()) {
+                    self.ripe.push(Id::Bytes(*key, place));
+                }
             }
         }
-    }
-    pub fn numbers(&self) -> Vec<(Key, Place, &[Sample])> {
-        let mut all: Vec<_> = self
-            .numbers
-            .iter()
-            .map(|((key, id), v)| (*key, *id, v.as_slice()))
-            .collect();
-        all.sort_by_key(|(key, id, _)| (*key, *id));
-        all
-    }
-    pub fn bytes(&self) -> Vec<(Key, FieldId, &[Part])> {
-        let mut all: Vec<_> = self
-            .bytes
-            .iter()
-            .map(|((key, id), v)| (*key, *id, v.as_slice()))
-            .collect();
-        all.sort_by_key(|(key, id, _)| (*key, *id));
-        all
-    }
-    pub fn times(&self) -> Vec<(Key, &[i64])> {
-        let mut all: Vec<_> = self
-            .times
-            .iter()
-            .map(|(key, v)| (*key, v.as_slice()))
-            .collect();
-        all.sort_by_key(|(key, _)| *key);
-        all
     }
 }

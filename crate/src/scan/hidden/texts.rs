@@ -1,17 +1,30 @@
-//! Texts: what each says between the beginning and the end that all have in common.
-use super::bytes::{Only, Place};
+//! Texts: what each says between the beginning and the end that all have in common, and the words that change from one to the next.
+use super::bytes::Source;
+use super::found::{Found, Only};
+use super::place::Head;
 use super::series::Part;
+use super::{judge, numbers, words};
 use std::collections::BTreeMap;
 
-pub fn read(place: &mut Place, parts: &[Part]) {
+pub fn read(source: &Source, parts: &[Part], found: &mut Found) {
+    let head = &source.head;
     let values: Vec<&[u8]> = parts.iter().map(|part| part.bytes.as_slice()).collect();
-    place.add(&values.concat(), "concat\n", Only::EncodedFiles);
+    let single = values.iter().all(|value| value.len() == 1);
+    let only = if single {
+        Only::Anything
+    } else if source.unusual {
+        Only::Files
+    } else {
+        Only::EncodedFiles
+    };
+    found.look_for(head, &values.concat(), "concat\n", " put together", only);
     let behind = |value: &&[u8]| {
         let equals = memchr::memchr(b'=', value)?;
         value.get(equals + 1..).map(<[u8]>::to_vec)
     };
     let cut: Vec<u8> = values.iter().filter_map(behind).flatten().collect();
-    place.add(&cut, "regex ^[^=]*=(.*)\nconcat\n", Only::EncodedFiles);
+    let steps = "regex ^[^=]*=(.*)\nconcat\n";
+    found.look_for(head, &cut, steps, " put together", Only::EncodedFiles);
     // Lines of headers: those of one name.
     let mut by_name: BTreeMap<&[u8], Vec<&[u8]>> = BTreeMap::new();
     for value in values {
@@ -19,8 +32,14 @@ pub fn read(place: &mut Place, parts: &[Part]) {
         let name = colon.and_then(|colon| value.get(..colon)).unwrap_or(b"");
         by_name.entry(name).or_default().push(value);
     }
-    for values in by_name.values() {
-        between(place, values);
+    for (name, values) in by_name {
+        let mut head = head.clone();
+        if !name.is_empty() {
+            let name: String = name.iter().map(one).collect();
+            head = head.then(&format!("keep matches=\"^{name}: \"\n"), "");
+        }
+        between(&head, &values, found);
+        words::read(&head, &values, Only::EncodedFiles, found);
     }
 }
 
@@ -28,36 +47,46 @@ pub fn read(place: &mut Place, parts: &[Part]) {
 const LEAST: usize = 4;
 
 /// What differs: pieces of something encoded, or a character each.
-fn between(place: &mut Place, values: &[&[u8]]) {
+pub fn between(head: &Head, values: &[&[u8]], found: &mut Found) {
     let Some((first, rest)) = values.split_first().filter(|_| values.len() >= LEAST) else {
         return;
     };
     let common = |of: &dyn Fn(&[u8]) -> usize| rest.iter().map(|value| of(value)).min();
     let start = common(&|value| alike(first.iter(), value.iter())).unwrap_or(0);
-    let shortest = values.iter().map(|value| value.len()).min().unwrap_or(0);
     let end = common(&|value| alike(first.iter().rev(), value.iter().rev())).unwrap_or(0);
-    // Letters and digits at the edges may be the message's own.
+    // Letters and digits at the edges may be the message's own, or not.
     let own = |byte: &u8| byte.is_ascii_alphanumeric();
-    let head = first.get(..start).unwrap_or(&[]);
-    let start = head
+    let before = first.get(..start).unwrap_or(&[]);
+    let own_start = before
         .iter()
         .rposition(|byte| !own(byte))
         .map_or(0, |at| at + 1);
-    let tail = first.get(first.len() - end..).unwrap_or(&[]);
-    let end = tail
+    let after = first.get(first.len() - end..).unwrap_or(&[]);
+    let own_end = after
         .iter()
         .position(|byte| !own(byte))
         .map_or(0, |at| end - at);
-    if start == 0 || start + end >= shortest {
-        return;
+    cut(head, values, own_start, own_end, found);
+    if (own_start, own_end) != (start, end) {
+        cut(head, values, start, end, found);
     }
+}
+
+fn cut(head: &Head, values: &[&[u8]], start: usize, end: usize, found: &mut Found) {
+    let shortest = values.iter().map(|value| value.len()).min().unwrap_or(0);
+    let Some(first) = values
+        .first()
+        .filter(|_| start + end > 0 && start + end < shortest)
+    else {
+        return;
+    };
     let middle = |value: &&[u8]| value.get(start..value.len() - end).map(<[u8]>::to_vec);
     let middles: Vec<Vec<u8>> = values.iter().filter_map(middle).collect();
-    let tail = first.get(first.len() - end..).unwrap_or(&[]);
+    let escaped = |bytes: Option<&[u8]>| bytes.unwrap_or(&[]).iter().map(one).collect::<String>();
     let steps = format!(
-        "regex \"(?s)^{}(.*){}$\"\nconcat\n",
-        escaped(first.get(..start).unwrap_or(&[])),
-        escaped(tail)
+        "regex \"(?s)^{}(.*){}$\"\n",
+        escaped(first.get(..start)),
+        escaped(first.get(first.len() - end..))
     );
     let single = middles.iter().all(|middle| middle.len() == 1);
     let only = if single {
@@ -65,7 +94,23 @@ fn between(place: &mut Place, values: &[&[u8]]) {
     } else {
         Only::Encoded
     };
-    place.add(&middles.concat(), &steps, only);
+    let joined = format!("{steps}concat\n");
+    found.look_for(head, &middles.concat(), &joined, " put together", only);
+    let values: Vec<&[u8]> = middles.iter().map(Vec::as_slice).collect();
+    if let Some(numbers) = decimal(&values).filter(|_| values.len() >= judge::LEAST) {
+        let head = head.numbers(&format!("{steps}to-number\n"), "");
+        numbers::read(&head, &numbers, 16, found);
+    }
+}
+
+/// Texts as decimal numbers, where all are.
+pub fn decimal(values: &[&[u8]]) -> Option<Vec<u64>> {
+    let number = |value: &&[u8]| {
+        let digits = value.len() < 10 && value.iter().all(u8::is_ascii_digit);
+        let text = std::str::from_utf8(value).ok().filter(|_| digits)?;
+        text.parse().ok()
+    };
+    values.iter().map(number).collect()
 }
 
 /// How many items two sequences begin with alike.
@@ -73,9 +118,9 @@ fn alike<'a>(a: impl Iterator<Item = &'a u8>, b: impl Iterator<Item = &'a u8>) -
     a.zip(b).take_while(|(a, b)| a == b).count()
 }
 
-/// Bytes as a regular expression in a quoted word of a recipe.
-fn escaped(bytes: &[u8]) -> String {
-    let one = |byte: &u8| match byte {
+/// A byte in a regular expression, in a quoted word of a recipe.
+fn one(byte: &u8) -> String {
+    match byte {
         b'0'..=b'9'
         | b'A'..=b'Z'
         | b'a'..=b'z'
@@ -88,6 +133,5 @@ fn escaped(bytes: &[u8]) -> String {
         | b','
         | b';' => char::from(*byte).to_string(),
         byte => format!("(?-u:\\\\x{byte:02x})"),
-    };
-    bytes.iter().map(one).collect()
+    }
 }

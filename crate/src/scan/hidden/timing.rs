@@ -1,9 +1,10 @@
-//! Gaps between packets: short and long ones as bits, or as numbers.
-use super::bits::packings;
-use super::groups::Key;
-use super::{Finding, judge};
+//! Gaps between packets: two, three or four lengths as bits or Morse code, or numbers.
+use super::found::{Found, Trust};
+use super::groups::Group;
+use super::place::Head;
+use super::{bits, judge, symbols};
 
-pub fn read(key: Key, times: &[i64], found: &mut Vec<Finding>, readings: &mut u64) {
+pub fn read(group: &Group, times: &[i64], found: &mut Found) {
     let gaps: Vec<i64> = times
         .windows(2)
         .filter_map(|pair| match pair {
@@ -11,22 +12,42 @@ pub fn read(key: Key, times: &[i64], found: &mut Vec<Finding>, readings: &mut u6
             _ => None,
         })
         .collect();
-    if let Some(above) = threshold(&gaps) {
-        *readings += 4;
-        let bits: Vec<u64> = gaps.iter().map(|gap| u64::from(*gap > above)).collect();
-        let seconds = above as f64 / 1e9;
-        for (options, bytes) in packings(&bits, 1) {
-            let steps = format!("differences\nthreshold {seconds:?}\nbits{options}\n");
-            found.extend(finding(key, &bytes, &steps));
-        }
+    if gaps.len() < judge::LEAST {
+        return;
     }
-    for (factor, unit) in [(1_000, 1_000_000), (100, 10_000_000), (10, 100_000_000)] {
-        *readings += 1;
+    let head = Head {
+        filter: group.filter(),
+        what: "the gaps between packets".into(),
+        lines: "extract frame.time_epoch\ndifferences\n".into(),
+        bytes: 0,
+    };
+    if let Some(above) = threshold(&gaps) {
+        let longer: Vec<u64> = gaps.iter().map(|gap| u64::from(*gap > above)).collect();
+        let seconds = above as f64 / 1e9;
+        bits::pack(
+            &head,
+            &longer,
+            1,
+            &format!("threshold {seconds:?}\n"),
+            found,
+        );
+    }
+    for unit in units(&gaps) {
+        counted(&head, &gaps, unit, found);
+    }
+    for (factor, unit) in [
+        (1_000, 1_000_000),
+        (100, 10_000_000),
+        (10, 100_000_000),
+        (1, 1_000_000_000),
+    ] {
         // What passes is told to the hundredth of a step: networks are late by less.
         let number = |gap: &i64| u8::try_from((gap + unit / 2) / unit).ok();
         let bytes: Option<Vec<u8>> = gaps.iter().map(number).collect();
-        let steps = format!("differences\nmultiply {factor}\nround\nto-bytes 1\nconcat\n");
-        found.extend(bytes.and_then(|bytes| finding(key, &bytes, &steps)));
+        if let Some(bytes) = bytes {
+            let steps = format!("multiply {factor}\nround\nto-bytes 1\nconcat\n");
+            found.look(&head, &bytes, &steps, "", Trust::Plain);
+        }
     }
 }
 
@@ -50,17 +71,55 @@ fn threshold(gaps: &[i64]) -> Option<i64> {
         true => (sorted.get(at)? + sorted.get(at + 1)?) / 2,
         false => (low + high) / 2,
     };
-    (gaps.len() >= 8 * judge::LEAST && high > low * 3 / 2).then_some(middle)
+    (gaps.len() >= 7 * judge::LEAST && high > low * 3 / 2).then_some(middle)
 }
 
-fn finding(key: Key, bytes: &[u8], steps: &str) -> Option<Finding> {
-    let score = judge::text(bytes)?;
-    let filter = key.filter();
-    Some(Finding {
-        score,
-        kind: "text".into(),
-        what: format!("the gaps between packets ({filter})"),
-        preview: judge::preview(bytes),
-        recipe: format!("filter {filter}\nextract frame.time_epoch\n{steps}"),
-    })
+/// Lengths that the others may be multiples of, in milliseconds: the usual of the shortest gaps, and what differs between them and the next.
+fn units(gaps: &[i64]) -> Vec<i64> {
+    let mut sorted: Vec<i64> = gaps.to_vec();
+    sorted.sort_unstable();
+    let mut classes: Vec<Vec<i64>> = vec![];
+    for gap in sorted {
+        match classes.last_mut() {
+            // Of one kind while each is little longer than the one before it.
+            Some(class)
+                if class
+                    .last()
+                    .is_some_and(|last| gap - last <= last / 5 + 2_000_000) =>
+            {
+                class.push(gap)
+            }
+            _ => classes.push(vec![gap]),
+        }
+    }
+    classes.retain(|class| 50 * class.len() > gaps.len());
+    let mut middles = classes
+        .iter()
+        .filter_map(|class| class.get(class.len() / 2));
+    let (Some(first), Some(second)) = (middles.next(), middles.next()) else {
+        return vec![];
+    };
+    let round = |ns: i64| (ns + 500_000) / 1_000_000;
+    let mut units = vec![round(*first), round(second - first)];
+    units.dedup();
+    units.retain(|unit| *unit > 0);
+    units
+}
+
+/// Gaps as whole numbers of a unit: where three or four come again and again.
+fn counted(head: &Head, gaps: &[i64], unit: i64, found: &mut Found) {
+    let ns = unit * 1_000_000;
+    let counts: Vec<u64> = gaps
+        .iter()
+        .map(|gap| ((gap + ns / 2) / ns).unsigned_abs())
+        .collect();
+    let steps = format!("divide {:?}\nround\nto-number\n", unit as f64 / 1e3);
+    let head = head.numbers(&steps, "");
+    symbols::morse(&head, &counts, found);
+    if let (Some(low), Some(high)) = (counts.iter().min(), counts.iter().max())
+        && (2..=4).contains(&(high - low))
+    {
+        let less: Vec<u64> = counts.iter().map(|count| count - low).collect();
+        bits::pack(&head, &less, 2, &format!("subtract {low}\n"), found);
+    }
 }

@@ -5,6 +5,7 @@ mod covert;
 mod devices;
 mod fields;
 mod payloads;
+mod places;
 mod services;
 mod timing;
 
@@ -28,6 +29,7 @@ pub fn all() -> Vec<LookAlike> {
         services::ALL,
         devices::ALL,
         covert::ALL,
+        places::ALL,
     ]
     .concat();
     let mut made: Vec<LookAlike> = puzzles

@@ -1,0 +1,71 @@
+//! A file behind a short key of XOR, or a text behind a key of one byte.
+use super::bytes::as_hex;
+use super::found::{Found, Only, Trust};
+use super::judge;
+use super::place::Head;
+
+/// The first eight bytes of most zip archives: version 1.0 or 2.0, no flags, stored or deflated (APPNOTE §4.3.7).
+const ZIPS: [&[u8; 9]; 4] = [
+    b"PK\x03\x04\x14\0\0\0\x08",
+    b"PK\x03\x04\x14\0\0\0\0",
+    b"PK\x03\x04\x0a\0\0\0\0",
+    b"PK\x03\x04\x0a\0\0\0\x08",
+];
+const PNG: &[u8; 16] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
+
+/// Longer texts than these are not tried with keys.
+const MAX_TEXT: usize = 4_096;
+
+pub fn read(head: &Head, bytes: &[u8], found: &mut Found) {
+    let beginnings = ZIPS
+        .iter()
+        .map(|zip| zip.as_slice())
+        .chain([PNG.as_slice()]);
+    for known in beginnings {
+        let key: Vec<u8> = bytes
+            .iter()
+            .zip(known)
+            .map(|(byte, known)| byte ^ known)
+            .collect();
+        if key.len() < known.len() || key.iter().all(|byte| *byte == 0) {
+            continue;
+        }
+        let repeats = |len: &usize| key.iter().zip(key.iter().skip(*len)).all(|(a, b)| a == b);
+        // What is known must be longer than the key by some bytes, or any bytes would do.
+        let Some(key) = (1..=known.len() - 4)
+            .find(repeats)
+            .and_then(|len| key.get(..len))
+        else {
+            continue;
+        };
+        let steps = format!("concat\nxor hex:{}\n", as_hex(key).unwrap_or_default());
+        found.look_for(
+            head,
+            &behind(bytes, key),
+            &steps,
+            " behind a key",
+            Only::Files,
+        );
+    }
+    if bytes.len() > MAX_TEXT || judge::text(bytes).is_some() {
+        return;
+    }
+    // A key that turns only the case of letters is none.
+    for key in (1..=255u8).filter(|key| *key != 0x20) {
+        let printable = |byte: &u8| judge::is_printable(&(byte ^ key));
+        if bytes.iter().all(printable) {
+            let opened = behind(bytes, &[key]);
+            let steps = format!("concat\nxor hex:{key:02x}\n");
+            found.look(head, &opened, &steps, " behind a key", Trust::Guessed);
+        }
+    }
+}
+
+fn behind(bytes: &[u8], key: &[u8]) -> Vec<u8> {
+    let keys = key.iter().cycle();
+    bytes
+        .iter()
+        .zip(keys)
+        .map(|(byte, key)| byte ^ key)
+        .collect()
+}

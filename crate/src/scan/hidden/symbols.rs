@@ -1,0 +1,131 @@
+//! A few values that come again and again: as bits, and as the dots, dashes and pauses of Morse code.
+use super::found::Found;
+use super::place::Head;
+use super::{bits, judge};
+use std::collections::BTreeMap;
+
+/// What is written in Morse code: letters (A to Z, 0 to 9) by their dots and dashes (ITU-R M.1677).
+const CODES: [&str; 36] = [
+    ".-", "-...", "-.-.", "-..", ".", "..-.", "--.", "....", "..", ".---", "-.-", ".-..", "--",
+    "-.", "---", ".--.", "--.-", ".-.", "...", "-", "..-", "...-", ".--", "-..-", "-.--", "--..",
+    "-----", ".----", "..---", "...--", "....-", ".....", "-....", "--...", "---..", "----.",
+];
+const LETTERS: &[u8; 36] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
+/// The fewest marks of a message.
+const LEAST: usize = 3 * judge::LEAST;
+
+/// Dots, dashes, ends of letters and ends of words, by the rank of the value that stands for each.
+const ROLES: [&[u8]; 8] = [
+    b".- ", b"-. ", b". -", b"- .", b" .-", b" -.", b".- /", b"-. /",
+];
+
+/// Numbers of which there are three or four.
+pub fn morse(head: &Head, values: &[u64], found: &mut Found) {
+    let mut ranks: BTreeMap<u64, usize> = BTreeMap::new();
+    for value in values {
+        ranks.insert(*value, 0);
+        if ranks.len() > 4 {
+            return;
+        }
+    }
+    for (rank, (_, at)) in ranks.iter_mut().enumerate() {
+        *at = rank;
+    }
+    let names: Vec<String> = ranks.keys().map(u64::to_string).collect();
+    let ranked: Vec<usize> = values
+        .iter()
+        .filter_map(|v| ranks.get(v).copied())
+        .collect();
+    let head = head.as_numbers();
+    marks(&head, &ranked, &names, found);
+}
+
+/// Values by their rank, and what is printed of each: all roles that they may have.
+pub fn marks(head: &Head, ranked: &[usize], names: &[String], found: &mut Found) {
+    if ranked.len() < LEAST {
+        return;
+    }
+    for roles in ROLES.iter().filter(|roles| roles.len() == names.len()) {
+        let marks: Vec<u8> = ranked
+            .iter()
+            .filter_map(|r| roles.get(*r).copied())
+            .collect();
+        found.readings += 1;
+        let Some((text, score)) = letters(&marks).and_then(|text| {
+            let score = judge::letters(&text)?;
+            Some((text, score))
+        }) else {
+            continue;
+        };
+        let pairs = names.iter().zip(roles.iter());
+        // Spaces around pairs are none of theirs.
+        let role = |role: &u8| match role {
+            b' ' => '/',
+            b'/' => '_',
+            mark => char::from(*mark),
+        };
+        let pairs = pairs.map(|(name, at)| format!("{name}={}", role(at)));
+        let pairs: Vec<String> = pairs.collect();
+        let steps = format!(
+            "map \"{}\"\njoin\nfrom-morse letter=\"/\" word=\"_\"\n",
+            pairs.join(",")
+        );
+        found.tell(head, "Morse code", score + SURE, &text, &steps);
+    }
+}
+
+/// Few marks make letters by chance: what reads in Morse code is surer than a text.
+pub const SURE: f64 = 6.0;
+
+/// The letters of marks; none where some are no letter.
+pub fn letters(marks: &[u8]) -> Option<Vec<u8>> {
+    let is_end = |mark: &u8| !matches!(mark, b'.' | b'-');
+    let is_word = |mark: &u8| *mark == b'/';
+    let mut text: Vec<u8> = vec![];
+    for code in marks.split_inclusive(is_end) {
+        let end = code.iter().position(is_end);
+        let letter = code.get(..end.unwrap_or(code.len())).unwrap_or(&[]);
+        if !letter.is_empty() {
+            let at = CODES.iter().position(|known| known.as_bytes() == letter)?;
+            text.extend(LETTERS.get(at));
+        }
+        if end.and_then(|end| code.get(end)).is_some_and(is_word) && text.last() != Some(&b' ') {
+            text.push(b' ');
+        }
+    }
+    Some(text)
+}
+
+/// Bytes of which there are two to four: as bits, and as Morse code. `printed` are the steps that print them as `print` does.
+pub fn bytes(head: &Head, values: &[&[u8]], print: fn(&[u8]) -> Option<String>, found: &mut Found) {
+    let mut ranks: BTreeMap<&[u8], usize> = BTreeMap::new();
+    for value in values {
+        ranks.insert(value, 0);
+        if ranks.len() > 4 {
+            return;
+        }
+    }
+    let names: Option<Vec<String>> = ranks.keys().map(|value| print(value)).collect();
+    let Some(names) = names.filter(|names| names.len() > 1) else {
+        return;
+    };
+    for (rank, (_, at)) in ranks.iter_mut().enumerate() {
+        *at = rank;
+    }
+    let ranked: Vec<usize> = values
+        .iter()
+        .filter_map(|v| ranks.get(v).copied())
+        .collect();
+    let numbers: Vec<u64> = ranked.iter().map(|rank| *rank as u64).collect();
+    if let [zero, one] = names.as_slice() {
+        bits::pack(
+            head,
+            &numbers,
+            1,
+            &format!("map \"{zero}=0,{one}=1\"\n"),
+            found,
+        );
+    }
+    marks(head, &ranked, &names, found);
+}

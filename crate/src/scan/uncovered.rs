@@ -1,0 +1,55 @@
+//! Bytes of a packet that no field covers: padding, trailers, what stands behind a message's end.
+use crate::show::catalogue::FieldId;
+use crate::wire::{Frame, Packet, Span};
+use std::ops::Range;
+
+/// In the names or labels of fields that say only that something stands there.
+const FILL: &[&str] = &["padding", "trailer", "extraneous"];
+
+/// The runs of a packet's bytes that belong to no field, in order.
+pub fn uncovered(frame: &Frame, packet: &Packet) -> Vec<Range<usize>> {
+    let mut covered: Vec<Range<usize>> = packet
+        .spans
+        .iter()
+        .filter(|span| span.source == Span::FRAME && span.len > 0)
+        .filter(|span| !carries(packet, span))
+        .filter(|span| span.start > 0 || (span.len as usize) < frame.bytes.len())
+        .filter(|span| !is_fill(span, frame))
+        .map(|span| span.start as usize..(span.start + span.len) as usize)
+        .collect();
+    covered.sort_by_key(|range| range.start);
+    let (mut free, mut at) = (vec![], 0);
+    let end = frame.bytes.len();
+    for range in covered.into_iter().chain(std::iter::once(end..end)) {
+        if range.start > at {
+            free.push(at..range.start.min(end));
+        }
+        at = at.max(range.end);
+    }
+    free
+}
+
+fn is_fill(span: &Span, frame: &Frame) -> bool {
+    let info = FieldId::of(span).info();
+    let (name, label) = (info.filter_name(), info.label.to_ascii_lowercase());
+    FILL.iter()
+        .any(|word| name.contains(word) || label.contains(word))
+        || name == "eth.fcs" && !is_check(span, frame)
+}
+
+/// Whether the last four bytes are the check of those before them (IEEE 802.3 §3.2.9). What stands behind a datagram is taken for one by its length alone.
+fn is_check(span: &Span, frame: &Frame) -> bool {
+    let Some((before, rest)) = frame.bytes.split_at_checked(span.start as usize) else {
+        return false;
+    };
+    let mut sum = flate2::Crc::new();
+    sum.update(before);
+    rest == sum.sum().to_le_bytes()
+}
+
+/// Whether a field is all that its layer carries, which a further layer divides.
+fn carries(packet: &Packet, span: &Span) -> bool {
+    let further = packet.layers.iter().skip(usize::from(span.layer) + 1);
+    let mut further = further.filter(|layer| layer.source == Span::FRAME);
+    further.any(|layer| (span.start..span.start + span.len).contains(&layer.start))
+}
