@@ -152,12 +152,20 @@ fn tag_end(rest: &[u8]) -> usize {
     end.map_or(rest.len(), |at| at + 1)
 }
 
+/// The outermost tag of a document that Wireshark reads by a definition of its own (RFC 3863).
+fn is_presence(tag: &[u8]) -> bool {
+    let rest = tag.strip_prefix(b"<presence").unwrap_or(&[]);
+    matches!(rest, [b' ' | b'/' | b'>' | b'\t' | b'\r' | b'\n', ..])
+}
+
 /// A tag, all that it holds, and the tag that closes it.
 fn tag(r: &mut Reader, depth: usize) {
     let start = r.at();
     let len = tag_end(r.rest());
     let text = r.rest().get(..len).unwrap_or(&[]);
-    r.put_at(TAG, start, len, 0);
+    if depth > 0 || !is_presence(text) {
+        r.put_at(TAG, start, len, 0);
+    }
     let closed = text.ends_with(b"/>");
     r.nested(|r| {
         for (at, name, value) in attributes(text) {
