@@ -34,12 +34,17 @@ async function spawn(lost: (reason: string) => void): Promise<MessagePort> {
   return transfer(port, [port]);
 }
 
-/** A worker for the engine, which may start helpers. */
-async function startEngine(): Promise<WorkerLine> {
+function dismiss(): Promise<void> {
   for (const helper of helpers) helper.end();
   helpers.clear();
+  return Promise.resolve();
+}
+
+/** A worker for the engine, which may start helpers. */
+async function startEngine(): Promise<WorkerLine> {
+  await dismiss();
   const next = await WorkerLine.start();
-  await next.call((remote) => remote.setSpawn(proxy(spawn)));
+  await next.call((remote) => remote.setSpawn(proxy(spawn), proxy(dismiss)));
   await next.call((remote) => remote.setKitchen(proxy(kitchenModule)));
   return next;
 }

@@ -42,7 +42,7 @@ import {
   version,
 } from './pkg/engine';
 import { type PartTask, type Tell, readBeside, scanPart, stopPart } from './part';
-import { type Spawn, setSpawn } from './pool';
+import { type Dismiss, type Spawn, setSpawn } from './pool';
 import { type Bytes, chunks } from './reading';
 import { first } from './turns';
 import { readDetails, readRows } from './window';
@@ -117,8 +117,8 @@ const calls = {
     setKitchen(ask);
   },
   /** How helpers are started: the second call. */
-  setSpawn: (spawn: Spawn) => {
-    setSpawn(spawn);
+  setSpawn: (spawn: Spawn, dismiss: Dismiss) => {
+    setSpawn(spawn, dismiss);
   },
   /** A helper's calls come over this port. */
   serve(port: MessagePort): void {

@@ -5,8 +5,12 @@ import { type Bytes, release } from './reading';
 
 /** Starts a worker and gives a port to it; the callback is told if it is lost. */
 export type Spawn = (lost: (reason: string) => void) => Promise<MessagePort>;
+/** Ends all workers that were started. */
+export type Dismiss = () => Promise<void>;
 
 const MOST_HELPERS = 8;
+/** So long without work, helpers go: a module's memory never shrinks, and theirs has held the state of a whole capture. */
+const IDLE = 5000;
 
 export interface Helper {
   remote: Remote<EngineWorker>;
@@ -17,11 +21,34 @@ export interface Helper {
 }
 
 let spawn: Spawn | null = null;
+let dismiss: Dismiss | null = null;
+/** Work that helpers are wanted for. */
+let wanting = 0;
+let idle: ReturnType<typeof setTimeout> | undefined;
+/** Settled when those that were sent away are gone. */
+let leaving: Promise<void> = Promise.resolve();
 /** A helper may work for several that ask: it gives each of them a turn. */
 const helpers: (Promise<Helper> | undefined)[] = [];
 
-export function setSpawn(next: Spawn) {
+export function setSpawn(next: Spawn, end: Dismiss) {
   spawn = next;
+  dismiss = end;
+}
+
+/** Called around all work that helpers are wanted for, with `unwant`. */
+export function want() {
+  wanting++;
+  clearTimeout(idle);
+}
+
+export function unwant() {
+  wanting--;
+  if (wanting === 0) idle = setTimeout(sendAway, IDLE);
+}
+
+function sendAway() {
+  helpers.length = 0;
+  if (dismiss) leaving = dismiss().catch(() => undefined);
 }
 
 /** How many parts are looked at side by side. */
@@ -31,6 +58,7 @@ export function width(): number {
 
 async function start(): Promise<Helper> {
   if (!spawn) throw new Error('the page gave no way to start workers');
+  await leaving;
   let lose: (error: Error) => void = () => undefined;
   const lost = new Promise<never>((_, reject) => (lose = reject));
   lost.catch(() => undefined);
@@ -60,7 +88,15 @@ const MOST_WAITING = 2;
 
 /** The bytes of a file in order, read by a helper while the caller works on those before. */
 export async function* readAhead(file: Blob): AsyncGenerator<Bytes> {
-  const helper = await helperAt(0);
+  want();
+  try {
+    yield* readBeside(file, await helperAt(0));
+  } finally {
+    unwant();
+  }
+}
+
+async function* readBeside(file: Blob, helper: Helper): AsyncGenerator<Bytes> {
   const waiting: Bytes[] = [];
   let [wanted, over] = [true, false];
   let changed: () => void = () => undefined;

@@ -4,7 +4,7 @@ import { proxy } from 'comlink';
 import type { Question } from './contract';
 import type { Capture } from './opening';
 import type { PartAt } from './parts';
-import { type Helper, helperAt, width } from './pool';
+import { type Helper, helperAt, unwant, want, width } from './pool';
 
 /** Who goes first: what is asked for the list, what a person waits for, and what is shown beside. */
 export const RANK = { list: 0, asked: 1, beside: 2 } as const;
@@ -74,11 +74,13 @@ class Round {
 
   async run() {
     rounds.add(this);
+    want();
     try {
       const lanes = Array.from({ length: Math.min(width(), this.#parts.length) }, (_, place) => this.#lane(place));
       for (const result of await Promise.allSettled(lanes)) if (result.status === 'rejected') throw result.reason;
     } finally {
       rounds.delete(this);
+      unwant();
       change();
     }
   }
