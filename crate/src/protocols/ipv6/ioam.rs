@@ -162,7 +162,12 @@ fn read_trace(r: &mut Reader, end: usize) -> Result<(), Stop> {
         r.bytes(FREE, free)?;
     }
     while r.at() < end {
+        let start = r.at();
         r.group(NODE, |r| read_node(r, kind))?;
+        // A trace of nothing: its nodes have no data.
+        if r.at() == start {
+            break;
+        }
     }
     Ok(())
 }

@@ -1,0 +1,45 @@
+//! Packets that once held the dissector up: found by fuzzing, made anew here.
+#![allow(clippy::unwrap_used)]
+use wireloupe::flow::Conversations;
+use wireloupe::protocols::{dissect, wanted_all};
+use wireloupe::wire::{Frame, Packet};
+
+const IPV6: u32 = 229;
+
+/// How many layers and fields a packet has.
+fn read(link: u32, bytes: &[u8]) -> (usize, usize) {
+    let frame = Frame {
+        number: 1,
+        original: bytes.len() as u32,
+        bytes,
+        link,
+        ..Frame::default()
+    };
+    let mut packet = Packet::default();
+    dissect(
+        &frame,
+        &wanted_all(),
+        &mut Conversations::default(),
+        &mut packet,
+    );
+    (packet.layers.len(), packet.spans.len())
+}
+
+/// An IPv6 header and hop-by-hop options, 24 bytes of them.
+fn hop_by_hop(option: &[u8]) -> Vec<u8> {
+    let mut packet = vec![0x60, 0, 0, 0, 0, 24, 0, 64];
+    packet.extend([0; 32]);
+    packet.extend([59, 2]);
+    packet.extend(option);
+    packet.resize(40 + 24, 0);
+    packet
+}
+
+#[test]
+fn a_trace_whose_nodes_have_no_data_ends() {
+    // RFC 9197 §4.4: nodes of one word, of no type.
+    let trace = [0x31, 20, 0, 0, 0, 1, 0x08, 0, 0, 0, 0, 0];
+    let (layers, spans) = read(IPV6, &hop_by_hop(&trace));
+    assert_eq!(layers, 3);
+    assert!(spans < 200, "{spans} fields");
+}
