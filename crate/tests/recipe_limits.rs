@@ -67,6 +67,18 @@ fn what_is_decompressed_stops_at_the_limit() {
 }
 
 #[test]
+fn many_gzips_that_are_carved_cost_no_more_than_one() {
+    // Each grows to sixteen megabytes: after sixteen of them no more are looked into.
+    let mut encoder = flate2::write::GzEncoder::new(vec![], flate2::Compression::fast());
+    for _ in 0..16 {
+        encoder.write_all(&vec![0; 1 << 20]).unwrap();
+    }
+    let bomb = encoder.finish().unwrap();
+    let found = run("carve gzip", bytes(bomb.repeat(40)), &Limits::default()).unwrap();
+    assert_eq!(found.count(), 16);
+}
+
+#[test]
 fn a_replacement_that_grows_stops_at_the_limit() {
     let stop = run(
         "replace \"a\" \"aaaaaaaaaa\"",

@@ -5,90 +5,98 @@ use std::ops::Range;
 pub struct Kind {
     pub name: &'static str,
     magic: &'static [u8],
-    /// How long it is, from its beginning; none where that cannot be told.
-    len: fn(&[u8]) -> Option<usize>,
+    len: Length,
 }
+
+/// How long a file is, from its beginning; none where that cannot be told.
+enum Length {
+    /// By its own structure.
+    Of(fn(&[u8]) -> Option<usize>),
+    /// Where its decompressed data end.
+    Gzip,
+}
+use Length::Of;
 
 pub const KINDS: &[Kind] = &[
     Kind {
         name: "png",
         magic: b"\x89PNG\r\n\x1a\n",
-        len: png,
+        len: Of(png),
     },
     Kind {
         name: "jpeg",
         magic: b"\xff\xd8\xff",
-        len: |bytes| ends_with(bytes, b"\xff\xd9"),
+        len: Of(|bytes| ends_with(bytes, b"\xff\xd9")),
     },
     Kind {
         name: "gif",
         magic: b"GIF8",
-        len: |bytes| ends_with(bytes, b"\0;"),
+        len: Of(|bytes| ends_with(bytes, b"\0;")),
     },
     Kind {
         name: "zip",
         magic: b"PK\x03\x04",
-        len: zip,
+        len: Of(zip),
     },
     Kind {
         name: "gzip",
         magic: b"\x1f\x8b\x08",
-        len: gzip,
+        len: Length::Gzip,
     },
     Kind {
         name: "bzip2",
         magic: b"BZh",
-        len: |bytes| {
+        len: Of(|bytes| {
             bytes
                 .get(4..10)
                 .filter(|m| m == b"1AY&SY")
                 .map(|_| bytes.len())
-        },
+        }),
     },
     Kind {
         name: "xz",
         magic: b"\xfd7zXZ\0",
-        len: |bytes| ends_with(bytes, b"YZ"),
+        len: Of(|bytes| ends_with(bytes, b"YZ")),
     },
     Kind {
         name: "7z",
         magic: b"7z\xbc\xaf\x27\x1c",
-        len: seven_zip,
+        len: Of(seven_zip),
     },
     Kind {
         name: "pdf",
         magic: b"%PDF-",
-        len: |bytes| last(bytes, b"%%EOF"),
+        len: Of(|bytes| last(bytes, b"%%EOF")),
     },
     Kind {
         name: "elf",
         magic: b"\x7fELF",
-        len: |bytes| Some(bytes.len()),
+        len: Of(|bytes| Some(bytes.len())),
     },
     Kind {
         name: "riff",
         magic: b"RIFF",
-        len: riff,
+        len: Of(riff),
     },
     Kind {
         name: "pcap",
         magic: b"\xd4\xc3\xb2\xa1\x02\x00\x04\x00",
-        len: |bytes| Some(bytes.len()),
+        len: Of(|bytes| Some(bytes.len())),
     },
     Kind {
         name: "pcapng",
         magic: b"\x0a\x0d\x0d\x0a",
-        len: |bytes| {
+        len: Of(|bytes| {
             bytes
                 .get(8..12)
                 .filter(|m| m == b"\x4d\x3c\x2b\x1a")
                 .map(|_| bytes.len())
-        },
+        }),
     },
     Kind {
         name: "key",
         magic: b"-----BEGIN ",
-        len: pem,
+        len: Of(pem),
     },
 ];
 
@@ -100,11 +108,17 @@ pub struct Found {
 
 /// Beginnings without an end, or gzips, that are looked into: more is noise, or made to take long.
 const MAX_TRIED: usize = 200;
-/// What is decompressed to find a gzip's end.
-const MAX_INFLATED: u64 = 256 << 20;
+/// How much may still be decompressed to find where gzips end: all of them together, so that many small ones that are made to grow cost
+/// no more than one.
+pub struct Inflating(u64);
+impl Default for Inflating {
+    fn default() -> Self {
+        Inflating(256 << 20)
+    }
+}
 
 /// All files that are found, one inside another left out; `kind` may ask for one kind.
-pub fn find(bytes: &[u8], kind: Option<&str>) -> Vec<Found> {
+pub fn find(bytes: &[u8], kind: Option<&str>, inflating: &mut Inflating) -> Vec<Found> {
     let kinds = KINDS
         .iter()
         .filter(|known| kind.is_none_or(|kind| kind == known.name));
@@ -120,7 +134,11 @@ pub fn find(bytes: &[u8], kind: Option<&str>) -> Vec<Found> {
             }
             let start = at + next;
             let rest = bytes.get(start..).unwrap_or(&[]);
-            let len = (known.len)(rest).filter(|len| *len > 0);
+            let len = match known.len {
+                Of(len) => len(rest),
+                Length::Gzip => gzip(rest, inflating),
+            };
+            let len = len.filter(|len| *len > 0);
             if let Some(len) = len {
                 let range = start..start.saturating_add(len).min(bytes.len());
                 found.push(Found {
@@ -180,12 +198,16 @@ fn zip(bytes: &[u8]) -> Option<usize> {
     Some(end + 22 + comment)
 }
 
-fn gzip(bytes: &[u8]) -> Option<usize> {
+fn gzip(bytes: &[u8], inflating: &mut Inflating) -> Option<usize> {
     use std::io::Read;
-    let mut decoder = flate2::bufread::GzDecoder::new(bytes).take(MAX_INFLATED);
+    if inflating.0 == 0 {
+        return None;
+    }
+    let mut decoder = flate2::bufread::GzDecoder::new(bytes).take(inflating.0);
     let mut chunk = vec![0; 64 << 10];
     // What is damaged may still be wanted: it goes on to the end.
     while decoder.read(&mut chunk).ok().is_some_and(|len| len > 0) {}
+    inflating.0 = decoder.limit();
     let rest = decoder.into_inner().into_inner();
     Some(if rest.is_empty() {
         bytes.len()

@@ -107,7 +107,7 @@ fn of_bytes(sample: &[u8], len: usize) -> Vec<Suggestion> {
 
 /// A file further in.
 fn inside(sample: &[u8]) -> Option<Suggestion> {
-    let found = super::carve::find(sample, None);
+    let found = super::carve::find(sample, None, &mut super::carve::Inflating::default());
     let file = found.iter().find(|file| file.range.start > 0)?;
     let why = format!("a {} begins at offset {}", file.kind, file.range.start);
     Some(say(&format!("carve {}\nconcat", file.kind), &why, 0.6))

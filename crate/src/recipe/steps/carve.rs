@@ -1,7 +1,7 @@
 //! `carve`: files out of other bytes.
 use super::prelude::*;
 use crate::recipe::argument::{Argument, choices};
-use crate::recipe::carve::find;
+use crate::recipe::carve::{Inflating, find};
 
 choices! {
     Kind {
@@ -23,8 +23,9 @@ impl Run for Carve {
         let kind = self.kind.print();
         let kind = Some(kind.as_str()).filter(|_| self.kind != Kind::Any);
         let names = |_: &str| ["bytes", "kind", "offset"].map(String::from).to_vec();
+        let mut inflating = Inflating::default();
         each::parts(data, limits, names, |cut, rows| {
-            for file in find(&cut.bytes, kind) {
+            for file in find(&cut.bytes, kind, &mut inflating) {
                 let part = cut.part(file.range.clone());
                 let places = part.places.clone().whole();
                 let beside = |content| Value {

@@ -1,5 +1,5 @@
 //! Packets' fields in Scapy's expressions, and conditions on them as filters.
-use super::python::Expr;
+use super::expression::Expr;
 use crate::recipe::word::quote;
 
 /// `p[TCP].dport` and the like, of the packet that `variable` stands for, as a recipe names them.

@@ -1,6 +1,6 @@
 //! Loops over packets, over values, over neighbours, over pieces.
+use super::expression::Expr;
 use super::fields;
-use super::python::Expr;
 use super::steps::{Bound, Made, Names, Said, Shape, said, taken};
 
 /// Whether steps work on all values of all packets, not on the one that a loop stands at.

@@ -1,6 +1,13 @@
 //! Lines of Python with Scapy, as people write them, as recipes.
+mod collected;
+mod expression;
 mod fields;
+mod functions;
+mod lines;
 mod loops;
+mod methods;
+mod operators;
+mod parts;
 mod printed;
 mod python;
 mod script;

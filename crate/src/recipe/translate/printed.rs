@@ -1,5 +1,5 @@
 //! Expressions as Python again, to be quoted.
-use super::python::Expr;
+use super::expression::Expr;
 use std::fmt::{Display, Formatter, Result};
 
 impl Display for Expr {

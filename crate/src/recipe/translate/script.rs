@@ -1,40 +1,14 @@
 //! Lines of a script: assignments, loops with conditions, what is printed or written in the end.
-use super::python::{self, Expr};
+use super::expression::Expr;
+use super::lines::{Line, assignment, lines};
+use super::python;
 use super::steps::{Bound, Made, Names, Said, Shape, said};
 
 /// Characters of what a name inside of a loop stands for: more is nothing that somebody writes.
 const MAX_VALUE: usize = 2_000;
 
-/// A line: how far it stands in, and its text.
-struct Line {
-    indent: usize,
-    text: String,
-}
-
-/// The lines of a script, those joined that stand in open brackets.
-fn lines(text: &str) -> Vec<Line> {
-    let mut lines: Vec<Line> = vec![];
-    let mut open = 0i32;
-    for line in text.lines() {
-        let body = line.trim();
-        if body.is_empty() || body.starts_with('#') {
-            continue;
-        }
-        match lines.last_mut().filter(|_| open > 0) {
-            Some(last) => last.text = format!("{} {body}", last.text),
-            None => lines.push(Line {
-                indent: line.len() - line.trim_start().len(),
-                text: body.to_string(),
-            }),
-        }
-        open += body.matches(['(', '[', '{']).count() as i32;
-        open -= body.matches([')', ']', '}']).count() as i32;
-    }
-    lines
-}
-
 /// What stands around a line.
-enum Around {
+pub(super) enum Around {
     Loop {
         indent: usize,
         variables: Vec<String>,
@@ -54,16 +28,16 @@ impl Around {
 }
 
 pub struct Script {
-    names: Names,
-    around: Vec<Around>,
+    pub(super) names: Names,
+    pub(super) around: Vec<Around>,
     /// What names inside of a loop stand for.
-    inside: Vec<(String, Expr)>,
+    pub(super) inside: Vec<(String, Expr)>,
     /// Kinds of what is collected: how its parts are put together.
-    collected: Vec<(String, &'static str)>,
+    pub(super) collected: Vec<(String, &'static str)>,
     /// What the script is about: the last that was printed, written or made.
-    result: Option<Made>,
+    pub(super) result: Option<Made>,
     /// What was added under the condition before an `else`.
-    added: Option<(usize, Expr, String, Expr)>,
+    pub(super) added: Option<(usize, Expr, String, Expr)>,
 }
 
 /// The recipe of all lines.
@@ -279,116 +253,4 @@ impl Script {
         self.names.insert(name.into(), Bound::Made(made));
         Ok(())
     }
-    /// A part that is added to what is collected under a name.
-    fn add(&mut self, name: &str, value: Expr) -> Result<(), String> {
-        let known = self.collected.iter().find(|(known, _)| known == name);
-        let kind = known.map(|(_, kind)| *kind);
-        let kind =
-            kind.ok_or_else(|| format!("what `{name}` is in the beginning does not stand here"))?;
-        let conditioned = match self.around.last() {
-            Some(Around::If { indent, condition }) => Some((*indent, condition.clone())),
-            _ => None,
-        };
-        let mut value = value;
-        // The other branch: both are one value by the condition.
-        if let (Some((_, condition, to, yes)), Some((_, Expr::Not(negated)))) =
-            (&self.added, &conditioned)
-            && to == name
-            && condition == &**negated
-        {
-            value = Expr::Choice(condition.clone().into(), yes.clone().into(), value.into());
-            self.around.pop();
-        }
-        if let Some((indent, condition)) = conditioned {
-            self.added = Some((indent, condition, name.into(), value.clone()));
-            if matches!(value, Expr::Text(_) | Expr::Number(_) | Expr::Bytes(_)) {
-                return Ok(());
-            }
-        }
-        // Each once: `if x not in names: names.append(x)`.
-        let once = matches!(self.around.last(), Some(Around::If { condition, .. }) if is_without(condition, name));
-        let around = if once { self.around.pop() } else { None };
-        // A byte array takes numbers.
-        let numbers = kind == "concat"
-            && !matches!(
-                value,
-                Expr::Slice(..) | Expr::Attribute(..) | Expr::Call(..)
-            );
-        let made = self.looped(value)?;
-        self.around.extend(around);
-        let made = match kind {
-            "" if once => made.then("unique"),
-            "" => made,
-            "unique" => made.then("unique"),
-            "concat" if numbers && made.steps.last().is_some_and(|step| is_arithmetic(step)) => {
-                made.then("to-bytes 1").then("concat").of(Shape::Bytes)
-            }
-            kind => made.then(kind).of(Shape::Bytes),
-        };
-        self.result = Some(made.clone());
-        self.names.insert(name.into(), Bound::Made(made));
-        Ok(())
-    }
-    /// An expression inside of the loops and conditions around it.
-    fn looped(&self, expr: Expr) -> Said {
-        let mut whole = expr;
-        let mut conditions: Vec<Expr> = vec![];
-        for around in self.around.iter().rev() {
-            match around {
-                Around::If { condition, .. } => conditions.insert(0, condition.clone()),
-                Around::Loop {
-                    variables, items, ..
-                } => {
-                    whole = Expr::For {
-                        element: whole.into(),
-                        variables: variables.clone(),
-                        items: items.clone().into(),
-                        conditions: std::mem::take(&mut conditions),
-                    };
-                }
-            }
-        }
-        said(&whole, &self.names)
-    }
-    /// Names that a loop's lines have given, put in.
-    fn inlined(&self, expr: &Expr) -> Expr {
-        self.inside
-            .iter()
-            .rev()
-            .fold(expr.clone(), |expr, (name, value)| expr.with(name, value))
-    }
-}
-
-/// Whether a condition says that something is not among what is collected.
-fn is_without(condition: &Expr, collected: &str) -> bool {
-    match condition {
-        Expr::Not(inner) => matches!(
-            &**inner,
-            Expr::Binary(sign, _, among) if sign == "in" && **among == Expr::Name(collected.into())
-        ),
-        _ => false,
-    }
-}
-
-fn is_arithmetic(step: &str) -> bool {
-    [
-        "xor",
-        "and",
-        "add",
-        "subtract",
-        "shift",
-        "divide",
-        "modulo",
-        "to-number",
-    ]
-    .iter()
-    .any(|word| step.starts_with(word))
-}
-
-/// `name = value`, not a comparison and not a keyword of a call.
-fn assignment(text: &str) -> Option<(&str, &str)> {
-    let (name, value) = text.split_once('=')?;
-    let name = name.trim_end();
-    let is_name = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    (is_name && !name.is_empty() && !value.starts_with('=')).then(|| (name, value.trim_start()))
 }

@@ -1,0 +1,126 @@
+//! Functions as steps.
+use super::expression::Expr;
+use super::fields;
+use super::steps::{Made, Names, Said, Shape, is_packet, not_said, said};
+
+/// Functions by what they are called with one value, and the step.
+pub const FUNCTIONS: &[(&str, &str)] = &[
+    ("b64decode", "from-base64"),
+    ("urlsafe_b64decode", "from-base64 url"),
+    ("b32decode", "from-base32"),
+    ("b16decode", "from-hex"),
+    ("b85decode", "from-base85"),
+    ("a85decode", "from-base85"),
+    ("fromhex", "from-hex"),
+    ("unhexlify", "from-hex"),
+    ("a2b_hex", "from-hex"),
+    ("a2b_base64", "from-base64"),
+    ("hexlify", "to-hex"),
+    ("unquote", "url-decode"),
+];
+
+pub fn function(expr: &Expr, name: &str, items: &[Expr], names: &Names) -> Said {
+    let Some((first, rest)) = items.split_first() else {
+        return Err(not_said(expr));
+    };
+    let inner = || said(first, names);
+    match (name, rest) {
+        (known, _) if FUNCTIONS.iter().any(|(name, _)| *name == known) => {
+            decoded(known, first, names)
+        }
+        ("chr", []) => Ok(inner()?.then("chr")),
+        ("ord", []) => Ok(inner()?.then("to-number big")),
+        ("print", _) | ("list" | "tuple" | "iter" | "repr" | "memoryview", []) => inner(),
+        ("str", _) => {
+            let made = inner()?;
+            let is_text =
+                made.shape == Shape::Bytes || made.steps.last().is_some_and(|step| step == "chr");
+            Ok(if is_text { made } else { made.then("to-text") })
+        }
+        ("int", []) => {
+            let made = inner()?;
+            Ok(match made.steps.last().map(String::as_str) {
+                Some("extract frame.time_epoch") => made.then("round down"),
+                Some(step) if step.starts_with("extract ") => made,
+                Some(step)
+                    if step.starts_with("multiply")
+                        || step.starts_with("divide")
+                        || step == "differences" =>
+                {
+                    made.then("round down")
+                }
+                _ => made.then("to-number"),
+            })
+        }
+        ("int", [Expr::Number(base)]) => Ok(inner()?.then(format!("to-number base={base}"))),
+        ("round", _) => Ok(inner()?.then("round")),
+        ("hex", []) => Ok(inner()?.then("to-hex")),
+        ("bytes" | "bytearray" | "raw" | "Raw", _) if is_packet(first, names) => {
+            Ok(Made::values("extract frame".into()))
+        }
+        ("bytes" | "bytearray" | "raw", _) => packed(inner()?, first),
+        ("len", []) if is_packet(first, names) => Ok(Made::values("extract frame.len".into())),
+        ("len", []) => Ok(inner()?.then("length")),
+        ("set", []) => Ok(inner()?.then("unique")),
+        ("reversed", []) => turned(expr, inner()?),
+        ("sorted", options) => sorted(inner()?, options),
+        ("map", [items]) => super::loops::mapped(first, items, names),
+        ("filter", [items]) => super::loops::chosen(first, items, names),
+        ("rdpcap" | "PcapReader" | "RawPcapReader" | "sniff" | "open", _) => Ok(Made::packets()),
+        _ => Err(not_said(expr)),
+    }
+}
+
+/// `bytes(…)` of numbers, of a value, of bytes.
+pub fn packed(made: Made, inner: &Expr) -> Said {
+    let numbers = matches!(inner, Expr::For { .. } | Expr::List(_));
+    let one = matches!(inner, Expr::List(_));
+    Ok(match made.shape {
+        Shape::Values if one => made.then("to-bytes 1"),
+        Shape::Values if numbers => made.then("to-bytes 1").then("concat").of(Shape::Bytes),
+        _ => made,
+    })
+}
+
+pub fn decoded(name: &str, inner: &Expr, names: &Names) -> Said {
+    let known = FUNCTIONS.iter().find(|(known, _)| *known == name);
+    let step = known.map_or("", |(_, step)| step);
+    Ok(said(inner, names)?.then(step))
+}
+
+/// A list, or a text, the other way round.
+pub fn turned(expr: &Expr, made: Made) -> Said {
+    match made.shape {
+        Shape::Packets => Err(not_said(expr)),
+        Shape::Values if made.whole => Ok(made.then("reverse rows")),
+        _ => Ok(made.then("reverse")),
+    }
+}
+
+pub fn sorted(made: Made, options: &[Expr]) -> Said {
+    let mut descending = false;
+    let mut by = None;
+    for option in options {
+        match option {
+            Expr::Keyword(name, value) if name == "reverse" => {
+                descending = matches!(&**value, Expr::Name(yes) if yes == "True");
+            }
+            Expr::Keyword(name, value) if name == "key" => match &**value {
+                Expr::Lambda(variable, body) => {
+                    by = Some(fields::field(body, variable).ok_or_else(|| not_said(body))?);
+                }
+                other => return Err(not_said(other)),
+            },
+            other => return Err(not_said(other)),
+        }
+    }
+    match (made.shape, by) {
+        (Shape::Packets, Some(by)) => Ok(Made {
+            sort: Some((by, descending)),
+            ..made
+        }),
+        (Shape::Values, None) if descending => Ok(made.then("sort descending")),
+        (Shape::Values, None) => Ok(made.then("sort")),
+        _ => Err("what is sorted here cannot be said in a recipe".into()),
+    }
+}
