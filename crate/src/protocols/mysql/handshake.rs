@@ -29,6 +29,9 @@ fn extended(r: &mut Reader, field: Field<Hex<Little<u16>>>) -> Result<u16, Stop>
     Ok(word.0.0)
 }
 
+/// Without this bit it is MariaDB, which has abilities of its own.
+const OF_MYSQL: u16 = 1;
+
 pub fn greeting(r: &mut Reader) -> Result<(), Stop> {
     const ERROR: u8 = 0xff;
     if r.peek::<u8>(0) == Some(ERROR) {
@@ -43,7 +46,7 @@ pub fn greeting(r: &mut Reader) -> Result<(), Stop> {
         if r.left() == 0 {
             return Ok(());
         }
-        capabilities(r, CAPS_SERVER)?;
+        let low = capabilities(r, CAPS_SERVER)?;
         if r.left() == 0 {
             return Ok(());
         }
@@ -51,7 +54,12 @@ pub fn greeting(r: &mut Reader) -> Result<(), Stop> {
         status(r)?;
         extended(r, EXTCAPS_SERVER)?;
         r.take(AUTH_PLUGIN_LENGTH)?;
-        r.bytes(UNUSED, 10)?;
+        if low & OF_MYSQL == 0 {
+            r.bytes(UNUSED, 6)?;
+            r.take_split(MARIADB_SERVER, &PROTOCOL, MARIADB_PROGRESS, MARIADB_CACHE)?;
+        } else {
+            r.bytes(UNUSED, 10)?;
+        }
         if r.left() > 0 {
             text(r, SALT2)?;
         }
@@ -76,7 +84,12 @@ pub fn login(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
         state.no_end = high & NO_END != 0;
         r.take(MAX_PACKET)?;
         r.take(CHARSET)?;
-        r.bytes(UNUSED, 23)?;
+        if low & OF_MYSQL == 0 {
+            r.bytes(UNUSED, 19)?;
+            r.take_split(MARIADB_CLIENT, &PROTOCOL, MARIADB_PROGRESS, MARIADB_CACHE)?;
+        } else {
+            r.bytes(UNUSED, 23)?;
+        }
         if r.left() == 0 {
             return Ok(());
         }

@@ -22,11 +22,14 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         PORT => End::Backend,
         _ => End::Frontend,
     };
-    if end == End::Backend && matches!(r.rest(), [b'S']) {
-        // PostgreSQL §55.2.11: the answer to the question for TLS is one byte. As in Wireshark, one that says no is taken
-        // for the beginning of a notice.
-        r.rest_as(SSL_RESPONSE);
-        return Ok(Next::End);
+    // PostgreSQL §55.2.11: the answer to the question for TLS is one byte. As in Wireshark, one that says no is nobody's.
+    match r.rest() {
+        [b'S'] if end == End::Backend => {
+            r.rest_as(SSL_RESPONSE);
+            return Ok(Next::End);
+        }
+        [b'N'] if end == End::Backend => return Ok(Next::Unclaimed),
+        _ => {}
     }
     let mut state = State::begin(r);
     let result = r.messages(
