@@ -131,9 +131,17 @@ protocol! {
         /// Unused
         pub UNUSED: Bytes = "unused";
         /// MariaDB Extended Server Capabilities
-        pub MARIADB_SERVER: Hex<Little<u32>> = ".mariadb.extcaps.server";
+        pub MARIADB_SERVER: Little<Hex<u32>> = ".mariadb.extcaps.server";
         /// MariaDB Extended Client Capabilities
-        pub MARIADB_CLIENT: Hex<Little<u32>> = ".mariadb.extcaps.client";
+        pub MARIADB_CLIENT: Little<Hex<u32>> = ".mariadb.extcaps.client";
+        /// Progress indication
+        pub MARIADB_PROGRESS: Flag<0> = ".mariadb.caps.pr";
+        /// Bulk Operations
+        pub MARIADB_BULK: Flag<2> = ".mariadb.caps.bo";
+        /// Extended metadata
+        pub MARIADB_METADATA: Flag<3> = ".mariadb.caps.em";
+        /// Cache metadata
+        pub MARIADB_CACHE: Flag<4> = ".mariadb.caps.me";
         /// Salt
         pub SALT2: Text = "salt2";
         /// Authentication Plugin

@@ -29,19 +29,8 @@ fn extended(r: &mut Reader, field: Field<Hex<Little<u16>>>) -> Result<u16, Stop>
     Ok(word.0.0)
 }
 
-/// Of bytes without a meaning MariaDB uses the last four; it tells itself by a bit that MySQL always sets.
-fn unused(
-    r: &mut Reader,
-    len: usize,
-    (low, field): (u16, Field<Hex<Little<u32>>>),
-) -> Result<(), Stop> {
-    const MYSQL: u16 = 1;
-    if low & MYSQL != 0 {
-        return r.bytes(UNUSED, len).map(drop);
-    }
-    r.bytes(UNUSED, len - 4)?;
-    r.take(field).map(drop)
-}
+/// Without this bit it is MariaDB, which has abilities of its own.
+const OF_MYSQL: u16 = 1;
 
 pub fn greeting(r: &mut Reader) -> Result<(), Stop> {
     const ERROR: u8 = 0xff;
@@ -65,7 +54,12 @@ pub fn greeting(r: &mut Reader) -> Result<(), Stop> {
         status(r)?;
         extended(r, EXTCAPS_SERVER)?;
         r.take(AUTH_PLUGIN_LENGTH)?;
-        unused(r, 10, (low, MARIADB_SERVER))?;
+        if low & OF_MYSQL == 0 {
+            r.bytes(UNUSED, 6)?;
+            r.take_split(MARIADB_SERVER, &PROTOCOL, MARIADB_PROGRESS, MARIADB_CACHE)?;
+        } else {
+            r.bytes(UNUSED, 10)?;
+        }
         if r.left() > 0 {
             text(r, SALT2)?;
         }
@@ -90,7 +84,12 @@ pub fn login(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
         state.no_end = high & NO_END != 0;
         r.take(MAX_PACKET)?;
         r.take(CHARSET)?;
-        unused(r, 23, (low, MARIADB_CLIENT))?;
+        if low & OF_MYSQL == 0 {
+            r.bytes(UNUSED, 19)?;
+            r.take_split(MARIADB_CLIENT, &PROTOCOL, MARIADB_PROGRESS, MARIADB_CACHE)?;
+        } else {
+            r.bytes(UNUSED, 23)?;
+        }
         if r.left() == 0 {
             return Ok(());
         }

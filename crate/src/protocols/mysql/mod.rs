@@ -1,5 +1,5 @@
 //! MySQL: packets behind a length and a number; the handshake, commands and their results.
-mod fields;
+pub mod fields;
 mod handshake;
 mod results;
 

@@ -115,6 +115,26 @@ fn mode_2(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
+/// RFC 1094 §2.3.6: values of which those with all bits set are not to be set.
+pub fn set_2(r: &mut Reader) -> Result<(), Stop> {
+    const UNSET: u32 = u32::MAX;
+    match r.peek(0) {
+        Some(UNSET) => drop(r.take(MODE)?),
+        _ => mode_2(r)?,
+    }
+    r.take(FATTR_UID)?;
+    r.take(FATTR_GID)?;
+    r.take(FATTR_SIZE)?;
+    for fields in [TIMES_2[0], TIMES_2[1]] {
+        if r.peek(0) == Some(UNSET) {
+            r.bytes_as(fields.0, 8, u64::from(UNSET) * SECOND)?;
+        } else {
+            time(r, fields, 1000)?;
+        }
+    }
+    Ok(())
+}
+
 /// RFC 1094 §2.3.5.
 pub fn all_2(r: &mut Reader) -> Result<(), Stop> {
     r.take(FTYPE)?;

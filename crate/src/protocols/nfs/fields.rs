@@ -218,6 +218,18 @@ protocol! {
         pub READDIRPLUS_ENTRY_NAME: Text = "readdirplus.entry.name";
         /// Cookie
         pub READDIRPLUS_ENTRY_COOKIE: u64 = "readdirplus.entry.cookie";
+        /// Offset
+        pub READ_OFFSET: u32 = "read.offset";
+        /// Count
+        pub READ_COUNT: u32 = "read.count";
+        /// Total Count
+        pub READ_TOTAL: u32 = "read.totalcount";
+        /// Begin Offset
+        pub WRITE_BEGIN: u32 = "write.beginoffset";
+        /// Offset
+        pub WRITE_OFFSET: u32 = "write.offset";
+        /// Total Count
+        pub WRITE_TOTAL: u32 = "write.totalcount";
         /// Data
         pub READLINK_DATA: Text = "readlink.data";
         /// rtmax

@@ -1,5 +1,5 @@
 //! The procedures of version 2 (RFC 1094 §2.2).
-use super::attributes::all_2;
+use super::attributes::{all_2, set_2};
 use super::fields::*;
 use super::handle;
 use crate::protocols::rpc;
@@ -22,7 +22,8 @@ pub fn call(r: &mut Reader, procedure: u16) -> Result<(), Stop> {
         }
         9 | 14 => {
             handle(r, HANDLE)?;
-            rpc::text(r, NAME)
+            rpc::text(r, NAME)?;
+            set_2(r)
         }
         11 => {
             for _ in 0..2 {
@@ -39,9 +40,26 @@ pub fn call(r: &mut Reader, procedure: u16) -> Result<(), Stop> {
         13 => {
             handle(r, HANDLE)?;
             rpc::text(r, NAME)?;
-            rpc::text(r, SYMLINK_TO)
+            rpc::text(r, SYMLINK_TO)?;
+            set_2(r)
         }
-        2 | 6 | 8 => handle(r, HANDLE),
+        2 => {
+            handle(r, HANDLE)?;
+            set_2(r)
+        }
+        6 => {
+            handle(r, HANDLE)?;
+            r.take(READ_OFFSET)?;
+            r.take(READ_COUNT)?;
+            r.take(READ_TOTAL).map(drop)
+        }
+        8 => {
+            handle(r, HANDLE)?;
+            r.take(WRITE_BEGIN)?;
+            r.take(WRITE_OFFSET)?;
+            r.take(WRITE_TOTAL)?;
+            rpc::text(r, DATA)
+        }
         _ => Ok(()),
     }
 }

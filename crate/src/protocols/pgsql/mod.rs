@@ -22,7 +22,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         PORT => End::Backend,
         _ => End::Frontend,
     };
-    // PostgreSQL §55.2.11: the answer to the question for TLS is one byte; of one that says no Wireshark shows nothing.
+    // PostgreSQL §55.2.11: the answer to the question for TLS is one byte. As in Wireshark, one that says no is nobody's.
     match r.rest() {
         [b'S'] if end == End::Backend => {
             r.rest_as(SSL_RESPONSE);
