@@ -80,8 +80,19 @@ async function search() {
   }
 }
 
+/** Steps one behind the other: a key pressed twice leads on from where the first press led, however slow that is. */
+let stepping: Promise<void> = Promise.resolve();
+
 /** To the next or previous packet that was found and is shown, round the end. */
-export async function step(way: 1 | -1) {
+export function step(way: 1 | -1): Promise<void> {
+  stepping = stepping.then(
+    () => go(way),
+    () => go(way),
+  );
+  return stepping;
+}
+
+async function go(way: 1 | -1) {
   const all = found.peek();
   const here = number.peek() ?? 0;
   const ahead = way === 1 ? all.filter((each) => each > here) : all.filter((each) => each < here).reverse();
