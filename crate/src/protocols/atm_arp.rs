@@ -1,6 +1,7 @@
 //! ARP over ATM: another header, with numbers and subaddresses (RFC 2225 §8.3).
 use super::index;
 use crate::names::arp as names;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -77,11 +78,6 @@ protocol! {
         /// Unknown AFI
         UNKNOWN_AFI: Mark = ".arp.src.atm_afi.unknown";
     }
-}
-
-/// Only ARP leads here.
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// The fields of one party.

@@ -1,5 +1,6 @@
 //! BER and DER (X.690): values of ASN.1 behind their tags and lengths, read in place.
 use super::Own;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -10,10 +11,6 @@ protocol! {
     }
 }
 static BER: Own = Own::of("ber");
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 /// What stands before a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! Netscape's certificate extensions, which old certificates still have.
 use super::{Own, ber};
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -40,10 +41,6 @@ protocol! {
     }
 }
 static NS: Own = Own::of("ns_cert_exts");
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 /// The whole value of the extension 2.16.840.1.113730.1 with this last number.
 pub fn extension(r: &mut Reader, number: u8) -> Result<(), Stop> {

@@ -1,6 +1,7 @@
 //! Public keys and their parameters (RFC 8017, RFC 5480).
 use super::{Own, ber};
 use crate::names::x509 as names;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -27,10 +28,6 @@ protocol! {
     }
 }
 static PKCS1: Own = Own::of("pkcs-1");
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 /// An RSA key (RFC 8017 §A.1.1).
 pub fn rsa_key(r: &mut Reader) -> Result<(), Stop> {

@@ -1,5 +1,6 @@
 //! Parts of RFC 5280's explicitly tagged module that other values name by their numbers.
 use super::{Own, ber, x509ce};
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -22,10 +23,6 @@ protocol! {
     }
 }
 static EXPLICIT: Own = Own::of("pkix1explicit");
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 /// The address of a certification practice statement.
 pub fn statement(r: &mut Reader) -> Result<(), Stop> {

@@ -1,6 +1,7 @@
 //! Parts of RFC 5280's implicitly tagged module: where more is found, and what users are to be told.
 use super::{Own, ber, x509ce, x509sat};
 use crate::names::x509 as names;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -37,10 +38,6 @@ protocol! {
     }
 }
 static IMPLICIT: Own = Own::of("pkix1implicit");
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 /// RFC 5280 §4.2.2.1.
 pub fn access(r: &mut Reader) -> Result<(), Stop> {

@@ -1,6 +1,7 @@
 //! Certificates (X.509, RFC 5280): what they say, and the lists of those revoked.
 use super::{Own, ber, pkcs1, x509ce, x509if};
 use crate::names::x509 as names;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -65,10 +66,6 @@ protocol! {
     }
 }
 static X509AF: Own = Own::of("x509af");
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 /// 1.2.840.113549.1.1.1
 const RSA: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1];

@@ -1,5 +1,6 @@
 //! Names in certificates (X.501): sequences of sets of attributes.
 use super::{Own, ber, x509sat};
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -18,10 +19,6 @@ protocol! {
     }
 }
 static X509IF: Own = Own::of("x509if");
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 /// A whole name, with its tag, under the field of this protocol's own.
 pub fn name(r: &mut Reader) -> Result<(), Stop> {

@@ -1,6 +1,7 @@
 //! Attributes of names (X.520): which kind of text each is.
 use super::{Own, ber};
 use crate::names::x509 as names;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -41,10 +42,6 @@ protocol! {
     }
 }
 static X509SAT: Own = Own::of("x509sat");
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 const ATTRIBUTE: [u8; 2] = [0x55, 4];
 /// 1.2.840.113549.1.9.1

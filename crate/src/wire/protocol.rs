@@ -93,6 +93,11 @@ impl Protocol {
     }
 }
 
+/// The `dissect` of protocols whose fields others read: options, parts of messages. Nothing leads here.
+pub fn read_elsewhere(_: &mut Reader) -> Result<Next, Stop> {
+    Ok(Next::End)
+}
+
 /// One layer of a dissected packet, for `info`.
 pub struct Layer<'a> {
     pub packet: &'a Packet,

@@ -1,6 +1,7 @@
 //! Paths of objects: segments, each with the kind of number that it holds (CIP, volume 1, appendix C).
 use crate::names::enip as N;
 use crate::protocols::Own;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -68,10 +69,6 @@ protocol! {
 }
 
 static OWN: Own = Own::of("_ws.cip.path");
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 /// A path of so many bytes. Returns the class that it names.
 pub fn read(r: &mut Reader, len: usize) -> Result<Option<u32>, Stop> {

@@ -1,5 +1,6 @@
 //! The fields of options that have parts. A protocol has 256 fields at most.
 use crate::names::dhcp as names;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -234,8 +235,4 @@ protocol! {
         /// Length
         pub SUBOPTION_LENGTH: u8 = ".dhcp.option.suboption_length";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }

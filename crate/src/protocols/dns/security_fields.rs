@@ -1,5 +1,6 @@
 //! More fields of the Domain Name System: keys, signatures, and records seldom seen. A protocol has 256 fields at most.
 use crate::names::dns as names;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -276,8 +277,4 @@ protocol! {
         /// Padding
         pub DSO_TLV_ENCPAD_PADDING: Bytes = ".dns.dso.tlv.encpad.padding";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }

@@ -1,4 +1,5 @@
 //! Scapy's class for Ethernet frames with a length.
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -11,10 +12,6 @@ protocol! {
         /// Length
         LEN: u16 = "" as "len";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// Notes the header that the cursor stands behind once more, under Scapy's names.

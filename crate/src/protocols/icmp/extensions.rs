@@ -2,6 +2,7 @@
 use crate::names::icmp as names;
 use crate::names::ip::CHECKSUM_STATUS as STATUS_NAMES;
 use crate::protocols::{checksum, index};
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 use etherparse::checksum::Sum16BitWords;
 
@@ -89,11 +90,6 @@ protocol! {
         /// Address
         IDENT_ADDRESS: Bytes = ".icmp.int_ident.address";
     }
-}
-
-/// Extensions are part of the message that they extend: nothing leads here.
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// Reads extensions up to the reader's limit.

@@ -2,6 +2,7 @@
 use super::rpl_options;
 use crate::names::icmpv6 as numbers;
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -118,11 +119,6 @@ protocol! {
         /// This field MUST be set to zero
         DRO_NOT_ZERO: Mark = "p2p.dro.zero";
     }
-}
-
-/// A message of ICMPv6: nothing leads here.
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// Reads a message of this code, up to the reader's limit.

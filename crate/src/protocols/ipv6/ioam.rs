@@ -1,6 +1,7 @@
 //! In-situ measurement (RFC 9197): what the nodes on the way wrote into a packet.
 use crate::names::ipv6 as numbers;
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -113,11 +114,6 @@ protocol! {
 
 /// The bits of a trace's type that mean nothing yet.
 const UNDEFINED_BITS: u32 = 0xffc;
-
-/// Part of an option of IPv6: nothing leads here.
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 /// Reads an option's `len` bytes.
 pub fn read(r: &mut Reader, len: u8) -> Result<(), Stop> {

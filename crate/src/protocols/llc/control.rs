@@ -1,6 +1,7 @@
 //! The control field of LLC: information, supervisory and unnumbered frames (IEEE 802.2 §5.4).
 use crate::names::llc::{COMMANDS, FRAME_TYPES, RESPONSES, SUPERVISORY};
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -27,10 +28,6 @@ protocol! {
         /// Frame type
         UNNUMBERED: Hex<u8> = "ftype" named FRAME_TYPES;
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// What a frame of this kind has behind its header.

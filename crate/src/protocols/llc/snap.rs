@@ -2,6 +2,7 @@
 use super::control::Carries;
 use crate::names::{self, layers, llc};
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -24,10 +25,6 @@ const ENCAPSULATED: u32 = 0x000000;
 const NORTEL: u32 = 0x000081;
 const CISCO_90: u32 = 0x0000f8;
 const CISCO_OWN: u32 = 0x00000c;
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 pub(super) fn read(r: &mut Reader, carries: Carries) -> Result<Next, Stop> {
     let table = index("llc.snap").unwrap_or(u16::MAX);

@@ -2,6 +2,7 @@
 //! 5568, 5648, 5844, 5845, 6463, 6602, 6757, 7148).
 use crate::names::mobile_ipv6 as N;
 use crate::protocols::Own;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -325,10 +326,6 @@ protocol! {
 }
 
 static OWN: Own = Own::of("_ws.mipv6.options");
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 const HEADS: &[(u8, Field<Bytes>)] = &[
     (0, HEAD_0),

@@ -1,6 +1,7 @@
 //! The packets by which PPP's protocols agree on how to work: all have the same form (RFC 1661 §5).
 use crate::names::ppp as T;
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 /// RFC 1661 §5, RFC 1570, RFC 1962.
@@ -51,10 +52,6 @@ protocol! {
         /// Options
         OPTIONS: Mark = "";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// Options of a protocol: its table, the fields that all of its options begin with, and those of each.

@@ -5,6 +5,7 @@ use crate::protocols::{
     index,
     wlan_radio::{ht_bits, symbol, vht_excluded, vht_rate},
 };
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -165,10 +166,6 @@ protocol! {
         /// accuracy field
         TIMESTAMP_FLAGS_ACCURACY: Flag<1> = ".radiotap.timestamp.flags.accuracy";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 pub fn read(r: &mut Reader, kind: u8) -> Result<(), Stop> {

@@ -1,5 +1,6 @@
 //! What both generations of SMB say in the same words: access, sharing, how a file is opened, what is watched.
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -124,10 +125,6 @@ protocol! {
         /// Stream Write
         NOTIFY_STREAM_WRITE: Flag<11> = ".smb.nt.notify.stream_write";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 type Mask = Hex<Little<u32>>;

@@ -1,5 +1,6 @@
 //! More fields of SMB 2 and 3: what contexts, directories and file information hold. A protocol has 256 fields at most.
 use crate::names::smb2 as names;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -282,8 +283,4 @@ protocol! {
         /// Socket IPv4
         pub WINDOWS_SOCKADDR_IN_ADDR: Ip4 = ".smb2.windows.sockaddr.in.addr";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }

@@ -313,9 +313,7 @@ macro_rules! extension_fields {
                 pub STATUS_REQUEST_UNDECODED: Mark = "handshake.status_request.undecoded";
             }
         }
-        fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-            Ok(Next::End)
-        }
+        use crate::wire::read_elsewhere as dissect;
     };
 }
 pub(crate) use extension_fields;

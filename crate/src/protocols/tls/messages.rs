@@ -227,9 +227,7 @@ macro_rules! message_fields {
                 pub REASSEMBLED_IN: u32 = "handshake.reassembled_in";
             }
         }
-        fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-            Ok(Next::End)
-        }
+        use crate::wire::read_elsewhere as dissect;
     };
 }
 pub(crate) use message_fields;

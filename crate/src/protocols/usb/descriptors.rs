@@ -1,6 +1,7 @@
 //! How a device describes itself (USB 2.0 §9.6).
 use super::*;
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 
 protocol! {
     /// USB descriptor (USB 2.0 §9.6)
@@ -108,10 +109,6 @@ protocol! {
         /// bString
         BSTRING: Text = ".usb.bString";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 const DEVICE: u8 = 1;

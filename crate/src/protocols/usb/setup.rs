@@ -1,6 +1,7 @@
 //! The eight bytes that a control transfer begins with (USB 2.0 §9.3).
 use super::*;
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 
 protocol! {
     /// USB setup (USB 2.0 §9.3)
@@ -44,10 +45,6 @@ protocol! {
         /// Device
         DEVICE: Little<u16> = ".usb.device_address";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// The eight bytes as one number, without moving.

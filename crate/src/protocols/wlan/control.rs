@@ -2,6 +2,7 @@
 use super::Control;
 use crate::names::wlan_control as T;
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -128,10 +129,6 @@ protocol! {
         /// Ranging
         pub VHT_NDP_TOKEN_RANGING: HexIn<u8, 0, 1> = ".wlan.vht_ndp.token.ranging";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 pub fn table() -> u16 {

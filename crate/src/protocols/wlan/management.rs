@@ -2,6 +2,7 @@
 use super::elements;
 use crate::names::wlan_elements as T;
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -152,10 +153,6 @@ protocol! {
         /// SAE Message Type
         SAE_TYPE: Little<u16> = ".wlan.fixed.sae_message_type";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// Where these fields stand in the list of protocols.

@@ -4,15 +4,12 @@ mod fields;
 use crate::protocols::{
     Own, ber, ns_cert_exts, ocsp, pkix1explicit, pkix1implicit, tls, x509if, x509sat,
 };
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
 
 static X509CE: Own = Own::of("x509ce");
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 const ID_CE: &[u8] = &[0x55, 29];
 /// 1.3.6.1.5.5.7.1

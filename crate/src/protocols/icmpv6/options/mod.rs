@@ -6,15 +6,11 @@ mod mobility;
 mod security;
 
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 pub(super) use discovery::domain_len;
 pub use fields::PROTOCOL;
 use fields::*;
-
-/// Options are fields of the message they stand in: nothing leads here.
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 fn table() -> u16 {
     index("icmpv6.opt").unwrap_or(u16::MAX)

@@ -3,14 +3,10 @@ mod fields;
 mod metrics;
 
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
-
-/// Options are fields of the message they stand in: nothing leads here.
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 /// Reads options up to the reader's limit; `discovered` is in a reply of route discovery, where some mean something else.
 pub(super) fn read(r: &mut Reader, discovered: bool) -> Result<(), Stop> {

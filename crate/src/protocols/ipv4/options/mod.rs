@@ -4,14 +4,10 @@ mod fields;
 use super::cipso;
 use crate::names::ip_options as names;
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 pub(super) use fields::*;
-
-/// Options are fields of the header they stand in: nothing leads here.
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 /// Where the fields of options stand in the list of protocols.
 pub(super) fn table() -> u16 {

@@ -3,14 +3,10 @@ mod fields;
 
 use super::ioam;
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
-
-/// Options are fields of the header they stand in: nothing leads here.
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 /// Which header the options stand in.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -4,13 +4,10 @@ mod multi_user;
 
 use super::walk::kind;
 use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
-}
 
 fn table() -> u16 {
     index("radiotap.he").unwrap_or(u16::MAX)

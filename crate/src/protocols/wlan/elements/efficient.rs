@@ -1,5 +1,6 @@
 //! What 802.11ax stations can do, and how their networks work.
 use crate::names::wlan_elements as T;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -388,10 +389,6 @@ protocol! {
         /// Data PPDU Duration Target
         ESTIMATED_SERVICE_PARAMS_DATA_PPDU_DUR_TARGET: Bits<8, 8> = ".wlan.ext_tag.estimated_service_params.data_ppdu_dur_target";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// An extended element by its number; whether it is known here.

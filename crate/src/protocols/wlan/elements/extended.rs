@@ -1,5 +1,6 @@
 //! What stations can do, a bit each.
 use crate::names::wlan_elements as T;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -222,10 +223,6 @@ protocol! {
         /// Reserved
         pub EXTCAP_RESERVED2: HexIn<u8, 2, 6> = ".wlan.extcap.reserved2";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// Octets of eight bits each, but the eighth and ninth together, as many as there are.

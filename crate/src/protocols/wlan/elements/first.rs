@@ -1,5 +1,6 @@
 //! Elements whose fields follow one another, the first of them.
 use crate::names::wlan_elements as T;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -198,10 +199,6 @@ protocol! {
         /// BSS Max Idle Period Options: Protected Keep-Alive Required
         BSS_MAX_IDLE_OPTIONS_PROTECTED: Bits<0, 1> = ".wlan.bss_max_idle.options.protected";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// Element, and its first and last field.

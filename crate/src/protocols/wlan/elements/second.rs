@@ -1,5 +1,6 @@
 //! Elements whose fields follow one another, the others of them.
 use crate::names::wlan_elements as T;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -370,10 +371,6 @@ protocol! {
         /// Reserved
         RSNX_RESERVED: HexIn<u8, 6, 2> = ".wlan.rsnx.reserved";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// Element, and its first and last field.

@@ -1,5 +1,6 @@
 //! Which ciphers and ways to prove oneself a network takes.
 use crate::names::wlan_elements as T;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -114,10 +115,6 @@ protocol! {
         /// PMK-R1 key holder identifier (R1KH-ID)
         FT_SUBELEM_R1KH_ID: Bytes = ".wlan.ft.subelem.r1kh_id";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// RSN: everything behind the version may be left out.

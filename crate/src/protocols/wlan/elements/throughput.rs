@@ -1,5 +1,6 @@
 //! What 802.11n and 802.11ac stations can do, and how their networks work.
 use crate::names::wlan_elements as T;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -322,10 +323,6 @@ protocol! {
         /// Local Max Tx Pwr Constraint 160MHz/80+80 MHz
         VHT_TPE_PWR_CONSTR_160: i8 = ".wlan.vht.tpe.pwr_constr_160";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 const SETS: usize = 16;

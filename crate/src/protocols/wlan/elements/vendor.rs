@@ -1,5 +1,6 @@
 //! Elements of vendors: the Wi-Fi Alliance's above all.
 use crate::names::wlan_elements as T;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
@@ -62,10 +63,6 @@ protocol! {
         /// Vendor Specific Data
         TAG_VENDOR_DATA: Bytes = ".wlan.tag.vendor.data";
     }
-}
-
-fn dissect(_: &mut Reader) -> Result<Next, Stop> {
-    Ok(Next::End)
 }
 
 /// IEEE 802.11 itself, in the data of keys.
