@@ -1,25 +1,23 @@
 //! Numbers of RADIUS (IANA).
-use crate::wire::Names;
+use crate::wire::{Names, together};
 
 /// Code.
-pub const CODE: Names = Names::sorted(&[
+pub const CODE: Names = together!(SHARED_CODES, CODES_OF_WIRESHARK);
+/// Those that IANA and Wireshark name alike.
+pub(super) const SHARED_CODES: Names = Names::sorted(&[
     (1, "Access-Request"),
     (2, "Access-Accept"),
     (3, "Access-Reject"),
     (4, "Accounting-Request"),
     (5, "Accounting-Response"),
-    (6, "Accounting-Status"),
     (7, "Password-Request"),
     (8, "Password-Ack"),
     (9, "Password-Reject"),
     (10, "Accounting-Message"),
     (11, "Access-Challenge"),
-    (12, "Status-Server"),
-    (13, "Status-Client"),
     (21, "Resource-Free-Request"),
     (22, "Resource-Free-Response"),
     (23, "Resource-Query-Request"),
-    (24, "Query_Response"),
     (25, "Alternate-Resource-Reclaim-Request"),
     (26, "NAS-Reboot-Request"),
     (27, "NAS-Reboot-Response"),
@@ -37,6 +35,12 @@ pub const CODE: Names = Names::sorted(&[
     (45, "CoA-NAK"),
     (50, "IP-Address-Allocate"),
     (51, "IP-Address-Release"),
+]);
+const CODES_OF_WIRESHARK: Names = Names::sorted(&[
+    (6, "Accounting-Status"),
+    (12, "Status-Server"),
+    (13, "Status-Client"),
+    (24, "Query_Response"),
     (129, "ALU-State-Request"),
     (130, "ALU-State-Accept"),
     (131, "ALU-State-Reject"),

@@ -1,43 +1,14 @@
 //! Numbers of RADIUS as IANA registers them (RADIUS Types), by which Scapy names them.
-use crate::wire::Names;
+use crate::wire::{Names, together};
 
 /// Packet type codes.
-pub const CODES: Names = Names::sorted(&[
-    (1, "Access-Request"),
-    (2, "Access-Accept"),
-    (3, "Access-Reject"),
-    (4, "Accounting-Request"),
-    (5, "Accounting-Response"),
+pub const CODES: Names = together!(super::radius::SHARED_CODES, CODES_OF_IANA);
+const CODES_OF_IANA: Names = Names::sorted(&[
     (6, "Accounting-Status (now Interim Accounting)"),
-    (7, "Password-Request"),
-    (8, "Password-Ack"),
-    (9, "Password-Reject"),
-    (10, "Accounting-Message"),
-    (11, "Access-Challenge"),
     (12, "Status-Server (experimental)"),
     (13, "Status-Client (experimental)"),
-    (21, "Resource-Free-Request"),
-    (22, "Resource-Free-Response"),
-    (23, "Resource-Query-Request"),
     (24, "Resource-Query-Response"),
-    (25, "Alternate-Resource-Reclaim-Request"),
-    (26, "NAS-Reboot-Request"),
-    (27, "NAS-Reboot-Response"),
     (28, "Reserved"),
-    (29, "Next-Passcode"),
-    (30, "New-Pin"),
-    (31, "Terminate-Session"),
-    (32, "Password-Expired"),
-    (33, "Event-Request"),
-    (34, "Event-Response"),
-    (40, "Disconnect-Request"),
-    (41, "Disconnect-ACK"),
-    (42, "Disconnect-NAK"),
-    (43, "CoA-Request"),
-    (44, "CoA-ACK"),
-    (45, "CoA-NAK"),
-    (50, "IP-Address-Allocate"),
-    (51, "IP-Address-Release"),
     (52, "Protocol-Error"),
     (250, "Experimental Use"),
     (251, "Experimental Use"),
