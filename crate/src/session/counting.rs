@@ -46,7 +46,7 @@ impl Session {
                 class: None,
             })),
             None => match self.known_of(scan.filter()) {
-                Known::Some(verdicts) => self.few(verdicts).map_or(Way::Whole, Way::Few),
+                Known::Some(verdicts) => self.few_of(verdicts).map_or(Way::Whole, Way::Few),
                 Known::All => Way::Whole,
             },
         };

@@ -11,23 +11,27 @@ pub struct Few {
 }
 
 impl Session {
-    /// The packets that may pass a filter, where they are so few that reading them is quicker than reading all.
-    pub(super) fn few(&self, known: Verdicts) -> Option<Few> {
+    /// Packets (rising numbers), where they are so few that reading them is quicker than reading all.
+    pub(super) fn few(&self, numbers: Vec<u32>) -> Option<Few> {
+        let are_few = self.are_few(numbers.len());
+        are_few.then_some(Few { numbers, looked: 0 })
+    }
+    fn are_few(&self, count: usize) -> bool {
+        count as u64 * 8 <= u64::from(self.index.len())
+    }
+    /// The packets that may pass a filter, where they are few.
+    pub(super) fn few_of(&self, known: Verdicts) -> Option<Few> {
         let Verdicts {
             mut passed,
             mut open,
         } = known;
-        let count = passed.len() + open.len();
-        if count as u64 * 8 > u64::from(self.index.len()) {
+        if !self.are_few(passed.len() + open.len()) {
             return None;
         }
         passed.append(&mut open);
         // Two rising runs.
         passed.sort();
-        Some(Few {
-            numbers: passed,
-            looked: 0,
-        })
+        self.few(passed)
     }
     /// What can be said of a filter without reading the file; all packets pass an empty one.
     pub(super) fn known_of(&self, filter: &Filter) -> Known {
@@ -48,7 +52,8 @@ impl Few {
     pub fn needs(&self, session: &Session, max_bytes: u64) -> Vec<Range<u64>> {
         session.window(self.next(), max_bytes)
     }
-    fn next(&self) -> &[u32] {
+    /// The packets still to be looked at.
+    pub fn next(&self) -> &[u32] {
         self.numbers.get(self.looked..).unwrap_or(&[])
     }
     /// Takes the bytes that were needed, one part behind the other, and shows the packets to the scan.

@@ -20,7 +20,7 @@ impl Session {
         let verdicts = filter.map(|filter| self.verdicts(&filter));
         Following {
             scan: FollowScan::new(transport, stream),
-            few: verdicts.and_then(|verdicts| self.few(verdicts)),
+            few: verdicts.and_then(|verdicts| self.few_of(verdicts)),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! A display filter on its way through a capture: what is kept of the packets answers first, then their bytes.
 use super::Session;
+use super::few::Few;
 use crate::filter::Filter;
-use crate::scan::{FilterScan, Mergeable, Scan, Verdicts};
+use crate::scan::{FilterScan, Mergeable, Verdicts};
 use std::ops::Range;
 
 /// A filter's packets, kept for the filters that refine it.
@@ -28,29 +29,25 @@ const MOST_NUMBERS: usize = 16_000_000;
 pub struct Search {
     scan: FilterScan,
     parts: Vec<String>,
-    verdicts: Verdicts,
-    /// How many of the open packets were looked at, and of the passed given.
-    looked: usize,
+    /// Packets of which it is known without their bytes, and how many of them were given.
+    passed: Vec<u32>,
     given: usize,
+    /// Those of which only their bytes tell; none where every packet is looked at elsewhere, and the answers are merged.
+    open: Option<Few>,
     /// Open packets that passed.
     found: Vec<u32>,
-    /// Every packet is looked at elsewhere, and the answers are merged.
-    whole: bool,
 }
 
 impl Session {
     /// Begins a filter, with all that is known of it.
     pub fn search(&self, filter: Filter) -> Search {
-        let verdicts = self.verdicts(&filter);
-        // Reading a few packets here and there is quicker than reading all.
-        let whole = verdicts.open.len() as u64 * 8 > u64::from(self.index.len());
+        let Verdicts { passed, open } = self.verdicts(&filter);
         Search {
             parts: filter.parts().to_vec(),
             scan: FilterScan::new(filter),
-            whole: whole && !verdicts.open.is_empty(),
-            verdicts,
-            looked: 0,
+            passed,
             given: 0,
+            open: self.few(open),
             found: vec![],
         }
     }
@@ -96,7 +93,7 @@ impl Session {
 impl Search {
     /// Whether every packet must be looked at, in order.
     pub fn is_whole(&self) -> bool {
-        self.whole
+        self.open.is_none()
     }
     /// Takes the numbers of packets that passed, of the part of the capture that follows.
     pub fn merge(&mut self, answer: &[u8]) -> bool {
@@ -104,43 +101,28 @@ impl Search {
     }
     /// The parts of the file that hold the open packets to be looked at next, within `max_bytes`; none at the end.
     pub fn needs(&self, session: &Session, max_bytes: u64) -> Vec<Range<u64>> {
-        session.window(self.next(), max_bytes)
-    }
-    /// The packets still to be looked at one by one.
-    fn next(&self) -> &[u32] {
-        match self.whole {
-            true => &[],
-            false => self.verdicts.open.get(self.looked..).unwrap_or(&[]),
-        }
+        let open = self.open.as_ref();
+        open.map_or(vec![], |open| open.needs(session, max_bytes))
     }
     /// Takes the bytes that were needed, one part behind the other.
     pub fn push(&mut self, session: &mut Session, max_bytes: u64, bytes: &[u8]) {
-        let count = session.index.within(self.next(), max_bytes);
-        let numbers: Vec<u32> = self.next().iter().take(count).copied().collect();
-        let read = session.read(&numbers, bytes);
-        let wanted = self.scan.wanted().clone();
-        for number in &numbers {
-            session.dissect(*number, &read, &wanted, |frame, packet| {
-                self.scan.packet(frame, packet)
-            });
+        if let Some(open) = &mut self.open {
+            open.push(session, max_bytes, bytes, &mut self.scan);
+            self.found.append(&mut self.scan.passed);
         }
-        self.looked += count;
-        self.found.append(&mut self.scan.passed);
     }
     /// How many packets have been judged.
     pub fn done(&self, session: &Session) -> u32 {
-        match self.verdicts.open.get(self.looked) {
-            Some(next) if !self.whole => next - 1,
-            _ => session.index.len(),
-        }
+        let open = self.open.as_ref();
+        open.map_or(session.index.len(), |open| open.done(session))
     }
     /// The numbers that passed and follow those given before, as far as none can come between any more.
     pub fn ready(&mut self) -> Vec<u32> {
-        if self.whole {
+        let Some(open) = &self.open else {
             return std::mem::take(&mut self.scan.passed);
-        }
-        let passed = self.verdicts.passed.get(self.given..).unwrap_or(&[]);
-        let sure = match self.verdicts.open.get(self.looked) {
+        };
+        let passed = self.passed.get(self.given..).unwrap_or(&[]);
+        let sure = match open.next().first() {
             Some(next) => passed.partition_point(|number| number < next),
             None => passed.len(),
         };
