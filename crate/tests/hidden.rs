@@ -17,7 +17,7 @@ fn scan(capture: &Path) -> Vec<Finding> {
     {
         return vec![];
     }
-    scan.finish().0
+    scan.finish().findings
 }
 
 #[test]
@@ -35,14 +35,14 @@ fn what_is_found_is_told_while_the_rest_is_read() {
         let mut heard = HiddenScan::default();
         while scan.read_on() {
             heard.merge(&scan.answer());
-            early += usize::from(!heard.findings().is_empty());
-            assert_eq!(heard.findings(), scan.findings());
-            assert_eq!(heard.left(), scan.left());
+            early += usize::from(!heard.told().findings.is_empty());
+            assert_eq!(heard.told(), scan.told());
         }
         assert!(early > 0, "{name}: nothing was told before the end");
-        assert_eq!(scan.left(), 0);
-        assert!(scan.tried().readings > 0);
-        assert_eq!(scan.findings(), self::scan(&capture), "{name}");
+        let told = scan.told();
+        assert_eq!(told.left, 0);
+        assert!(told.tried.readings > 0);
+        assert_eq!(told.findings, self::scan(&capture), "{name}");
     }
 }
 

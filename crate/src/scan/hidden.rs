@@ -75,12 +75,14 @@ pub struct HiddenScan {
     told: Option<Told>,
 }
 
-/// How far a scan has come: what it has found and tried, and the series it has still to read.
-#[derive(Clone, Serialize, Deserialize)]
-struct Told {
-    findings: Vec<Finding>,
-    tried: Tried,
-    left: usize,
+/// How far a scan has come.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    /// The surest first.
+    pub findings: Vec<Finding>,
+    pub tried: Tried,
+    /// Series that are still to be read after the last packet.
+    pub left: u32,
 }
 
 impl Default for HiddenScan {
@@ -123,17 +125,11 @@ impl HiddenScan {
             unread
         });
         let next = unread.split_off(unread.len().saturating_sub(count));
+        let goes_on = !unread.is_empty();
         for id in next.into_iter().rev() {
             self.read(id);
         }
-        self.left() > 0
-    }
-    /// Series that are still to be read after the last packet.
-    pub fn left(&self) -> usize {
-        match &self.told {
-            Some(told) => told.left,
-            None => self.unread.as_ref().map_or(0, Vec::len),
-        }
+        goes_on
     }
     fn read(&mut self, id: Id) {
         let group = self.groups.group(id.key());
@@ -146,40 +142,33 @@ impl HiddenScan {
             self.found.insert(id, findings);
         }
     }
-    /// What was found so far, the surest first.
-    pub fn findings(&self) -> Vec<Finding> {
+    /// What was found and tried so far.
+    pub fn told(&self) -> Told {
         if let Some(told) = &self.told {
-            return told.findings.clone();
+            return told.clone();
         }
-        ranked(self.found.values().flatten().cloned().collect())
-    }
-    /// What was looked at so far.
-    pub fn tried(&self) -> Tried {
-        if let Some(told) = &self.told {
-            return told.tried;
-        }
-        Tried {
-            packets: self.packets,
-            series: self.series.count() as u32,
-            readings: self.readings,
-            limited: self.packets >= MAX_PACKETS || self.series.is_full(),
+        Told {
+            findings: ranked(self.found.values().flatten().cloned().collect()),
+            tried: Tried {
+                packets: self.packets,
+                series: self.series.count() as u32,
+                readings: self.readings,
+                limited: self.packets >= MAX_PACKETS || self.series.is_full(),
+            },
+            left: self.unread.as_ref().map_or(0, |unread| unread.len() as u32),
         }
     }
-    /// What was found, the surest first, and what was tried.
-    pub fn finish(mut self) -> (Vec<Finding>, Tried) {
-        while self.read_more(usize::MAX) {}
-        (self.findings(), self.tried())
+    /// What was found and tried when all has been read.
+    pub fn finish(mut self) -> Told {
+        self.read_more(usize::MAX);
+        self.told()
     }
 }
 
 /// Series are read as a whole, of all packets: each answer takes the place of the one before.
 impl Mergeable for HiddenScan {
     fn answer(&mut self) -> Vec<u8> {
-        packed(&Told {
-            findings: self.findings(),
-            tried: self.tried(),
-            left: self.left(),
-        })
+        packed(&self.told())
     }
     fn merge(&mut self, answer: &[u8]) -> bool {
         self.told = unpacked(answer);

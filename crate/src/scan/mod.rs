@@ -20,7 +20,7 @@ pub use columns::{Column, Columns};
 pub use filter::FilterScan;
 pub use find::{FindScan, Manner};
 pub use follow::{FollowScan, Followed, Piece, Transport};
-pub use hidden::{Finding, HiddenScan, Tried};
+pub use hidden::{Finding, HiddenScan, Told};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 pub use uncovered::uncovered;

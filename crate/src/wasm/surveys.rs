@@ -1,17 +1,17 @@
 //! The scan for hidden channels, for JavaScript.
 use super::question::{QuestionObject, given};
 use super::types::{Problem, to_js};
-use crate::scan::{Finding, HiddenScan, Mergeable, Tried};
+use crate::scan::{HiddenScan, Mergeable};
 use crate::session::Question;
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-/** What reads like a hidden channel: `recipe` shows it. `tried` says what was looked at. */
+/** What reads like a hidden channel: `recipe` shows it. `tried` says what was looked at, `left` how many series are still to be read. */
 export interface Hidden {
     findings: { score: number; kind: string; what: string; preview: string; recipe: string }[];
     tried: { packets: number; series: number; readings: bigint; limited: boolean };
+    left: number;
 }
 "#;
 
@@ -19,12 +19,6 @@ export interface Hidden {
 extern "C" {
     #[wasm_bindgen(typescript_type = "Hidden")]
     pub type Hidden;
-}
-
-#[derive(Serialize)]
-struct HiddenObject {
-    findings: Vec<Finding>,
-    tried: Tried,
 }
 
 /// Looks for hidden channels; the answer is found elsewhere, by a worker that looks at all packets.
@@ -49,15 +43,8 @@ impl HiddenJob {
     pub fn merge(&mut self, answer: &[u8]) -> bool {
         self.scan.merge(answer)
     }
-    /// What was gathered and is still to be read, after the last packet.
-    pub fn left(&self) -> u32 {
-        self.scan.left() as u32
-    }
     /// What was found and tried so far.
     pub fn answer(&self) -> Result<Hidden, Problem> {
-        to_js(&HiddenObject {
-            findings: self.scan.findings(),
-            tried: self.scan.tried(),
-        })
+        to_js(&self.scan.told())
     }
 }

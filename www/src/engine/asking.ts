@@ -132,9 +132,9 @@ export async function hidden(capture: Capture, progress: Progress<Searching>): P
   const job = new HiddenJob();
   const tell = ({ done, of }: Scanning) => {
     const found = job.answer();
-    const { series } = found.tried;
-    const gathered = done >= of || job.left() > 0;
-    if (gathered) progress({ phase: 'series', done: series - job.left(), of: series, found });
+    const { left, tried } = found;
+    const gathered = done >= of || left > 0;
+    if (gathered) progress({ phase: 'series', done: tried.series - left, of: tried.series, found });
     else progress({ phase: 'packets', done, of, found });
   };
   try {

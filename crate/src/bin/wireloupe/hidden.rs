@@ -1,7 +1,7 @@
 //! `wireloupe scan`: hidden channels.
 use std::error::Error;
 use std::path::Path;
-use wireloupe::scan::HiddenScan;
+use wireloupe::scan::{HiddenScan, Told};
 use wireloupe::session::Pass;
 
 pub fn scan(file: &Path) -> Result<(), Box<dyn Error>> {
@@ -14,8 +14,10 @@ pub fn scan(file: &Path) -> Result<(), Box<dyn Error>> {
         pass.finish()
             .map_err(|e| format!("{}: {e}", file.display()))?;
     }
-    let (found, tried) = scan.finish();
-    for (number, finding) in (1..).zip(&found) {
+    let Told {
+        findings, tried, ..
+    } = scan.finish();
+    for (number, finding) in (1..).zip(&findings) {
         println!("{number}. {}: {}", finding.kind, finding.what);
         println!("   {}", finding.preview);
         for line in finding.recipe.lines() {
@@ -24,7 +26,7 @@ pub fn scan(file: &Path) -> Result<(), Box<dyn Error>> {
     }
     eprintln!(
         "{} found: {} packets, {} fields of conversations, read in {} ways{}",
-        found.len(),
+        findings.len(),
         tried.packets,
         tried.series,
         tried.readings,
