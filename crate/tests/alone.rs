@@ -4,7 +4,7 @@ mod common;
 
 use wireloupe::flow::Conversations;
 use wireloupe::protocols::{wanted_all, wanted_none};
-use wireloupe::scan::Scan;
+use wireloupe::scan::{Scan, packed, unpacked};
 use wireloupe::session::{Read, Session};
 use wireloupe::wire::{Decoded, Frame, LayerSpan, Packet, Span, StopAt, Wanted};
 
@@ -133,9 +133,9 @@ fn scans_from_snapshots(name: &str, bytes: &[u8], session: &mut Session, ordered
         for (shown, number) in scan.shown.iter().zip(first..) {
             compare(name, number as usize, &ordered[number as usize - 1], shown);
         }
-        let snapshot = state.snapshot();
-        state = state.restore(&snapshot).expect("a snapshot is read again");
-        assert_eq!(state.snapshot().len(), snapshot.len(), "{name}");
+        let snapshot = packed(&state);
+        state = unpacked(&snapshot).expect("a snapshot is read again");
+        assert_eq!(packed(&state).len(), snapshot.len(), "{name}");
         first = last + 1;
     }
 }

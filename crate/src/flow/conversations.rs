@@ -74,25 +74,6 @@ impl Conversations {
             ..Conversations::default()
         }
     }
-    /// About what is written down for packets shown alone, in bytes.
-    pub fn log_bytes(&self) -> usize {
-        let log = self.log.as_ref();
-        log.map_or(0, |log| log.journal.bytes() + log.history.bytes())
-    }
-    /// The state as bytes, from which a scan can go on at the packet that comes next.
-    pub fn snapshot(&self) -> Vec<u8> {
-        // Writing to memory does not fail.
-        postcard::to_allocvec(self).unwrap_or_default()
-    }
-    /// The state that a snapshot holds, under the same settings; none where it holds no such.
-    pub fn restore(&self, snapshot: &[u8]) -> Option<Conversations> {
-        let conversations: Conversations = postcard::from_bytes(snapshot).ok()?;
-        Some(Conversations {
-            decode_as: self.decode_as.clone(),
-            preferences: self.preferences,
-            ..conversations
-        })
-    }
     /// The state before the first packet, under the same settings.
     pub fn anew(&self) -> Conversations {
         Conversations {

@@ -113,8 +113,4 @@ impl History {
             bytes: bytes.run(len)?.into(),
         })
     }
-    /// About what it holds in memory.
-    pub fn bytes(&self) -> usize {
-        self.bytes.len() + self.list.len() * size_of::<Written>() + self.last.len() * 16
-    }
 }

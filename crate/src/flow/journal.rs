@@ -86,9 +86,6 @@ impl Journal {
         }
         split(&mut bytes)
     }
-    pub fn bytes(&self) -> usize {
-        self.records.len() + self.places.len() * 8 + self.shared.len()
-    }
 
     /// Writes down what a stream has in common from here on; returns where.
     pub fn share(&mut self, stream: u32, shared: &Shared) -> u32 {

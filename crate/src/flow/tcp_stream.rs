@@ -208,13 +208,12 @@ impl TcpStream {
     pub fn base(&self, from: usize) -> Option<u32> {
         self.directions[from].base
     }
-    /// Where a direction ends with its newest segment, if it does and no byte before is missing.
+    /// Behind which number a direction ends with its newest segment, if it does and no byte before is missing.
     pub fn ended(&self, from: usize, segment: &Segment) -> Option<u32> {
-        if segment.partial || segment.flags & (FIN | RST) == 0 {
-            return None;
+        match segment.partial {
+            true => None,
+            false => self.directions[from].ended(segment),
         }
-        let end = segment.sequence.wrapping_add(segment.len);
-        self.directions[from].is_whole(segment).then_some(end)
     }
     /// A message at the end of the newest segment goes on for so many bytes.
     pub fn continues(&mut self, len: u32) {

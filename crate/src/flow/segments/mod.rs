@@ -224,11 +224,12 @@ impl Step<'_> {
 }
 
 impl Direction {
-    /// Whether no byte before the end of its newest segment is missing.
-    pub fn is_whole(&self, newest: &Segment) -> bool {
-        let marks = u32::from(newest.flags & (SYN | FIN) != 0);
-        let end = newest.sequence.wrapping_add(newest.len).wrapping_add(marks);
-        self.contiguous == Some(end)
+    /// Behind which number it ends with its newest segment, if it does and no byte before is missing.
+    pub fn ended(&self, newest: &Segment) -> Option<u32> {
+        let end = newest.sequence.wrapping_add(newest.len);
+        let next = end.wrapping_add(u32::from(newest.flags & (SYN | FIN) != 0));
+        let ends = newest.flags & (FIN | RST) != 0 && self.contiguous == Some(next);
+        ends.then_some(end)
     }
     /// How many bytes of a segment belong to a message begun before it.
     pub fn continued(&self, segment: &Segment) -> u32 {
