@@ -43,6 +43,7 @@ pub mod lldp;
 pub mod media;
 pub mod memcache;
 pub mod mobile_ipv6;
+pub mod morse;
 pub mod mqtt;
 pub mod mysql;
 pub mod nbdgm;

@@ -1,5 +1,6 @@
 //! `from-morse`: letters out of Morse code (ITU-R M.1677-1).
 use super::prelude::*;
+use crate::names::morse;
 use crate::recipe::argument::Key;
 use crate::recipe::bytes_step::text;
 
@@ -19,63 +20,6 @@ step! {
     }
 }
 
-const CODES: &[(&str, char)] = &[
-    (".-", 'A'),
-    ("-...", 'B'),
-    ("-.-.", 'C'),
-    ("-..", 'D'),
-    (".", 'E'),
-    ("..-.", 'F'),
-    ("--.", 'G'),
-    ("....", 'H'),
-    ("..", 'I'),
-    (".---", 'J'),
-    ("-.-", 'K'),
-    (".-..", 'L'),
-    ("--", 'M'),
-    ("-.", 'N'),
-    ("---", 'O'),
-    (".--.", 'P'),
-    ("--.-", 'Q'),
-    (".-.", 'R'),
-    ("...", 'S'),
-    ("-", 'T'),
-    ("..-", 'U'),
-    ("...-", 'V'),
-    (".--", 'W'),
-    ("-..-", 'X'),
-    ("-.--", 'Y'),
-    ("--..", 'Z'),
-    ("-----", '0'),
-    (".----", '1'),
-    ("..---", '2'),
-    ("...--", '3'),
-    ("....-", '4'),
-    (".....", '5'),
-    ("-....", '6'),
-    ("--...", '7'),
-    ("---..", '8'),
-    ("----.", '9'),
-    (".-.-.-", '.'),
-    ("--..--", ','),
-    ("..--..", '?'),
-    (".----.", '\''),
-    ("-.-.--", '!'),
-    ("-..-.", '/'),
-    ("-.--.", '('),
-    ("-.--.-", ')'),
-    (".-...", '&'),
-    ("---...", ':'),
-    ("-.-.-.", ';'),
-    ("-...-", '='),
-    (".-.-.", '+'),
-    ("-....-", '-'),
-    ("..--.-", '_'),
-    (".-..-.", '"'),
-    ("...-..-", '$'),
-    (".--.-.", '@'),
-];
-
 impl Run for FromMorse {
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
         text(data, |bytes| {
@@ -91,7 +35,7 @@ impl Run for FromMorse {
                 } else if is(&self.letter) || is(&self.word) || byte.is_ascii_whitespace() {
                     gaps += 1;
                     if !code.is_empty() {
-                        result.push(letter(&code));
+                        result.push(morse::letter(code.as_bytes()).unwrap_or('?'));
                         code.clear();
                     }
                     if is(&self.word) && !result.ends_with(' ') {
@@ -102,9 +46,4 @@ impl Run for FromMorse {
             Ok(result.into_bytes())
         })
     }
-}
-
-fn letter(code: &str) -> char {
-    let found = CODES.iter().find(|(known, _)| *known == code);
-    found.map_or('?', |(_, letter)| *letter)
 }

@@ -233,18 +233,8 @@ impl Key {
             Key::Syn(port) => format!("tcp.dstport == {port} && tcp.flags == 0x002"),
             Key::Tcp(port) => format!("tcp.dstport == {port} && tcp.len > 0"),
             Key::Echo(ident) => format!("icmp.type == 8 && icmp.ident == 0x{ident:04x}"),
-            Key::Card(card) => format!("eth.src == {} && vlan", mac(*card)),
+            Key::Card(card) => format!("eth.src == {} && vlan", Address::Mac(*card)),
             Key::Protocol(top) => filter_name(*top).to_string(),
         }
     }
-}
-
-fn mac(card: u64) -> String {
-    let bytes = card.to_be_bytes();
-    let bytes: Vec<String> = bytes
-        .iter()
-        .skip(2)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    bytes.join(":")
 }

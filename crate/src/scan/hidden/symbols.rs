@@ -2,15 +2,8 @@
 use super::found::Found;
 use super::place::Head;
 use super::{bits, judge};
+use crate::names::morse;
 use std::collections::BTreeMap;
-
-/// What is written in Morse code: letters (A to Z, 0 to 9) by their dots and dashes (ITU-R M.1677).
-const CODES: [&str; 36] = [
-    ".-", "-...", "-.-.", "-..", ".", "..-.", "--.", "....", "..", ".---", "-.-", ".-..", "--",
-    "-.", "---", ".--.", "--.-", ".-.", "...", "-", "..-", "...-", ".--", "-..-", "-.--", "--..",
-    "-----", ".----", "..---", "...--", "....-", ".....", "-....", "--...", "---..", "----.",
-];
-const LETTERS: &[u8; 36] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
 /// The fewest marks of a message.
 const LEAST: usize = 3 * judge::LEAST;
@@ -78,7 +71,7 @@ pub fn marks(head: &Head, ranked: &[usize], names: &[String], found: &mut Found)
 /// Few marks make letters by chance: what reads in Morse code is surer than a text.
 pub const SURE: f64 = 6.0;
 
-/// The letters of marks; none where some are no letter.
+/// The letters and digits of marks; none where some are neither.
 pub fn letters(marks: &[u8]) -> Option<Vec<u8>> {
     let is_end = |mark: &u8| !matches!(mark, b'.' | b'-');
     let is_word = |mark: &u8| *mark == b'/';
@@ -87,8 +80,8 @@ pub fn letters(marks: &[u8]) -> Option<Vec<u8>> {
         let end = code.iter().position(is_end);
         let letter = code.get(..end.unwrap_or(code.len())).unwrap_or(&[]);
         if !letter.is_empty() {
-            let at = CODES.iter().position(|known| known.as_bytes() == letter)?;
-            text.extend(LETTERS.get(at));
+            let letter = morse::letter(letter).filter(char::is_ascii_alphanumeric)?;
+            text.push(letter as u8);
         }
         if end.and_then(|end| code.get(end)).is_some_and(is_word) && text.last() != Some(&b' ') {
             text.push(b' ');
