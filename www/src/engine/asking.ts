@@ -1,14 +1,13 @@
 // Questions about all packets, in the worker: each has a slot, and a new one in a slot takes the place of the old.
 import type { Answer, Ask, Followed, Following, Found, Hidden, Manner, Progress, Question, Scanning, Searching, Slot } from './contract';
 import type { Capture } from './opening';
+import { PACE } from './part';
 import { FindJob, FollowJob, HiddenJob, StatisticsJob } from './pkg/engine';
 import { type Asking, RANK, ask } from './round';
 import type { Job, Scan } from './scanning';
 import { turn } from './turns';
 import { look } from './window';
 
-/** Milliseconds between two answers of a question that is still being asked. */
-const PACE = 200;
 /** So many times as long as an answer took goes by before the next: the work itself should go on. */
 const MOST_SHARE = 10;
 

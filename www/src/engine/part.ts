@@ -35,8 +35,8 @@ const CHUNK = 4 << 20;
 /** For nobody who waits: measured, larger costs memory and smaller time. */
 const READ = 16 << 20;
 
-/** Milliseconds between two answers after the last packet. */
-const PACE = 200;
+/** Milliseconds between two answers of a question that is still being asked. */
+export const PACE = 200;
 
 const running = new Map<number, { stopped: boolean }>();
 

@@ -85,10 +85,8 @@ let stepping: Promise<void> = Promise.resolve();
 
 /** To the next or previous packet that was found and is shown, round the end. */
 export function step(way: 1 | -1): Promise<void> {
-  stepping = stepping.then(
-    () => go(way),
-    () => go(way),
-  );
+  const next = () => go(way);
+  stepping = stepping.then(next, next);
   return stepping;
 }
 

@@ -51,12 +51,10 @@ export function stopFollowing() {
 }
 
 export function closeStream() {
-  latest++;
-  engine.cancel('follow');
   batch(() => {
+    stopFollowing();
     followed.value = null;
     found.value = null;
-    running.value = null;
     view.value = 'packets';
   });
 }
