@@ -3,7 +3,7 @@
 mod common;
 
 use std::sync::Mutex;
-use wireloupe::scan::statistics::{Ask, Layer};
+use wireloupe::scan::statistics::Ask;
 use wireloupe::scan::{FollowScan, Manner, Mergeable, Transport};
 use wireloupe::session::{Pass, Question, Session};
 
@@ -28,28 +28,8 @@ const COUNTED: &[&str] = &["", "tcp.analysis.flags || udp"];
 const VALUES: &[&str] = &["ip.src", "TCP.dport", "tcp.time_delta", "_ws.col.Info"];
 
 fn statistics() -> Vec<Ask> {
-    let layers = [
-        Layer::Ethernet,
-        Layer::Ipv4,
-        Layer::Ipv6,
-        Layer::Tcp,
-        Layer::Udp,
-    ];
-    let mut asks = vec![
-        Ask::Hierarchy,
-        Ask::Lengths,
-        Ask::Delays,
-        Ask::Fields,
-        Ask::Timeline {
-            from: 0,
-            to: i64::MAX,
-            bins: 4001,
-            series: vec![String::new(), "tcp".into(), "tcp.analysis.flags".into()],
-        },
-    ];
-    asks.extend(layers.map(|layer| Ask::Conversations { layer }));
-    let values = VALUES.iter().map(|field| field.to_string());
-    asks.extend(values.map(|field| Ask::Values { field }));
+    let mut asks = common::statistics("tcp.analysis.flags", VALUES);
+    asks.push(Ask::Fields);
     asks
 }
 

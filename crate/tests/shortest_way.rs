@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod common;
 
-use wireloupe::scan::statistics::{Ask, Layer, StatisticsScan};
+use wireloupe::scan::statistics::{Ask, StatisticsScan};
 use wireloupe::scan::{FilterScan, FollowScan, Mergeable, Scan, Transport};
 use wireloupe::session::{Pass, Session};
 
@@ -42,32 +42,6 @@ const VALUES: &[&str] = &[
     "tcp.len",
     "IP.src",
 ];
-
-fn asks() -> Vec<Ask> {
-    let layers = [
-        Layer::Ethernet,
-        Layer::Ipv4,
-        Layer::Ipv6,
-        Layer::Tcp,
-        Layer::Udp,
-    ];
-    let mut asks = vec![
-        Ask::Hierarchy,
-        Ask::Lengths,
-        Ask::Delays,
-        Ask::Timeline {
-            from: 0,
-            to: i64::MAX,
-            bins: 4001,
-            series: vec![String::new(), "tcp".into(), "dns || icmp".into()],
-        },
-    ];
-    asks.extend(layers.map(|layer| Ask::Conversations { layer }));
-    asks.extend(VALUES.iter().map(|field| Ask::Values {
-        field: field.to_string(),
-    }));
-    asks
-}
 
 fn opened(bytes: &[u8]) -> Option<Session> {
     let mut session = Session::new();
@@ -128,7 +102,7 @@ fn a_statistic_is_the_same_from_what_is_kept_as_from_the_bytes() {
         let Some(mut session) = opened(&bytes) else {
             continue;
         };
-        for ask in asks() {
+        for ask in common::statistics("dns || icmp", VALUES) {
             for filter in FILTERS {
                 let scan = show(&bytes, StatisticsScan::new(&ask, filter).unwrap());
                 let expected = serde_json::to_string(&scan.found()).unwrap();

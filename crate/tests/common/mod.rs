@@ -7,6 +7,7 @@ use wireloupe::capture::Index;
 use wireloupe::flow::Conversations;
 use wireloupe::protocols::dissect;
 use wireloupe::scan::Columns;
+use wireloupe::scan::statistics::{Ask, Layer};
 use wireloupe::wire::{Frame, Packet};
 
 #[derive(Clone, Debug)]
@@ -157,4 +158,30 @@ fn values(capture: &[u8], names: &[String]) -> Vec<Vec<String>> {
     };
     Index::new().push(capture, each).unwrap();
     rows
+}
+
+/// One question of each kind but for the fields, with this last series over time and these fields' values.
+pub fn statistics(series: &str, values: &[&str]) -> Vec<Ask> {
+    let layers = [
+        Layer::Ethernet,
+        Layer::Ipv4,
+        Layer::Ipv6,
+        Layer::Tcp,
+        Layer::Udp,
+    ];
+    let mut asks = vec![
+        Ask::Hierarchy,
+        Ask::Lengths,
+        Ask::Delays,
+        Ask::Timeline {
+            from: 0,
+            to: i64::MAX,
+            bins: 4001,
+            series: vec![String::new(), "tcp".into(), series.into()],
+        },
+    ];
+    asks.extend(layers.map(|layer| Ask::Conversations { layer }));
+    let values = values.iter().map(|field| field.to_string());
+    asks.extend(values.map(|field| Ask::Values { field }));
+    asks
 }
