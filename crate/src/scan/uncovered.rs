@@ -1,7 +1,9 @@
 //! Bytes of a packet that no field covers: padding, trailers, what stands behind a message's end.
-use crate::show::catalogue::FieldId;
+use crate::show::catalogue::{self, FieldId};
 use crate::wire::{Frame, Packet, Span};
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// In the names or labels of fields that say only that something stands there.
 const FILL: &[&str] = &["padding", "trailer", "extraneous"];
@@ -29,12 +31,33 @@ pub fn uncovered(frame: &Frame, packet: &Packet) -> Vec<Range<usize>> {
     free
 }
 
+/// The fields that say so, and Ethernet's check sequences: looked up once, as every field of every packet is asked for.
+struct Fills {
+    always: HashSet<FieldId>,
+    checks: HashSet<FieldId>,
+}
+
+fn fills() -> &'static Fills {
+    static FILLS: OnceLock<Fills> = OnceLock::new();
+    FILLS.get_or_init(|| {
+        let (mut always, mut checks) = (HashSet::new(), HashSet::new());
+        for id in catalogue::ids() {
+            let info = id.info();
+            let (name, label) = (info.filter_name(), info.label.to_ascii_lowercase());
+            let says = |word: &&str| name.contains(*word) || label.contains(*word);
+            if FILL.iter().any(says) {
+                always.insert(id);
+            } else if name == "eth.fcs" {
+                checks.insert(id);
+            }
+        }
+        Fills { always, checks }
+    })
+}
+
 fn is_fill(span: &Span, frame: &Frame) -> bool {
-    let info = FieldId::of(span).info();
-    let (name, label) = (info.filter_name(), info.label.to_ascii_lowercase());
-    FILL.iter()
-        .any(|word| name.contains(word) || label.contains(word))
-        || name == "eth.fcs" && !is_check(span, frame)
+    let (id, fills) = (FieldId::of(span), fills());
+    fills.always.contains(&id) || fills.checks.contains(&id) && !is_check(span, frame)
 }
 
 /// Whether the last four bytes are the check of those before them (IEEE 802.3 §3.2.9). What stands behind a datagram is taken for one by its length alone.
