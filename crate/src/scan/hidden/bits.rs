@@ -76,7 +76,7 @@ fn apart(values: &[u64]) -> Option<u64> {
         });
     let (jump, at, below) = jumps.max()?;
     let share = at as f64 / sorted.len() as f64;
-    (4 * jump > high - low && (0.2..0.8).contains(&share)).then_some(below)
+    (jump > (high - low) / 4 && (0.2..0.8).contains(&share)).then_some(below)
 }
 
 /// The lowest `count` bits of every number as bytes, in each way; `steps` made the numbers.

@@ -1,8 +1,8 @@
 //! Numbers as characters: as they are, less an offset, divided, behind a key, their low or high bytes, their differences.
 use super::decode::judged;
 use super::found::{Found, Trust};
-use super::judge;
 use super::place::Head;
+use super::{judge, keyed};
 
 pub fn read(head: &Head, values: &[u64], width: u32, found: &mut Found) {
     single(head, values, found);
@@ -50,7 +50,8 @@ fn single(head: &Head, values: &[u64], found: &mut Found) {
         look(&bytes, &format!("subtract {offset}\n"), trust);
     }
     let plain = if large { "and 0xff\n" } else { "" };
-    for (key, bytes) in keyed(&low) {
+    let texts = keyed::opened(&low).filter(|(_, opened)| judge::text(opened).is_some());
+    for (key, bytes) in texts {
         look(&bytes, &format!("{plain}xor {key:#04x}\n"), Trust::Guessed);
     }
     if let Some(run) = run(&low) {
@@ -120,21 +121,6 @@ fn offset(values: &[u64]) -> Option<(Trust, u64, Vec<u8>)> {
     let best = offsets.filter(|offset| *offset > 0).filter_map(read);
     best.max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, best)| best)
-}
-
-/// Bytes behind a key of one byte, where that makes a text of them. One that turns only the case of letters is none.
-fn keyed(bytes: &[u8]) -> impl Iterator<Item = (u8, Vec<u8>)> {
-    let plain = judge::text(bytes).is_some();
-    let keys = (1..=255u8).filter(move |key| !plain && *key != 0x20);
-    keys.filter_map(|key| {
-        let printable = |byte: &u8| judge::is_printable(&(byte ^ key));
-        if !bytes.iter().all(printable) {
-            return None;
-        }
-        let opened: Vec<u8> = bytes.iter().map(|byte| byte ^ key).collect();
-        judge::text(&opened)?;
-        Some((key, opened))
-    })
 }
 
 /// The fewest characters of a message among other values.

@@ -47,18 +47,24 @@ pub fn read(head: &Head, bytes: &[u8], found: &mut Found) {
             Only::Files,
         );
     }
-    if bytes.len() > MAX_TEXT || judge::text(bytes).is_some() {
+    if bytes.len() > MAX_TEXT {
         return;
     }
-    // A key that turns only the case of letters is none.
-    for key in (1..=255u8).filter(|key| *key != 0x20) {
-        let printable = |byte: &u8| judge::is_printable(&(byte ^ key));
-        if bytes.iter().all(printable) {
-            let opened = behind(bytes, &[key]);
-            let steps = format!("concat\nxor hex:{key:02x}\n");
-            found.look(head, &opened, &steps, " behind a key", Trust::Guessed);
-        }
+    for (key, opened) in opened(bytes) {
+        let steps = format!("concat\nxor hex:{key:02x}\n");
+        found.look(head, &opened, &steps, " behind a key", Trust::Guessed);
     }
+}
+
+/// Bytes that are no text, behind each key of one byte that makes characters of them all. One that turns only the case of letters is none.
+pub fn opened(bytes: &[u8]) -> impl Iterator<Item = (u8, Vec<u8>)> {
+    let plain = judge::text(bytes).is_some();
+    let keys = (1..=255u8).filter(move |key| !plain && *key != 0x20);
+    keys.filter_map(|key| {
+        let printable = |byte: &u8| judge::is_printable(&(byte ^ key));
+        let all = bytes.iter().all(printable);
+        all.then(|| (key, behind(bytes, &[key])))
+    })
 }
 
 fn behind(bytes: &[u8], key: &[u8]) -> Vec<u8> {

@@ -3,7 +3,6 @@ use super::found::Found;
 use super::place::Head;
 use super::{bits, judge};
 use crate::names::morse;
-use std::collections::BTreeMap;
 
 /// The fewest marks of a message.
 const LEAST: usize = 3 * judge::LEAST;
@@ -13,25 +12,28 @@ const ROLES: [&[u8]; 8] = [
     b".- ", b"-. ", b". -", b"- .", b" .-", b" -.", b".- /", b"-. /",
 ];
 
-/// Numbers of which there are three or four.
-pub fn morse(head: &Head, values: &[u64], found: &mut Found) {
-    let mut ranks: BTreeMap<u64, usize> = BTreeMap::new();
+/// The different values, rising, and of each value its rank among them; none where they are more than four.
+fn ranked<T: Ord + Copy>(values: &[T]) -> Option<(Vec<T>, Vec<usize>)> {
+    let mut different: Vec<T> = vec![];
     for value in values {
-        ranks.insert(*value, 0);
-        if ranks.len() > 4 {
-            return;
+        if let Err(at) = different.binary_search(value) {
+            different.insert(at, *value);
+        }
+        if different.len() > 4 {
+            return None;
         }
     }
-    for (rank, (_, at)) in ranks.iter_mut().enumerate() {
-        *at = rank;
+    let rank = |value: &T| different.binary_search(value).ok();
+    let ranks = values.iter().filter_map(rank).collect();
+    Some((different, ranks))
+}
+
+/// Numbers of which there are three or four.
+pub fn morse(head: &Head, values: &[u64], found: &mut Found) {
+    if let Some((different, ranks)) = ranked(values) {
+        let names: Vec<String> = different.iter().map(u64::to_string).collect();
+        marks(&head.as_numbers(), &ranks, &names, found);
     }
-    let names: Vec<String> = ranks.keys().map(u64::to_string).collect();
-    let ranked: Vec<usize> = values
-        .iter()
-        .filter_map(|v| ranks.get(v).copied())
-        .collect();
-    let head = head.as_numbers();
-    marks(&head, &ranked, &names, found);
 }
 
 /// Values by their rank, and what is printed of each: all roles that they may have.
@@ -92,25 +94,14 @@ pub fn letters(marks: &[u8]) -> Option<Vec<u8>> {
 
 /// Bytes of which there are two to four: as bits, and as Morse code. `printed` are the steps that print them as `print` does.
 pub fn bytes(head: &Head, values: &[&[u8]], print: fn(&[u8]) -> Option<String>, found: &mut Found) {
-    let mut ranks: BTreeMap<&[u8], usize> = BTreeMap::new();
-    for value in values {
-        ranks.insert(value, 0);
-        if ranks.len() > 4 {
-            return;
-        }
-    }
-    let names: Option<Vec<String>> = ranks.keys().map(|value| print(value)).collect();
+    let Some((different, ranks)) = ranked(values) else {
+        return;
+    };
+    let names: Option<Vec<String>> = different.iter().map(|value| print(value)).collect();
     let Some(names) = names.filter(|names| names.len() > 1) else {
         return;
     };
-    for (rank, (_, at)) in ranks.iter_mut().enumerate() {
-        *at = rank;
-    }
-    let ranked: Vec<usize> = values
-        .iter()
-        .filter_map(|v| ranks.get(v).copied())
-        .collect();
-    let numbers: Vec<u64> = ranked.iter().map(|rank| *rank as u64).collect();
+    let numbers: Vec<u64> = ranks.iter().map(|rank| *rank as u64).collect();
     if let [zero, one] = names.as_slice() {
         bits::pack(
             head,
@@ -120,5 +111,5 @@ pub fn bytes(head: &Head, values: &[&[u8]], print: fn(&[u8]) -> Option<String>, 
             found,
         );
     }
-    marks(head, &ranked, &names, found);
+    marks(head, &ranks, &names, found);
 }
