@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Failure, ask, command, heading, root, run } from './run.mjs';
-import { cargo } from './rust.mjs';
+import { cargo, findCargo } from './rust.mjs';
 
 const folder = join(root, 'fuzz');
 const { values: options } = parseArgs({
@@ -56,12 +56,15 @@ async function main() {
   await seeds();
   heading('Building the fuzzers');
   // Named, so that the flags do not reach what runs while building.
-  const host = /host: (\S+)/.exec(ask('rustc', ['-vV']) ?? '')?.[1];
-  if (!host) throw new Failure('rustc does not say which machine this is');
-  const env = { RUSTFLAGS: FLAGS.map((flag) => `-C${flag}`).join(' ') };
-  await run('cargo', ['build', '--release', '--manifest-path', join(folder, 'Cargo.toml'), '--target', host], { env });
+  const { program, env } = await findCargo();
+  const host = /host: (\S+)/.exec(ask(program, ['--version', '--verbose'], env) ?? '')?.[1];
+  if (!host) throw new Failure('cargo does not say which machine this is');
+  const flags = FLAGS.map((flag) => `-C${flag}`).join(' ');
+  await cargo(['build', '--release', '--manifest-path', join(folder, 'Cargo.toml'), '--target', host], { RUSTFLAGS: flags });
   heading(`Fuzzing for ${options.seconds} s`);
-  await Promise.all(chosen.map(([name, length]) => fuzz(name, length, host)));
+  // One that found something ends; the others go on to their time.
+  const ended = await Promise.allSettled(chosen.map(([name, length]) => fuzz(name, length, host)));
+  for (const result of ended) if (result.status === 'rejected') throw result.reason;
 }
 
 command(main);

@@ -23,10 +23,11 @@ export function findCargo() {
 /**
  * Runs cargo with its output shown.
  * @param {readonly string[]} words
+ * @param {NodeJS.ProcessEnv} [more] variables besides those it needs
  */
-export async function cargo(words) {
+export async function cargo(words, more = {}) {
   const { program, env } = await findCargo();
-  await run(program, words, { env });
+  await run(program, words, { env: { ...env, ...more } });
 }
 
 /** rustfmt and clippy, which a toolchain installed for something else may lack. */
