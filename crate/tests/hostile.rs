@@ -1,9 +1,11 @@
 //! Packets that once held the dissector up: found by fuzzing, made anew here.
 #![allow(clippy::unwrap_used)]
+use wireloupe::filter::Filter;
 use wireloupe::flow::Conversations;
 use wireloupe::protocols::{dissect, wanted_all};
 use wireloupe::wire::{Frame, Packet};
 
+const IPV4: u32 = 228;
 const IPV6: u32 = 229;
 
 /// How many layers and fields a packet has.
@@ -42,4 +44,34 @@ fn a_trace_whose_nodes_have_no_data_ends() {
     let (layers, spans) = read(IPV6, &hop_by_hop(&trace));
     assert_eq!(layers, 3);
     assert!(spans < 200, "{spans} fields");
+}
+
+#[test]
+fn a_filter_can_be_asked_of_a_packet_of_as_many_layers_as_are_kept() {
+    // RFC 2003: an IPv4 packet in another, three hundred times.
+    let mut bytes = vec![];
+    for left in (1u16..=300).rev() {
+        let [high, low] = (left * 20).to_be_bytes();
+        bytes.extend([0x45, 0, high, low, 0, 0, 0, 0, 64, 4, 0, 0]);
+        bytes.extend([10, 0, 0, 1, 10, 0, 0, 2]);
+    }
+    let frame = Frame {
+        number: 1,
+        original: bytes.len() as u32,
+        bytes: &bytes,
+        link: IPV4,
+        ..Frame::default()
+    };
+    for (text, passes) in [("ip", true), ("tcp || x509sat", false), ("ip#200", true)] {
+        let filter = Filter::parse(text).unwrap();
+        let mut packet = Packet::default();
+        dissect(
+            &frame,
+            filter.wanted(),
+            &mut Conversations::default(),
+            &mut packet,
+        );
+        assert_eq!(packet.layers.len(), 255);
+        assert_eq!(filter.matches(&packet, &bytes), passes, "{text}");
+    }
 }

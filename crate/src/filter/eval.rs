@@ -68,7 +68,16 @@ impl Scope<'_> {
     }
 
     fn has(&self, source: &Source) -> bool {
-        self.spans(source).next().is_some() || self.layers(source).next().is_some()
+        self.spans(source).next().is_some()
+            || self.layers(source).next().is_some()
+            || source.layers.is_none() && self.is_part(source)
+    }
+    /// Whether one of the source's protocols takes part in a layer of another.
+    fn is_part(&self, source: &Source) -> bool {
+        let mut parts = self.packet.parts.iter();
+        parts.any(|(layer, protocol)| {
+            source.protocols.contains(protocol) && self.in_layer(source, *layer)
+        })
     }
     pub fn count(&self, source: &Source) -> u64 {
         (self.spans(source).count() + self.layers(source).count()) as u64
@@ -85,7 +94,7 @@ impl Scope<'_> {
     }
     /// The source's protocols in the packet, as indices of layers.
     pub fn layers<'s>(&'s self, source: &'s Source) -> impl Iterator<Item = u8> {
-        let layers = (0u8..).zip(&self.packet.layers);
+        let layers = (0..=u8::MAX).zip(&self.packet.layers);
         let layers = layers.filter(|(_, layer)| source.protocols.contains(&layer.protocol));
         let layers = layers.map(|(index, _)| index);
         layers.filter(|index| self.in_layer(source, *index))

@@ -29,7 +29,7 @@ pub struct Looks {
     pub fields: Vec<FieldId>,
     pub protocols: Vec<u16>,
     /// Bytes of layers, which only the packet has.
-    bytes: bool,
+    pub bytes: bool,
 }
 
 impl<T> Sieve<T> {
@@ -42,13 +42,10 @@ impl<T> Sieve<T> {
             Test::Xor(tests) => Sieve::Odd(each(tests)),
             Test::Not(inner) => Sieve::Not(Box::new(Sieve::new(inner, known))),
             leaf => {
-                let looks = Looks::of(leaf);
-                match looks.bytes {
-                    true => Sieve::Unknown,
-                    false => known(&looks).map_or(Sieve::Unknown, |about| {
-                        Sieve::Leaf(about, Leaf(leaf.clone()))
-                    }),
-                }
+                let about = known(&Looks::of(leaf));
+                about.map_or(Sieve::Unknown, |about| {
+                    Sieve::Leaf(about, Leaf(leaf.clone()))
+                })
             }
         }
     }

@@ -129,7 +129,7 @@ impl Columns {
         for (at, column) in self.columns.iter().enumerate() {
             match column {
                 Column::Protocol(protocols) => {
-                    let layers = packet.layers.iter().zip(0u8..);
+                    let layers = packet.layers.iter().zip(0..=u8::MAX);
                     let found = layers.filter(|(layer, _)| protocols.contains(&layer.protocol));
                     found.for_each(|(_, index)| {
                         each(at, &tree::heading(packet, frame.bytes, index))

@@ -4,6 +4,7 @@ use super::known;
 use super::rows::{RowTest, is_of_rows};
 use crate::capture::{Column, Index};
 use crate::filter::{Filter, Leaf, Looks, Sieve};
+use crate::protocols::Own;
 use crate::show::catalogue::FieldId;
 use crate::wire::Packet;
 
@@ -11,6 +12,8 @@ use crate::wire::Packet;
 pub const NO: u8 = 0;
 pub const OPEN: u8 = 1;
 pub const YES: u8 = 2;
+
+static FRAME: Own = Own::of("frame");
 
 /// Rows judged in one go: their verdicts stay in the cache, and none of a column's segments is crossed.
 const BLOCK: usize = 1 << 12;
@@ -31,6 +34,8 @@ enum From {
     Flows(Vec<FieldId>),
     /// These fields of rows.
     Rows(Vec<FieldId>),
+    /// Kinds without any of these protocols; in a packet that has one, only its bytes tell.
+    Without(Vec<u16>),
 }
 
 /// A filter's tests with their answers for each class.
@@ -98,12 +103,20 @@ impl Verdicts {
 fn from(looks: &Looks) -> Option<From> {
     let known = known::known();
     match looks {
+        Looks { bytes: true, .. } => without(looks),
         Looks { fields, .. } if known.are_of_kinds(fields) => Some(From::Kinds),
-        Looks { protocols, .. } if !protocols.is_empty() => None,
+        Looks { protocols, .. } if !protocols.is_empty() => without(looks),
         Looks { fields, .. } if known.are_of_flows(fields) => Some(From::Flows(fields.clone())),
         Looks { fields, .. } if is_of_rows(fields) => Some(From::Rows(fields.clone())),
-        _ => None,
+        _ => without(looks),
     }
+}
+
+/// What a test of no such protocol's packet sees; none where every packet has one.
+fn without(looks: &Looks) -> Option<From> {
+    let of_fields = looks.fields.iter().map(|id| id.protocol);
+    let protocols: Vec<u16> = of_fields.chain(looks.protocols.iter().copied()).collect();
+    (!protocols.contains(&FRAME.index())).then_some(From::Without(protocols))
 }
 
 impl Plan {
@@ -121,6 +134,15 @@ impl Plan {
                 let mut table = vec![];
                 classes.each_kind(&mut |packet| table.push(verdict(&leaf, Some(packet))));
                 // Behind the kinds stands what has none.
+                table.resize(usize::from(NO_KIND) + 1, OPEN);
+                Plan::Kinds(table)
+            }
+            Sieve::Leaf(From::Without(protocols), leaf) => {
+                let mut table = vec![];
+                classes.each_kind(&mut |packet| {
+                    let lacks = !protocols.iter().any(|protocol| has(packet, *protocol));
+                    table.push(verdict(&leaf, lacks.then_some(packet)));
+                });
                 table.resize(usize::from(NO_KIND) + 1, OPEN);
                 Plan::Kinds(table)
             }
@@ -168,6 +190,12 @@ impl Plan {
             Plan::Open => verdicts.fill(OPEN),
         }
     }
+}
+
+/// Whether a packet can have fields of a protocol.
+fn has(packet: &Packet, protocol: u16) -> bool {
+    packet.layers.iter().any(|layer| layer.protocol == protocol)
+        || packet.lenders.contains(&protocol)
 }
 
 fn verdict(leaf: &Leaf, packet: Option<&Packet>) -> u8 {

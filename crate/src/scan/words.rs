@@ -1,6 +1,7 @@
 //! What packets have in common as words: layers, values of fields, ends; and read back as a packet.
 //!
-//! First a word with the counts of what follows; then a word a layer; the spans; the ends.
+//! First a word with the counts of what follows; then a word a layer; one a protocol that lends fields or takes part without
+//! being a layer; the spans; the ends.
 use super::known::{Known, Part};
 use super::nesting::{Path, Places};
 use crate::show::catalogue::FieldId;
@@ -13,19 +14,34 @@ const INCOMPLETE: u64 = 1 << 63;
 /// In a span's first word: its value follows in the next.
 const WIDE: u64 = 1 << 15;
 
-fn head(layers: usize, spans: usize) -> u64 {
-    (layers as u64) << 32 | spans as u64
+/// In the word of a protocol that is no layer: it takes part in one.
+const PART: u64 = 1 << 16;
+
+#[derive(Clone, Copy)]
+struct Counts {
+    layers: usize,
+    others: usize,
+    /// Words of spans.
+    spans: usize,
 }
-/// Layers, and words of spans.
-fn counts(words: &[u64]) -> (usize, usize) {
-    let head = words.first().copied().unwrap_or(0) & !INCOMPLETE;
-    ((head >> 32) as usize, head as u32 as usize)
+impl Counts {
+    fn of(words: &[u64]) -> Counts {
+        let head = words.first().copied().unwrap_or(0) & !INCOMPLETE;
+        Counts {
+            layers: head as u16 as usize,
+            others: (head >> 16) as u16 as usize,
+            spans: (head >> 32) as usize,
+        }
+    }
+    fn word(self) -> u64 {
+        self.layers as u64 | (self.others as u64) << 16 | (self.spans as u64) << 32
+    }
 }
 
 /// The words of a packet's kind and of its flow.
 #[derive(Default)]
 pub struct Words {
-    /// The packet's layers, each with how many hold it, and its fields of kinds.
+    /// The packet's layers, each with how many hold it, the other protocols that it has fields of, and its fields of kinds.
     pub kind: Vec<u64>,
     /// Its fields of flows with their layers, and its ends.
     pub flow: Vec<u64>,
@@ -52,6 +68,7 @@ impl Words {
                 layers = layers.saturating_add(1);
             }
         }
+        let others = of_others(packet, kind);
         let mut complete = true;
         for span in &packet.spans {
             match known.part(FieldId::of(span)) {
@@ -65,10 +82,18 @@ impl Words {
             }
         }
         let all = packet.layers.len();
-        let first = head(all, kind.len() - 1 - all);
-        set_first(kind, first);
-        let spans = flow.len() - 1 - usize::from(layers);
-        let mut first = head(usize::from(layers), spans);
+        let of_kind = Counts {
+            layers: all,
+            others,
+            spans: kind.len() - 1 - all - others,
+        };
+        set_first(kind, of_kind.word());
+        let of_flow = Counts {
+            layers: usize::from(layers),
+            others: 0,
+            spans: flow.len() - 1 - usize::from(layers),
+        };
+        let mut first = of_flow.word();
         if !complete || flow.len() > MOST_WORDS {
             flow.truncate(1);
             first = INCOMPLETE;
@@ -87,6 +112,20 @@ fn set_first(words: &mut [u64], head: u64) {
 
 fn of_layer(layer: &LayerSpan) -> u64 {
     u64::from(layer.protocol) | u64::from(layer.depth) << 16
+}
+
+/// Protocols that lend fields or take part, each once and in an order of their own; how many.
+fn of_others(packet: &Packet, words: &mut Vec<u64>) -> usize {
+    let before = words.len();
+    words.extend(packet.lenders.iter().map(|lender| u64::from(*lender)));
+    for (layer, protocol) in &packet.parts {
+        let part = u64::from(*protocol) | PART | u64::from(*layer) << 24;
+        if !words[before..].contains(&part) {
+            words.push(part);
+        }
+    }
+    words[before..].sort_unstable();
+    words.len() - before
 }
 
 fn of_span(span: &Span, layer: u8, words: &mut Vec<u64>) {
@@ -136,18 +175,20 @@ fn of_ends(ends: &Ends, words: &mut Vec<u64>) {
 
 /// The ends of a flow's packets.
 pub fn ends(words: &[u64]) -> Ends {
-    let (layers, spans) = counts(words);
-    let ends = words.get(1 + layers + spans..).unwrap_or(&[]);
+    let counts = Counts::of(words);
+    let ends = words
+        .get(1 + counts.layers + counts.others + counts.spans..)
+        .unwrap_or(&[]);
     read_ends(&mut ends.iter().copied())
 }
 
 /// Makes a packet of words, with these fields or all; false where that is not all that the class's packets have of them.
 pub fn read(words: &[u64], fields: Option<&[FieldId]>, packet: &mut Packet) -> bool {
     packet.clear();
-    let (layers, spans) = counts(words);
+    let counts = Counts::of(words);
     let mut rest = words.iter().copied().skip(1);
     let mut places = Places::default();
-    for word in rest.by_ref().take(layers) {
+    for word in rest.by_ref().take(counts.layers) {
         let layer = LayerSpan {
             protocol: word as u16,
             source: Span::FRAME,
@@ -159,7 +200,13 @@ pub fn read(words: &[u64], fields: Option<&[FieldId]>, packet: &mut Packet) -> b
         };
         places.add(&mut packet.layers, layer, usize::from((word >> 24) as u8));
     }
-    read_spans(&mut rest.by_ref().take(spans), fields, packet);
+    for word in rest.by_ref().take(counts.others) {
+        match word & PART {
+            0 => packet.lenders.push(word as u16),
+            _ => packet.parts.push(((word >> 24) as u8, word as u16)),
+        }
+    }
+    read_spans(&mut rest.by_ref().take(counts.spans), fields, packet);
     packet.ends = read_ends(&mut rest);
     is_complete(words)
 }

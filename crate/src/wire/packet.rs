@@ -71,6 +71,8 @@ pub struct Packet {
     pub text: Vec<u8>,
     /// Protocols that took part within a layer, without being layers: the layer and the protocol, in order.
     pub parts: Vec<(u8, u16)>,
+    /// Protocols whose fields layers of others borrowed, whether anybody wanted those or not; each once.
+    pub lenders: Vec<u16>,
     /// The media type, with its parameters, of what the layer read last hands on.
     pub media: Vec<u8>,
     /// Source and destination as the list shows them: those of the innermost layer that is not quoted.
@@ -87,6 +89,7 @@ impl Packet {
         self.decoded.clear();
         self.text.clear();
         self.parts.clear();
+        self.lenders.clear();
         self.media.clear();
         self.notes = 0;
         self.ends = Ends {
@@ -145,7 +148,7 @@ impl super::Layer<'_> {
             .packet
             .layers
             .iter()
-            .zip(0u8..)
+            .zip(0..=u8::MAX)
             .take(usize::from(self.index));
         let mut found = layers
             .collect::<Vec<_>>()

@@ -84,6 +84,9 @@ impl Reader<'_> {
     /// Notes made inside `f` are of another protocol's fields, in this layer: for options that several headers share.
     pub fn borrowing<R>(&mut self, protocol: u16, f: impl FnOnce(&mut Self) -> R) -> R {
         let (own, mask) = (self.protocol, self.mask);
+        if !self.packet.lenders.contains(&protocol) {
+            self.packet.lenders.push(protocol);
+        }
         (self.protocol, self.mask) = (protocol, self.wanted.mask(protocol));
         let result = f(self);
         (self.protocol, self.mask) = (own, mask);
