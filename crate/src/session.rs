@@ -16,7 +16,7 @@ use crate::capture::{Chunk, Error, Index};
 use crate::filter::Filter;
 use crate::flow::{Conversations, DecodeAs, FrameBytes, Known, Preferences};
 use crate::protocols;
-use crate::scan::{Classes, Scan, Verdicts, packed, verdicts};
+use crate::scan::{self, Classes, Scan, Verdicts, packed, verdicts};
 use crate::wire::{Frame, Packet, Wanted};
 use list::List;
 use read::part;
@@ -107,6 +107,11 @@ impl Session {
     /// What can be said of a filter without reading the file, of all packets or `among` these (rising numbers).
     pub fn judge(&self, filter: &Filter, among: Option<&[u32]>) -> Verdicts {
         verdicts::judge(filter, &self.index, &self.classes, among)
+    }
+    /// Whether nothing that a scan looks at depends on what TCP and UDP carry.
+    pub fn ends_at_transport(&self, scan: &dyn Scan) -> bool {
+        let looks = scan.looks();
+        looks.is_some_and(|looks| scan::ends_at_transport(&looks, &self.classes))
     }
     /// Says that the file ended.
     pub fn finish(&mut self) -> Result<(), Error> {

@@ -78,6 +78,12 @@ impl Filter {
             .as_ref()
             .map_or_else(all, |t| Sieve::new(t, known))
     }
+    /// All that its tests look at.
+    pub fn looks(&self) -> Looks {
+        let mut all = Looks::default();
+        self.test.iter().for_each(|test| all.every(test));
+        all
+    }
     /// The fields that it looks at.
     pub fn wanted(&self) -> &Wanted {
         &self.wanted

@@ -24,7 +24,7 @@ pub enum Sieve<T> {
 pub struct Leaf(Test);
 
 /// What a test looks at: the presence of protocols, and the values of fields.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Looks {
     pub fields: Vec<FieldId>,
     pub protocols: Vec<u16>,
@@ -63,27 +63,40 @@ impl<T> Sieve<T> {
 }
 
 impl Looks {
+    /// Adds what is looked at elsewhere.
+    pub fn merge(&mut self, other: Looks) {
+        self.fields.extend(other.fields);
+        self.protocols.extend(other.protocols);
+        self.bytes |= other.bytes;
+    }
     fn of(test: &Test) -> Looks {
         let mut looks = Looks::default();
+        looks.every(test);
+        looks
+    }
+    /// Adds what a test and those in it look at.
+    pub(super) fn every(&mut self, test: &Test) {
         match test {
-            // The presence of a protocol is that of its layer.
-            Test::Exists(Operand::Source(source)) => looks.at(source),
-            Test::Exists(operand) | Test::True(operand) => looks.value(operand),
-            Test::Compare { left, right, .. } | Test::Contains { left, right, .. } => {
-                looks.value(left);
-                looks.value(right);
+            Test::And(tests) | Test::Or(tests) | Test::Xor(tests) => {
+                tests.iter().for_each(|test| self.every(test));
             }
-            Test::Matches { left, .. } => looks.value(left),
+            Test::Not(inner) => self.every(inner),
+            // The presence of a protocol is that of its layer.
+            Test::Exists(Operand::Source(source)) => self.at(source),
+            Test::Exists(operand) | Test::True(operand) => self.value(operand),
+            Test::Compare { left, right, .. } | Test::Contains { left, right, .. } => {
+                self.value(left);
+                self.value(right);
+            }
+            Test::Matches { left, .. } => self.value(left),
             Test::In { left, set, .. } => {
-                looks.value(left);
+                self.value(left);
                 for (from, to) in set {
-                    looks.value(from);
-                    to.iter().for_each(|to| looks.value(to));
+                    self.value(from);
+                    to.iter().for_each(|to| self.value(to));
                 }
             }
-            Test::And(_) | Test::Or(_) | Test::Xor(_) | Test::Not(_) => looks.bytes = true,
         }
-        looks
     }
     fn at(&mut self, source: &Source) {
         self.fields.extend_from_slice(&source.fields);

@@ -224,6 +224,9 @@ fn verdict(r: &mut Reader, verdict: &Verdict) {
     }
 }
 
+/// What comes of the layers that are read.
+pub const OF_THE_CARRIED: &[u8] = &[PROTOCOLS.index];
+
 fn times(r: &mut Reader, frame: &Frame) {
     let since = |earlier: i64| frame.time_ns.saturating_sub(earlier) as u64;
     r.put(TIME, frame.time_ns as u64);

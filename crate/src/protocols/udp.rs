@@ -32,6 +32,9 @@ protocol! {
     }
 }
 
+/// What comes of the messages: some begin a stream anew.
+pub const OF_THE_CARRIED: &[u8] = &[STREAM.index, TIME_RELATIVE.index, TIME_DELTA.index];
+
 const HEADER: usize = 8;
 const NOT_PRESENT: u64 = 3;
 const UNVERIFIED: u64 = 2;
@@ -90,6 +93,9 @@ pub fn payload(r: &mut Reader, len: Option<usize>, src: u16, dst: u16) -> Result
     }
     if captured > 0 {
         r.put_at(PAYLOAD, r.at(), captured, 0);
+    }
+    if r.ends_at_transport() {
+        return Ok(Next::End);
     }
     Ok(Next::Either(Key::Udp(src.min(dst)), Key::Udp(src.max(dst))))
 }

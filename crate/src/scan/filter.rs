@@ -1,6 +1,6 @@
 //! Which packets pass a display filter.
 use super::{Mergeable, Scan};
-use crate::filter::Filter;
+use crate::filter::{Filter, Looks};
 use crate::wire::{Frame, Packet, Wanted};
 
 pub struct FilterScan {
@@ -21,6 +21,9 @@ impl FilterScan {
 impl Scan for FilterScan {
     fn wanted(&self) -> &Wanted {
         self.filter.wanted()
+    }
+    fn looks(&self) -> Option<Looks> {
+        Some(self.filter.looks())
     }
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
         if self.filter.matches(packet, frame.bytes) {

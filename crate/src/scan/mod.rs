@@ -1,6 +1,7 @@
 //! Questions asked of every packet of a capture.
 mod classes;
 mod columns;
+mod depth;
 mod filter;
 mod find;
 mod follow;
@@ -14,9 +15,11 @@ mod uncovered;
 pub mod verdicts;
 mod words;
 
+use crate::filter::Looks;
 use crate::wire::{Frame, Packet, Wanted};
 pub use classes::Classes;
 pub use columns::{Column, Columns};
+pub use depth::ends_at_transport;
 pub use filter::FilterScan;
 pub use find::{FindScan, Manner};
 pub use follow::{FollowScan, Followed, Piece, Transport};
@@ -30,6 +33,10 @@ pub use verdicts::Verdicts;
 pub trait Scan {
     /// The fields that it looks at.
     fn wanted(&self) -> &Wanted;
+    /// All that it looks at of a packet besides number, times and lengths; none where that is not known beforehand.
+    fn looks(&self) -> Option<Looks> {
+        None
+    }
     /// Looks at one packet; false ends the scan.
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool;
 }

@@ -4,6 +4,15 @@ use crate::filter::Filter;
 use crate::scan::{Scan, Verdicts};
 use std::ops::Range;
 
+/// To read a part of the file costs as much as to look at so many bytes in passing, and bytes that are read so cost such a
+/// share. Measured in Chromium: 0.45 ms a part, and 2.4 ms against 3.8 ms a megabyte.
+const PART: u64 = 120_000;
+const SHARE: (u64, u64) = (4, 5);
+/// To look at all costs as much as so many bytes more: helpers are started, and told what they must know.
+const START: u64 = 8 << 20;
+/// Bytes of the file whose parts are counted in one go.
+const WINDOW: u64 = 4 << 20;
+
 pub struct Few {
     /// Rising.
     numbers: Vec<u32>,
@@ -13,11 +22,24 @@ pub struct Few {
 impl Session {
     /// Packets (rising numbers), where they are so few that reading them is quicker than reading all.
     pub(super) fn few(&self, numbers: Vec<u32>) -> Option<Few> {
-        let are_few = self.are_few(numbers.len());
-        are_few.then_some(Few { numbers, looked: 0 })
+        let few = Few { numbers, looked: 0 };
+        (self.are_few(few.numbers.len()) && self.are_near(&few.numbers)).then_some(few)
     }
     fn are_few(&self, count: usize) -> bool {
         count as u64 * 8 <= u64::from(self.index.len())
+    }
+    /// Whether reading what these packets need is less than reading all: each may need others from all over the file.
+    fn are_near(&self, numbers: &[u32]) -> bool {
+        let all = self.index.offset() + START;
+        let (mut cost, mut left) = (0, numbers);
+        while !left.is_empty() && cost <= all {
+            let (now, later) = left.split_at(self.index.within(left, WINDOW).clamp(1, left.len()));
+            let parts = self.ranges(now);
+            let bytes: u64 = parts.iter().map(|part| part.end - part.start).sum();
+            cost += parts.len() as u64 * PART + bytes / SHARE.1 * SHARE.0;
+            left = later;
+        }
+        cost <= all
     }
     /// The packets that may pass a filter, where they are few.
     pub(super) fn few_of(&self, known: Verdicts) -> Option<Few> {

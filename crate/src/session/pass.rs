@@ -11,6 +11,7 @@ pub struct Pass {
     frames: Frames,
     conversations: Conversations,
     packet: Packet,
+    ends_at_transport: bool,
 }
 
 impl Pass {
@@ -24,6 +25,7 @@ impl Pass {
             frames: Frames::from(mark),
             conversations,
             packet: Packet::default(),
+            ends_at_transport: false,
         })
     }
     /// Says what ports and types carry; before the first packet is read.
@@ -34,11 +36,18 @@ impl Pass {
     pub fn prefer(&mut self, preferences: Preferences) {
         self.conversations.preferences = preferences;
     }
+    /// Says that nothing is looked at that depends on what TCP and UDP carry.
+    pub fn end_at_transport(&mut self) {
+        self.ends_at_transport = true;
+    }
     /// Takes the next bytes of the file and shows each packet that they complete to the scan, until that has seen enough;
     /// then false.
     pub fn push(&mut self, bytes: &[u8], scan: &mut dyn Scan) -> Result<bool, Error> {
         let (conversations, packet) = (&mut self.conversations, &mut self.packet);
-        let wanted = scan.wanted().clone();
+        let mut wanted = scan.wanted().clone();
+        if self.ends_at_transport {
+            wanted = wanted.up_to_transport();
+        }
         let mut goes_on = true;
         self.frames.push(bytes, &mut |frame| {
             if goes_on {

@@ -9,6 +9,7 @@ mod tftp;
 mod uncovered;
 
 use crate::capture::Index;
+use crate::filter::Looks;
 use crate::protocols::wanted_none;
 use crate::recipe::limits::Limits;
 use crate::recipe::{Extraction, Outcome, Plan, Refused, Request};
@@ -72,6 +73,13 @@ impl RecipeScan {
 impl Scan for RecipeScan {
     fn wanted(&self) -> &Wanted {
         &self.wanted
+    }
+    fn looks(&self) -> Option<Looks> {
+        let mut all = Looks::default();
+        for section in &self.sections {
+            all.merge(section.looks()?);
+        }
+        Some(all)
     }
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
         let mut goes_on = false;

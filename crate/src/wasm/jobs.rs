@@ -25,7 +25,7 @@ extern "C" {
 }
 
 /// How much is looked at in one go, in bytes: other requests wait that long.
-pub const CHUNK: u64 = 1 << 20;
+pub const CHUNK: u64 = 4 << 20;
 
 /// The packets still to be looked at.
 pub struct Pass {

@@ -23,6 +23,7 @@ use crate::show::row::{self, Row};
 use crate::show::tree;
 use crate::wire::NO_TIME;
 use js_sys::Float64Array;
+use question::QuestionObject;
 use types::{Opened, Problem, to_js};
 use wasm_bindgen::prelude::*;
 
@@ -80,6 +81,12 @@ impl Engine {
     #[must_use]
     pub fn offset(&self) -> f64 {
         self.session.index().offset() as f64
+    }
+    /// Whether nothing that is asked depends on what TCP and UDP carry in the packets known so far.
+    #[wasm_bindgen(js_name = isShallow)]
+    pub fn is_shallow(&self, question: QuestionObject) -> Result<bool, Problem> {
+        let scan = question::taken(question)?.scan().map_err(types::problem)?;
+        Ok(self.session.ends_at_transport(&*scan))
     }
     /// What is known of the capture as a whole.
     pub fn summary(&self) -> Result<Opened, Problem> {

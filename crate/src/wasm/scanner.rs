@@ -15,12 +15,14 @@ pub struct Scanner {
 
 #[wasm_bindgen]
 impl Scanner {
-    /// `rules` say what ports and types carry; without a checkpoint the part begins where the file does.
+    /// `rules` say what ports and types carry; without a checkpoint the part begins where the file does. `shallow`: nothing
+    /// that is asked depends on what TCP and UDP carry.
     #[wasm_bindgen(constructor)]
     pub fn new(
         question: QuestionObject,
         rules: Vec<String>,
         checkpoint: Option<Vec<u8>>,
+        shallow: bool,
     ) -> Result<Scanner, Problem> {
         let anew = || Some(Pass::new());
         let begun = checkpoint.map_or_else(anew, |checkpoint| Pass::from(&checkpoint));
@@ -30,6 +32,9 @@ impl Scanner {
             decode_as.add(rule).map_err(problem)?;
         }
         pass.decode_as(decode_as);
+        if shallow {
+            pass.end_at_transport();
+        }
         let scan = taken(question)?.scan().map_err(problem)?;
         Ok(Scanner { pass, scan })
     }

@@ -1,5 +1,6 @@
 // The engine as the page knows it; with engine.worker.ts and worker-line.ts the only file that knows of workers.
 import { proxy, transfer } from 'comlink';
+import { awaiting, rest } from './beside';
 import type { Answer, Details, Engine, FilterCheck, Progress, Reading, RecipeCheck, Row, Summary, Task } from './contract';
 import { kitchenModule } from './embedded';
 import { Lost, type Remoted, WorkerLine } from './worker-line';
@@ -182,7 +183,13 @@ async function sha256(progress: Progress<{ read: number; size: number }>): Promi
   hashing?.end();
   hashing = mine;
   try {
-    return await told(progress, (tell) => mine.call((remote) => remote.sha256(whole, proxy(tell))));
+    return await told(progress, (tell) => {
+      const told = (now: { read: number; size: number }) => {
+        tell(now);
+        return rest();
+      };
+      return mine.call((remote) => remote.sha256(whole, proxy(told)));
+    });
   } finally {
     mine.end();
   }
@@ -198,24 +205,24 @@ export const engine: Engine = {
   complete: (text, cursor) => call((remote) => remote.complete(text, cursor)),
   filter(text, progress) {
     filter = text;
-    return told(progress, (tell) => call((remote) => remote.filter(text, proxy(tell))));
+    return awaiting(told(progress, (tell) => call((remote) => remote.filter(text, proxy(tell)))));
   },
   sort: (column, descending, progress) =>
-    told(progress, (tell) => call((remote) => remote.sort(column, descending, proxy(tell)))),
+    awaiting(told(progress, (tell) => call((remote) => remote.sort(column, descending, proxy(tell))))),
   position: (number) => call((remote) => remote.position(number)),
   steps: () => call((remote) => remote.steps()),
   parseRecipe: (text) => call<RecipeCheck>(async (remote) => remote.parseRecipe(text)),
   printRecipe: (steps) => call((remote) => remote.printRecipe(steps)),
   runRecipe: (text, progress) =>
-    told(progress, (tell) => call((remote) => remote.runRecipe(text, proxy(tell)))),
+    awaiting(told(progress, (tell) => call((remote) => remote.runRecipe(text, proxy(tell))))),
   recipeBytes: () => call((remote) => remote.recipeBytes()),
   statistics: (slot, ask, filter, progress) =>
     told(progress, (tell) =>
       call<Answer>(async (remote) => remote.statistics(slot, ask, filter, proxy(tell))),
     ),
-  find: (manner, text, progress) => call((remote) => remote.find(manner, text, proxy(progress))),
+  find: (manner, text, progress) => awaiting(call((remote) => remote.find(manner, text, proxy(progress)))),
   follow: (transport, stream, progress) =>
-    told(progress, (tell) => call((remote) => remote.follow(transport, stream, proxy(tell)))),
+    awaiting(told(progress, (tell) => call((remote) => remote.follow(transport, stream, proxy(tell))))),
   setColumns(names) {
     columns = names;
     return call((remote) => remote.setColumns(names));

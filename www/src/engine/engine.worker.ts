@@ -95,14 +95,14 @@ async function open(files: readonly File[], progress: Progress<Reading>): Promis
   }
 }
 
-/** In a worker of its own: it takes as long as it takes. */
-async function sha256(file: File, progress: Progress<{ read: number; size: number }>): Promise<string> {
+/** In a worker of its own: it takes as long as it takes, and rests as long as it is told to. */
+async function sha256(file: File, progress: (now: { read: number; size: number }) => Promise<void>): Promise<string> {
   const hash = new Hash();
   let read = 0;
   for await (const chunk of chunks(file)) {
     hash.push(chunk);
     read += chunk.length;
-    progress({ read, size: file.size });
+    await progress({ read, size: file.size });
   }
   return hash.finish();
 }

@@ -1,6 +1,7 @@
 // The shown list, in the worker: filtered and sorted; a new request takes the place of the one before.
 import type { Filtering, Progress, Scanning, SortColumn } from './contract';
 import type { Capture } from './opening';
+import { PACE } from './part';
 import { FilterJob, SortJob } from './pkg/engine';
 import { RANK, ask } from './round';
 import { look } from './window';
@@ -35,8 +36,10 @@ export async function filter(
   const job = new FilterJob(engine, text);
   const work: Work = { stopped: false };
   filtering = work;
+  let next = 0;
   const tell = (done: number) => {
-    if (filtering !== work || work.stopped) return;
+    if (filtering !== work || work.stopped || performance.now() < next) return;
+    next = performance.now() + PACE;
     job.show(engine);
     progress({ done, of: engine.packets(), shown: engine.shown() });
   };

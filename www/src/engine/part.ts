@@ -17,6 +17,8 @@ export interface PartTask extends Part {
   /** By which it is stopped. */
   id: number;
   question: Question;
+  /** Nothing that is asked depends on what TCP and UDP carry. */
+  shallow: boolean;
   data: Blob;
   /** What ports and types carry. */
   rules: string[];
@@ -50,7 +52,7 @@ export async function scanPart(task: PartTask, tell: Tell): Promise<void> {
   const mine = { stopped: false };
   const stopped = () => mine.stopped;
   running.set(task.id, mine);
-  const scanner = new Scanner(task.question, task.rules, task.checkpoint ?? undefined);
+  const scanner = new Scanner(task.question, task.rules, task.checkpoint ?? undefined, task.shallow);
   // Answers come over another port than the end does: they must all be there before it.
   const give = (answer: Uint8Array | null) =>
     tell(answer && transfer(answer, [answer.buffer]), scanner.done());

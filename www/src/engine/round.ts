@@ -47,6 +47,7 @@ function change() {
 class Round {
   readonly #capture: Capture;
   readonly #asking: Asking;
+  readonly #shallow: boolean;
   readonly #parts: Progressing[];
   /** Tasks that are out, and who has them. */
   readonly #out = new Map<number, Helper>();
@@ -62,6 +63,7 @@ class Round {
   constructor(capture: Capture, asking: Asking) {
     this.#capture = capture;
     this.#asking = asking;
+    this.#shallow = capture.engine.isShallow(asking.question);
     const end = capture.engine.offset();
     const whole = [{ start: 0, end, checkpoint: null, first: 0 }];
     const parts: PartAt[] = asking.undivided ? whole : capture.places.all(end);
@@ -104,7 +106,8 @@ class Round {
     const { capture, question } = { capture: this.#capture, question: this.#asking.question };
     const id = ++tasks;
     const { start, end, checkpoint } = part;
-    const task = { id, start, end, checkpoint, question, data: capture.data, rules: capture.rules };
+    const shallow = this.#shallow;
+    const task = { id, start, end, checkpoint, question, shallow, data: capture.data, rules: capture.rules };
     const tell = (answer: Uint8Array | null, done: number) => this.#take(part, answer, done);
     this.#out.set(id, helper);
     try {

@@ -30,11 +30,11 @@ const NAME: TableColumn<FieldCount> = {
   width: 'minmax(120px, 1.4fr)',
   value: nameOf,
   show: ({ label, name, scapy }) => (
-    <>
-      {label}{' '}
-      {name === '' ? null : <span class="chip chip-wireshark">{name}</span>}{' '}
+    <span class="field-names">
+      <span>{label}</span>
+      {name === '' ? null : <span class="chip chip-wireshark">{name}</span>}
       {scapy === '' ? null : <span class="chip chip-scapy">{scapy}</span>}
-    </>
+    </span>
   ),
 };
 const PROTOCOL: TableColumn<FieldCount> = {

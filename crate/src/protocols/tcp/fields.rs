@@ -383,3 +383,21 @@ pub static STREAM_FIELDS: StreamFields = StreamFields {
         data: Some(REASSEMBLED_DATA),
     },
 };
+
+/// What depends on what segments carry: a connection that was announced is known by its first packet, and the payload of
+/// the segment that ends a message is not shown.
+pub const OF_THE_CARRIED: &[u8] = &[
+    COMPLETENESS.index,
+    PAYLOAD.index,
+    SEGMENT_DATA.index,
+    PDU_SIZE.index,
+    SEGMENTS.index,
+    SEGMENT.index,
+    SEGMENT_ERROR.index,
+    SEGMENT_OVERLAP.index,
+    SEGMENT_CONFLICT.index,
+    SEGMENT_TOO_LONG.index,
+    SEGMENT_COUNT.index,
+    REASSEMBLED_LENGTH.index,
+    REASSEMBLED_DATA.index,
+];

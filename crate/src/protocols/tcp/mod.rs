@@ -7,7 +7,7 @@ mod options;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
-pub use fields::{DST_PORT, PAYLOAD, SRC_PORT};
+pub use fields::{DST_PORT, OF_THE_CARRIED, PAYLOAD, SRC_PORT};
 use std::fmt::Write;
 
 const HEADER: usize = 20;
@@ -209,7 +209,7 @@ fn payload(
 ) -> Result<Next, Stop> {
     let server = flow.and_then(|f| f.server_port);
     let next = follows(src, dst, server);
-    let stream = flow.filter(|_| is_followed(r));
+    let stream = flow.filter(|_| is_followed(r) && !r.ends_at_transport());
     // The number of a SYN counts for the SYN itself.
     let sequence = segment
         .sequence
@@ -231,6 +231,9 @@ fn payload(
     }
     if r.left() > 0 {
         r.put_at(PAYLOAD, r.at(), r.left(), 0);
+    }
+    if r.ends_at_transport() {
+        return Ok(Next::End);
     }
     let analysis = flow.map_or(Analysis::default(), |f| f.analysis);
     // The byte that a keep-alive carries is none of the stream's.

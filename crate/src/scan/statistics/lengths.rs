@@ -1,5 +1,6 @@
 //! Packets by their length on the wire, in the classes of Wireshark's table.
 use super::{Reach, Statistic};
+use crate::filter::Looks;
 use crate::scan::{packed, unpacked};
 use crate::wire::{Frame, NO_TIME, Packet, Wanted};
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,9 @@ impl Statistic for Lengths {
     fn want(&self, _: &mut Wanted) {}
     fn reach(&self) -> Reach {
         Reach::Rows
+    }
+    fn looks(&self) -> Option<Looks> {
+        Some(Looks::default())
     }
     fn count(&mut self, frame: &Frame, _: &Packet) {
         let length = frame.original;

@@ -12,7 +12,7 @@ mod values;
 
 use super::known::known;
 use super::{Due, Mergeable, Scan};
-use crate::filter::{Filter, FilterError};
+use crate::filter::{Filter, FilterError, Looks};
 use crate::show::catalogue::{self, FieldId};
 use crate::wire::{Frame, Packet, Wanted};
 use serde::{Deserialize, Serialize};
@@ -95,6 +95,10 @@ pub trait Statistic {
     fn add(&mut self, counted: &[u8]);
     fn reach(&self) -> Reach {
         Reach::Bytes
+    }
+    /// All that it looks at of a packet besides number, times and lengths; none where that is not known beforehand.
+    fn looks(&self) -> Option<Looks> {
+        None
     }
     /// Keeps all apart, however many there are: those that are too many for the whole are known there only.
     fn unbounded(&mut self) {}
@@ -232,6 +236,11 @@ impl Kind {
 impl Scan for StatisticsScan {
     fn wanted(&self) -> &Wanted {
         &self.wanted
+    }
+    fn looks(&self) -> Option<Looks> {
+        let mut all = self.kind.counted().looks()?;
+        all.merge(self.filter.looks());
+        Some(all)
     }
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
         if self.filter.matches(packet, frame.bytes) {

@@ -1,6 +1,6 @@
 //! Packets and bytes over time, in equal steps.
 use super::{Reach, Statistic};
-use crate::filter::{Filter, FilterError};
+use crate::filter::{Filter, FilterError, Looks};
 use crate::scan::{packed, unpacked};
 use crate::wire::{Frame, NO_TIME, Packet, Wanted};
 use serde::Serialize;
@@ -96,6 +96,11 @@ impl Statistic for Timeline {
         for filter in &self.filters {
             wanted.merge(filter.wanted());
         }
+    }
+    fn looks(&self) -> Option<Looks> {
+        let mut all = Looks::default();
+        self.filters.iter().for_each(|f| all.merge(f.looks()));
+        Some(all)
     }
     fn count(&mut self, frame: &Frame, packet: &Packet) {
         let Some(bin) = self.bin(frame.time_ns) else {

@@ -1,6 +1,6 @@
 //! The most frequent values of a field, by either of its names.
 use super::{Reach, Statistic};
-use crate::filter::comparison;
+use crate::filter::{Looks, comparison};
 use crate::scan::{Columns, packed, unpacked};
 use crate::show::catalogue;
 use crate::wire::{Frame, Kind, Packet, Wanted};
@@ -139,6 +139,13 @@ impl Statistic for Values {
     }
     fn reach(&self) -> Reach {
         self.columns.fields().map_or(Reach::Bytes, Reach::of)
+    }
+    fn looks(&self) -> Option<Looks> {
+        let fields = self.columns.fields()?.copied().collect();
+        Some(Looks {
+            fields,
+            ..Looks::default()
+        })
     }
     fn count(&mut self, frame: &Frame, packet: &Packet) {
         let Values {

@@ -2,7 +2,7 @@
 use super::super::value_source::ValueSource;
 use super::{noted, objects::Objects, streams::Streams, uncovered};
 use crate::capture::Index;
-use crate::filter::Filter;
+use crate::filter::{Filter, Looks};
 use crate::protocols::wanted_all;
 use crate::recipe::fault::Fault;
 use crate::recipe::limits::Limits;
@@ -62,6 +62,24 @@ impl Section {
             Asked::Objects(objects) => objects.want(wanted),
             Asked::Uncovered => wanted.merge(&wanted_all()),
             Asked::Nothing | Asked::Blocks(_) | Asked::Comments => {}
+        }
+    }
+    /// All that it looks at, where that is known beforehand.
+    pub fn looks(&self) -> Option<Looks> {
+        let mut all = Looks::default();
+        self.filters.iter().for_each(|f| all.merge(f.looks()));
+        match &self.asked {
+            Asked::Nothing => Some(all),
+            Asked::Fields(sources) => {
+                for source in sources {
+                    let ValueSource::Fields(fields) = source else {
+                        return None;
+                    };
+                    all.fields.extend(fields);
+                }
+                Some(all)
+            }
+            _ => None,
         }
     }
     pub fn is_idle(&self) -> bool {

@@ -58,6 +58,10 @@ impl Reader<'_> {
     pub fn wants<T>(&self, field: Field<T>) -> bool {
         self.mask[usize::from(field.index >> 6)] >> (field.index & 63) & 1 == 1
     }
+    /// Whether nobody asks for anything that TCP and UDP carry.
+    pub fn ends_at_transport(&self) -> bool {
+        self.wanted.ends_at_transport()
+    }
     /// Notes made inside `f` are children of the last one.
     #[inline(always)]
     pub fn nested<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {

@@ -1,0 +1,98 @@
+//! Where nothing that is asked for depends on what TCP and UDP carry, leaving that unread changes no answer.
+#![allow(clippy::unwrap_used)]
+mod common;
+
+use std::collections::BTreeSet;
+use wireloupe::filter::Filter;
+use wireloupe::protocols::{wanted_all, wanted_none};
+use wireloupe::scan::{FilterScan, Scan};
+use wireloupe::session::{Pass, Session};
+use wireloupe::show::catalogue::FieldId;
+use wireloupe::wire::{Frame, Packet, Span, Wanted};
+
+/// Keeps all that is wanted of every packet.
+struct Keep {
+    wanted: Wanted,
+    spans: Vec<(u32, Span, Vec<u8>)>,
+}
+impl Scan for Keep {
+    fn wanted(&self) -> &Wanted {
+        &self.wanted
+    }
+    fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
+        let spans = packet.spans.iter();
+        self.spans.extend(spans.map(|span| {
+            let bytes = packet.bytes(span, frame.bytes).to_vec();
+            // Where a worked-out text lies among others depends on what else was worked out.
+            let start = if span.source == Span::WORKED_OUT {
+                0
+            } else {
+                span.start
+            };
+            (frame.number, Span { start, ..*span }, bytes)
+        }));
+        true
+    }
+}
+
+fn kept(bytes: &[u8], wanted: &Wanted, mut pass: Pass) -> Vec<(u32, Span, Vec<u8>)> {
+    let mut keep = Keep {
+        wanted: wanted.clone(),
+        spans: vec![],
+    };
+    pass.push(bytes, &mut keep).unwrap();
+    keep.spans
+}
+
+#[test]
+fn what_tcp_and_udp_carry_is_left_unread_only_where_nothing_depends_on_it() {
+    let (mut wrong, mut asked, mut compared) = (vec![], BTreeSet::new(), 0);
+    for path in common::some(11) {
+        let bytes = common::bytes(&path);
+        let mut session = Session::new();
+        if session.push(&bytes, None).is_err() {
+            continue;
+        }
+        let all = kept(&bytes, &wanted_all(), Pass::new());
+        let mut names: BTreeSet<String> = BTreeSet::new();
+        names.extend(
+            all.iter()
+                .map(|(_, span, _)| FieldId::of(span).info().filter_name()),
+        );
+        let mut wanted = wanted_none();
+        for name in names {
+            let Ok(filter) = Filter::parse(&name) else {
+                continue;
+            };
+            let scan = FilterScan::new(filter);
+            if session.ends_at_transport(&scan) {
+                wanted.merge(scan.wanted());
+                asked.insert(name);
+            }
+        }
+        let mut shallow = Pass::new();
+        shallow.end_at_transport();
+        let (whole, short) = (
+            kept(&bytes, &wanted, Pass::new()),
+            kept(&bytes, &wanted, shallow),
+        );
+        compared += whole.len();
+        let same = whole.iter().zip(&short).take_while(|(a, b)| a == b).count();
+        if let Some((number, span, _)) = whole.get(same).or(short.get(same)) {
+            let name = FieldId::of(span).info().filter_name();
+            wrong.push(format!("{} {number}: {name}", path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let missing: Vec<&str> = [
+        "tcp.len",
+        "tcp.window_size",
+        "ip.ttl",
+        "udp.length",
+        "arp.opcode",
+    ]
+    .into_iter()
+    .filter(|name| !asked.contains(*name))
+    .collect();
+    assert!(missing.is_empty() && compared > 1000, "{missing:?}");
+}
