@@ -30,7 +30,7 @@ const NAME: TableColumn<FieldCount> = {
   width: 'minmax(120px, 1.4fr)',
   value: nameOf,
   show: ({ label, name, scapy }) => (
-    <span class="field-names">
+    <span class="label-names">
       <span>{label}</span>
       {name === '' ? null : <span class="chip chip-wireshark">{name}</span>}
       {scapy === '' ? null : <span class="chip chip-scapy">{scapy}</span>}
