@@ -8,6 +8,11 @@ fn every_value_of_services_is_what_tshark_printed() {
 }
 
 #[test]
+fn every_value_of_a_file_server_is_what_tshark_printed() {
+    compare("files", 45);
+}
+
+#[test]
 fn every_value_of_encrypted_datagrams_is_what_tshark_printed() {
     compare("datagrams", 19);
 }

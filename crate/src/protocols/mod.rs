@@ -197,6 +197,7 @@ protocols! {
     rpc,
     nfs,
     portmap,
+    mount,
     data,
     malformed,
     short,

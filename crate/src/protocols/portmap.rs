@@ -4,7 +4,7 @@ use crate::wire::*;
 use std::fmt::Write;
 
 /// RFC 1833 §3.
-const PROCEDURES_2: Names = Names::sorted(&[
+pub const PROCEDURES_2: Names = Names::sorted(&[
     (0, "NULL"),
     (1, "SET"),
     (2, "UNSET"),
@@ -13,7 +13,7 @@ const PROCEDURES_2: Names = Names::sorted(&[
     (5, "CALLIT"),
 ]);
 /// RFC 1833 §2.2.1.
-const PROCEDURES_3: Names = Names::sorted(&[
+pub const PROCEDURES_3: Names = Names::sorted(&[
     (0, "NULL"),
     (1, "SET"),
     (2, "UNSET"),

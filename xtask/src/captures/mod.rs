@@ -3,6 +3,7 @@ mod air;
 mod conversation;
 mod datagrams;
 mod domain;
+mod files;
 mod formats;
 mod hostile;
 mod industry;
@@ -34,6 +35,7 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(puzzles::ping_zip()?);
     all.extend(web::capture()?);
     all.extend(services::capture()?);
+    all.extend(files::capture()?);
     all.extend(messages::capture()?);
     all.extend(datagrams::capture()?);
     all.extend(links::captures()?);

@@ -10,6 +10,7 @@ use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
 use std::fmt::Write;
+pub use version_3::file as counted_handle;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let (version, procedure, reply) = rpc::named(r);

@@ -5,7 +5,8 @@ use super::handle;
 use crate::protocols::rpc;
 use crate::wire::*;
 
-fn file(r: &mut Reader) -> Result<(), Stop> {
+/// A handle behind its length.
+pub fn file(r: &mut Reader) -> Result<(), Stop> {
     let len = r.take(FH_LENGTH)? as usize;
     r.require(len)?;
     handle(r, len)?;

@@ -2,6 +2,7 @@
 use super::{accepts, dissect, guess, info};
 use crate::wire::*;
 
+const YES_OR_NO: Names = Names::sorted(&[(0, "No"), (1, "Yes")]);
 pub const TYPES: Names = Names::sorted(&[(0, "Call"), (1, "Reply")]);
 /// RFC 5531 §8.2 and IANA's list.
 pub const FLAVORS: Names = Names::sorted(&[
@@ -77,7 +78,7 @@ protocol! {
         /// fill bytes
         pub FILL: Bytes = "fill_bytes";
         /// Value Follows
-        pub VALUE_FOLLOWS: bool = "value_follows";
+        pub VALUE_FOLLOWS: bool = "value_follows" named YES_OR_NO;
         /// Reply State
         pub REPLY: u32 = "replystat" named REPLIES;
         /// Request Frame

@@ -1,10 +1,11 @@
 //! ONC Remote Procedure Call: calls and replies in datagrams, and over TCP behind record marks.
 mod fields;
 
-use crate::protocols::{index, nearest, nfs, portmap};
+use crate::names;
+use crate::protocols::{index, mount, nearest, nfs, portmap};
 use crate::wire::*;
-pub use fields::PROTOCOL;
 use fields::*;
+pub use fields::{FLAVORS, PROTOCOL};
 use std::fmt::Write;
 
 const MARK: usize = 4;
@@ -185,7 +186,6 @@ const PLACE: u64 = 1 << 40;
 /// Programs that are known by name only (IANA, RPC Program Numbers).
 const NAMED: &[(u32, &str)] = &[
     (100_004, "ypserv"),
-    (100_005, "mount"),
     (100_007, "ypbind"),
     (100_011, "rquota"),
     (100_021, "nlm"),
@@ -198,6 +198,7 @@ fn above(r: &mut Reader, named: Named, reply: bool) -> Result<(), Stop> {
     let (name, note): (_, fn(&mut Reader, u8, u16)) = match (named.program, named.version) {
         (100_000, 2..=4) => ("portmap", portmap::note),
         (100_003, 2 | 3) => ("nfs", nfs::note),
+        (100_005, 1..=3) => ("mount", mount::note),
         (program, _) => {
             // Others are read no further, but that their version is known shows as for those that are.
             if let Some((_, name)) = NAMED.iter().find(|entry| entry.0 == program) {
@@ -221,6 +222,19 @@ fn above(r: &mut Reader, named: Named, reply: bool) -> Result<(), Stop> {
     r.borrowing(protocol, |r| r.remember(place, value));
     r.carry(r.reported(), Key::Name(name));
     Ok(())
+}
+
+fn procedure_name(program: u64, version: u64, procedure: u64) -> Option<&'static str> {
+    let names = match (program, version) {
+        (_, _) if procedure == 0 => return Some("NULL"),
+        (100_000, 2) => portmap::PROCEDURES_2,
+        (100_000, 3 | 4) => portmap::PROCEDURES_3,
+        (100_003, 2) => names::nfs::PROCEDURES_2,
+        (100_003, 3) => names::nfs::PROCEDURES_3,
+        (100_005, 1..=3) => mount::PROCEDURES,
+        _ => return None,
+    };
+    names.get(procedure)
 }
 
 /// Version, procedure, and whether this is a reply, of the layer that begins at the cursor. The version is noted there.
@@ -270,14 +284,11 @@ fn info(layer: &Layer, out: &mut String) {
         .and_then(|kind| TYPES.get(kind))
         .unwrap_or("");
     let procedure = layer.value(PROCEDURE).unwrap_or(0);
-    let _ = write!(out, "V{version} ");
-    match procedure {
-        0 => out.push_str("NULL"),
-        other => {
-            let _ = write!(out, "proc-{other}");
-        }
-    }
-    let _ = write!(out, " {kind}");
+    let program = layer.value(PROGRAM).unwrap_or(0);
+    let _ = match procedure_name(program, version, procedure) {
+        Some(name) => write!(out, "V{version} {name} {kind}"),
+        None => write!(out, "V{version} proc-{procedure} {kind}"),
+    };
     if let Some(frame) = layer.value(REQUEST_FRAME) {
         let _ = write!(out, " (Call In {frame})");
     }
