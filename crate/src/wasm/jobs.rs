@@ -25,7 +25,9 @@ extern "C" {
 }
 
 /// How much is looked at in one go, in bytes: other requests wait that long.
-pub const CHUNK: u64 = 4 << 20;
+pub const CHUNK: u64 = 1 << 20;
+/// The same for a filter's few packets, of which little is read: each window costs a read.
+const WINDOW: u64 = 4 << 20;
 
 /// The packets still to be looked at.
 pub struct Pass {
@@ -98,10 +100,10 @@ impl FilterJob {
     }
     /// Starts and ends of the parts of the file to push next; nothing at the end.
     pub fn needs(&self, engine: &Engine) -> Float64Array {
-        flat(&self.search.needs(&engine.session, CHUNK))
+        flat(&self.search.needs(&engine.session, WINDOW))
     }
     pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
-        self.search.push(&mut engine.session, CHUNK, bytes);
+        self.search.push(&mut engine.session, WINDOW, bytes);
     }
     /// Takes the answer about the part of the capture that follows.
     pub fn merge(&mut self, answer: &[u8]) -> bool {
