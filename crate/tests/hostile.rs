@@ -3,13 +3,18 @@
 use wireloupe::filter::Filter;
 use wireloupe::flow::Conversations;
 use wireloupe::protocols::{dissect, wanted_all};
-use wireloupe::wire::{Frame, Packet};
+use wireloupe::wire::{Frame, Packet, Wanted};
 
 const IPV4: u32 = 228;
 const IPV6: u32 = 229;
 
 /// How many layers and fields a packet has.
 fn read(link: u32, bytes: &[u8]) -> (usize, usize) {
+    let packet = dissected(link, bytes, &wanted_all());
+    (packet.layers.len(), packet.spans.len())
+}
+
+fn dissected(link: u32, bytes: &[u8], wanted: &Wanted) -> Packet {
     let frame = Frame {
         number: 1,
         original: bytes.len() as u32,
@@ -18,13 +23,8 @@ fn read(link: u32, bytes: &[u8]) -> (usize, usize) {
         ..Frame::default()
     };
     let mut packet = Packet::default();
-    dissect(
-        &frame,
-        &wanted_all(),
-        &mut Conversations::default(),
-        &mut packet,
-    );
-    (packet.layers.len(), packet.spans.len())
+    dissect(&frame, wanted, &mut Conversations::default(), &mut packet);
+    packet
 }
 
 /// An IPv6 header and hop-by-hop options, 24 bytes of them.
@@ -55,22 +55,9 @@ fn a_filter_can_be_asked_of_a_packet_of_as_many_layers_as_are_kept() {
         bytes.extend([0x45, 0, high, low, 0, 0, 0, 0, 64, 4, 0, 0]);
         bytes.extend([10, 0, 0, 1, 10, 0, 0, 2]);
     }
-    let frame = Frame {
-        number: 1,
-        original: bytes.len() as u32,
-        bytes: &bytes,
-        link: IPV4,
-        ..Frame::default()
-    };
     for (text, passes) in [("ip", true), ("tcp || x509sat", false), ("ip#200", true)] {
         let filter = Filter::parse(text).unwrap();
-        let mut packet = Packet::default();
-        dissect(
-            &frame,
-            filter.wanted(),
-            &mut Conversations::default(),
-            &mut packet,
-        );
+        let packet = dissected(IPV4, &bytes, filter.wanted());
         assert_eq!(packet.layers.len(), 255);
         assert_eq!(filter.matches(&packet, &bytes), passes, "{text}");
     }

@@ -62,14 +62,7 @@ fn asks() -> Vec<Ask> {
             field: "IP.ttl".into(),
         },
     ];
-    let layers = [
-        Layer::Ethernet,
-        Layer::Ipv4,
-        Layer::Ipv6,
-        Layer::Tcp,
-        Layer::Udp,
-    ];
-    asks.extend(layers.map(|layer| Ask::Conversations { layer }));
+    asks.extend(common::LAYERS.map(|layer| Ask::Conversations { layer }));
     asks
 }
 

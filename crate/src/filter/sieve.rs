@@ -69,6 +69,11 @@ impl Looks {
         self.protocols.extend(other.protocols);
         self.bytes |= other.bytes;
     }
+    /// The protocols that it looks for, and those of its fields.
+    pub fn all_protocols(&self) -> Vec<u16> {
+        let of_fields = self.fields.iter().map(|id| id.protocol);
+        of_fields.chain(self.protocols.iter().copied()).collect()
+    }
     fn of(test: &Test) -> Looks {
         let mut looks = Looks::default();
         looks.every(test);

@@ -10,12 +10,11 @@ static UDP: Own = Own::of("udp");
 
 /// Whether nothing that is looked at depends on what TCP and UDP carry, in any of the packets: that is left unread then.
 pub fn ends_at_transport(looks: &Looks, classes: &Classes) -> bool {
-    let fields = || looks.fields.iter().copied();
-    if looks.bytes || !classes.has_all_kinds() || fields().any(comes_of_the_carried) {
+    let mut fields = looks.fields.iter().copied();
+    if looks.bytes || !classes.has_all_kinds() || fields.any(comes_of_the_carried) {
         return false;
     }
-    let mut protocols: Vec<u16> = fields().map(|id| id.protocol).collect();
-    protocols.extend(&looks.protocols);
+    let protocols = looks.all_protocols();
     let transports = [TCP.index(), UDP.index()];
     let mut ends = true;
     classes.each_kind(&mut |packet| {

@@ -29,13 +29,12 @@ pub struct Verdicts {
 /// What a test is answered from.
 #[derive(Debug)]
 enum From {
-    Kinds,
+    /// Kinds; of a packet that has one of these protocols only its bytes tell.
+    Kinds { without: Vec<u16> },
     /// These fields of flows.
     Flows(Vec<FieldId>),
     /// These fields of rows.
     Rows(Vec<FieldId>),
-    /// Kinds without any of these protocols; in a packet that has one, only its bytes tell.
-    Without(Vec<u16>),
 }
 
 /// A filter's tests with their answers for each class.
@@ -104,7 +103,7 @@ fn from(looks: &Looks) -> Option<From> {
     let known = known::known();
     match looks {
         Looks { bytes: true, .. } => without(looks),
-        Looks { fields, .. } if known.are_of_kinds(fields) => Some(From::Kinds),
+        Looks { fields, .. } if known.are_of_kinds(fields) => Some(From::Kinds { without: vec![] }),
         Looks { protocols, .. } if !protocols.is_empty() => without(looks),
         Looks { fields, .. } if known.are_of_flows(fields) => Some(From::Flows(fields.clone())),
         Looks { fields, .. } if is_of_rows(fields) => Some(From::Rows(fields.clone())),
@@ -114,9 +113,8 @@ fn from(looks: &Looks) -> Option<From> {
 
 /// What a test of no such protocol's packet sees; none where every packet has one.
 fn without(looks: &Looks) -> Option<From> {
-    let of_fields = looks.fields.iter().map(|id| id.protocol);
-    let protocols: Vec<u16> = of_fields.chain(looks.protocols.iter().copied()).collect();
-    (!protocols.contains(&FRAME.index())).then_some(From::Without(protocols))
+    let protocols = looks.all_protocols();
+    (!protocols.contains(&FRAME.index())).then_some(From::Kinds { without: protocols })
 }
 
 impl Plan {
@@ -130,19 +128,13 @@ impl Plan {
             Sieve::Any(parts) => Plan::Any(every(parts)),
             Sieve::Odd(parts) => Plan::Odd(every(parts)),
             Sieve::Not(inner) => Plan::Not(Box::new(Plan::of(*inner, classes))),
-            Sieve::Leaf(From::Kinds, leaf) => {
-                let mut table = vec![];
-                classes.each_kind(&mut |packet| table.push(verdict(&leaf, Some(packet))));
-                // Behind the kinds stands what has none.
-                table.resize(usize::from(NO_KIND) + 1, OPEN);
-                Plan::Kinds(table)
-            }
-            Sieve::Leaf(From::Without(protocols), leaf) => {
+            Sieve::Leaf(From::Kinds { without }, leaf) => {
                 let mut table = vec![];
                 classes.each_kind(&mut |packet| {
-                    let lacks = !protocols.iter().any(|protocol| has(packet, *protocol));
+                    let lacks = !packet.has_any(&without);
                     table.push(verdict(&leaf, lacks.then_some(packet)));
                 });
+                // Behind the kinds stands what has none.
                 table.resize(usize::from(NO_KIND) + 1, OPEN);
                 Plan::Kinds(table)
             }
@@ -190,12 +182,6 @@ impl Plan {
             Plan::Open => verdicts.fill(OPEN),
         }
     }
-}
-
-/// Whether a packet can have fields of a protocol.
-fn has(packet: &Packet, protocol: u16) -> bool {
-    packet.layers.iter().any(|layer| layer.protocol == protocol)
-        || packet.lenders.contains(&protocol)
 }
 
 fn verdict(leaf: &Leaf, packet: Option<&Packet>) -> u8 {

@@ -97,6 +97,12 @@ impl Packet {
             ..Ends::default()
         };
     }
+    /// Whether it can have fields of any of these protocols.
+    pub fn has_any(&self, protocols: &[u16]) -> bool {
+        let mut layers = self.layers.iter();
+        layers.any(|layer| protocols.contains(&layer.protocol))
+            || self.lenders.iter().any(|lender| protocols.contains(lender))
+    }
     /// All bytes of a source.
     pub fn source<'a>(&'a self, source: u8, frame: &'a [u8]) -> &'a [u8] {
         match source {

@@ -1,5 +1,6 @@
 //! Which fields a caller wants: a dissector builds no others.
 
+/// The fields, and how far up a packet they stand.
 #[derive(Clone, Debug)]
 pub struct Wanted {
     /// A mask of fields a protocol.

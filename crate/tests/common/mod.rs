@@ -160,15 +160,17 @@ fn values(capture: &[u8], names: &[String]) -> Vec<Vec<String>> {
     rows
 }
 
+/// Those of whose conversations is asked.
+pub const LAYERS: [Layer; 5] = [
+    Layer::Ethernet,
+    Layer::Ipv4,
+    Layer::Ipv6,
+    Layer::Tcp,
+    Layer::Udp,
+];
+
 /// One question of each kind but for the fields, with this last series over time and these fields' values.
 pub fn statistics(series: &str, values: &[&str]) -> Vec<Ask> {
-    let layers = [
-        Layer::Ethernet,
-        Layer::Ipv4,
-        Layer::Ipv6,
-        Layer::Tcp,
-        Layer::Udp,
-    ];
     let mut asks = vec![
         Ask::Hierarchy,
         Ask::Lengths,
@@ -180,7 +182,7 @@ pub fn statistics(series: &str, values: &[&str]) -> Vec<Ask> {
             series: vec![String::new(), "tcp".into(), series.into()],
         },
     ];
-    asks.extend(layers.map(|layer| Ask::Conversations { layer }));
+    asks.extend(LAYERS.map(|layer| Ask::Conversations { layer }));
     let values = values.iter().map(|field| field.to_string());
     asks.extend(values.map(|field| Ask::Values { field }));
     asks

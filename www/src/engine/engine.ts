@@ -1,12 +1,14 @@
 // The engine as the page knows it; with engine.worker.ts and worker-line.ts the only file that knows of workers.
 import { proxy, transfer } from 'comlink';
-import { awaiting, rest } from './beside';
 import type { Answer, Details, Engine, FilterCheck, Progress, Reading, RecipeCheck, Row, Summary, Task } from './contract';
 import { kitchenModule } from './embedded';
+import { Precedence } from './precedence';
 import { Lost, type Remoted, WorkerLine } from './worker-line';
 
 let line: Promise<WorkerLine> | null = null;
 let hashing: WorkerLine | null = null;
+/** What somebody waits for: the digest of the file rests meanwhile. */
+const awaited = new Precedence();
 /** What a new worker needs to stand where the old one stood. */
 let files: readonly File[] = [];
 let filter = '';
@@ -184,11 +186,11 @@ async function sha256(progress: Progress<{ read: number; size: number }>): Promi
   hashing = mine;
   try {
     return await told(progress, (tell) => {
-      const told = (now: { read: number; size: number }) => {
+      const rest = (now: { read: number; size: number }) => {
         tell(now);
-        return rest();
+        return awaited.wait();
       };
-      return mine.call((remote) => remote.sha256(whole, proxy(told)));
+      return mine.call((remote) => remote.sha256(whole, proxy(rest)));
     });
   } finally {
     mine.end();
@@ -205,24 +207,24 @@ export const engine: Engine = {
   complete: (text, cursor) => call((remote) => remote.complete(text, cursor)),
   filter(text, progress) {
     filter = text;
-    return awaiting(told(progress, (tell) => call((remote) => remote.filter(text, proxy(tell)))));
+    return awaited.first(told(progress, (tell) => call((remote) => remote.filter(text, proxy(tell)))));
   },
   sort: (column, descending, progress) =>
-    awaiting(told(progress, (tell) => call((remote) => remote.sort(column, descending, proxy(tell))))),
+    awaited.first(told(progress, (tell) => call((remote) => remote.sort(column, descending, proxy(tell))))),
   position: (number) => call((remote) => remote.position(number)),
   steps: () => call((remote) => remote.steps()),
   parseRecipe: (text) => call<RecipeCheck>(async (remote) => remote.parseRecipe(text)),
   printRecipe: (steps) => call((remote) => remote.printRecipe(steps)),
   runRecipe: (text, progress) =>
-    awaiting(told(progress, (tell) => call((remote) => remote.runRecipe(text, proxy(tell))))),
+    awaited.first(told(progress, (tell) => call((remote) => remote.runRecipe(text, proxy(tell))))),
   recipeBytes: () => call((remote) => remote.recipeBytes()),
   statistics: (slot, ask, filter, progress) =>
     told(progress, (tell) =>
       call<Answer>(async (remote) => remote.statistics(slot, ask, filter, proxy(tell))),
     ),
-  find: (manner, text, progress) => awaiting(call((remote) => remote.find(manner, text, proxy(progress)))),
+  find: (manner, text, progress) => awaited.first(call((remote) => remote.find(manner, text, proxy(progress)))),
   follow: (transport, stream, progress) =>
-    awaiting(told(progress, (tell) => call((remote) => remote.follow(transport, stream, proxy(tell))))),
+    awaited.first(told(progress, (tell) => call((remote) => remote.follow(transport, stream, proxy(tell))))),
   setColumns(names) {
     columns = names;
     return call((remote) => remote.setColumns(names));

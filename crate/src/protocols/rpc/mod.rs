@@ -194,21 +194,42 @@ const NAMED: &[(u32, &str)] = &[
     (100_227, "nfsacl"),
 ];
 
+/// A program that is read further, in a version.
+struct Program {
+    name: &'static str,
+    /// Notes which procedure a message is of.
+    note: fn(&mut Reader, u8, u16),
+    procedures: Names,
+}
+impl Program {
+    fn of(program: u64, version: u64) -> Option<Program> {
+        let (name, note, procedures): (_, fn(&mut Reader, u8, u16), _) = match (program, version) {
+            (100_000, 2) => ("portmap", portmap::note, portmap::PROCEDURES_2),
+            (100_000, 3 | 4) => ("portmap", portmap::note, portmap::PROCEDURES_3),
+            (100_003, 2) => ("nfs", nfs::note, names::nfs::PROCEDURES_2),
+            (100_003, 3) => ("nfs", nfs::note, names::nfs::PROCEDURES_3),
+            (100_005, 1..=3) => ("mount", mount::note, mount::PROCEDURES),
+            _ => return None,
+        };
+        Some(Program {
+            name,
+            note,
+            procedures,
+        })
+    }
+}
+
 fn above(r: &mut Reader, named: Named, reply: bool) -> Result<(), Stop> {
-    let (name, note): (_, fn(&mut Reader, u8, u16)) = match (named.program, named.version) {
-        (100_000, 2..=4) => ("portmap", portmap::note),
-        (100_003, 2 | 3) => ("nfs", nfs::note),
-        (100_005, 1..=3) => ("mount", mount::note),
-        (program, _) => {
-            // Others are read no further, but that their version is known shows as for those that are.
-            if let Some((_, name)) = NAMED.iter().find(|entry| entry.0 == program) {
-                r.put(PROGRAM_VERSION, named.version.into());
-                if r.reported() > 0 {
-                    r.carry(r.reported(), Key::Name(name));
-                }
+    let Some(Program { name, note, .. }) = Program::of(named.program.into(), named.version.into())
+    else {
+        // Others are read no further, but that their version is known shows as for those that are.
+        if let Some((_, name)) = NAMED.iter().find(|entry| entry.0 == named.program) {
+            r.put(PROGRAM_VERSION, named.version.into());
+            if r.reported() > 0 {
+                r.carry(r.reported(), Key::Name(name));
             }
-            return Ok(());
         }
+        return Ok(());
     };
     let protocol = index(name).unwrap_or(u16::MAX);
     if r.reported() == 0 {
@@ -222,19 +243,6 @@ fn above(r: &mut Reader, named: Named, reply: bool) -> Result<(), Stop> {
     r.borrowing(protocol, |r| r.remember(place, value));
     r.carry(r.reported(), Key::Name(name));
     Ok(())
-}
-
-fn procedure_name(program: u64, version: u64, procedure: u64) -> Option<&'static str> {
-    let names = match (program, version) {
-        (_, _) if procedure == 0 => return Some("NULL"),
-        (100_000, 2) => portmap::PROCEDURES_2,
-        (100_000, 3 | 4) => portmap::PROCEDURES_3,
-        (100_003, 2) => names::nfs::PROCEDURES_2,
-        (100_003, 3) => names::nfs::PROCEDURES_3,
-        (100_005, 1..=3) => mount::PROCEDURES,
-        _ => return None,
-    };
-    names.get(procedure)
 }
 
 /// Version, procedure, and whether this is a reply, of the layer that begins at the cursor. The version is noted there.
@@ -285,7 +293,12 @@ fn info(layer: &Layer, out: &mut String) {
         .unwrap_or("");
     let procedure = layer.value(PROCEDURE).unwrap_or(0);
     let program = layer.value(PROGRAM).unwrap_or(0);
-    let _ = match procedure_name(program, version, procedure) {
+    let program = Program::of(program, version);
+    let name = match procedure {
+        0 => Some("NULL"),
+        _ => program.and_then(|program| program.procedures.get(procedure)),
+    };
+    let _ = match name {
         Some(name) => write!(out, "V{version} {name} {kind}"),
         None => write!(out, "V{version} proc-{procedure} {kind}"),
     };
