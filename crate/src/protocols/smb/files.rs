@@ -78,12 +78,22 @@ pub fn read(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop>
     if block.words >= 12 {
         r.take(OFFSET_HIGH)?;
     }
-    r.remember(OPEN | u64::from(message.id), u64::from(file));
+    remember(r, message, file);
     byte_count(r, block).map(drop)
 }
 
 /// A key that says which file a request named.
 const OPEN: u64 = 1 << 32;
+
+pub fn remember(r: &mut Reader, message: &Message, file: u16) {
+    r.remember(OPEN | u64::from(message.id), u64::from(file));
+}
+
+/// The file that the request of a response named.
+pub fn recall(r: &mut Reader, message: &Message) -> u16 {
+    let file = r.recall(OPEN | u64::from(message.id));
+    file.map_or(0, |fact| fact.value as u16)
+}
 
 fn read_response(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
     if block.words < 12 {
@@ -96,8 +106,7 @@ fn read_response(r: &mut Reader, message: &Message, block: Block) -> Result<(), 
     let [high] = words(r, [DATA_LEN_HIGH])?;
     r.bytes(RESERVED, 6)?;
     byte_count(r, block)?;
-    let file = r.recall(OPEN | u64::from(message.id));
-    let file = file.map_or(0, |fact| fact.value as u16);
+    let file = recall(r, message);
     data(r, message, offset, low | (high & 0xff) << 16, file)
 }
 

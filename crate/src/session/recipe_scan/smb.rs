@@ -21,6 +21,9 @@ enum Handle {
 
 struct File {
     handle: Option<Handle>,
+    server: Address,
+    tree: u64,
+    /// `\\server\share`, where that is known.
     path: Option<String>,
     name: String,
     is_pipe: bool,
@@ -168,11 +171,11 @@ impl Smb {
             None => message.body.name.take().unwrap_or_default(),
             Some(id) => nameless(message.version, &id),
         };
-        // As Wireshark calls a share that it was not told of.
-        let path = path.or_else(|| Some(format!(r"\\{}\TREEID_{}", connection.1.0, message.tree)));
         self.held += name.len() + path.as_ref().map_or(0, String::len);
         self.files.push(File {
             handle: None,
+            server: connection.1.0,
+            tree: message.tree,
             path,
             name,
             is_pipe,
@@ -197,7 +200,18 @@ impl Smb {
             false => *self.open.get(&handle(connection, message)?)?,
         };
         self.chained = Some(file);
+        self.learn(file, message);
         Some(file)
+    }
+    /// The share may be told of after its file was opened.
+    fn learn(&mut self, file: usize, message: &Message) {
+        if let Some(file) = self.files.get_mut(file) {
+            file.is_pipe |= message.body.is_pipe;
+            if let (None, Some(path)) = (&file.path, &message.body.path) {
+                self.held += path.len();
+                file.path = Some(path.clone());
+            }
+        }
     }
     fn file(&mut self, connection: Connection, message: &mut Message) -> usize {
         if let Some(file) = self.known(connection, message) {
@@ -224,7 +238,7 @@ impl Smb {
     fn put(&mut self, file: usize, offset: u64, message: &Message) -> Option<usize> {
         let file = self.files.get_mut(file)?;
         let (bytes, place) = message.body.data?;
-        if bytes.is_empty() || file.is_pipe || message.body.is_pipe {
+        if bytes.is_empty() || file.is_pipe {
             return None;
         }
         self.held += size_of::<Piece>() + bytes.len();
@@ -268,7 +282,8 @@ impl Smb {
     pub fn take(&mut self) -> Vec<Object> {
         let mut room = HOLES;
         let files = std::mem::take(&mut self.files);
-        let objects = files.into_iter().map(|file| file.object(&mut room));
+        let files = files.into_iter().filter(|file| !file.is_pipe);
+        let objects = files.map(|file| file.object(&mut room));
         objects
             .filter(|object| !object.turn.bytes.is_empty())
             .collect()
@@ -278,7 +293,9 @@ impl Smb {
 impl File {
     fn object(self, room: &mut u64) -> Object {
         let joined = join(&self.pieces, room);
-        let path = self.path.unwrap_or_default();
+        // As Wireshark calls a share that it was not told of.
+        let path = self.path;
+        let path = path.unwrap_or_else(|| format!(r"\\{}\TREEID_{}", self.server, self.tree));
         Object {
             name: format!(r"{path}\{}", self.name.trim_start_matches('\\')),
             protocol: "smb",

@@ -98,6 +98,9 @@ pub struct Message<'a> {
     pub tree: u64,
     pub session: u64,
     pub body: Body<'a>,
+    /// Whether words have begun: a command among them is the one that follows.
+    has_body: bool,
+    next: Act,
 }
 
 #[derive(Clone, Default)]
@@ -165,11 +168,13 @@ impl Reading {
             let Some(message) = &mut open else {
                 continue;
             };
-            if let Says::Body = says
-                && message.act != Act::Other
-            {
-                done.push(message.clone());
-                message.body = Body::default();
+            if let Says::Body = says {
+                if message.has_body {
+                    done.push(message.clone());
+                    message.body = Body::default();
+                    message.act = message.next;
+                }
+                message.has_body = true;
             }
             message.note(*says, span, frame, packet);
         }
@@ -183,6 +188,7 @@ impl<'a> Message<'a> {
         let body = &mut self.body;
         match says {
             Says::Begin(_) | Says::Body => {}
+            Says::Command if self.has_body => self.next = act(self.version, span.value),
             Says::Command => self.act = act(self.version, span.value),
             Says::Status => self.status = span.value as u32,
             Says::ErrorClass if span.value != 0 => self.status = SOME_ERROR,
