@@ -3,7 +3,8 @@ use super::fields::{
     CREATE_TIME, FID, FILE, FILE_ATTRIBUTE_ARCHIVE, FILE_ATTRIBUTE_DIRECTORY,
     FILE_ATTRIBUTE_HIDDEN, FILE_ATTRIBUTE_READ_ONLY, FILE_ATTRIBUTE_SYSTEM, FILE_ATTRIBUTE_VOLUME,
     FILE_TYPE, FILE_WIDE, IPC_STATE, IPC_STATE_ENDPOINT, IPC_STATE_ICOUNT, IPC_STATE_NONBLOCKING,
-    IPC_STATE_PIPE_TYPE, IPC_STATE_READ_MODE, LAST_WRITE_TIME, OFFSET, RESERVED, TIMEOUT,
+    IPC_STATE_PIPE_TYPE, IPC_STATE_READ_MODE, LAST_WRITE_TIME, OFFSET, REMAINING, RESERVED,
+    TIMEOUT,
 };
 use super::values::{byte_count, text};
 use super::{Block, Message, files};
@@ -73,8 +74,6 @@ protocol! {
         SERVER_FID: Hex<Little<u32>> = ".smb.server_fid";
         /// Count
         BYTES: Little<u16> = ".smb.count";
-        /// Remaining
-        REMAINING: Little<u16> = ".smb.remaining";
         /// Buffer Format
         BUFFER_FORMAT: u8 = ".smb.buffer_format" named names::BUFFER_FORMAT;
         /// Data Length
@@ -219,7 +218,7 @@ fn asked(r: &mut Reader) -> Result<u16, Stop> {
     let file = r.take(FID)?.0.0;
     take(r, BYTES)?;
     r.take(OFFSET)?;
-    take(r, REMAINING)?;
+    r.take(REMAINING)?;
     Ok(file)
 }
 

@@ -73,7 +73,10 @@ pub fn read(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop>
     r.take(OFFSET)?;
     r.take(MAXCOUNT_LOW)?;
     r.take(MINCOUNT)?;
-    r.take(MAXCOUNT_HIGH)?;
+    let high = r.word::<Little<u32>>()?.0;
+    // MS-SMB §2.2.4.2.1: a client may fill it with ones where the server reads no more than 64 KB at a time.
+    let high = if high == u32::MAX { 0 } else { high };
+    r.put_at(MAXCOUNT_HIGH, r.at() - 4, 4, u64::from(high));
     r.take(REMAINING)?;
     if block.words >= 12 {
         r.take(OFFSET_HIGH)?;
