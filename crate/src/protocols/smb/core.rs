@@ -267,7 +267,7 @@ fn attributes(r: &mut Reader) -> Result<(), Stop> {
 }
 
 /// §2.2.1.4.3: since 1970.
-fn seconds(r: &mut Reader, field: Field<Time>) -> Result<(), Stop> {
+pub fn seconds(r: &mut Reader, field: Field<Time>) -> Result<(), Stop> {
     let seconds = r.word::<Little<u32>>()?.0;
     r.put_at(field, r.at() - 4, 4, u64::from(seconds) * 1_000_000_000);
     Ok(())

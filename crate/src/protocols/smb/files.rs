@@ -1,8 +1,8 @@
 //! Opening, reading, writing and closing files; echoes.
-use super::common;
 use super::fields::*;
 use super::values::{align, attributes, byte_count, halves, sized, words};
 use super::{Block, Message};
+use super::{common, core};
 use crate::protocols::{dcerpc, smb2};
 use crate::wire::*;
 
@@ -178,7 +178,7 @@ pub fn close(r: &mut Reader, _: &Message, block: Block) -> Result<(), Stop> {
         return Ok(());
     }
     r.take(FID)?;
-    r.skip(4)?;
+    core::seconds(r, LAST_WRITE_TIME)?;
     byte_count(r, block).map(drop)
 }
 

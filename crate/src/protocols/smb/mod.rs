@@ -69,6 +69,7 @@ fn header(r: &mut Reader) -> Result<(Message, u8), Stop> {
     r.bytes(SIGNATURE, 8)?;
     r.bytes(RESERVED, 2)?;
     let tree = r.take(TID)?.0;
+    sessions::share(r, tree);
     r.take(PID)?;
     r.take(UID)?;
     let id = r.take(MID)?.0;

@@ -54,7 +54,8 @@ impl Run for Spectrogram {
         let sound = Sound::read(&bytes.bytes, self.rate.0 as u32)?;
         let channels = usize::from(sound.layout.channels);
         if self.channel.0 > channels {
-            return Err(Fault::new(format!("the sound has {channels} channels")));
+            let channel = self.channel.0;
+            return Err(Fault::new(format!("the sound has no channel {channel}")));
         }
         let (advance, bins) = (self.advance(sound.count()), self.window.0 / 2);
         let columns = sound.count().div_ceil(advance);

@@ -34,7 +34,6 @@ struct File {
 
 /// What a request asked for, until its response comes. Files are meant by their place in the list.
 enum Asked {
-    Connect(Option<String>),
     Open(usize),
     Read(usize, u64),
     /// The last number is that of the piece.
@@ -47,8 +46,6 @@ pub struct Smb {
     files: Vec<File>,
     open: HashMap<Handle, usize>,
     waiting: HashMap<(Connection, u64, Act), Asked>,
-    /// Shares of version 1, and whether they are for pipes; version 2 says them with each message.
-    trees: HashMap<(Connection, u64), (Option<String>, bool)>,
     /// The file of the command before, in a chain of commands.
     chained: Option<usize>,
     /// Bytes of names and contents.
@@ -67,7 +64,6 @@ impl Smb {
             files: vec![],
             open: HashMap::new(),
             waiting: HashMap::new(),
-            trees: HashMap::new(),
             chained: None,
             held: 0,
         }
@@ -92,15 +88,9 @@ impl Smb {
             + self.files.len() * size_of::<File>()
             + self.open.len() * size_of::<(Handle, usize)>()
             + self.waiting.len() * size_of::<((Connection, u64, Act), Asked)>()
-            + self.trees.len() * size_of::<((Connection, u64), (String, bool))>()
     }
     fn request(&mut self, connection: Connection, mut message: Message) {
         let asked = match message.act {
-            Act::Connect => {
-                let path = message.body.path.take();
-                self.held += path.as_ref().map_or(0, String::len);
-                Some(Asked::Connect(path))
-            }
             Act::Open => Some(Asked::Open(self.begin(connection, &mut message, None))),
             Act::Read => Some(Asked::Read(
                 self.file(connection, &mut message),
@@ -135,11 +125,6 @@ impl Smb {
         };
         let failed = message.status >> 30 == 3;
         match asked {
-            Asked::Connect(path) if message.version == Version::One && !failed => {
-                let tree = (path, message.body.is_pipe);
-                self.trees.insert((connection, message.tree), tree);
-            }
-            Asked::Connect(_) => {}
             Asked::Open(file) if failed => self.forget(file),
             Asked::Open(file) => {
                 self.note_end(file, message.body.end);
@@ -162,11 +147,7 @@ impl Smb {
         message: &mut Message,
         known: Option<FileId>,
     ) -> usize {
-        let (mut path, mut is_pipe) = (message.body.path.take(), message.body.is_pipe);
-        if message.version == Version::One {
-            let tree = self.trees.get(&(connection, message.tree)).cloned();
-            (path, is_pipe) = tree.unwrap_or_default();
-        }
+        let path = message.body.path.take();
         let name = match known {
             None => message.body.name.take().unwrap_or_default(),
             Some(id) => nameless(message.version, &id),
@@ -178,7 +159,7 @@ impl Smb {
             tree: message.tree,
             path,
             name,
-            is_pipe,
+            is_pipe: message.body.is_pipe,
             pieces: vec![],
             end: 0,
         });

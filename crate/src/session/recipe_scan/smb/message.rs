@@ -20,12 +20,12 @@ enum Says {
     Session,
     Path,
     ShareType,
-    Service,
     Name,
     File,
     Offset,
     OffsetHigh,
     Data,
+    Carried,
     End,
 }
 
@@ -47,7 +47,6 @@ const FIELDS: &[(&str, Says)] = &[
     ("smb.pid", Says::Process),
     ("smb.tid", Says::Tree),
     ("smb.path", Says::Path),
-    ("smb.service", Says::Service),
     ("smb.file", Says::Name),
     ("smb.fid", Says::File),
     ("smb.offset", Says::Offset),
@@ -68,14 +67,13 @@ const FIELDS: &[(&str, Says)] = &[
     ("smb2.fid", Says::File),
     ("smb2.file_offset", Says::Offset),
     ("smb2.read.blob", Says::Data),
-    ("smb2.write_data", Says::Data),
     ("smb2.eof", Says::End),
+    ("data.data", Says::Carried),
 ];
 
 /// What commands do, as far as it matters to files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Act {
-    Connect,
     Open,
     Read,
     Write,
@@ -171,7 +169,11 @@ impl Reading {
             if let Says::Body = says {
                 if message.has_body {
                     done.push(message.clone());
-                    message.body = Body::default();
+                    message.body = Body {
+                        path: message.body.path.take(),
+                        is_pipe: message.body.is_pipe,
+                        ..Body::default()
+                    };
                     message.act = message.next;
                 }
                 message.has_body = true;
@@ -198,15 +200,22 @@ impl<'a> Message<'a> {
             Says::Process => self.id |= span.value << 16,
             Says::Tree => self.tree = span.value,
             Says::Session => self.session = span.value,
-            Says::Path => body.path = Some(written(span, frame, packet)),
-            Says::ShareType => body.is_pipe = span.value == PIPE,
-            Says::Service => body.is_pipe = packet.bytes(span, frame.bytes).starts_with(b"IPC"),
+            Says::Path => {
+                let path = written(span, frame, packet);
+                body.is_pipe |= path.ends_with(r"\IPC$");
+                body.path = Some(path);
+            }
+            Says::ShareType => body.is_pipe |= span.value == PIPE,
             Says::Name if body.name.is_none() => body.name = Some(written(span, frame, packet)),
             Says::Name => {}
             Says::File => body.file = Some(number(packet.bytes(span, frame.bytes))),
             Says::Offset => body.offset |= span.value,
             Says::OffsetHigh => body.offset |= span.value << 32,
-            Says::Data => body.data = Some((packet.bytes(span, frame.bytes), place(span, frame))),
+            // What version 2 writes is no field of its own, but data that it carries.
+            Says::Carried if self.act != Act::Write || self.response || body.data.is_some() => {}
+            Says::Data | Says::Carried => {
+                body.data = Some((packet.bytes(span, frame.bytes), place(span, frame)));
+            }
             Says::End => body.end = Some(span.value),
         }
     }
@@ -215,7 +224,6 @@ impl<'a> Message<'a> {
 /// MS-CIFS §2.2.2.1, MS-SMB2 §2.2.1.
 fn act(version: Version, command: u64) -> Act {
     match (version, command) {
-        (Version::One, 0x75) | (Version::Two, 3) => Act::Connect,
         (Version::One, 0x02 | 0x03 | 0x0f | 0x2d | 0xa2) | (Version::Two, 5) => Act::Open,
         (Version::One, 0x0a | 0x13 | 0x2e) | (Version::Two, 8) => Act::Read,
         (Version::One, 0x0b | 0x14 | 0x2f) | (Version::Two, 9) => Act::Write,

@@ -88,3 +88,70 @@ fn lay(laid: &mut BTreeMap<u64, Part>, start: u64, new: Part) {
     }
     laid.insert(start, new);
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing)]
+    use super::*;
+
+    fn joined(pieces: &[(u64, &str)]) -> (String, u64) {
+        let piece = |(offset, text): &(u64, &str)| Piece {
+            offset: *offset,
+            bytes: text.as_bytes().to_vec(),
+            place: Place::default(),
+        };
+        let pieces: Vec<Piece> = pieces.iter().map(piece).collect();
+        let joined = join(&pieces, &mut 1_000);
+        let text = String::from_utf8_lossy(&joined.turn.bytes).replace('\0', "_");
+        (text, joined.have)
+    }
+
+    #[test]
+    fn a_later_piece_covers_what_lies_under_it_however_they_overlap() {
+        let whole = (0, "aaaaaaaaaa");
+        assert_eq!(joined(&[whole, (3, "bb")]), ("aaabbaaaaa".into(), 10));
+        assert_eq!(joined(&[(3, "bb"), whole]), ("aaaaaaaaaa".into(), 10));
+        assert_eq!(joined(&[whole, (8, "bbbb")]), ("aaaaaaaabbbb".into(), 12));
+        assert_eq!(joined(&[(2, "bbbb"), (0, "ccc")]), ("cccbbb".into(), 6));
+        assert_eq!(
+            joined(&[(0, "ab"), (2, "cd"), (4, "ef"), (1, "----")]),
+            ("a----f".into(), 6)
+        );
+        assert_eq!(joined(&[(2, "b"), (5, ""), (4, "d")]), ("__b_d".into(), 2));
+        assert_eq!(
+            joined(&[whole, (0, "bb"), (0, "c")]),
+            ("cbaaaaaaaa".into(), 10)
+        );
+        assert_eq!(joined(&[]), (String::new(), 0));
+    }
+
+    #[test]
+    fn random_pieces_give_what_writing_them_one_after_another_gives() {
+        let mut seed = 7u64;
+        let mut random = |below: u64| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (seed >> 33) % below
+        };
+        for _ in 0..300 {
+            let (mut pieces, mut written) = (vec![], vec![]);
+            for letter in b'a'..=b'p' {
+                let (offset, len) = (random(40), random(12) as usize);
+                let bytes = vec![letter; len];
+                let end = offset as usize + len;
+                if len > 0 {
+                    written.resize(written.len().max(end), 0);
+                    written[offset as usize..end].copy_from_slice(&bytes);
+                }
+                pieces.push(Piece {
+                    offset,
+                    bytes,
+                    place: Place::default(),
+                });
+            }
+            let joined = join(&pieces, &mut 1_000);
+            assert_eq!(joined.turn.bytes, written);
+            let there = written.iter().filter(|byte| **byte != 0).count();
+            assert_eq!(joined.have, there as u64);
+        }
+    }
+}
