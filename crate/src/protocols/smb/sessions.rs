@@ -228,6 +228,13 @@ fn service(r: &mut Reader) -> Result<(), Stop> {
 const CONNECTING: u64 = 1 << 34;
 const SHARE: u64 = 1 << 35;
 
+/// A tree's number is new: what the request of this number asked for.
+pub fn connected(r: &mut Reader, tree: u16, request: u16) {
+    if let Some(asked) = r.recall(CONNECTING | u64::from(request)) {
+        r.remember_bytes(SHARE | u64::from(tree), 0, &asked.bytes);
+    }
+}
+
 /// Under a tree's number: its path.
 pub fn share(r: &mut Reader, tree: u16) {
     if let Some(fact) = r.recall(SHARE | u64::from(tree)) {
@@ -236,10 +243,9 @@ pub fn share(r: &mut Reader, tree: u16) {
 }
 
 fn connect_response(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
-    if let Some(asked) = r.recall(CONNECTING | u64::from(message.id))
-        && !message.failed
-    {
-        r.remember_bytes(SHARE | u64::from(message.tree), 0, &asked.bytes);
+    // Behind another command in a chain, the header did not tell.
+    if !message.failed {
+        connected(r, message.tree, message.id);
     }
     let word = r.take(CONNECT_SUPPORT)?;
     r.nested(|r| {
