@@ -121,3 +121,28 @@ fn what_is_held_is_bounded() {
     let refused = runs::outcome("objects smb", &shares(), limits).map(|outcome| outcome.data);
     assert!(refused.unwrap_err().contains("the limit of 500 bytes"));
 }
+
+#[test]
+fn a_damaged_capture_gives_some_files_or_none() {
+    let whole = shares();
+    let mut seed = 11u64;
+    let mut random = |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (seed >> 33) as usize % below
+    };
+    for _ in 0..300 {
+        let mut damaged = whole.clone();
+        for _ in 0..random(40) {
+            // Behind the header of the file.
+            let at = 24 + random(damaged.len() - 24);
+            damaged[at] = random(256) as u8;
+        }
+        let limits = Limits {
+            bytes: 1 << 20,
+            ..Limits::default()
+        };
+        if let Ok(outcome) = runs::outcome("objects smb", &damaged, limits) {
+            assert!(outcome.data.size() <= limits.bytes);
+        }
+    }
+}

@@ -133,11 +133,14 @@ fn a_click_between_distant_columns_is_not_lost() {
     assert_eq!(lit, [1]);
 }
 
+/// Format, bits, and how a sample is written.
+type Coding = (u16, u16, fn(f64) -> Vec<u8>);
+
 #[test]
 fn a_wav_says_itself_how_its_samples_are_written() {
     // 2000 Hz, once by each coding, behind a chunk that says nothing of sound.
     let wave = |at: usize| (std::f64::consts::TAU * at as f64 / 8.0).sin();
-    let codings: [(u16, u16, fn(f64) -> Vec<u8>); 5] = [
+    let codings: [Coding; 5] = [
         (1, 8, |s| vec![(s * 100.0 + 128.0) as u8]),
         (1, 16, |s| ((s * 10_000.0) as i16).to_le_bytes().to_vec()),
         (1, 24, |s| ((s * 4e6) as i32).to_le_bytes()[..3].to_vec()),

@@ -192,7 +192,7 @@ pub fn read(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop>
             take(r, BYTES)?;
             r.bytes(RESERVED, 8)?;
             let file = files::recall(r, message);
-            data(r, block, file)
+            data(r, message, block, file)
         }
         _ => Ok(()),
     }
@@ -203,7 +203,7 @@ pub fn write(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop
     match (message.response, block.words) {
         (false, 5) => {
             let file = asked(r)?;
-            data(r, block, file)
+            data(r, message, block, file)
         }
         (true, 1) => {
             take(r, BYTES)?;
@@ -222,14 +222,14 @@ fn asked(r: &mut Reader) -> Result<u16, Stop> {
     Ok(file)
 }
 
-fn data(r: &mut Reader, block: Block, file: u16) -> Result<(), Stop> {
+fn data(r: &mut Reader, message: &Message, block: Block, file: u16) -> Result<(), Stop> {
     let len = byte_count(r, block)?;
     if len < 3 {
         return Ok(());
     }
     take(r, BUFFER_FORMAT)?;
     let len = usize::from(take(r, DATA_LEN)?.0);
-    files::pipe(r, len.min(r.reported()), file)
+    files::content(r, message, len.min(r.reported()), file)
 }
 
 fn name(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {

@@ -1,7 +1,7 @@
 //! Opening, reading, writing and closing files; echoes.
 use super::fields::*;
 use super::values::{align, attributes, byte_count, halves, sized, words};
-use super::{Block, Message};
+use super::{Block, Message, sessions};
 use super::{common, core};
 use crate::protocols::{dcerpc, smb2};
 use crate::wire::*;
@@ -157,10 +157,18 @@ fn data(
     }
     r.seek(at.max(r.at()));
     let len = len.min(r.reported());
-    pipe(r, len, file)
+    content(r, message, len, file)
 }
 
-/// Bytes of a pipe or a file.
+/// Bytes of a file, or of a pipe where the share is none of files.
+pub fn content(r: &mut Reader, message: &Message, len: usize, file: u16) -> Result<(), Stop> {
+    match len > 0 && sessions::is_of_files(r, message.tree) {
+        true => r.bytes(FILE_DATA, len).map(drop),
+        false => pipe(r, len, file),
+    }
+}
+
+/// What a pipe carries, or what may be one.
 pub fn pipe(r: &mut Reader, len: usize, file: u16) -> Result<(), Stop> {
     if len == 0 {
         return Ok(());

@@ -242,6 +242,12 @@ pub fn share(r: &mut Reader, tree: u16) {
     }
 }
 
+/// Whether it is known that a tree leads to files, and not to pipes.
+pub fn is_of_files(r: &mut Reader, tree: u16) -> bool {
+    let fact = r.recall(SHARE | u64::from(tree));
+    fact.is_some_and(|fact| !fact.bytes.to_ascii_uppercase().ends_with(br"\IPC$"))
+}
+
 fn connect_response(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
     // Behind another command in a chain, the header did not tell.
     if !message.failed {

@@ -92,15 +92,13 @@ impl Smb {
     fn request(&mut self, connection: Connection, mut message: Message) {
         let asked = match message.act {
             Act::Open => Some(Asked::Open(self.begin(connection, &mut message, None))),
-            Act::Read => Some(Asked::Read(
-                self.file(connection, &mut message),
-                message.body.offset,
-            )),
-            Act::Write => {
-                let file = self.file(connection, &mut message);
+            Act::Read => self
+                .file(connection, &mut message)
+                .map(|file| Asked::Read(file, message.body.offset)),
+            Act::Write => self.file(connection, &mut message).and_then(|file| {
                 let piece = self.put(file, message.body.offset, &message);
                 piece.map(|piece| Asked::Write(file, piece))
-            }
+            }),
             Act::Close => self.known(connection, &message).map(Asked::Close),
             Act::Change => {
                 if let Some(file) = self.known(connection, &message) {
@@ -169,15 +167,8 @@ impl Smb {
     }
     /// The file that a request means.
     fn known(&mut self, connection: Connection, message: &Message) -> Option<usize> {
-        // MS-SMB2 §3.3.5.2.7.2, MS-CIFS §2.2.3.4: all ones are the file of the command before.
-        let ones: &[u8] = match message.version {
-            Version::One => &[0xff; 2],
-            Version::Two => &[0xff; 16],
-        };
-        let chained = self.chained;
-        let number = message.body.file?;
-        let file = match number.starts_with(ones) {
-            true => chained?,
+        let file = match message.means_the_last_file() {
+            true => self.chained?,
             false => *self.open.get(&handle(connection, message)?)?,
         };
         self.chained = Some(file);
@@ -194,15 +185,16 @@ impl Smb {
             }
         }
     }
-    fn file(&mut self, connection: Connection, message: &mut Message) -> usize {
-        if let Some(file) = self.known(connection, message) {
-            return file;
+    /// The same, or one that was open before.
+    fn file(&mut self, connection: Connection, message: &mut Message) -> Option<usize> {
+        let known = self.known(connection, message);
+        if known.is_some() || message.means_the_last_file() {
+            return known;
         }
+        let handle = handle(connection, message)?;
         let file = self.begin(connection, message, message.body.file);
-        if let Some(handle) = handle(connection, message) {
-            self.name(file, handle);
-        }
-        file
+        self.name(file, handle);
+        Some(file)
     }
     fn name(&mut self, file: usize, handle: Handle) {
         self.open.insert(handle, file);

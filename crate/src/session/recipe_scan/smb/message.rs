@@ -186,6 +186,14 @@ impl Reading {
 }
 
 impl<'a> Message<'a> {
+    /// MS-SMB2 §3.3.5.2.7.2, MS-CIFS §2.2.3.4: all ones are the file of the command before, in a chain.
+    pub fn means_the_last_file(&self) -> bool {
+        let ones: &[u8] = match self.version {
+            Version::One => &[0xff; 2],
+            Version::Two => &[0xff; 16],
+        };
+        self.body.file.is_some_and(|file| file.starts_with(ones))
+    }
     fn note(&mut self, says: Says, span: &Span, frame: &'a Frame, packet: &'a Packet) {
         let body = &mut self.body;
         match says {
