@@ -11,6 +11,7 @@ const GUESSES: &[(&str, Judge)] = &[
     ("giop", |bytes, over| {
         is_tcp(over) && bytes.len() >= 12 && bytes.starts_with(b"GIOP")
     }),
+    ("dicom", |bytes, over| is_tcp(over) && association(bytes)),
     ("openwire", |bytes, over| {
         is_tcp(over) && bytes.get(5..13) == Some(b"ActiveMQ")
     }),
@@ -30,6 +31,11 @@ const GUESSES: &[(&str, Judge)] = &[
 ];
 /// Protocols that do not take everything on their ports.
 const ACCEPTING: &[(&str, Judge)] = &[
+    // DICOM PS3.8 §9.3: seven kinds of messages, and the version of those that open an association.
+    ("dicom", |bytes, _| match bytes {
+        [1 | 2, ..] => matches!(bytes, [_, _, _, _, _, _, 0, 1, ..]),
+        _ => matches!(bytes, [3..=7, ..]),
+    }),
     // Its messages begin with one of a few words.
     ("bt-dht", |bytes, _| dictionary(bytes)),
     ("enttec", |bytes, _| {
@@ -65,6 +71,11 @@ fn is_tcp(over: Key) -> bool {
 fn openflow(bytes: &[u8], over: Key) -> bool {
     matches!(over, Key::Tcp(6633 | 6634))
         && matches!(bytes, [1 | 4 | 5 | 6, 0..=35, high, low, ..] if (*high, *low) >= (0, 8))
+}
+
+/// DICOM PS3.8 §9.3.2: a request to associate, whose version is the first.
+fn association(bytes: &[u8]) -> bool {
+    matches!(bytes, [1, _, _, _, _, _, 0, 1, _, _, ..])
 }
 
 /// SMPP 3.4 §3.2: length, command (a bit tells responses), status (0 in requests), sequence number from 1 on.

@@ -134,6 +134,8 @@ protocols! {
     x509ce,
     pkix1explicit,
     pkix1implicit,
+    pkixproxy,
+    pkixqualified,
     pkcs1,
     ns_cert_exts,
     ocsp,
