@@ -125,14 +125,26 @@ const fn find(table: &[(&str, Judge)], filter: &str) -> Option<Judge> {
     None
 }
 
-/// `==`, for constants.
-pub const fn same(a: &str, b: &str) -> bool {
+/// `<`, for constants.
+pub const fn before(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let mut at = 0;
     while at < a.len() && at < b.len() && a[at] == b[at] {
         at += 1;
     }
-    at == a.len() && at == b.len()
+    at < b.len() && (at == a.len() || a[at] < b[at])
+}
+/// `==`, for constants.
+pub const fn same(a: &str, b: &str) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = 0;
+    while at < a.len() && a[at] == b[at] {
+        at += 1;
+    }
+    at == a.len()
 }
 
 /// A record header: its type and a version 3.x (RFC 8446 §5.1).

@@ -177,7 +177,7 @@ pub fn extension(r: &mut Reader, number: u8) -> Result<(), Stop> {
 /// RFC 6960 §4.4.2: where the list of revocations stands, which it is, and when it was made.
 fn list_id(r: &mut Reader) -> Result<(), Stop> {
     ber::item(r, |r, _| {
-        ber::tagged(r, 0, |r, _| ber::take_bytes(r, LIST_ADDRESS))?;
+        ber::tagged(r, 0, |r, _| ber::take_bytes(r, LIST_ADDRESS).map(drop))?;
         ber::tagged(r, 1, |r, _| ber::take_number(r, LIST_NUMBER))?;
         ber::tagged(r, 2, |r, _| ber::item(r, |r, _| ber::time(r, LIST_TIME)))?;
         Ok(())
