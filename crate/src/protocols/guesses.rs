@@ -23,6 +23,7 @@ const GUESSES: &[(&str, Judge)] = &[
     ("miop", |bytes, over| {
         !is_tcp(over) && bytes.len() >= 16 && bytes.starts_with(b"MIOP")
     }),
+    ("raknet", |bytes, over| !is_tcp(over) && offline(bytes)),
     ("rtps", |bytes, over| {
         !is_tcp(over)
             && bytes.len() >= 16
@@ -78,6 +79,20 @@ fn association(bytes: &[u8]) -> bool {
     matches!(bytes, [1, _, _, _, _, _, 0, 1, _, _, ..])
 }
 
+/// RakNet: before there is a connection each message has the same sixteen bytes, behind its kind or, of pings and answers
+/// to them, behind a time and a number as well.
+fn offline(bytes: &[u8]) -> bool {
+    const MAGIC: [u8; 16] = [
+        0, 0xff, 0xff, 0, 0xfe, 0xfe, 0xfe, 0xfe, 0xfd, 0xfd, 0xfd, 0xfd, 0x12, 0x34, 0x56, 0x78,
+    ];
+    let at = match bytes.first() {
+        Some(1 | 2) => 9,
+        Some(0x1c) => 17,
+        _ => 1,
+    };
+    bytes.get(at..at + MAGIC.len()) == Some(&MAGIC)
+}
+
 /// SMPP 3.4 §3.2: length, command (a bit tells responses), status (0 in requests), sequence number from 1 on.
 fn short_message(bytes: &[u8]) -> bool {
     let word = |at: usize| {
@@ -98,7 +113,10 @@ fn short_message(bytes: &[u8]) -> bool {
 
 /// BEP 5: a message is a dictionary whose first key is that of its arguments, its answer, its error or its kind.
 fn dictionary(bytes: &[u8]) -> bool {
-    matches!(bytes, [b'd', b'1', b':', b'a' | b'r' | b'e' | b'q', ..])
+    matches!(
+        bytes,
+        [b'd', b'1', b':', b'a' | b'r' | b'e' | b'q', ..] | [b'd', b'2', b':', b'i', b'p', ..]
+    )
 }
 
 /// JSON, each byte mixed with the one before it and the first with 171; over TCP behind a length.

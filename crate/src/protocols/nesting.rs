@@ -32,6 +32,7 @@ const CARRIERS: &[(&str, Carries)] = &[
     ("pgm", multicast),
     ("rx", rx),
     ("slow", slow),
+    ("t125", conference),
     ("vntag", |bytes| by_type(bytes, 4)),
     ("xmpp", |_| named(0, "xml")),
 ];
@@ -202,6 +203,13 @@ fn multicast(bytes: &[u8]) -> Option<Inner> {
 /// Rx (AFS): packets of type 1 hold data of a call, behind 28 bytes.
 fn rx(bytes: &[u8]) -> Option<Inner> {
     (*bytes.get(20)? == 1).then(|| named(28, "afs"))?
+}
+
+/// T.124 §8.7: its identifier stands in the data of the users who connect (T.125's types 101 and 102).
+fn conference(bytes: &[u8]) -> Option<Inner> {
+    const IDENTIFIER: &[u8] = &[0, 5, 0, 0x14, 0x7c, 0, 1];
+    matches!(bytes, [0x7f, 0x65 | 0x66, ..]).then_some(())?;
+    named(memchr::memmem::find(bytes, IDENTIFIER)?, "t124")
 }
 
 /// IEEE 802.3 annex 57A: the subtype.

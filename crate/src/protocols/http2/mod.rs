@@ -47,11 +47,6 @@ impl Head {
     }
 }
 
-/// On any port: the whole preface.
-fn guess(bytes: &[u8], over: Key) -> bool {
-    matches!(over, Key::Tcp(_)) && bytes.starts_with(PREFACE)
-}
-
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let mut headers = Headers::begun(r);
     let mut bodies = Bodies::default();
