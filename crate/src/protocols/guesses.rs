@@ -11,6 +11,9 @@ const GUESSES: &[(&str, Judge)] = &[
     ("giop", |bytes, over| {
         is_tcp(over) && bytes.len() >= 12 && bytes.starts_with(b"GIOP")
     }),
+    ("classicstun", |bytes, over| {
+        !is_tcp(over) && without_cookie(bytes)
+    }),
     ("dicom", |bytes, over| is_tcp(over) && association(bytes)),
     ("openwire", |bytes, over| {
         is_tcp(over) && bytes.get(5..13) == Some(b"ActiveMQ")
@@ -32,6 +35,7 @@ const GUESSES: &[(&str, Judge)] = &[
 ];
 /// Protocols that do not take everything on their ports.
 const ACCEPTING: &[(&str, Judge)] = &[
+    ("classicstun", |bytes, _| without_cookie(bytes)),
     // DICOM PS3.8 §9.3: seven kinds of messages, and the version of those that open an association.
     ("dicom", |bytes, _| match bytes {
         [1 | 2, ..] => matches!(bytes, [_, _, _, _, _, _, 0, 1, ..]),
@@ -91,6 +95,23 @@ fn offline(bytes: &[u8]) -> bool {
         _ => 1,
     };
     bytes.get(at..at + MAGIC.len()) == Some(&MAGIC)
+}
+
+/// RFC 3489 §11.1, and the relays that came before RFC 5766: one of their messages, whose length fits.
+fn without_cookie(bytes: &[u8]) -> bool {
+    const HEADER: usize = 20;
+    const COOKIE: &[u8] = &[0x21, 0x12, 0xa4, 0x42];
+    let &[high, low, long, short, ref id @ ..] = bytes else {
+        return false;
+    };
+    if id.starts_with(COOKIE) {
+        return false;
+    }
+    let known = matches!(
+        u16::from_be_bytes([high, low]),
+        1..=4 | 6 | 0x101..=0x104 | 0x106 | 0x111..=0x116
+    );
+    known && usize::from(u16::from_be_bytes([long, short])) + HEADER == bytes.len()
 }
 
 /// SMPP 3.4 §3.2: length, command (a bit tells responses), status (0 in requests), sequence number from 1 on.

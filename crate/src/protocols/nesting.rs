@@ -17,6 +17,7 @@ const CARRIERS: &[(&str, Carries)] = &[
     ("avsp", arista),
     ("capwap.data", access_point),
     ("cfp", fabric_path),
+    ("classicstun", relayed),
     ("cmd", cisco_metadata),
     ("dccp", dccp),
     ("doip", diagnostics),
@@ -210,6 +211,15 @@ fn conference(bytes: &[u8]) -> Option<Inner> {
     const IDENTIFIER: &[u8] = &[0, 5, 0, 0x14, 0x7c, 0, 1];
     matches!(bytes, [0x7f, 0x65 | 0x66, ..]).then_some(())?;
     named(memchr::memmem::find(bytes, IDENTIFIER)?, "t124")
+}
+
+/// What a relay hands on stands in an attribute of its own (0x0013).
+fn relayed(bytes: &[u8]) -> Option<Inner> {
+    let mut at = 20;
+    while half(bytes, at)? != 0x13 {
+        at += 4 + usize::from(half(bytes, at + 2)?);
+    }
+    named(at + 4, "data")
 }
 
 /// IEEE 802.3 annex 57A: the subtype.
