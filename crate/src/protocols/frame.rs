@@ -278,7 +278,7 @@ fn path(packet: &Packet) -> String {
         if refused && layer.over_ether && THROUGH_ETHER_TYPES.contains(&below) {
             out.push_str(":ethertype");
         }
-        if filter.starts_with("_ws.") || unnamed || refused {
+        if filter.starts_with("_ws.") || unnamed || refused || layer.uncounted {
             continue;
         }
         if !out.is_empty() {

@@ -18,6 +18,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let layer = r.packet().layers.get(usize::from(r.layer()));
     let protocol = layer.and_then(|layer| super::ALL.get(usize::from(layer.protocol)));
     let filter = protocol.map_or("", |p| p.filter);
+    if filter == "xmpp" && proceeds(r.rest()) {
+        r.note_carried(super::index("tls").unwrap_or(u16::MAX));
+    }
     if let Some(len) = extents::of(filter, r.rest()) {
         r.limit(len);
     }
@@ -28,6 +31,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
             Ok(one(r, filter))
         }
     }
+}
+
+/// RFC 6120 §5.4.2.3: from here on the stream is TLS's.
+fn proceeds(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"<proceed") && memchr::memmem::find(bytes, b"xmpp-tls").is_some()
 }
 
 /// Whether it reads a stream; earlier messages of the same segment stand below as layers of their own.
