@@ -143,8 +143,13 @@ fn note_purpose(r: &mut Reader, opcode: u16, sizes: &Sizes, addresses: &[u8]) {
 /// Whether somebody else had one of the addresses before: the sender's, and what a reply says of the target.
 fn note_duplicate(r: &mut Reader, opcode: u16, addresses: &[u8]) {
     const REQUEST: u16 = 1;
-    let parties = addresses.chunks_exact(10);
-    for party in parties.take(if opcode == REQUEST { 1 } else { 2 }) {
+    const REPLY: u16 = 2;
+    let parties = match opcode {
+        REQUEST => 1,
+        REPLY => 2,
+        _ => 0,
+    };
+    for party in addresses.chunks_exact(10).take(parties) {
         let (mac, ip) = party.split_at(6);
         let word = |bytes: &[u8]| {
             bytes
