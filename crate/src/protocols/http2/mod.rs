@@ -3,6 +3,7 @@ mod body;
 pub mod fields;
 mod headers;
 mod hpack;
+mod huffman;
 
 use crate::names::http2 as names;
 use crate::wire::*;
