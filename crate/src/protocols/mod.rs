@@ -255,7 +255,9 @@ const GIVES_WAY: [bool; undissected::NAMED.len()] = {
                 high = middle;
             }
         }
-        if low < gives_way.len() && guesses::same(undissected::NAMED[low].filter, DISSECTED[at].filter) {
+        if low < gives_way.len()
+            && guesses::same(undissected::NAMED[low].filter, DISSECTED[at].filter)
+        {
             gives_way[low] = true;
         }
         at += 1;
