@@ -9,7 +9,7 @@ fn every_value_of_services_is_what_tshark_printed() {
 
 #[test]
 fn every_value_of_a_file_server_is_what_tshark_printed() {
-    compare("files", 45);
+    compare("files", 49);
 }
 
 #[test]

@@ -26,7 +26,7 @@ struct Message {
     until_close: bool,
     /// The frame that brought its last piece.
     last_frame: u32,
-    /// None where it was whole, or was given up.
+    /// None where it was whole, was given up, or never could be.
     pieces: Option<Pieces>,
 }
 
@@ -76,20 +76,27 @@ impl Messages {
     }
     fn begin(&mut self, run: &Run, need: Need) -> isize {
         let next = run.sequence.wrapping_add(run.bytes.len() as u32);
-        let mut pieces = Pieces::default();
-        pieces.add(run, 0, run.bytes);
-        let held = pieces.held();
+        let is_kept = match need {
+            Need::Bytes(lacks) => run.bytes.len().saturating_add(lacks as usize) <= MAX_MESSAGE,
+            Need::Segment | Need::Close => true,
+        };
+        let pieces = is_kept.then(|| {
+            let mut pieces = Pieces::default();
+            pieces.add(run, 0, run.bytes);
+            pieces
+        });
         let message = Message {
             start: run.sequence,
             end: next.wrapping_add(lacking(need)),
             takes_segment: need == Need::Segment,
             until_close: need == Need::Close,
             last_frame: run.frame,
-            pieces: Some(pieces),
+            pieces,
         };
+        let held = message.held();
         let at = self.at(run.sequence).map_or(0, |at| at + 1);
         self.list.insert(at, message);
-        held as isize - self.forget()
+        held - self.forget()
     }
     /// Forgets the oldest; returns how many bytes that frees.
     fn forget(&mut self) -> isize {

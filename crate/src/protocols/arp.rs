@@ -42,6 +42,12 @@ protocol! {
         DST_IP: Ip4 = "dst.proto_ipv4" as "pdst";
         /// Target protocol address
         DST_PROTOCOL: Bytes = "dst.proto" as "pdst";
+        /// Duplicate IP address configured
+        DUPLICATE: Mark = "duplicate-address-detected";
+        /// Frame showing earlier use of IP address
+        DUPLICATE_FRAME: u32 = "duplicate-address-frame" line Derived;
+        /// Seconds since earlier frame seen
+        DUPLICATE_SECONDS: u32 = "seconds-since-duplicate-address-frame" line Derived;
         /// DRARP error status
         DRARP_ERROR: u16 = "dst.drarp_error_status" named names::arp::DRARP_ERROR;
     }
@@ -108,6 +114,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         }
         _ => read_party(r, &TARGET, &sizes)?,
     }
+    if (hardware_type, protocol_type) == (1, 0x0800) && (hardware, protocol) == (6, 4) {
+        note_duplicate(r, opcode, addresses);
+    }
     r.limit(0);
     Ok(Next::End)
 }
@@ -129,6 +138,43 @@ fn note_purpose(r: &mut Reader, opcode: u16, sizes: &Sizes, addresses: &[u8]) {
     } else if opcode == 1 && zero(target_hardware) && zero(sender_protocol) {
         r.put(PROBE, 1);
     }
+}
+
+/// Whether somebody else had one of the addresses before: the sender's, and what a reply says of the target.
+fn note_duplicate(r: &mut Reader, opcode: u16, addresses: &[u8]) {
+    const REQUEST: u16 = 1;
+    const REPLY: u16 = 2;
+    let parties = match opcode {
+        REQUEST => 1,
+        REPLY => 2,
+        _ => 0,
+    };
+    for party in addresses.chunks_exact(10).take(parties) {
+        let (mac, ip) = party.split_at(6);
+        let word = |bytes: &[u8]| {
+            bytes
+                .iter()
+                .fold(0, |sum, byte| sum << 8 | u64::from(*byte))
+        };
+        let (mac, ip) = (word(mac), word(ip));
+        let is_group = mac >> 40 & 1 == 1;
+        if is_group || mac == 0 || ip == 0 {
+            continue;
+        }
+        match r.of_capture(|r| r.recall(ip)) {
+            Some(earlier) if earlier.value != mac => return note_earlier(r, &earlier),
+            _ => r.of_capture(|r| r.remember(ip, mac)),
+        }
+    }
+}
+
+fn note_earlier(r: &mut Reader, earlier: &Fact) {
+    const SECOND: i64 = 1_000_000_000;
+    r.put(DUPLICATE, 0);
+    r.put(DUPLICATE_FRAME, earlier.frame.into());
+    let seconds = |time_ns: i64| time_ns.div_euclid(SECOND);
+    let since = seconds(r.frame().time_ns).wrapping_sub(seconds(earlier.time_ns));
+    r.put(DUPLICATE_SECONDS, since as u32 as u64);
 }
 
 fn read_party(r: &mut Reader, party: &Party, sizes: &Sizes) -> Result<(), Stop> {

@@ -55,6 +55,10 @@ protocol! {
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    // Type I has no header of its own.
+    if r.reported() == 0 {
+        return Ok(Next::End);
+    }
     let word = r.word::<u16>()?;
     let version = r.bits(word, VERSION);
     if version != 1 && version != 2 {

@@ -273,12 +273,12 @@ fn path(packet: &Packet) -> String {
         let filter = ALL[usize::from(layer.protocol)].filter;
         // Wireshark calls what IEEE 802.1X carries without naming it.
         let unnamed = below == "eapol" && ["eap", "wlan_rsna_eapol"].contains(&filter);
-        // Nor does it count what refused its first byte.
-        let refused = filter == "ipv6" && layer.header == 0;
+        // Nor does it count what took no byte: packets of another version, calls and replies without a body.
+        let refused = layer.header == 0 && (filter == "ipv6" || below == "rpc");
         if refused && layer.over_ether && THROUGH_ETHER_TYPES.contains(&below) {
             out.push_str(":ethertype");
         }
-        if filter.starts_with("_ws.") || unnamed || refused {
+        if filter.starts_with("_ws.") || unnamed || refused || layer.uncounted {
             continue;
         }
         if !out.is_empty() {

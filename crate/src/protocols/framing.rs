@@ -4,7 +4,7 @@ use crate::wire::Reader;
 /// How far a message goes.
 #[derive(Clone, Copy)]
 pub enum Framing {
-    /// A message's whole length is told by its first bytes, so many.
+    /// A message's whole length is told by its first bytes, so many, or it has no length and is what its segment has.
     Length(usize, fn(&[u8]) -> Option<usize>),
     /// To the segment that ends with this character, blanks behind it aside.
     Through(u8),
@@ -19,6 +19,7 @@ const FRAMINGS: &[(&str, Framing)] = &[
     ("amqp", Length(7, amqp)),
     ("bittorrent", Length(4, bittorrent)),
     ("cql", Length(9, |head| 9usize.checked_add(word(head, 5)?))),
+    ("dicom", Length(6, |head| 6usize.checked_add(word(head, 2)?))),
     ("diameter", Length(4, |head| number(head.get(1..4)?))),
     ("dlep", Length(4, |head| Some(4 + half(head, 2)?))),
     ("doip", Length(8, |head| 8usize.checked_add(word(head, 4)?))),
@@ -93,11 +94,14 @@ fn amqp(head: &[u8]) -> Option<usize> {
     }
 }
 
-/// BEP 3: a length before each message, but before the handshake, which has 68 bytes.
+/// BEP 3: a length before each message and a byte for its kind, but before the handshake, which has 68 bytes.
 fn bittorrent(head: &[u8]) -> Option<usize> {
     match head {
-        b"\x13Bit" => Some(68),
-        _ => 4usize.checked_add(word(head, 0)?),
+        [b'\x13', b'B', b'i', b't', ..] => Some(68),
+        [0, 0, 0, 0, ..] => Some(4),
+        // BEP 3, 5, 6 and 10: what may be told, of the fast extension, and others.
+        [_, _, _, _, 0..=9 | 13..=17 | 20, ..] | [_, _, _, _] => 4usize.checked_add(word(head, 0)?),
+        _ => None,
     }
 }
 
@@ -127,7 +131,7 @@ fn giop(head: &[u8]) -> Option<usize> {
 
 /// Git's packet lines: a length in four hexadecimal digits that counts them; 0 to 3 are marks.
 fn git(head: &[u8]) -> Option<usize> {
-    let digits = std::str::from_utf8(head).ok()?;
+    let digits = std::str::from_utf8(head.get(..4)?).ok()?;
     let len = usize::from_str_radix(digits, 16).ok()?;
     Some(len.max(4))
 }
@@ -148,7 +152,7 @@ mod tests {
 
     fn length(filter: &str, message: &[u8]) -> Option<usize> {
         match of(filter)? {
-            Length(header, length) => length(message.get(..header)?),
+            Length(_, length) => length(message),
             _ => None,
         }
     }

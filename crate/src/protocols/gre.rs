@@ -84,7 +84,12 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     if has(14) {
         r.group(ROUTING, routing)?;
     }
-    Ok(Next::Over(above(proto, has(12))))
+    // Type I of ERSPAN has no header of its own, and no sequence number; types II and III do.
+    if proto == ERSPAN && !has(12) {
+        r.carry(0, Key::Name("erspan"));
+        return Ok(Next::Over(Key::Name("eth")));
+    }
+    Ok(Next::Over(above(proto)))
 }
 
 fn note_flags(r: &mut Reader, flags: Hex<u16>) -> u64 {
@@ -114,7 +119,9 @@ fn routing(r: &mut Reader) -> Result<(), Stop> {
     }
 }
 
-fn above(proto: u16, sequenced: bool) -> Key {
+const ERSPAN: u16 = 0x88be;
+
+fn above(proto: u16) -> Key {
     match proto {
         0x6558 => Key::Name("eth"),
         // Aruba: a frame of one of its radios.
@@ -123,9 +130,7 @@ fn above(proto: u16, sequenced: bool) -> Key {
         0x00fe => Key::Name("osi"),
         0x2000 => Key::Name("cdp"),
         0x2001 => Key::Name("nhrp"),
-        // Type I has no header of its own (and no sequence number); types II and III do.
-        0x88be if !sequenced => Key::Name("eth"),
-        0x88be | 0x22eb => Key::Name("erspan"),
+        ERSPAN | 0x22eb => Key::Name("erspan"),
         other => Key::Ether(other),
     }
 }

@@ -14,6 +14,8 @@ protocol! {
     }
 }
 
+/// That a token of the conversation named its mechanism: only then is it known what later ones are.
+const MECHANISM: u64 = 0;
 /// 1.3.6.1.5.5.2
 const NEGOTIATION: &[u8] = &[0x2b, 6, 1, 5, 5, 2];
 
@@ -24,7 +26,12 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let head = ber::peek(r);
     match head {
         Some(head) if head.class == ber::APPLICATION && head.tag == 0 => initial(r),
-        Some(head) if head.class == ber::CONTEXT && head.constructed && head.tag < 2 => {
+        Some(head)
+            if head.class == ber::CONTEXT
+                && head.constructed
+                && head.tag < 2
+                && r.recall(MECHANISM).is_some() =>
+        {
             Ok(Next::Over(Key::Name("spnego")))
         }
         // Tokens of the newer form say no mechanism: the conversation's is Kerberos.
@@ -44,6 +51,7 @@ fn initial(r: &mut Reader) -> Result<Next, Stop> {
     let Some(head) = ber::peek(r) else {
         return Ok(Next::End);
     };
+    r.remember(MECHANISM, 1);
     r.skip(head.header)?;
     let oid = ber::peek(r).map(|oid| (oid.header, oid.len));
     let Some((header, len)) = oid else {

@@ -11,6 +11,10 @@ const GUESSES: &[(&str, Judge)] = &[
     ("giop", |bytes, over| {
         is_tcp(over) && bytes.len() >= 12 && bytes.starts_with(b"GIOP")
     }),
+    ("classicstun", |bytes, over| {
+        !is_tcp(over) && without_cookie(bytes)
+    }),
+    ("dicom", |bytes, over| is_tcp(over) && association(bytes)),
     ("openwire", |bytes, over| {
         is_tcp(over) && bytes.get(5..13) == Some(b"ActiveMQ")
     }),
@@ -22,6 +26,7 @@ const GUESSES: &[(&str, Judge)] = &[
     ("miop", |bytes, over| {
         !is_tcp(over) && bytes.len() >= 16 && bytes.starts_with(b"MIOP")
     }),
+    ("raknet", |bytes, over| !is_tcp(over) && offline(bytes)),
     ("rtps", |bytes, over| {
         !is_tcp(over)
             && bytes.len() >= 16
@@ -30,6 +35,12 @@ const GUESSES: &[(&str, Judge)] = &[
 ];
 /// Protocols that do not take everything on their ports.
 const ACCEPTING: &[(&str, Judge)] = &[
+    ("classicstun", |bytes, _| without_cookie(bytes)),
+    // DICOM PS3.8 §9.3: seven kinds of messages, and the version of those that open an association.
+    ("dicom", |bytes, _| match bytes {
+        [1 | 2, ..] => matches!(bytes, [_, _, _, _, _, _, 0, 1, ..]),
+        _ => matches!(bytes, [3..=7, ..]),
+    }),
     // Its messages begin with one of a few words.
     ("bt-dht", |bytes, _| dictionary(bytes)),
     ("enttec", |bytes, _| {
@@ -67,6 +78,42 @@ fn openflow(bytes: &[u8], over: Key) -> bool {
         && matches!(bytes, [1 | 4 | 5 | 6, 0..=35, high, low, ..] if (*high, *low) >= (0, 8))
 }
 
+/// DICOM PS3.8 §9.3.2: a request to associate, whose version is the first.
+fn association(bytes: &[u8]) -> bool {
+    matches!(bytes, [1, _, _, _, _, _, 0, 1, _, _, ..])
+}
+
+/// RakNet: before there is a connection each message has the same sixteen bytes, behind its kind or, of pings and answers
+/// to them, behind a time and a number as well.
+fn offline(bytes: &[u8]) -> bool {
+    const MAGIC: [u8; 16] = [
+        0, 0xff, 0xff, 0, 0xfe, 0xfe, 0xfe, 0xfe, 0xfd, 0xfd, 0xfd, 0xfd, 0x12, 0x34, 0x56, 0x78,
+    ];
+    let at = match bytes.first() {
+        Some(1 | 2) => 9,
+        Some(0x1c) => 17,
+        _ => 1,
+    };
+    bytes.get(at..at + MAGIC.len()) == Some(&MAGIC)
+}
+
+/// RFC 3489 §11.1, and the relays that came before RFC 5766: one of their messages, whose length fits.
+fn without_cookie(bytes: &[u8]) -> bool {
+    const HEADER: usize = 20;
+    const COOKIE: &[u8] = &[0x21, 0x12, 0xa4, 0x42];
+    let &[high, low, long, short, ref id @ ..] = bytes else {
+        return false;
+    };
+    if id.starts_with(COOKIE) {
+        return false;
+    }
+    let known = matches!(
+        u16::from_be_bytes([high, low]),
+        1..=4 | 6 | 0x101..=0x104 | 0x106 | 0x111..=0x116
+    );
+    known && usize::from(u16::from_be_bytes([long, short])) + HEADER == bytes.len()
+}
+
 /// SMPP 3.4 §3.2: length, command (a bit tells responses), status (0 in requests), sequence number from 1 on.
 fn short_message(bytes: &[u8]) -> bool {
     let word = |at: usize| {
@@ -87,7 +134,10 @@ fn short_message(bytes: &[u8]) -> bool {
 
 /// BEP 5: a message is a dictionary whose first key is that of its arguments, its answer, its error or its kind.
 fn dictionary(bytes: &[u8]) -> bool {
-    matches!(bytes, [b'd', b'1', b':', b'a' | b'r' | b'e' | b'q', ..])
+    matches!(
+        bytes,
+        [b'd', b'1', b':', b'a' | b'r' | b'e' | b'q', ..] | [b'd', b'2', b':', b'i', b'p', ..]
+    )
 }
 
 /// JSON, each byte mixed with the one before it and the first with 171; over TCP behind a length.
@@ -114,14 +164,26 @@ const fn find(table: &[(&str, Judge)], filter: &str) -> Option<Judge> {
     None
 }
 
-/// `==`, for constants.
-pub const fn same(a: &str, b: &str) -> bool {
+/// `<`, for constants.
+pub const fn before(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let mut at = 0;
     while at < a.len() && at < b.len() && a[at] == b[at] {
         at += 1;
     }
-    at == a.len() && at == b.len()
+    at < b.len() && (at == a.len() || a[at] < b[at])
+}
+/// `==`, for constants.
+pub const fn same(a: &str, b: &str) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = 0;
+    while at < a.len() && a[at] == b[at] {
+        at += 1;
+    }
+    at == a.len()
 }
 
 /// A record header: its type and a version 3.x (RFC 8446 §5.1).

@@ -134,6 +134,8 @@ protocols! {
     x509ce,
     pkix1explicit,
     pkix1implicit,
+    pkixproxy,
+    pkixqualified,
     pkcs1,
     ns_cert_exts,
     ocsp,
@@ -195,7 +197,8 @@ protocols! {
     vnc,
     mysql,
     rpc,
-    nfs,
+    nfs(attribute_fields),
+    nfsacl,
     portmap,
     mount,
     data,
@@ -231,16 +234,36 @@ const fn listed(at: usize) -> Option<&'static Protocol> {
     if at < DISSECTED.len() {
         return Some(DISSECTED[at]);
     }
-    let named = &undissected::NAMED[at - DISSECTED.len()];
-    let mut other = 0;
-    while other < DISSECTED.len() {
-        if guesses::same(DISSECTED[other].filter, named.filter) {
-            return None;
-        }
-        other += 1;
+    let named = at - DISSECTED.len();
+    match GIVES_WAY[named] {
+        true => None,
+        false => Some(&undissected::NAMED[named]),
     }
-    Some(named)
 }
+/// Found by halves, since the names stand in order: the compiler counts the steps of a constant.
+const GIVES_WAY: [bool; undissected::NAMED.len()] = {
+    let mut gives_way = [false; undissected::NAMED.len()];
+    let mut at = 0;
+    while at < DISSECTED.len() {
+        let (mut low, mut high) = (0, gives_way.len());
+        while low < high {
+            let middle = (low + high) / 2;
+            let named = undissected::NAMED[middle].filter;
+            if guesses::before(named, DISSECTED[at].filter) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if low < gives_way.len()
+            && guesses::same(undissected::NAMED[low].filter, DISSECTED[at].filter)
+        {
+            gives_way[low] = true;
+        }
+        at += 1;
+    }
+    gives_way
+};
 
 pub fn wanted_none() -> Wanted {
     Wanted::none(ALL.len())

@@ -15,11 +15,15 @@ type Carries = fn(&[u8]) -> Option<Inner>;
 
 const CARRIERS: &[(&str, Carries)] = &[
     ("avsp", arista),
+    ("bacnet", automation),
+    ("bvlc", building),
     ("capwap.data", access_point),
     ("cfp", fabric_path),
+    ("classicstun", relayed),
     ("cmd", cisco_metadata),
     ("dccp", dccp),
     ("doip", diagnostics),
+    ("dsi", files),
     ("egd", |_| named(32, "data")),
     ("iec60870_104", telecontrol),
     ("ieee8021ah", |bytes| by_type(bytes, 16)),
@@ -31,7 +35,10 @@ const CARRIERS: &[(&str, Carries)] = &[
     ("openflow", openflow),
     ("pgm", multicast),
     ("rx", rx),
+    ("sap", announcement),
     ("slow", slow),
+    ("t125", conference),
+    ("tns", database),
     ("vntag", |bytes| by_type(bytes, 4)),
     ("xmpp", |_| named(0, "xml")),
 ];
@@ -107,6 +114,66 @@ fn cisco_metadata(bytes: &[u8]) -> Option<Inner> {
     match bytes.first()? {
         1 => by_type(bytes, 6),
         _ => keyed(8, Key::Ether(half(bytes, 0)?)),
+    }
+}
+
+/// BACnet/IP (ANSI/ASHRAE 135, annex J): behind a length, and of what was forwarded the address that it is from.
+fn building(bytes: &[u8]) -> Option<Inner> {
+    match bytes.get(1)? {
+        4 => named(10, "bacnet"),
+        9..=11 => named(4, "bacnet"),
+        _ => None,
+    }
+}
+
+/// ANSI/ASHRAE 135 §6.2: a network and an address of where it goes, and of where it comes from; messages of the network
+/// itself carry nothing.
+fn automation(bytes: &[u8]) -> Option<Inner> {
+    const OF_THE_NETWORK: u8 = 0x80;
+    const TO: u8 = 0x20;
+    const FROM: u8 = 8;
+    let control = *bytes.get(1)?;
+    let mut header = 2;
+    for bit in [TO, FROM] {
+        if control & bit != 0 {
+            header += 3 + usize::from(*bytes.get(header + 2)?);
+        }
+    }
+    let hops = usize::from(control & TO != 0);
+    (control & OF_THE_NETWORK == 0).then(|| named(header + hops, "bacapp"))?
+}
+
+/// AppleTalk's Data Stream Interface: commands and writes, and the answers to them, behind 16 bytes.
+fn files(bytes: &[u8]) -> Option<Inner> {
+    matches!(bytes, [0 | 1, 2 | 6, ..]).then(|| named(16, "afp"))?
+}
+
+/// RFC 2974 §3: an address of either kind, a check in 32-bit words, and perhaps what type of contents follows.
+fn announcement(bytes: &[u8]) -> Option<Inner> {
+    const LONG_ADDRESS: u8 = 0x10;
+    const HIDDEN: u8 = 3;
+    let flags = *bytes.first()?;
+    let address = if flags & LONG_ADDRESS != 0 { 16 } else { 4 };
+    let header = 4 + address + 4 * usize::from(*bytes.get(1)?);
+    let contents = bytes.get(header..).filter(|_| flags & HIDDEN == 0)?;
+    const TYPE: &[u8] = b"application/sdp\0";
+    match contents.starts_with(TYPE) {
+        true => named(header + TYPE.len(), "sdp"),
+        false => contents.starts_with(b"v=0").then(|| named(header, "sdp"))?,
+    }
+}
+
+/// Oracle's network layer: data of type 6 behind a header of eight bytes and flags of two. A function stands first, whose
+/// own bytes are the carrier's; of the first function all is read.
+fn database(bytes: &[u8]) -> Option<Inner> {
+    if bytes.get(4) != Some(&6) {
+        return None;
+    }
+    match bytes.get(10..)? {
+        [0xde, 0xad, 0xbe, 0xef, ..] => named(10, "data"),
+        [1, ..] | [] => None,
+        [3 | 0x11, ..] => named(12, "data"),
+        _ => named(11, "data"),
     }
 }
 
@@ -202,6 +269,22 @@ fn multicast(bytes: &[u8]) -> Option<Inner> {
 /// Rx (AFS): packets of type 1 hold data of a call, behind 28 bytes.
 fn rx(bytes: &[u8]) -> Option<Inner> {
     (*bytes.get(20)? == 1).then(|| named(28, "afs"))?
+}
+
+/// T.124 §8.7: its identifier stands in the data of the users who connect (T.125's types 101 and 102).
+fn conference(bytes: &[u8]) -> Option<Inner> {
+    const IDENTIFIER: &[u8] = &[0, 5, 0, 0x14, 0x7c, 0, 1];
+    matches!(bytes, [0x7f, 0x65 | 0x66, ..]).then_some(())?;
+    named(memchr::memmem::find(bytes, IDENTIFIER)?, "t124")
+}
+
+/// What a relay hands on stands in an attribute of its own (0x0013).
+fn relayed(bytes: &[u8]) -> Option<Inner> {
+    let mut at = 20;
+    while half(bytes, at)? != 0x13 {
+        at += 4 + usize::from(half(bytes, at + 2)?);
+    }
+    named(at + 4, "data")
 }
 
 /// IEEE 802.3 annex 57A: the subtype.

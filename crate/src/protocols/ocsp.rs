@@ -82,6 +82,26 @@ protocol! {
         CERTIFICATES: u32 = "certs";
         /// Certificate
         CERTIFICATE: Mark = "Certificate_element";
+        /// ReOcspNonce
+        NONCE: Bytes = "ReOcspNonce";
+        /// CrlID
+        LIST_ID: Mark = "CrlID_element";
+        /// crlUrl
+        LIST_ADDRESS: Text = "crlUrl";
+        /// crlNum
+        LIST_NUMBER: i32 = "crlNum";
+        /// crlTime
+        LIST_TIME: Time = "crlTime";
+        /// AcceptableResponses
+        ACCEPTABLE: u32 = "AcceptableResponses";
+        /// AcceptableResponses item
+        ACCEPTABLE_ITEM: Oid = "AcceptableResponses_item";
+        /// NULL
+        NO_CHECK: Mark = "NULL_element";
+        /// ArchiveCutoff
+        ARCHIVE_CUTOFF: Time = "ArchiveCutoff";
+        /// ServiceLocator
+        SERVICE_LOCATOR: Mark = "ServiceLocator_element";
     }
 }
 static OCSP: Own = Own::of("ocsp");
@@ -136,9 +156,32 @@ pub fn response(r: &mut Reader) -> Result<(), Stop> {
     r.borrowing(OCSP.index(), response_fields)
 }
 
-/// RFC 6960 §4.2.2.2.1: an extension that says nothing but that a responder need not be asked about.
-pub fn no_check(r: &mut Reader) -> Result<(), Stop> {
-    r.taking_part(OCSP.index(), |_| Ok(()))
+/// The value of an extension 1.3.6.1.5.5.7.48.1 with this last number (RFC 6960 §4.2.2.2.1, §4.4).
+pub fn extension(r: &mut Reader, number: u8) -> Result<(), Stop> {
+    if !(2..=7).contains(&number) {
+        return Ok(());
+    }
+    r.taking_part(OCSP.index(), |r| match number {
+        2 => ber::take_bytes(r, NONCE).map(drop),
+        3 => r.group(LIST_ID, list_id),
+        4 => ber::item(r, |r, _| {
+            r.put_at(ACCEPTABLE, r.at(), r.left(), ber::count(r));
+            r.nested(|r| ber::items(r, |r, _| ber::bytes(r, ACCEPTABLE_ITEM).map(drop)))
+        }),
+        5 => r.group(NO_CHECK, |_| Ok(())),
+        6 => ber::item(r, |r, _| ber::time(r, ARCHIVE_CUTOFF)),
+        _ => r.group(SERVICE_LOCATOR, |_| Ok(())),
+    })
+}
+
+/// RFC 6960 §4.4.2: where the list of revocations stands, which it is, and when it was made.
+fn list_id(r: &mut Reader) -> Result<(), Stop> {
+    ber::item(r, |r, _| {
+        ber::tagged(r, 0, |r, _| ber::take_bytes(r, LIST_ADDRESS).map(drop))?;
+        ber::tagged(r, 1, |r, _| ber::take_number(r, LIST_NUMBER))?;
+        ber::tagged(r, 2, |r, _| ber::item(r, |r, _| ber::time(r, LIST_TIME)))?;
+        Ok(())
+    })
 }
 
 fn response_fields(r: &mut Reader) -> Result<(), Stop> {

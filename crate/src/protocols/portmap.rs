@@ -1,10 +1,11 @@
 //! Portmap and its successor RPCBIND: on which port or address a program of RPC is found.
 use super::rpc;
+use crate::names;
 use crate::wire::*;
 use std::fmt::Write;
 
 /// RFC 1833 §3.
-pub const PROCEDURES_2: Names = Names::sorted(&[
+const PROCEDURES_2: Names = Names::sorted(&[
     (0, "NULL"),
     (1, "SET"),
     (2, "UNSET"),
@@ -13,7 +14,7 @@ pub const PROCEDURES_2: Names = Names::sorted(&[
     (5, "CALLIT"),
 ]);
 /// RFC 1833 §2.2.1.
-pub const PROCEDURES_3: Names = Names::sorted(&[
+const PROCEDURES_3: Names = Names::sorted(&[
     (0, "NULL"),
     (1, "SET"),
     (2, "UNSET"),
@@ -70,23 +71,26 @@ const DUMP: u16 = 4;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let (version, procedure, reply) = rpc::named(r);
-    note(r, version, procedure);
-    match (version, reply) {
-        (2, _) => version_2(r, procedure, reply)?,
-        (_, false) => call(r, procedure)?,
-        (_, true) => answer(r, procedure)?,
-    }
-    Ok(Next::End)
-}
-
-/// Which procedure this is of.
-pub fn note(r: &mut Reader, version: u8, procedure: u16) {
     let field = match version {
         2 => PROCEDURE_V2,
         3 => PROCEDURE_V3,
         _ => PROCEDURE_V4,
     };
     r.put(field, procedure.into());
+    match (version, reply) {
+        (2, _) => version_2(r, procedure, reply)?,
+        (_, false) => call(r, procedure)?,
+        (_, true) => answer(r, procedure)?,
+    }
+    Ok(Next::Data)
+}
+
+pub fn procedures(version: u8) -> Option<Names> {
+    match version {
+        2 => Some(PROCEDURES_2),
+        3 | 4 => Some(PROCEDURES_3),
+        _ => None,
+    }
 }
 
 fn mapping(r: &mut Reader) -> Result<(), Stop> {
@@ -149,20 +153,25 @@ fn answer(r: &mut Reader, procedure: u16) -> Result<(), Stop> {
 }
 
 fn info(layer: &Layer, out: &mut String) {
-    let found = [
-        (PROCEDURE_V2, PROCEDURES_2, 2),
-        (PROCEDURE_V3, PROCEDURES_3, 3),
-        (PROCEDURE_V4, PROCEDURES_3, 4),
-    ];
-    for (field, names, version) in found {
-        if let Some(procedure) = layer.value(field) {
-            let name = names.get(procedure).unwrap_or("Unknown");
-            let _ = write!(out, "V{version} {name}");
+    let reply = rpc::describe(layer, out);
+    let transport = layer
+        .value(TRANSPORT)
+        .and_then(|t| names::ip::PROTOCOLS.get(t));
+    match (layer.value(PROGRAM), layer.value(VERSION)) {
+        (Some(program), Some(version)) if !reply => {
+            let name = rpc::PROGRAM_NAMES.get(program).unwrap_or("Unknown");
+            let transport = transport.unwrap_or("Unknown");
+            let _ = write!(out, " {name}({program}) V:{version} {transport}");
         }
+        _ => {}
     }
-    if let (Some(program), Some(version)) = (layer.value(PROGRAM), layer.value(VERSION)) {
-        let _ = write!(out, " Call {program} V:{version}");
-    } else if let Some(port) = layer.value(PORT) {
-        let _ = write!(out, " Reply Port:{port}");
+    if let Some(port) = layer
+        .value(PORT)
+        .filter(|_| reply && layer.value(PROGRAM).is_none())
+    {
+        let _ = match port {
+            0 => write!(out, " PROGRAM_NOT_AVAILABLE"),
+            _ => write!(out, " Port:{port}"),
+        };
     }
 }

@@ -47,9 +47,23 @@ fn packet(r: &mut Reader) -> Result<(), Stop> {
     r.take(LENGTH)?;
     let len = r.reported();
     if len > 0 {
+        if is_request(r.rest()) {
+            r.leave_uncounted();
+        }
         r.carry(len, Key::Name("cotp"));
     }
     Ok(())
+}
+
+/// Whether a connection for remote desktops is asked for (MS-RDPBCGR §2.2.1.1), which Wireshark knows before it is read.
+fn is_request(bytes: &[u8]) -> bool {
+    const ASKED: u8 = 0xe0;
+    match bytes {
+        [_, ASKED, _, _, _, _, _, data @ ..] => {
+            data.starts_with(b"Cookie: mstshash=") || matches!(data, [1, _, 8, 0, ..])
+        }
+        _ => false,
+    }
 }
 
 fn info(layer: &Layer, out: &mut String) {

@@ -1,4 +1,5 @@
 //! User Datagram Protocol.
+use super::Own;
 use crate::names::services;
 use crate::names::tcp::CHECKSUM_STATUS as STATUS_NAMES;
 use crate::wire::*;
@@ -29,11 +30,26 @@ protocol! {
         TIME_DELTA: Duration = "time_delta" unit "seconds";
         /// UDP payload
         PAYLOAD: Bytes = "payload" line Size;
+        /// PDU Size
+        MESSAGE_SIZE: u32 = "pdu.size" line Derived;
     }
 }
 
 /// What comes of the messages: some begin a stream anew.
-pub const OF_THE_CARRIED: &[u8] = &[STREAM.index, TIME_RELATIVE.index, TIME_DELTA.index];
+pub const OF_THE_CARRIED: &[u8] = &[
+    STREAM.index,
+    TIME_RELATIVE.index,
+    TIME_DELTA.index,
+    MESSAGE_SIZE.index,
+];
+static UDP: Own = Own::of("udp");
+
+/// Shows how long one of several messages of a datagram is, for protocols that streams carry as well.
+pub fn note_message_size(r: &mut Reader, len: usize) {
+    r.borrowing(UDP.index(), |r| {
+        r.put_at(MESSAGE_SIZE, r.at(), len, len as u64)
+    });
+}
 
 const HEADER: usize = 8;
 const NOT_PRESENT: u64 = 3;

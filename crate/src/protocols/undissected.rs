@@ -18,11 +18,14 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let layer = r.packet().layers.get(usize::from(r.layer()));
     let protocol = layer.and_then(|layer| super::ALL.get(usize::from(layer.protocol)));
     let filter = protocol.map_or("", |p| p.filter);
+    if filter == "xmpp" && proceeds(r.rest()) {
+        r.note_carried(super::index("tls").unwrap_or(u16::MAX));
+    }
     if let Some(len) = extents::of(filter, r.rest()) {
         r.limit(len);
     }
     match framing::of(filter) {
-        Some(framing) if super::below(r, 1) == "tcp" => framed(r, filter, framing),
+        Some(framing) if is_right_above_tcp(r, filter) => framed(r, filter, framing),
         _ => {
             r.put_at(LOAD, r.at(), r.left(), 0);
             Ok(one(r, filter))
@@ -30,19 +33,33 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
 }
 
+/// RFC 6120 §5.4.2.3: from here on the stream is TLS's.
+fn proceeds(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"<proceed") && memchr::memmem::find(bytes, b"xmpp-tls").is_some()
+}
+
+/// Whether it reads a stream; earlier messages of the same segment stand below as layers of their own.
+fn is_right_above_tcp(r: &Reader, filter: &str) -> bool {
+    let mut below = (1..=r.layer()).map(|layers| super::below(r, layers));
+    below.find(|below| *below != filter) == Some("tcp")
+}
+
 /// The messages of a stream.
 fn framed(r: &mut Reader, filter: &'static str, framing: Framing) -> Result<Next, Stop> {
     match framing {
-        Framing::Length(header, length) if r.ahead(header).is_ok_and(|h| length(h).is_none()) => {
-            Ok(plain(r))
+        Framing::Length(header, length) => {
+            let measure = |bytes: &[u8]| match bytes.len() < header {
+                true => Measure::Lacks(header),
+                false => Measure::Len(length(bytes).unwrap_or(bytes.len()).max(header)),
+            };
+            r.measured_messages(measure, |r| {
+                r.put_at(LOAD, r.at(), r.left(), 0);
+                if let Next::Over(key) = one(r, filter) {
+                    r.carry(r.reported(), key);
+                }
+                Ok(())
+            })
         }
-        Framing::Length(header, length) => r.messages(header, length, |r| {
-            r.put_at(LOAD, r.at(), r.left(), 0);
-            if let Next::Over(key) = one(r, filter) {
-                r.carry(r.reported(), key);
-            }
-            Ok(())
-        }),
         Framing::Close(port) if r.ends().source_port != port => Ok(plain(r)),
         Framing::Close(_) => r.until_close().map_or_else(|| Ok(plain(r)), Err),
         Framing::Through(_) => match framing.is_open(r).then(|| r.unfinished()).flatten() {

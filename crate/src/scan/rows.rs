@@ -112,6 +112,7 @@ fn frame_packet() -> Packet {
         source: Span::FRAME,
         depth: 0,
         over_ether: false,
+        uncounted: false,
         start: 0,
         header: 0,
         end: 0,

@@ -194,6 +194,7 @@ pub fn read(words: &[u64], fields: Option<&[FieldId]>, packet: &mut Packet) -> b
             source: Span::FRAME,
             depth: (word >> 16) as u8,
             over_ether: false,
+            uncounted: false,
             start: 0,
             header: 0,
             end: 0,

@@ -169,6 +169,14 @@ fn line(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String {
             value::text(&mut said, packet.bytes(span, frame));
             line = shortened(&said);
         }
+        Kind::Mark if info.line == Line::Texts => {
+            let separators = std::iter::once(": ").chain(std::iter::repeat(" "));
+            for (separator, text) in separators.zip(inner.iter().filter(is_text)) {
+                line.push_str(separator);
+                value::display(&mut line, packet, frame, text);
+            }
+            line = shortened(&line);
+        }
         Kind::Mark => {}
         // What the bytes mean stands in the lines below.
         Kind::Bytes if !inner.is_empty() => {}
@@ -191,6 +199,10 @@ fn line(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String {
         true => format!("[{line}]"),
         false => line,
     }
+}
+
+fn is_text(span: &&&Span) -> bool {
+    FieldId::of(span).info().kind == Kind::Text
 }
 
 /// Flags that a word's line names.

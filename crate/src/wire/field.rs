@@ -98,6 +98,8 @@ pub enum Line {
     Size,
     /// By its bytes, as text; of a mark.
     Said,
+    /// Its label with the texts that stand in it; of a mark.
+    Texts,
 }
 
 #[derive(Debug)]

@@ -38,6 +38,8 @@ pub struct LayerSpan {
     pub depth: u8,
     /// Whether the layer below names it by an EtherType.
     pub over_ether: bool,
+    /// Whether it is left out where the packet's protocols are counted.
+    pub uncounted: bool,
     pub start: u32,
     /// Bytes of the layer's own header (its whole, for a protocol with nothing above it).
     pub header: u32,

@@ -6,6 +6,7 @@ use super::{Made, Outcome};
 const PORTMAP: u32 = 100_000;
 const NFS: u32 = 100_003;
 const MOUNT: u32 = 100_005;
+const ACCESS_LISTS: u32 = 100_227;
 
 pub fn capture() -> Outcome<Vec<Made>> {
     let mut link = Link::starting(0, 0xf11e);
@@ -100,7 +101,7 @@ fn mount(link: &mut Link) -> Outcome {
     exchange(link, (50_102, 20_048), &said)
 }
 
-/// The attributes of a file, and those of a handle that is stale.
+/// The attributes of a file, those of a handle that is stale, and who may do what with the file.
 fn nfs(link: &mut Link) -> Outcome {
     let handle = [&words(&[20])[..], &[0x1e; 20]].concat();
     let attributes = words(&[
@@ -127,11 +128,16 @@ fn nfs(link: &mut Link) -> Outcome {
         1_767_603_602,
         0,
     ]);
+    let asked = [&handle[..], &words(&[15])].concat();
+    let owner_and_others = [1, 1000, 7, 0x20, 0, 5];
+    let list = words(&[&[0, 0, 15, 2, 2], &owner_and_others[..], &[0, 0]].concat());
     let said = [
         call(8, (NFS, 3, 1), &handle),
         reply(8, &attributes),
         call(9, (NFS, 3, 1), &handle),
         reply(9, &words(&[70])),
+        call(10, (ACCESS_LISTS, 3, 1), &asked),
+        reply(10, &list),
     ];
     exchange(link, (50_103, 2049), &said)
 }

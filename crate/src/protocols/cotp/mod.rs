@@ -220,6 +220,13 @@ fn last(r: &mut Reader, begun: &Fact, frames: usize) {
 fn above(r: &Reader) -> Next {
     match r.rest() {
         [0x32, 1..=3 | 7, ..] => Next::Over(Key::Name("s7comm")),
+        // T.125: an offer of a connection or its answer in BER, or in PER one of the messages that follow it, by its number
+        // in the highest six bits.
+        [0x7f, 0x65..=0x68, ..]
+        | [
+            0x04..=0x07 | 0x20..=0x23 | 0x28..=0x2f | 0x38..=0x3f | 0x64..=0x6b,
+            ..,
+        ] => Next::Over(Key::Name("t125")),
         _ => Next::Data,
     }
 }

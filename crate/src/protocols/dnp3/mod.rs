@@ -2,6 +2,7 @@
 mod application;
 mod fields;
 
+use crate::protocols::{below, udp};
 use crate::wire::*;
 use application::Begun;
 pub use fields::PROTOCOL;
@@ -60,7 +61,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         return Ok(Next::Unclaimed);
     }
     let mut begun = application::begun(r);
+    let over_udp = below(r, 1) == "udp";
     let result = r.messages(HEADER, whole, |r| {
+        if over_udp {
+            udp::note_message_size(r, r.reported());
+        }
         begun = frame(r, begun.take())?;
         Ok(())
     });

@@ -265,11 +265,16 @@ fn key_exchange(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     skip_name(r, TKEY_ALGO_NAME, message)?;
     take_time(r, TKEY_SIGNATURE_INCEPTION)?;
     take_time(r, TKEY_SIGNATURE_EXPIRATION)?;
-    r.take(TKEY_MODE)?;
+    const GSS_API: u16 = 3;
+    let mode = r.take(TKEY_MODE)?;
     r.take(TKEY_ERROR)?;
     let size = usize::from(r.take(TKEY_KEY_SIZE)?);
     if size > 0 {
         r.bytes(TKEY_KEY_DATA, size)?;
+        if mode == GSS_API {
+            r.seek(r.at() - size);
+            r.carry(size, Key::Name("gss-api"));
+        }
     }
     let size = usize::from(r.take(TKEY_OTHER_SIZE)?);
     if size > 0 {

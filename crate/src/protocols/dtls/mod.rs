@@ -45,8 +45,9 @@ fn is_record(bytes: &[u8]) -> bool {
     ) || matches!(bytes, [CHANGE_CIPHER..=HEARTBEAT_RECORD, 1, 0, ..])
 }
 
-fn accepts(bytes: &[u8], _: Key) -> bool {
-    is_record(bytes)
+/// On DNS's port whatever comes (RFC 8094).
+fn accepts(bytes: &[u8], over: Key) -> bool {
+    is_record(bytes) || over == Key::Udp(853)
 }
 
 /// On ports of no known protocol: a record that fits its datagram, of a first epoch or of application data.

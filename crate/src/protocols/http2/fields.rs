@@ -1,11 +1,11 @@
 //! The fields of the Hypertext Transfer Protocol, version 2.
-use super::{dissect, guess, info};
+use super::{dissect, info};
 use crate::names::http2 as names;
 use crate::wire::*;
 
 protocol! {
     /// HyperText Transfer Protocol 2 (RFC 9113)
-    "Raw" = "http2" column "HTTP2" over [] info info guess guess {
+    "Raw" = "http2" column "HTTP2" over [] info info {
         /// Stream
         pub STREAM: Mark = "stream";
         /// Magic

@@ -3,6 +3,7 @@ mod body;
 pub mod fields;
 mod headers;
 mod hpack;
+mod huffman;
 
 use crate::names::http2 as names;
 use crate::wire::*;
@@ -45,11 +46,6 @@ impl Head {
     fn has(&self, flag: u8) -> bool {
         self.flags & flag != 0
     }
-}
-
-/// On any port: the whole preface.
-fn guess(bytes: &[u8], over: Key) -> bool {
-    matches!(over, Key::Tcp(_)) && bytes.starts_with(PREFACE)
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {

@@ -250,6 +250,8 @@ protocol! {
         /// Reserved
         pub NI_RESERVED: HexIn<u16, 6, 10> = "ni.flag.rsv" as "unused" (Repr::Dec);
         /// Nonce
+        pub NONCE: Bytes = "nonce";
+        /// Nonce
         pub NI_NONCE: Hex<u64> = "ni.nonce";
         /// Nonce (as bytes)
         pub NI_NONCE_BYTES: Bytes = "" as "nonce";

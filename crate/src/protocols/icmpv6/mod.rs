@@ -20,6 +20,9 @@ pub use fields::PROTOCOL;
 use fields::*;
 
 const ECHO: u8 = 128;
+/// A port of UDP.
+const TEREDO: u16 = 3544;
+const NONCE_LEN: usize = 4;
 const ECHO_REPLY: u8 = 129;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
@@ -129,6 +132,11 @@ fn read_echo(r: &mut Reader, is_reply: bool, checksum: u16) -> Result<Next, Stop
         response_time: RESPONSE_TIME,
     };
     links::note(r, &exchange);
+    // RFC 4380 §5.2.9: by which a client of Teredo knows the answer to its own.
+    if r.ends().destination_port == TEREDO && !is_reply {
+        r.bytes(NONCE, NONCE_LEN)?;
+        return Ok(Next::End);
+    }
     r.put_at(ECHO_DATA, r.at(), r.left(), 0);
     Ok(Next::Data)
 }

@@ -41,8 +41,7 @@ fn segments(r: &mut Reader) -> Result<Next, Stop> {
                 r.note_message_size(head.whole());
                 message(r)?;
             }
-            (Some(0), _) => protection::buffer(r)?,
-            _ => return Ok(Next::End),
+            _ => protection::buffer(r)?,
         }
     }
     Ok(Next::End)

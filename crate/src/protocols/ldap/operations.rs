@@ -73,11 +73,23 @@ fn sasl(r: &mut Reader) -> Result<(), Stop> {
     ber::item(r, |r, _| {
         let len = r.left();
         r.put_at(CREDENTIALS, r.at(), len, 0);
-        if len > 0 {
+        // No token begins with an end of contents: that is another mechanism's.
+        if r.peek::<u8>(0).is_some_and(|first| first != 0) {
             r.carry(len, Key::Name("gss-api"));
         }
         Ok(())
     })
+}
+
+/// Whether credentials of this mechanism are tokens of GSS-API, and what follows is in its buffers.
+fn is_of_gss(mechanism: &[u8]) -> bool {
+    matches!(mechanism, b"GSS-SPNEGO" | b"GSSAPI")
+}
+
+/// Whether the bind that came before says otherwise.
+pub fn has_other_mechanism(r: &mut Reader) -> bool {
+    let mechanism = r.recall(MECHANISM_KEY);
+    mechanism.is_some_and(|mechanism| !is_of_gss(&mechanism.bytes))
 }
 
 fn outcome(r: &mut Reader) -> Result<(), Stop> {

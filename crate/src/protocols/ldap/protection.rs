@@ -1,24 +1,25 @@
 //! What follows a bind by SASL: messages in buffers that a mechanism signs or encrypts (RFC 4513 §5.2.1.8).
 use super::fields::*;
+use super::operations::has_other_mechanism;
 use crate::wire::*;
-
-/// No buffer is longer: bytes that say so are something else.
-const MOST: u32 = 0x00ff_ffff;
 
 pub fn buffer(r: &mut Reader) -> Result<(), Stop> {
     let len = r.peek::<u32>(0).unwrap_or(0);
-    if len == 0 || len > MOST {
+    if len == 0 {
         return Err(Stop::Malformed("no message of LDAP"));
     }
     let len = len as usize;
-    r.whole(len + 4)?;
-    r.note_message_size(len + 4);
+    r.whole(len.saturating_add(4))?;
+    r.note_message_size(len.saturating_add(4));
     r.take(SASL_BUFFER_LENGTH)?;
     r.within(len, token)?
 }
 
 /// A wrapped token, and behind its header and checksum the message.
 fn token(r: &mut Reader) -> Result<(), Stop> {
+    if has_other_mechanism(r) {
+        return r.skip(r.left());
+    }
     let Some(wrapped) = Wrapped::of(r.rest()) else {
         r.carry(r.left(), Key::Name("gss-api"));
         return Ok(());

@@ -1,5 +1,6 @@
 //! Mobile IPv6: where a node is that left its home network; its messages are an extension header of IPv6.
 mod messages;
+pub mod option_fields;
 pub mod options;
 
 use super::ipv6::after;

@@ -1,8 +1,45 @@
 //! What files are: attributes of both versions, modes, times.
-use super::fields::*;
+use super::attribute_fields::*;
+use crate::protocols::Own;
 use crate::wire::*;
 
+static OWN: Own = Own::of("_ws.nfs.attributes");
+
 const SECOND: u64 = 1_000_000_000;
+
+/// What is read in here is of the attributes' own fields.
+fn own(r: &mut Reader, read: fn(&mut Reader) -> Result<(), Stop>) -> Result<(), Stop> {
+    r.borrowing(OWN.index(), read)
+}
+
+/// RFC 1813 §2.6, fattr3.
+pub fn all_3(r: &mut Reader) -> Result<(), Stop> {
+    own(r, every_3)
+}
+/// RFC 1813 §2.6, post_op_attr.
+pub fn optional_3(r: &mut Reader) -> Result<(), Stop> {
+    own(r, given_3)
+}
+/// RFC 1813 §2.6, wcc_data: before and after.
+pub fn change_3(r: &mut Reader) -> Result<(), Stop> {
+    own(r, before_and_after_3)
+}
+/// RFC 1813 §2.6, sattr3: each value behind whether it is to be set.
+pub fn set_3(r: &mut Reader) -> Result<(), Stop> {
+    own(r, to_set_3)
+}
+/// The time of change by which a server sees whether a file is still the one that was meant.
+pub fn guard_3(r: &mut Reader) -> Result<(), Stop> {
+    own(r, |r| time(r, (CTIME, CTIME_SEC, CTIME_NSEC), 1))
+}
+/// RFC 1094 §2.3.5, fattr.
+pub fn all_2(r: &mut Reader) -> Result<(), Stop> {
+    own(r, every_2)
+}
+/// RFC 1094 §2.3.6, sattr: values of which those with all bits set are not to be set.
+pub fn set_2(r: &mut Reader) -> Result<(), Stop> {
+    own(r, to_set_2)
+}
 
 /// The fields of a point in time: the whole, its seconds, and its fraction.
 type Times<T = Time> = (Field<T>, Field<u32>, Field<u32>);
@@ -29,7 +66,7 @@ pub fn time<T: Shown>(r: &mut Reader, fields: Times<T>, unit: u64) -> Result<(),
     })
 }
 
-pub fn mode_3(r: &mut Reader) -> Result<(), Stop> {
+fn mode_3(r: &mut Reader) -> Result<(), Stop> {
     let word = r.take(MODE3)?;
     r.nested(|r| {
         flags!(r, word: MODE3_SUID, MODE3_SGID, MODE3_STICKY, MODE3_RUSR, MODE3_WUSR, MODE3_XUSR,
@@ -38,8 +75,7 @@ pub fn mode_3(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
-/// RFC 1813 §2.6, fattr3.
-pub fn all_3(r: &mut Reader) -> Result<(), Stop> {
+fn every_3(r: &mut Reader) -> Result<(), Stop> {
     r.take(FATTR3_TYPE)?;
     mode_3(r)?;
     r.take(FATTR3_NLINK)?;
@@ -61,15 +97,14 @@ fn follow(r: &mut Reader) -> Result<bool, Stop> {
     Ok(r.take(ATTRIBUTES_FOLLOW)? != 0)
 }
 
-pub fn optional_3(r: &mut Reader) -> Result<(), Stop> {
+fn given_3(r: &mut Reader) -> Result<(), Stop> {
     match follow(r)? {
-        true => r.nested(all_3),
+        true => r.nested(every_3),
         false => Ok(()),
     }
 }
 
-/// RFC 1813 §2.6, wcc_data: before and after.
-pub fn change_3(r: &mut Reader) -> Result<(), Stop> {
+fn before_and_after_3(r: &mut Reader) -> Result<(), Stop> {
     if follow(r)? {
         r.nested(|r| {
             r.take(WCC_ATTR_SIZE)?;
@@ -79,11 +114,10 @@ pub fn change_3(r: &mut Reader) -> Result<(), Stop> {
             Ok(())
         })?;
     }
-    optional_3(r)
+    given_3(r)
 }
 
-/// RFC 1813 §2.6, sattr3: each value behind whether it is to be set.
-pub fn set_3(r: &mut Reader) -> Result<(), Stop> {
+fn to_set_3(r: &mut Reader) -> Result<(), Stop> {
     const BY_CLIENT: u32 = 2;
     if r.take(SET_IT)? != 0 {
         mode_3(r)?;
@@ -115,8 +149,7 @@ fn mode_2(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
-/// RFC 1094 §2.3.6: values of which those with all bits set are not to be set.
-pub fn set_2(r: &mut Reader) -> Result<(), Stop> {
+fn to_set_2(r: &mut Reader) -> Result<(), Stop> {
     const UNSET: u32 = u32::MAX;
     match r.peek(0) {
         Some(UNSET) => drop(r.take(MODE)?),
@@ -135,8 +168,7 @@ pub fn set_2(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
-/// RFC 1094 §2.3.5.
-pub fn all_2(r: &mut Reader) -> Result<(), Stop> {
+fn every_2(r: &mut Reader) -> Result<(), Stop> {
     r.take(FTYPE)?;
     mode_2(r)?;
     r.take(FATTR_NLINK)?;

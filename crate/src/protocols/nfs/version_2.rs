@@ -1,60 +1,57 @@
 //! The procedures of version 2 (RFC 1094 §2.2).
 use super::attributes::{all_2, set_2};
 use super::fields::*;
-use super::handle;
+use super::fixed_handle;
 use crate::protocols::rpc;
 use crate::wire::*;
 
-/// RFC 1094 §2.3.3: always of this length.
-const HANDLE: usize = 32;
-
 pub fn call(r: &mut Reader, procedure: u16) -> Result<(), Stop> {
     match procedure {
-        1 | 5 | 17 => handle(r, HANDLE),
+        1 | 5 | 17 => fixed_handle(r),
         4 | 10 | 15 => {
-            handle(r, HANDLE)?;
+            fixed_handle(r)?;
             rpc::text(r, NAME)
         }
         16 => {
-            handle(r, HANDLE)?;
+            fixed_handle(r)?;
             r.take(READDIR_COOKIE)?;
             r.take(READDIR_COUNT).map(drop)
         }
         9 | 14 => {
-            handle(r, HANDLE)?;
+            fixed_handle(r)?;
             rpc::text(r, NAME)?;
             set_2(r)
         }
         11 => {
             for _ in 0..2 {
-                handle(r, HANDLE)?;
+                fixed_handle(r)?;
                 rpc::text(r, NAME)?;
             }
             Ok(())
         }
         12 => {
-            handle(r, HANDLE)?;
-            handle(r, HANDLE)?;
+            fixed_handle(r)?;
+            fixed_handle(r)?;
             rpc::text(r, NAME)
         }
         13 => {
-            handle(r, HANDLE)?;
+            fixed_handle(r)?;
             rpc::text(r, NAME)?;
             rpc::text(r, SYMLINK_TO)?;
             set_2(r)
         }
         2 => {
-            handle(r, HANDLE)?;
+            fixed_handle(r)?;
             set_2(r)
         }
         6 => {
-            handle(r, HANDLE)?;
+            fixed_handle(r)?;
             r.take(READ_OFFSET)?;
             r.take(READ_COUNT)?;
             r.take(READ_TOTAL).map(drop)
         }
         8 => {
-            handle(r, HANDLE)?;
+            fixed_handle(r)?;
             r.take(WRITE_BEGIN)?;
             r.take(WRITE_OFFSET)?;
             r.take(WRITE_TOTAL)?;
@@ -73,7 +70,7 @@ pub fn reply(r: &mut Reader, procedure: u16) -> Result<(), Stop> {
     match (procedure, status) {
         (1 | 2 | 8, 0) => all_2(r),
         (4 | 9 | 14, 0) => {
-            handle(r, HANDLE)?;
+            fixed_handle(r)?;
             all_2(r)
         }
         (5, 0) => rpc::text(r, READLINK_DATA),

@@ -26,14 +26,14 @@ pub fn call(r: &mut Reader, procedure: u16) -> Result<(), Stop> {
             file(r)?;
             set_3(r)?;
             if r.take(SATTRGUARD3)? != 0 {
-                time(r, (CTIME, CTIME_SEC, CTIME_NSEC), 1)?;
+                guard_3(r)?;
             }
             Ok(())
         }
         3 | 12 | 13 => entry(r),
         4 => {
             file(r)?;
-            access(r, ACCESS_CHECK)
+            access_asked(r)
         }
         6 | 21 => {
             file(r)?;
@@ -88,6 +88,13 @@ fn read_directory(r: &mut Reader, procedure: u16) -> Result<(), Stop> {
     }
     r.take(COUNT3_DIRCOUNT)?;
     r.take(COUNT3_MAXCOUNT).map(drop)
+}
+
+pub fn access_asked(r: &mut Reader) -> Result<(), Stop> {
+    access(r, ACCESS_CHECK)
+}
+pub fn access_given(r: &mut Reader) -> Result<(), Stop> {
+    access(r, ACCESS_RIGHTS)
 }
 
 /// What one may do, a bit each.
@@ -166,7 +173,7 @@ pub fn reply(r: &mut Reader, procedure: u16) -> Result<(), Stop> {
 /// Behind the attributes of replies that went well.
 fn content(r: &mut Reader, procedure: u16) -> Result<(), Stop> {
     match procedure {
-        4 => access(r, ACCESS_RIGHTS),
+        4 => access_given(r),
         5 => rpc::text(r, READLINK_DATA),
         6 => {
             r.take(COUNT3)?;

@@ -10,9 +10,20 @@ pub const FLAVORS: Names = Names::sorted(&[
     (1, "AUTH_UNIX"),
     (2, "AUTH_SHORT"),
     (3, "AUTH_DES"),
-    (5, "RPCSEC_GSS"),
+    (5, "AUTH_RSA/Gluster"),
     (6, "RPCSEC_GSS"),
     (7, "AUTH_TLS"),
+    (300_001, "AUTH_GSSAPI"),
+    (390_003, "RPCSEC_GSS_KRB5"),
+    (390_004, "RPCSEC_GSS_KRB5I"),
+    (390_005, "RPCSEC_GSS_KRB5P"),
+    (390_006, "RPCSEC_GSS_LIPKEY"),
+    (390_007, "RPCSEC_GSS_LIPKEY_I"),
+    (390_008, "RPCSEC_GSS_LIPKEY_P"),
+    (390_009, "RPCSEC_GSS_SPKM3"),
+    (390_010, "RPCSEC_GSS_SPKM3I"),
+    (390_011, "RPCSEC_GSS_SPKM3P"),
+    (390_039, "AUTH_GLUSTERFS"),
 ]);
 pub const REPLIES: Names = Names::sorted(&[(0, "accepted"), (1, "denied")]);
 pub const ACCEPTANCES: Names = Names::sorted(&[
@@ -24,6 +35,16 @@ pub const ACCEPTANCES: Names = Names::sorted(&[
     (5, "errors like memory allocation failure"),
 ]);
 pub const REJECTIONS: Names = Names::sorted(&[(0, "RPC_MISMATCH"), (1, "AUTH_ERROR")]);
+/// RFC 5531 §9, auth_stat.
+pub const AUTH_STATES: Names = Names::sorted(&[
+    (1, "bad credential (seal broken)"),
+    (2, "client must begin new session"),
+    (3, "bad verifier (seal broken)"),
+    (4, "verifier expired or replayed"),
+    (5, "rejected for security reasons"),
+    (13, "GSS credential problem"),
+    (14, "GSS context problem"),
+]);
 pub const PROGRAMS: Names = Names::sorted(&[
     (100_000, "Portmap"),
     (100_003, "NFS"),
@@ -94,6 +115,6 @@ protocol! {
         /// Reject State
         pub REJECTION: u32 = "state_reject" named REJECTIONS;
         /// Auth State
-        pub AUTH_STATE: u32 = "state_auth";
+        pub AUTH_STATE: u32 = "state_auth" named AUTH_STATES;
     }
 }

@@ -1,15 +1,18 @@
 //! ONC Remote Procedure Call: calls and replies in datagrams, and over TCP behind record marks.
 mod fields;
+mod programs;
 
-use crate::names;
-use crate::protocols::{index, mount, nearest, nfs, portmap};
+use crate::protocols::{index, nearest};
 use crate::wire::*;
 use fields::*;
-pub use fields::{FLAVORS, PROTOCOL};
+pub use fields::{FLAVORS, PROGRAMS as PROGRAM_NAMES, PROTOCOL};
+pub use programs::named;
+use programs::{Named, Program, above};
 use std::fmt::Write;
 
 const MARK: usize = 4;
 const CALL: u32 = 0;
+const REPLY_TYPE: u64 = 1;
 /// The longest record that is believed.
 const MOST: usize = 1 << 22;
 
@@ -84,14 +87,6 @@ fn message(r: &mut Reader) -> Result<(), Stop> {
     }
 }
 
-/// What a call names, for its reply.
-#[derive(Clone, Copy)]
-struct Named {
-    program: u32,
-    version: u8,
-    procedure: u16,
-}
-
 fn call(r: &mut Reader, id: u32) -> Result<(), Stop> {
     r.take(VERSION)?;
     let program = r.take(PROGRAM)?;
@@ -107,7 +102,8 @@ fn call(r: &mut Reader, id: u32) -> Result<(), Stop> {
     r.remember(u64::from(id), value);
     r.group(CREDENTIALS, authentication)?;
     r.group(VERIFIER, authentication)?;
-    above(r, named, false)
+    above(r, named, false);
+    Ok(())
 }
 
 /// RFC 5531 §8.2, appendix A.
@@ -167,7 +163,8 @@ fn reply(r: &mut Reader, id: u32) -> Result<(), Stop> {
         version: (call.value >> 16) as u8,
         procedure: call.value as u16,
     };
-    above(r, named, true)
+    above(r, named, true);
+    Ok(())
 }
 
 fn rejected(r: &mut Reader) -> Result<(), Stop> {
@@ -178,80 +175,6 @@ fn rejected(r: &mut Reader) -> Result<(), Stop> {
         }
         _ => r.take(AUTH_STATE).map(drop),
     }
-}
-
-/// Where a layer that is about to begin stands: a key under which it finds what it is.
-const PLACE: u64 = 1 << 40;
-
-/// Programs that are known by name only (IANA, RPC Program Numbers).
-const NAMED: &[(u32, &str)] = &[
-    (100_004, "ypserv"),
-    (100_007, "ypbind"),
-    (100_011, "rquota"),
-    (100_021, "nlm"),
-    (100_024, "stat"),
-    (100_026, "bootparams"),
-    (100_227, "nfsacl"),
-];
-
-/// A program that is read further, in a version.
-struct Program {
-    name: &'static str,
-    /// Notes which procedure a message is of.
-    note: fn(&mut Reader, u8, u16),
-    procedures: Names,
-}
-impl Program {
-    fn of(program: u64, version: u64) -> Option<Program> {
-        let (name, note, procedures): (_, fn(&mut Reader, u8, u16), _) = match (program, version) {
-            (100_000, 2) => ("portmap", portmap::note, portmap::PROCEDURES_2),
-            (100_000, 3 | 4) => ("portmap", portmap::note, portmap::PROCEDURES_3),
-            (100_003, 2) => ("nfs", nfs::note, names::nfs::PROCEDURES_2),
-            (100_003, 3) => ("nfs", nfs::note, names::nfs::PROCEDURES_3),
-            (100_005, 1..=3) => ("mount", mount::note, mount::PROCEDURES),
-            _ => return None,
-        };
-        Some(Program {
-            name,
-            note,
-            procedures,
-        })
-    }
-}
-
-fn above(r: &mut Reader, named: Named, reply: bool) -> Result<(), Stop> {
-    let Some(Program { name, note, .. }) = Program::of(named.program.into(), named.version.into())
-    else {
-        // Others are read no further, but that their version is known shows as for those that are.
-        if let Some((_, name)) = NAMED.iter().find(|entry| entry.0 == named.program) {
-            r.put(PROGRAM_VERSION, named.version.into());
-            if r.reported() > 0 {
-                r.carry(r.reported(), Key::Name(name));
-            }
-        }
-        return Ok(());
-    };
-    let protocol = index(name).unwrap_or(u16::MAX);
-    if r.reported() == 0 {
-        // Nothing is carried: no layer, but its procedure is known.
-        r.put(PROGRAM_VERSION, named.version.into());
-        r.borrowing(protocol, |r| note(r, named.version, named.procedure));
-        return Ok(());
-    }
-    let value = u64::from(named.version) << 32 | u64::from(named.procedure) << 1 | u64::from(reply);
-    let place = PLACE | r.at() as u64;
-    r.borrowing(protocol, |r| r.remember(place, value));
-    r.carry(r.reported(), Key::Name(name));
-    Ok(())
-}
-
-/// Version, procedure, and whether this is a reply, of the layer that begins at the cursor. The version is noted there.
-pub fn named(r: &mut Reader) -> (u8, u16, bool) {
-    let place = PLACE | r.at() as u64;
-    let value = r.recall(place).map_or(0, |fact| fact.value);
-    let version = value >> 32;
-    own(r, |r| r.put(PROGRAM_VERSION, version));
-    (version as u8, (value as u32 >> 1) as u16, value & 1 == 1)
 }
 
 /// Notes fields of this protocol from inside one above it.
@@ -280,9 +203,18 @@ pub fn follows(r: &mut Reader) -> Result<bool, Stop> {
     })
 }
 
+/// Says which procedure the message of a program's layer is of; whether it is a reply.
+pub fn describe(layer: &Layer, out: &mut String) -> bool {
+    let Some(message) = layer.below(index("rpc").unwrap_or(u16::MAX)) else {
+        return false;
+    };
+    info(&message, out);
+    message.value(TYPE) == Some(REPLY_TYPE)
+}
+
 fn info(layer: &Layer, out: &mut String) {
     let Some(version) = layer.value(PROGRAM_VERSION) else {
-        if layer.value(TYPE) == Some(1) {
+        if layer.value(TYPE) == Some(REPLY_TYPE) {
             out.push_str("Reply");
         }
         return;
@@ -292,11 +224,12 @@ fn info(layer: &Layer, out: &mut String) {
         .and_then(|kind| TYPES.get(kind))
         .unwrap_or("");
     let procedure = layer.value(PROCEDURE).unwrap_or(0);
-    let program = layer.value(PROGRAM).unwrap_or(0);
-    let program = Program::of(program, version);
+    let program = layer.value(PROGRAM).unwrap_or(0) as u32;
+    let program = Program::of(program);
+    let names = program.and_then(|program| (program.procedures)(version as u8));
     let name = match procedure {
         0 => Some("NULL"),
-        _ => program.and_then(|program| program.procedures.get(procedure)),
+        _ => names.and_then(|names| names.get(procedure)),
     };
     let _ = match name {
         Some(name) => write!(out, "V{version} {name} {kind}"),

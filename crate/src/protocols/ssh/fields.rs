@@ -2,6 +2,9 @@
 use super::{dissect, info};
 use crate::wire::*;
 
+/// draft-ylonen-ssh-protocol-00, those of the beginning.
+const MESSAGES_1: Names = Names::sorted(&[(2, "Public Key"), (3, "Session Key"), (4, "User name")]);
+
 /// RFC 4253 §12, RFC 4252 §6, RFC 4254 §9.
 pub const MESSAGES: Names = Names::sorted(&[
     (1, "Disconnect"),
@@ -55,6 +58,8 @@ protocol! {
         pub PADDING_LEN: u8 = "padding_length";
         /// Message Code
         pub MESSAGE: u8 = "message_code" named MESSAGES;
+        /// Message Code
+        pub MESSAGE_1: u8 = "message_code" named MESSAGES_1;
         /// Payload
         pub PAYLOAD: Bytes = "payload";
         /// Padding String

@@ -2,6 +2,7 @@
 mod exchange;
 mod fields;
 mod keys;
+mod version_1;
 
 use crate::wire::*;
 use exchange::Method;
@@ -19,8 +20,12 @@ const MIN_PACKET: usize = 5;
 const SEEN_VERSION: u64 = 0;
 const SEEN_ALGORITHMS: u64 = 2;
 const SEEN_NEW_KEYS: u64 = 4;
+/// The first version of the protocol, as it is remembered.
+const FIRST: u64 = 1;
 /// How many packets came before.
 const PACKETS: u64 = 6;
+
+const CLIENT: u64 = 0;
 
 /// Who sends: the client 0, the server 1, so that keys do not depend on addresses.
 fn sender(r: &Reader) -> u64 {
@@ -31,9 +36,12 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let from = sender(r);
     while r.left() > 0 {
         let at = r.at();
-        match r.recall(SEEN_VERSION | from) {
+        let is_first = r.recall(SEEN_VERSION | from).is_none();
+        match r.recall(SEEN_VERSION | CLIENT) {
+            _ if is_first && r.rest().starts_with(b"SSH-") => version(r, from)?,
+            Some(version) if version.value == FIRST => version_1::packet(r, from)?,
             Some(_) => packet(r, from)?,
-            None => version(r, from)?,
+            None => encrypted(r)?,
         }
         if r.at() == at {
             break;
@@ -43,7 +51,8 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     Ok(Next::End)
 }
 
-/// RFC 4253 §4.2: lines may come before it.
+/// RFC 4253 §4.2. What a server says before it is to Wireshark a packet, and encrypted as long as the client's version is
+/// not known.
 fn version(r: &mut Reader, from: u64) -> Result<(), Stop> {
     let rest = r.rest();
     let Some(end) = rest.iter().take(MAX_VERSION_LINE).position(|b| *b == b'\n') else {
@@ -55,11 +64,12 @@ fn version(r: &mut Reader, from: u64) -> Result<(), Stop> {
         return r.skip(rest.len());
     };
     let line = rest.get(..end).unwrap_or(rest);
-    if line.starts_with(b"SSH-") {
-        let text = line.strip_suffix(b"\r").unwrap_or(line).len();
-        r.put_at(VERSION, r.at(), text, 0);
-        r.remember(SEEN_VERSION | from, 1);
-    }
+    let text = line.strip_suffix(b"\r").unwrap_or(line).len();
+    r.put_at(VERSION, r.at(), text, 0);
+    // RFC 4253 §5.1: 1.99 is the second for who knows it.
+    let is_first = line.starts_with(b"SSH-1.") && !line.starts_with(b"SSH-1.99");
+    let version = if is_first { FIRST } else { FIRST + 1 };
+    r.remember(SEEN_VERSION | from, version);
     r.skip(end + 1)
 }
 
@@ -73,10 +83,14 @@ fn packet(r: &mut Reader, from: u64) -> Result<(), Stop> {
         return Err(stop);
     }
     let len = r.peek::<u32>(0).unwrap_or(0) as usize;
-    if !(2..=MAX_PACKET).contains(&len) {
+    if len < 2 {
         return encrypted(r);
     }
+    r.stay();
     r.whole(4 + len)?;
+    if len > MAX_PACKET {
+        return encrypted(r);
+    }
     r.take(LENGTH)?;
     r.within(len, |r| plain(r, from))?
 }
@@ -85,8 +99,7 @@ fn packet(r: &mut Reader, from: u64) -> Result<(), Stop> {
 fn encrypted(r: &mut Reader) -> Result<(), Stop> {
     let both = [0, 1].map(|from| r.recall(SEEN_ALGORITHMS | from).is_some());
     if both != [true, true] {
-        let len = r.left().min(4);
-        r.bytes(LENGTH_ENCRYPTED, len)?;
+        r.bytes(LENGTH_ENCRYPTED, 4)?;
         r.rest_as(ENCRYPTED);
     }
     r.skip(r.left())

@@ -1,6 +1,6 @@
 //! Attributes, one after another, each filled up to whole words (RFC 8489 §14, RFC 8656 §18).
 use super::fields::*;
-use super::{COOKIE_VALUE, HEADER};
+use super::{COOKIE_VALUE, HEADER, microsoft};
 use crate::names::stun as names;
 use crate::wire::*;
 use std::fmt::Write;
@@ -54,10 +54,10 @@ fn attribute(
 
 fn value(r: &mut Reader, kind: u16, len: usize, id: &[u8]) -> Result<(), Stop> {
     match kind {
-        0x0001 | 0x0002 | 0x0004 | 0x0005 | 0x000b | 0x000e | 0x000f | 0x8023 | 0x802b | 0x802c => {
+        0x0001 | 0x0002 | 0x0004 | 0x0005 | 0x000b | 0x000e | 0x8023 | 0x802b | 0x802c => {
             address(r)
         }
-        0x0012 | 0x0016 | 0x0020 | 0x8020 | 0x8050 => masked_address(r, id),
+        0x0012 | 0x0016 | 0x0020 => masked_address(r, id),
         0x0003 if len >= 4 => {
             r.skip(3)?;
             let flags = r.word::<u8>()?;
@@ -101,26 +101,24 @@ fn value(r: &mut Reader, kind: u16, len: usize, id: &[u8]) -> Result<(), Stop> {
         0x8022 => text(r, ATT_SOFTWARE),
         0x8027 if len >= 4 => r.take(ATT_CACHE_TIMEOUT).map(drop),
         0x8029 | 0x802a => bytes(r, ATT_TIE_BREAKER),
-        0x8054 => text(r, ATT_MS_FOUNDATION),
-        0x8070 if len >= 4 => r.take(ATT_MS_VERSION_ICE).map(drop),
         0xc057 if len >= 4 => {
             r.take(ATT_GOOGLE_NETWORK_ID)?;
             r.take(ATT_GOOGLE_NETWORK_COST).map(drop)
         }
-        _ => bytes(r, VALUE),
+        _ => microsoft::value(r, kind, len, id),
     }
 }
 
-fn text(r: &mut Reader, field: Field<Text>) -> Result<(), Stop> {
+pub fn text(r: &mut Reader, field: Field<Text>) -> Result<(), Stop> {
     r.bytes(field, r.left()).map(drop)
 }
 
-fn bytes(r: &mut Reader, field: Field<Bytes>) -> Result<(), Stop> {
+pub fn bytes(r: &mut Reader, field: Field<Bytes>) -> Result<(), Stop> {
     r.rest_as(field);
     Ok(())
 }
 
-fn address(r: &mut Reader) -> Result<(), Stop> {
+pub fn address(r: &mut Reader) -> Result<(), Stop> {
     r.bytes(ATT_RESERVED, 1)?;
     let family = r.take(ATT_FAMILY)?.0;
     r.take(ATT_PORT)?;
@@ -131,7 +129,7 @@ fn address(r: &mut Reader) -> Result<(), Stop> {
 }
 
 /// RFC 8489 §14.2: hidden from those who would translate it, by the cookie and the transaction's number.
-fn masked_address(r: &mut Reader, id: &[u8]) -> Result<(), Stop> {
+pub fn masked_address(r: &mut Reader, id: &[u8]) -> Result<(), Stop> {
     r.bytes(ATT_RESERVED, 1)?;
     let family = r.take(ATT_FAMILY)?.0;
     let port = r.peek::<u16>(0).unwrap_or(0) ^ (COOKIE_VALUE >> 16) as u16;

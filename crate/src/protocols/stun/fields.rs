@@ -112,6 +112,36 @@ protocol! {
         pub ATT_CHANNELNUM: Hex<u16> = "att.channelnum";
         /// MS ICE Version
         pub ATT_MS_VERSION_ICE: u32 = "att.ms.version.ice" named names::ATT_MS_VERSION_ICE;
+        /// Magic Cookie
+        pub ATT_MAGIC_COOKIE: Hex<u32> = "att.magic_cookie";
+        /// Bandwidth
+        pub BANDWIDTH: u32 = "port.bandwidth";
+        /// Unknown8006
+        pub ATT_UNKNOWN_8006: Bytes = "att.unknown8006";
+        /// MS Version
+        pub ATT_MS_VERSION: u32 = "att.ms.version" named names::ATT_MS_VERSION;
+        /// Connection ID
+        pub ATT_CONNECTION_ID: Bytes = "att.ms.connection_id";
+        /// Sequence Number
+        pub ATT_SEQUENCE_NUMBER: u32 = "att.ms.sequence_number";
+        /// Stream Type
+        pub ATT_STREAM_TYPE: u16 = "att.ms.stream_type" named names::ATT_MS_STREAM_TYPE;
+        /// Service Quality
+        pub ATT_SERVICE_QUALITY: u16 = "att.ms.service_quality" named names::ATT_MS_SERVICE_QUALITY;
+        /// MS Multiplexed TURN Session Id
+        pub ATT_SESSION_ID: Hex<u64> = "att.ms.multiplexed_turn_session_id";
+        /// Message Type
+        pub ATT_BANDWIDTH_MESSAGE: u16 = "att.bandwidth_acm.type" named names::ATT_BANDWIDTH_ACM_TYPE;
+        /// Reservation ID
+        pub ATT_RESERVATION_ID: Bytes = "att.bandwidth_rsv_id";
+        /// Maximum Send Bandwidth
+        pub ATT_MOST_SENT: u32 = "att.bandwidth_rsv_amount.masb";
+        /// Minimum Send Bandwidth
+        pub ATT_LEAST_SENT: u32 = "att.bandwidth_rsv_amount.misb";
+        /// Maximum Receive Bandwidth
+        pub ATT_MOST_RECEIVED: u32 = "att.bandwidth_rsv_amount.marb";
+        /// Minimum Receive Bandwidth
+        pub ATT_LEAST_RECEIVED: u32 = "att.bandwidth_rsv_amount.mirb";
         /// Foundation
         pub ATT_MS_FOUNDATION: Text = "att.ms.foundation";
         /// Google Network ID

@@ -1,6 +1,7 @@
 //! Session Traversal Utilities for NAT, and its extension for relays (TURN).
 mod attributes;
 mod fields;
+mod microsoft;
 
 use super::below;
 use crate::names::stun as names;

@@ -1,7 +1,10 @@
 //! What earlier records of a connection agreed on: version, cipher suite, the protocol inside, and who encrypts already.
+use super::super::below;
 use super::TLS_1_3;
 use crate::names::tls as names;
 use crate::wire::*;
+
+const HTTPS: u16 = 443;
 
 /// Keys of facts; the direction is added.
 const VERSION: u64 = 0;
@@ -139,6 +142,7 @@ impl Session {
         self.note(r, key, 1);
     }
     /// The title of the protocol that application data is of: as agreed, or as the ports say.
+    /// In a proxy's tunnel the port is that of what is behind it, most often the web's.
     pub fn application(&self, r: &Reader) -> Option<&'static str> {
         let agreed = (self.protocol as usize).checked_sub(1);
         if let Some((_, title)) = agreed.and_then(|at| names::ALPN.get(at)) {
@@ -147,7 +151,10 @@ impl Session {
         let ends = r.ends();
         let (source, destination) = (ends.source_port, ends.destination_port);
         let title = |port: u16| names::PORTS.get(port.into());
-        title(source).or_else(|| title(destination))
+        let tunnel = matches!(below(r, 1), "http" | "socks").then_some(HTTPS);
+        title(source)
+            .or_else(|| title(destination))
+            .or_else(|| title(tunnel?))
     }
     /// Runs `f` with the fields of messages noted under the protocol's own names.
     pub fn messages<R>(

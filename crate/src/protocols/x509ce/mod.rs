@@ -2,7 +2,8 @@
 mod fields;
 
 use crate::protocols::{
-    Own, ber, ns_cert_exts, ocsp, pkix1explicit, pkix1implicit, tls, x509if, x509sat,
+    Own, ber, ns_cert_exts, ocsp, pkix1explicit, pkix1implicit, pkixproxy, pkixqualified, tls,
+    x509if, x509sat,
 };
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -24,8 +25,8 @@ const MICROSOFT: &[u8] = &[0x2b, 6, 1, 4, 1, 0x82, 0x37];
 const ENTRUST_VERSION_ID: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf6, 0x7d, 7, 65, 0];
 /// 1.3.6.1.5.5.7.2: qualifiers of policies
 const ID_QT: &[u8] = &[0x2b, 6, 1, 5, 5, 7, 2];
-/// 1.3.6.1.5.5.7.48.1.5 (RFC 6960 §4.2.2.2.1)
-const NO_CHECK: &[u8] = &[0x2b, 6, 1, 5, 5, 7, 48, 1, 5];
+/// 1.3.6.1.5.5.7.48.1
+const ID_OCSP: &[u8] = &[0x2b, 6, 1, 5, 5, 7, 48, 1];
 static TLS: Own = Own::of("tls");
 static TLS_EXTENSIONS: Own = Own::of("_ws.tls.extension_table");
 
@@ -37,8 +38,13 @@ pub fn extension(r: &mut Reader, kind: &[u8]) -> Result<(), Stop> {
     if let Some([number]) = kind.strip_prefix(NETSCAPE) {
         return ns_cert_exts::extension(r, *number);
     }
+    if let Some([number]) = kind.strip_prefix(ID_OCSP) {
+        return ocsp::extension(r, *number);
+    }
     match (kind.strip_prefix(ID_PE), kind.strip_prefix(MICROSOFT)) {
         (Some([1 | 11]), _) => pkix1implicit::access(r),
+        (Some([3]), _) => pkixqualified::statements(r),
+        (Some([14]), _) => pkixproxy::information(r),
         (Some([24]), _) => pkix1explicit::features(r),
         (_, Some([20, 2])) => x509sat::template_name(r),
         (_, Some([21, 1])) => x509sat::service_version(r),
@@ -49,7 +55,6 @@ pub fn extension(r: &mut Reader, kind: &[u8]) -> Result<(), Stop> {
                 r.borrowing(TLS_EXTENSIONS.index(), tls::timestamps)
             })
         }),
-        _ if kind == NO_CHECK => ocsp::no_check(r),
         _ if kind == ENTRUST_VERSION_ID => r.taking_part(X509CE.index(), entrust),
         _ => Ok(()),
     }

@@ -13,6 +13,7 @@ impl Reader<'_> {
             source: self.source,
             depth: self.quoted,
             over_ether: matches!(found, Some(Key::Ether(_))),
+            uncounted: false,
             start: self.at as u32,
             header: 0,
             end: self.end as u32,
@@ -37,6 +38,12 @@ impl Reader<'_> {
             self.limit(len);
         }
         end
+    }
+    /// The layer is left out where the packet's protocols are counted.
+    pub fn leave_uncounted(&mut self) {
+        if let Some(layer) = self.packet.layers.get_mut(usize::from(self.layer)) {
+            layer.uncounted = true;
+        }
     }
     /// Takes back the layer begun last, which found that the bytes are not its own.
     pub fn withdraw(&mut self) {

@@ -69,15 +69,10 @@ impl Reader<'_> {
             Need::Bytes(lacks) => lacks as usize,
             Need::Segment | Need::Close => 1,
         });
-        if !self.streams.has_room(len) {
-            // So long a message never ends: it is waited for without keeping it.
-            if !NEVER_WHOLE.contains(&len) || stream.before.is_some() {
-                return false;
-            }
-            stream.asked = Asked::Begun;
-            self.stream = Some(stream);
-            self.note_begun(&stream, offset);
-            return true;
+        // So long a message never ends: it is waited for without keeping it.
+        let never = NEVER_WHOLE.contains(&len) && stream.before.is_none();
+        if !self.streams.has_room(len) && !never {
+            return false;
         }
         stream.asked = match stream.before.is_some_and(|before| offset <= before) {
             true => Asked::More(need, offset),

@@ -1,96 +1,10 @@
 //! SOCKS: a client asks a proxy for a connection; what then passes is the other protocol's.
-use super::{Own, tcp};
+mod fields;
+
+use crate::protocols::{Own, tcp};
 use crate::wire::*;
-
-const COMMANDS: Names = Names::sorted(&[
-    (1, "Connect"),
-    (2, "Bind"),
-    (3, "UdpAssociate"),
-    (0x80, "Ping"),
-    (0x81, "Traceroute"),
-]);
-const RESULTS_4: Names = Names::sorted(&[
-    (90, "Granted"),
-    (91, "Rejected or Failed"),
-    (
-        92,
-        "Rejected because SOCKS server cannot connect to identd on the client",
-    ),
-    (
-        93,
-        "Rejected because the client program and identd report different user-ids",
-    ),
-]);
-const RESULTS_5: Names = Names::sorted(&[
-    (0, "Succeeded"),
-    (1, "General SOCKS server failure"),
-    (2, "Connection not allowed by ruleset"),
-    (3, "Network unreachable"),
-    (4, "Host unreachable"),
-    (5, "Connection refused"),
-    (6, "TTL expired"),
-    (7, "Command not supported"),
-    (8, "Address type not supported"),
-]);
-const METHODS: Names = Names::sorted(&[
-    (0, "No authentication"),
-    (1, "GSSAPI"),
-    (2, "Username/Password"),
-    (3, "Chap"),
-    (0xff, "No Acceptable Methods"),
-]);
-const STATUSES: Names = Names::sorted(&[(0, "success")]);
-const ADDRESSES: Names = Names::sorted(&[(1, "IPv4"), (3, "Domain Name"), (4, "IPv6")]);
-
-protocol! {
-    /// Socks Protocol (RFC 1928, RFC 1929)
-    "SOCKS" = "socks" column "Socks" over [Key::Tcp(1080)] info info {
-        /// Version
-        VERSION: u8 = "version";
-        /// Authentication Method Count
-        METHOD_COUNT: u8 = "auth_method_count";
-        /// Method
-        METHOD: u8 = "auth_method" named METHODS;
-        /// Accepted Auth Method
-        ACCEPTED: u8 = "auth_accepted_method" named METHODS;
-        /// Subnegotiation Version
-        NEGOTIATION: u8 = "subnegotiation_version";
-        /// User name
-        USER: Text = "username";
-        /// Password
-        PASSWORD: Text = "password";
-        /// Status
-        STATUS: u8 = "auth_status" named STATUSES;
-        /// SOCKS/GSSAPI command
-        GSS_COMMAND: u8 = "gssapi.command";
-        /// SOCKS/GSSAPI data length
-        GSS_LEN: u16 = "gssapi.length";
-        /// GSSAPI data
-        GSS_DATA: Bytes = "gssapi.data";
-        /// Command
-        COMMAND: u8 = "command" named COMMANDS;
-        /// Results(V4)
-        RESULT_4: u8 = "results" named RESULTS_4;
-        /// Results(V5)
-        RESULT_5: u8 = "results" named RESULTS_5;
-        /// Reserved
-        RESERVED: u8 = "reserved";
-        /// Address Type
-        ADDRESS_TYPE: u8 = "address_type" named ADDRESSES;
-        /// Remote Port
-        REMOTE_PORT: u16 = "dstport";
-        /// Remote Address
-        ADDRESS_4: Ip4 = "dst";
-        /// Remote Address(ipv6)
-        ADDRESS_6: Ip6 = "dstV6";
-        /// Remote name
-        NAME: Text = "remote_name";
-        /// SOCKS v4a Remote Domain Name
-        NAME_4: Text = "v4a_dns_name";
-        /// Port
-        PORT: u16 = "port";
-    }
-}
+pub use fields::PROTOCOL;
+use fields::*;
 
 static TCP: Own = Own::of("tcp");
 

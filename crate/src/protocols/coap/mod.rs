@@ -1,92 +1,12 @@
 //! Constrained Application Protocol: requests and answers as small as can be, each in a datagram.
-use super::contents;
-use crate::names::coap as names;
-use crate::wire::*;
-use std::fmt::Write;
+mod fields;
 
-protocol! {
-    /// Constrained Application Protocol (RFC 7252)
-    "Raw" = "coap" column "CoAP" over [Key::Udp(5683)] info info {
-        /// Version
-        VERSION: Bits<6, 2> = "version";
-        /// Type
-        TYPE: Bits<4, 2> = "type" named names::TYPE;
-        /// Token Length
-        TOKEN_LEN: Bits<0, 4> = "token_len";
-        /// Code
-        CODE: u8 = "code" named names::CODE;
-        /// Message ID
-        MID: u16 = "mid";
-        /// Token
-        TOKEN: Bytes = "token";
-        /// Opt Name
-        OPT_NAME: Text = "opt.name";
-        /// Opt Desc
-        OPT_DESC: Text = "opt.desc";
-        /// Opt Delta
-        OPT_DELTA: Bits<4, 4> = "opt.delta";
-        /// Opt Length
-        OPT_LENGTH: Bits<0, 4> = "opt.length";
-        /// Opt Delta extended
-        OPT_DELTA_EXT: u16 = "opt.delta_ext";
-        /// Opt Length extended
-        OPT_LENGTH_EXT: u16 = "opt.length_ext";
-        /// Content-type
-        OPT_CTYPE: Text = "opt.ctype";
-        /// Max-age
-        OPT_MAX_AGE: u32 = "opt.max_age";
-        /// Proxy-Uri
-        OPT_PROXY_URI: Text = "opt.proxy_uri";
-        /// Proxy-Scheme
-        OPT_PROXY_SCHEME: Text = "opt.proxy_scheme";
-        /// Size1
-        OPT_SIZE1: u32 = "opt.size1";
-        /// Etag
-        OPT_ETAG: Bytes = "opt.etag";
-        /// Uri-Host
-        OPT_URI_HOST: Text = "opt.uri_host";
-        /// Location-Path
-        OPT_LOCATION_PATH: Text = "opt.location_path";
-        /// Uri-Port
-        OPT_URI_PORT: u16 = "opt.uri_port";
-        /// Location-Query
-        OPT_LOCATION_QUERY: Text = "opt.location_query";
-        /// Uri-Path
-        OPT_URI_PATH: Text = "opt.uri_path";
-        /// Observe
-        OPT_OBSERVE: u32 = "opt.observe";
-        /// Hop Limit
-        OPT_HOP_LIMIT: u8 = "opt.hop_limit";
-        /// Accept
-        OPT_ACCEPT: Text = "opt.accept";
-        /// If-Match
-        OPT_IF_MATCH: Bytes = "opt.if_match";
-        /// Block Number
-        OPT_BLOCK_NUMBER: u32 = "opt.block_number";
-        /// More Flag
-        OPT_BLOCK_MFLAG: u8 = "opt.block_mflag";
-        /// Encoded Block Size
-        OPT_BLOCK_SIZE: u8 = "opt.block_size";
-        /// Uri-Query
-        OPT_URI_QUERY: Text = "opt.uri_query";
-        /// Unknown
-        OPT_UNKNOWN: Bytes = "opt.unknown";
-        /// End of options marker
-        OPT_END_MARKER: u8 = "opt.end_marker";
-        /// Payload
-        PAYLOAD: Text = "payload";
-        /// Payload Desc
-        PAYLOAD_DESC: Text = "payload_desc";
-        /// Payload Length
-        PAYLOAD_LENGTH: u32 = "payload_length";
-        /// Uri-Path
-        OPT_URI_PATH_RECON: Text = "opt.uri_path_recon";
-        /// Request In
-        RESPONSE_TO: u32 = "response_to";
-        /// Response Time
-        RESPONSE_TIME: Duration = "response_time";
-    }
-}
+use crate::names::coap as names;
+use crate::protocols::contents;
+use crate::wire::*;
+pub use fields::PROTOCOL;
+use fields::*;
+use std::fmt::Write;
 
 const URI_HOST: u64 = 3;
 const URI_PATH: u64 = 11;
