@@ -29,6 +29,7 @@ mod plain;
 pub mod python;
 mod radiotap;
 mod radius;
+mod security;
 mod show;
 mod snmp;
 mod stack;

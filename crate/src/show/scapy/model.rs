@@ -50,6 +50,8 @@ pub enum Style {
     Spaced,
     /// Text worked out already.
     Said(String),
+    /// The fields behind it, and the layers above, stand further to the right.
+    Opens,
 }
 
 #[derive(Clone, Debug)]
@@ -84,6 +86,11 @@ impl Field {
         let mut field = Field::new(name, value, style);
         field.present = false;
         field
+    }
+    /// A field that is part of another's value: it is shown, and left out of the one-line form.
+    pub fn inside(mut self) -> Field {
+        self.present = false;
+        self
     }
 }
 

@@ -64,7 +64,10 @@ fn flags(out: &mut String, bits: u64, words: Words) {
         if out.len() > start {
             out.push_str(joint);
         }
-        out.push_str(words.get(bit).unwrap_or(&"?"));
+        match words.get(bit) {
+            Some(word) if !word.is_empty() => out.push_str(word),
+            _ => drop(write!(out, "bit_{bit}")),
+        }
     }
 }
 

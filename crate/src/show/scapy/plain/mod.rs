@@ -1,14 +1,20 @@
 //! Classes whose fields stand one after the other: each is a table, which one function reads.
 mod clock;
+mod ntlm;
+mod pointed;
 mod radio;
 mod routing;
 mod sctp;
 mod security;
 mod sessions;
+mod smb;
+mod smb2;
+mod smb2_contexts;
+mod smb_names;
 
-use super::cursor::{Cursor, Read};
+use super::cursor::{Cursor, Read, Short};
 use super::model::{Layer, Style, Value, Words};
-use super::stack::{Above, Opened, Place};
+use super::stack::{Above, Opened, Place, load};
 use crate::wire::Names;
 
 pub struct Plain {
@@ -43,6 +49,30 @@ pub enum Item {
     AllDigits,
     /// Zeros up to a multiple of four: no field.
     Fill,
+    /// Whatever stands before the next multiple of so many bytes: no field.
+    Align(usize),
+    /// Integers with the lowest byte first.
+    Little(usize),
+    LittleHex(usize),
+    LittleNamed(usize, Names),
+    LittleFlags(usize, Words),
+    /// As many integers of so many bytes, the lowest first, as an earlier field says.
+    LittleList(usize, &'static str, Names),
+    /// Tenths of microseconds since 1601.
+    Moment,
+    Guid,
+    LittleGuid,
+    /// UTF-16, whose bytes an earlier field counts.
+    Wide(&'static str),
+    /// Text up to a zero.
+    Ended,
+    /// A packet of a class.
+    One(&'static str),
+    /// What earlier fields point to, counted from a place before it.
+    Pointed(
+        fn(&Layer) -> i64,
+        &'static [(&'static str, pointed::Inside)],
+    ),
     /// Anything else.
     By(fn(&mut Cursor) -> Read),
 }
@@ -53,6 +83,10 @@ pub enum Then {
     Padding,
     Class(&'static str),
     By(fn(&Layer, &[u8]) -> Above),
+    /// A class, which ends after as many bytes as a field says.
+    Within(&'static str, &'static str),
+    /// The next message of a chain, where the header below says how far it is.
+    Chained,
 }
 
 const fn plain(
@@ -76,6 +110,10 @@ static TABLES: &[&[Plain]] = &[
     sctp::CLASSES,
     security::CLASSES,
     sessions::CLASSES,
+    smb::CLASSES,
+    smb2::CLASSES,
+    smb2_contexts::CLASSES,
+    ntlm::CLASSES,
 ];
 
 fn all() -> impl Iterator<Item = &'static Plain> {
@@ -86,7 +124,14 @@ fn all() -> impl Iterator<Item = &'static Plain> {
 pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     all().flat_map(|class| {
         let named = class.fields.iter().filter(|field| !field.0.is_empty());
-        named.map(|field| (class.name, field.0))
+        named.flat_map(|field| {
+            let pointed = match field.1 {
+                Item::Pointed(_, members) => members,
+                _ => &[],
+            };
+            let members = pointed.iter().map(|member| (class.name, member.0));
+            std::iter::once((class.name, field.0)).chain(members)
+        })
     })
 }
 
@@ -102,6 +147,7 @@ pub fn choose(class: &'static str, place: &Place) -> &'static str {
         "HSRP" | "HSRPv2" => routing::hsrp(bytes),
         "NTP" => clock::choose(bytes),
         "ESP" | "PPP_LCP" | "EAP" => security::choose(class, place),
+        "_SMBGeneric" => smb::choose(bytes),
         _ => class,
     }
 }
@@ -109,6 +155,7 @@ pub fn choose(class: &'static str, place: &Place) -> &'static str {
 /// Reads the class here; none where its bytes are not all there.
 pub fn open(class: &'static Plain, place: &Place) -> Option<Opened> {
     let mut c = place.cursor(Layer::new(class.name, class.title));
+    c.wide = smb::is_wide(place.below);
     read(&mut c, class.fields).ok()?;
     let header = c.at - place.start;
     let above = match class.then {
@@ -116,6 +163,12 @@ pub fn open(class: &'static Plain, place: &Place) -> Option<Opened> {
         Then::Padding => Above::Padding,
         Then::Class(name) => Above::Class(name),
         Then::By(choose) => choose(&c.layer, c.rest()),
+        Then::Chained => smb2::chained(place.below, header, c.left()),
+        Then::Within(len, name) => {
+            let len = c.layer.int(len).unwrap_or(0) as usize;
+            let opened = place.opened(c.layer, header, Above::Class(name));
+            return Some(opened.ending_after(len));
+        }
     };
     Some(place.opened(c.layer, header, above))
 }
@@ -127,6 +180,59 @@ pub fn packet(c: &mut Cursor, class: &'static Plain) -> Read<Layer> {
     read(&mut inner, class.fields)?;
     c.at = inner.at;
     Ok(inner.layer)
+}
+
+/// The packet of this class at the cursor with the layers above it. What the uppermost leaves is padding: it stays at the
+/// cursor.
+fn stacked(c: &mut Cursor, class: &'static Plain) -> Read<Vec<Layer>> {
+    let (mut class, mut layers) = (class, vec![packet(c, class)?]);
+    while c.left() > 0 {
+        let above = match (&class.then, layers.last()) {
+            (Then::Padding, _) => break,
+            (Then::Class(name), _) => find(name),
+            (Then::By(choose), Some(layer)) => match choose(layer, c.rest()) {
+                Above::Padding => break,
+                Above::Class(name) => find(name),
+                _ => None,
+            },
+            _ => None,
+        };
+        match above.and_then(|above| Some((above, packet(c, above).ok()?))) {
+            Some((above, layer)) => {
+                layers.push(layer);
+                class = above;
+            }
+            None => layers.push(rest(c, "Raw")),
+        }
+    }
+    Ok(layers)
+}
+
+/// All that is left, as a layer of bytes.
+fn rest(c: &mut Cursor, class: &'static str) -> Layer {
+    let start = c.at;
+    c.at = c.end();
+    load(c.frame(), class, start, c.at)
+}
+
+/// Packets of this class up to the cursor's end; one that cannot be read is raw, and the last.
+fn listed(c: &mut Cursor, class: &str) -> Vec<Vec<Layer>> {
+    find(class).map_or(vec![], |class| list_of(c, class))
+}
+
+fn list_of(c: &mut Cursor, class: &'static Plain) -> Vec<Vec<Layer>> {
+    let mut list = vec![];
+    while c.left() > 0 {
+        let start = c.at;
+        match stacked(c, class) {
+            Ok(layers) if c.at > start => list.push(layers),
+            _ => {
+                c.at = start;
+                list.push(vec![rest(c, "Raw")]);
+            }
+        }
+    }
+    list
 }
 
 pub fn read(c: &mut Cursor, fields: &'static [(&'static str, Item)]) -> Read {
@@ -155,6 +261,29 @@ pub fn read(c: &mut Cursor, fields: &'static [(&'static str, Item)]) -> Read {
                 let spare = (c.at - start).wrapping_neg() & 3;
                 c.skip(spare.min(c.left()))?;
             }
+            Item::Align(to) => {
+                let spare = (to - (c.at - start) % to) % to;
+                c.skip(spare.min(c.left()))?;
+            }
+            Item::Little(len) => drop(c.little(name, len, Style::Plain)?),
+            Item::LittleHex(len) => drop(c.little(name, len, Style::Hex)?),
+            Item::LittleNamed(len, names) => drop(c.little(name, len, Style::Names(names))?),
+            Item::LittleFlags(len, words) => drop(c.little_flags(name, len, words)?),
+            Item::LittleList(len, count, names) => {
+                let count = c.layer.int(count).unwrap_or(0);
+                numbers(c, name, count, len, names)?;
+            }
+            Item::Moment => c.moment(name)?,
+            Item::Guid => c.guid(name, false)?,
+            Item::LittleGuid => c.guid(name, true)?,
+            Item::Wide(len) => c.wide_text(name, counted(c, len, 0) as usize),
+            Item::Ended => c.ended(name),
+            Item::One(class) => {
+                let (start, class) = (c.at, find(class).ok_or(Short)?);
+                let layers = stacked(c, class)?;
+                c.push(name, Value::Packet(layers), Style::Plain, c.at - start);
+            }
+            Item::Pointed(origin, members) => pointed::read(c, name, origin, members)?,
             Item::By(f) => f(c)?,
         }
     }
@@ -164,6 +293,25 @@ pub fn read(c: &mut Cursor, fields: &'static [(&'static str, Item)]) -> Read {
 fn counted(c: &Cursor, field: &str, more: i64) -> i64 {
     let counted = c.layer.int(field).unwrap_or(0) as i64 + more;
     counted.max(0)
+}
+
+fn numbers(c: &mut Cursor, name: &'static str, count: u64, len: usize, names: Names) -> Read {
+    let (start, mut list) = (c.at, vec![]);
+    for _ in 0..count {
+        if c.left() == 0 {
+            break;
+        }
+        let bytes = c.skip(len)?;
+        let number = bytes.iter().rev().fold(0, |n, b| n << 8 | u64::from(*b));
+        list.push(Value::Int(number));
+    }
+    c.push(
+        name,
+        Value::List(list),
+        Style::EachNamed(names),
+        c.at - start,
+    );
+    Ok(())
 }
 
 /// A list of addresses, as many as an earlier field says.
