@@ -3,6 +3,7 @@
 //! What both dialects know comes from the dissector's spans, by the declarations (`as "sport"`); where Scapy divides
 //! the bytes otherwise (options, records, raw bytes and padding), the files beside this one divide them its way.
 mod address;
+mod asn1;
 mod bindings;
 mod classes;
 mod cursor;
@@ -29,7 +30,6 @@ mod plain;
 pub mod python;
 mod radiotap;
 mod radius;
-mod security;
 mod show;
 mod snmp;
 mod stack;

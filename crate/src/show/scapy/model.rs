@@ -1,7 +1,8 @@
 //! A packet as Scapy sees it: a stack of layers, their fields in order, and each field's value.
 use crate::wire::Names;
 
-/// Names of bits, lowest bit first.
+/// Names of bits, lowest bit first. An empty one is no name: Scapy says the bit's number, and that of any bit behind it
+/// where the last is empty.
 pub type Words = &'static [&'static str];
 
 /// A value as Python holds it.

@@ -1,5 +1,5 @@
 //! The names of Scapy's classes and fields that are found in packets here.
-use super::{plain, radius};
+use super::{asn1, plain, radius};
 use crate::protocols::ALL;
 
 /// Classes that are put together here, with their fields; those of other protocols stand in their declarations.
@@ -194,6 +194,7 @@ static NAMES: &[(&str, &str)] = &[
     ("IPv6ExtHdrSegmentRoutingTLVPadN", "type len padding"),
     ("Jumbo", "otype optlen jumboplen"),
     ("LLC", "dsap ssap ctrl"),
+    ("KRB_InnerToken", "TOK_ID root"),
     ("LLMNRQuery", "id qr opcode c tc t z rcode qdcount ancount nscount arcount qd an ns ar"),
     ("Loopback", "type"),
     ("LoopbackOpenBSD", "type"),
@@ -243,8 +244,12 @@ pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     let here = NAMES
         .iter()
         .flat_map(|(class, fields)| fields.split_whitespace().map(move |field| (*class, field)));
-    let here = here.chain(plain::names()).chain(radius::class_names());
-    let is_here = |class: &str| NAMES.iter().any(|n| n.0 == class) || plain::find(class).is_some();
+    let here = here.chain(plain::names()).chain(asn1::names()).chain(radius::class_names());
+    let is_here = |class: &str| {
+        NAMES.iter().any(|n| n.0 == class)
+            || plain::find(class).is_some()
+            || asn1::find(class).is_some()
+    };
     let declared = ALL.iter().filter(move |p| !is_here(p.name));
     here.chain(declared.flat_map(|protocol| {
         let fields = protocol.fields.iter().filter(|f| !f.scapy.is_empty());

@@ -12,6 +12,7 @@ mod smb2;
 mod smb2_contexts;
 mod smb_names;
 
+use super::asn1;
 use super::cursor::{Cursor, Read, Short};
 use super::model::{Layer, Style, Value, Words};
 use super::stack::{Above, Opened, Place, load};
@@ -89,7 +90,7 @@ pub enum Then {
     Chained,
 }
 
-const fn plain(
+pub const fn plain(
     name: &'static str,
     title: &'static str,
     fields: &'static [(&'static str, Item)],
@@ -114,6 +115,8 @@ static TABLES: &[&[Plain]] = &[
     smb2::CLASSES,
     smb2_contexts::CLASSES,
     ntlm::CLASSES,
+    asn1::kerberos::PLAIN,
+    asn1::tokens::PLAIN,
 ];
 
 fn all() -> impl Iterator<Item = &'static Plain> {
@@ -312,6 +315,12 @@ fn numbers(c: &mut Cursor, name: &'static str, count: u64, len: usize, names: Na
         c.at - start,
     );
     Ok(())
+}
+
+/// A status of Windows, in hexadecimal where it has no name.
+pub fn status(c: &mut Cursor) -> Read {
+    let style = Style::HexNames(smb_names::STATUS);
+    c.little("status", 4, style).map(drop)
 }
 
 /// A list of addresses, as many as an earlier field says.

@@ -5,7 +5,8 @@ use super::Item::{
 };
 use super::smb_names::*;
 use super::{Item, Plain, Then, plain, pointed};
-use crate::show::scapy::cursor::{Cursor, Read};
+use crate::show::scapy::asn1::{self, tokens};
+use crate::show::scapy::cursor::{Cursor, Read, Short};
 use crate::show::scapy::model::{Layer, Style, Value};
 use crate::show::scapy::stack::Above;
 use crate::wire::Names;
@@ -47,7 +48,7 @@ const MANAGER: Field = ("NativeLanMan", Ended);
 const EVEN: Field = ("", Align(2));
 const ACTION: Field = (
     "Action",
-    LittleFlags(2, &["SMB_SETUP_GUEST", "SMB_SETUP_USE_LANMAN_KEY"]),
+    LittleFlags(2, &["SMB_SETUP_GUEST", "SMB_SETUP_USE_LANMAN_KEY", ""]),
 );
 const BLOB_LEN: Field = ("SecurityBlobLength", Little(2));
 const BLOB: Field = (
@@ -75,7 +76,7 @@ const ASKED: &[Field] = &[
     ("MaxDataCount", Little(2)),
     ("MaxSetupCount", Int(1)),
     ("Reserved1", Int(1)),
-    ("Flags", LittleFlags(2, &["DISCONNECT_TID", "NO_RESPONSE"])),
+    ("Flags", LittleFlags(2, &["DISCONNECT_TID", "NO_RESPONSE", ""])),
     ("Timeout", Little(4)),
     ("Reserved2", Int(2)),
     ("ParameterLen", Little(2)),
@@ -274,10 +275,15 @@ fn slot(layer: &Layer, c: &mut Cursor) -> Read<(Value, Style)> {
 
 /// What the two ends prove themselves with.
 pub fn blob(_: &Layer, c: &mut Cursor) -> Read<(Value, Style)> {
-    Ok((
-        Value::Packet(vec![super::super::security::blob(c)]),
-        Style::Plain,
-    ))
+    let bytes = asn1::Bytes::new(c.frame(), c.at, c.end());
+    let layers = tokens::blob(&bytes, None).map_err(|_| Short)?;
+    c.at = c.end();
+    Ok((Value::Packet(layers), Style::Plain))
+}
+
+/// The same, raw where it cannot be read.
+pub fn blob_or_raw(layer: &Layer, c: &mut Cursor) -> Read<(Value, Style)> {
+    blob(layer, c).or_else(|Short| pointed::raw(layer, c))
 }
 
 fn counted_blob(c: &mut Cursor, len: &str, more: i64) -> Read {
@@ -288,7 +294,7 @@ fn counted_blob(c: &mut Cursor, len: &str, more: i64) -> Read {
         return Ok(());
     }
     let mut inner = Cursor::new(c.frame(), start, start + len, Layer::new("", ""));
-    let value = blob(&Layer::new("", ""), &mut inner)?.0;
+    let value = blob_or_raw(&Layer::new("", ""), &mut inner)?.0;
     c.at = start + len;
     c.push("SecurityBlob", value, Style::Plain, len);
     Ok(())

@@ -81,7 +81,7 @@ pub static CLASSES: &[Plain] = &[
         ("GUID", LittleGuid), CAPABLE, ("MaxTransactionSize", Little(4)), ("MaxReadSize", Little(4)),
         ("MaxWriteSize", Little(4)), ("ServerTime", Moment), ("ServerStartTime", Moment), BLOB_AT, BLOB_LEN,
         ("NegotiateContextsBufferOffset", LittleHex(4)),
-        ("Buffer", Pointed(|_| HEADER_LEN + 64, &[("SecurityBlob", super::smb::blob), ("NegotiateContexts", contexts::negotiated)])),
+        ("Buffer", Pointed(|_| HEADER_LEN + 64, &[("SecurityBlob", super::smb::blob_or_raw), ("NegotiateContexts", contexts::negotiated)])),
     ]),
     message("SMB2_Session_Setup_Request", "SMB2 Session Setup Request", &[
         SIZE, ("Flags", Item::Flags(1, &["SMB2_SESSION_FLAG_BINDING"])), ("SecurityMode", Item::Flags(1, SECURITY)), CAPABLE,
@@ -89,7 +89,7 @@ pub static CLASSES: &[Plain] = &[
         ("Buffer", Pointed(|_| HEADER_LEN + 24, &[("SecurityBlob", super::smb::blob)])),
     ]),
     message("SMB2_Session_Setup_Response", "SMB2 Session Setup Response", &[
-        SIZE, ("SessionFlags", LittleFlags(2, &["IS_GUEST", "IS_NULL", "ENCRYPT_DATA"])), ("SecurityBufferOffset", LittleHex(2)),
+        SIZE, ("SessionFlags", LittleFlags(2, &["IS_GUEST", "IS_NULL", "ENCRYPT_DATA", ""])), ("SecurityBufferOffset", LittleHex(2)),
         ("SecurityLen", Little(2)), ("Buffer", Pointed(|_| HEADER_LEN + 8, &[("Security", super::smb::blob)])),
     ]),
     message("SMB2_Session_Logoff_Request", "SMB2 LOGOFF Request", &[SIZE, ("reserved", Int(2))]),
@@ -115,7 +115,7 @@ pub static CLASSES: &[Plain] = &[
         ("Buffer", Pointed(|_| HEADER_LEN + 56, &[("Name", pointed::wide), ("CreateContexts", contexts::asked)])),
     ]),
     message("SMB2_Create_Response", "SMB2 CREATE Response", &[
-        SIZE, ("OplockLevel", Named(1, OPLOCKS)), ("Flags", Item::Flags(1, &["SMB2_CREATE_FLAG_REPARSEPOINT"])),
+        SIZE, ("OplockLevel", Named(1, OPLOCKS)), ("Flags", Item::Flags(1, &["SMB2_CREATE_FLAG_REPARSEPOINT", ""])),
         ("CreateAction", LittleNamed(4, ACTIONS)), CREATED, ACCESSED, WRITTEN, CHANGED, ALLOCATED, END, ATTRIBUTE,
         ("Reserved2", Int(4)), FILE, CONTEXTS_AT, CONTEXTS_LEN,
         ("Buffer", Pointed(|_| HEADER_LEN + 88, &[("CreateContexts", contexts::answered)])),
@@ -126,20 +126,20 @@ pub static CLASSES: &[Plain] = &[
     ]),
     message("SMB2_Read_Request", "SMB2 READ Request", &[
         SIZE, ("Padding", Int(1)),
-        ("Flags", Item::Flags(1, &["SMB2_READFLAG_READ_UNBUFFERED", "SMB2_READFLAG_REQUEST_COMPRESSED"])),
+        ("Flags", Item::Flags(1, &["SMB2_READFLAG_READ_UNBUFFERED", "SMB2_READFLAG_REQUEST_COMPRESSED", ""])),
         ("Length", Little(4)), ("Offset", Little(8)), FILE, ("MinimumCount", Little(4)), CHANNEL, ("RemainingBytes", Little(4)),
         ("ReadChannelInfoBufferOffset", Little(2)), ("ReadChannelInfoLen", Little(2)),
         ("Buffer", Pointed(|_| HEADER_LEN + 48, &[("ReadChannelInfo", pointed::bytes)])),
     ]),
     message("SMB2_Read_Response", "SMB2 READ Response", &[
         SIZE, ("DataBufferOffset", Little(2)), ("DataLen", Little(4)), ("DataRemaining", Little(4)),
-        ("Flags", LittleFlags(4, &["SMB2_READFLAG_RESPONSE_RDMA_TRANSFORM"])),
+        ("Flags", LittleFlags(4, &["SMB2_READFLAG_RESPONSE_RDMA_TRANSFORM", ""])),
         ("Buffer", Pointed(|_| HEADER_LEN + 16, &[("Data", pointed::bytes)])),
     ]),
     message("SMB2_Write_Request", "SMB2 WRITE Request", &[
         SIZE, ("DataBufferOffset", Little(2)), ("DataLen", Little(4)), ("Offset", Little(8)), FILE, CHANNEL,
         ("RemainingBytes", Little(4)), ("WriteChannelInfoBufferOffset", Little(2)), ("WriteChannelInfoLen", Little(2)),
-        ("Flags", LittleFlags(4, &["SMB2_WRITEFLAG_WRITE_THROUGH", "SMB2_WRITEFLAG_WRITE_UNBUFFERED"])),
+        ("Flags", LittleFlags(4, &["SMB2_WRITEFLAG_WRITE_THROUGH", "SMB2_WRITEFLAG_WRITE_UNBUFFERED", ""])),
         ("Buffer", Pointed(|_| HEADER_LEN + 48, &[("Data", pointed::bytes), ("WriteChannelInfo", pointed::bytes)])),
     ]),
     message("SMB2_Write_Response", "SMB2 WRITE Response", &[
@@ -152,18 +152,18 @@ pub static CLASSES: &[Plain] = &[
     message("SMB2_IOCTL_Request", "SMB2 IOCTL Request", &[
         SIZE, ("Reserved", Little(2)), CONTROL, FILE, ("InputBufferOffset", Little(4)), ("InputLen", Little(4)),
         ("MaxInputResponse", Little(4)), ("OutputBufferOffset", Little(4)), ("OutputLen", Little(4)),
-        ("MaxOutputResponse", Little(4)), ("Flags", LittleFlags(4, &["SMB2_0_IOCTL_IS_FSCTL"])), ("Reserved2", Little(4)),
+        ("MaxOutputResponse", Little(4)), ("Flags", LittleFlags(4, &["SMB2_0_IOCTL_IS_FSCTL", ""])), ("Reserved2", Little(4)),
         ("Buffer", Pointed(|_| HEADER_LEN + 56, &[("Input", contexts::control_asked), ("Output", contexts::control_asked)])),
     ]),
     message("SMB2_IOCTL_Response", "SMB2 IOCTL Response", &[
         SIZE, ("Reserved", Little(2)), CONTROL, FILE, ("InputBufferOffset", Little(4)), ("InputLen", Little(4)),
-        ("OutputBufferOffset", Little(4)), ("OutputLen", Little(4)), ("Flags", LittleFlags(4, &["SMB2_0_IOCTL_IS_FSCTL"])),
+        ("OutputBufferOffset", Little(4)), ("OutputLen", Little(4)), ("Flags", LittleFlags(4, &["SMB2_0_IOCTL_IS_FSCTL", ""])),
         ("Reserved2", Little(4)),
         ("Buffer", Pointed(|_| HEADER_LEN + 48, &[("Input", contexts::control_answered), ("Output", contexts::control_answered)])),
     ]),
     message("SMB2_Query_Directory_Request", "SMB2 QUERY DIRECTORY Request", &[
         SIZE, ("FileInformationClass", Named(1, super::smb_names::CLASSES)),
-        ("Flags", Item::Flags(1, &["SMB2_RESTART_SCANS", "SMB2_RETURN_SINGLE_ENTRY", "SMB2_INDEX_SPECIFIED", "", "SMB2_REOPEN"])),
+        ("Flags", Item::Flags(1, &["SMB2_RESTART_SCANS", "SMB2_RETURN_SINGLE_ENTRY", "SMB2_INDEX_SPECIFIED", "", "SMB2_REOPEN", ""])),
         ("FileIndex", Little(4)), FILE, ("FileNameBufferOffset", Little(2)), ("FileNameLen", Little(2)),
         ("OutputBufferLength", Little(4)), ("Buffer", Pointed(|_| HEADER_LEN + 32, &[("FileName", pointed::wide)])),
     ]),
@@ -172,7 +172,7 @@ pub static CLASSES: &[Plain] = &[
         ("Buffer", Pointed(|_| HEADER_LEN + 8, &[("Output", pointed::stripped)])),
     ]),
     message("SMB2_Change_Notify_Request", "SMB2 CHANGE NOTIFY Request", &[
-        SIZE, ("Flags", LittleFlags(2, &["SMB2_WATCH_TREE"])), ("OutputBufferLength", Little(4)), FILE,
+        SIZE, ("Flags", LittleFlags(2, &["SMB2_WATCH_TREE", ""])), ("OutputBufferLength", Little(4)), FILE,
         ("CompletionFilter", LittleFlags(4, CHANGE_FILTER)), ("Reserved", Little(4)),
     ]),
     message("SMB2_Change_Notify_Response", "SMB2 CHANGE NOTIFY Response", &[
@@ -181,7 +181,7 @@ pub static CLASSES: &[Plain] = &[
     ]),
     message("SMB2_Query_Info_Request", "SMB2 QUERY INFO Request", &[
         SIZE, INFO_TYPE, INFO_CLASS, ("OutputBufferLength", Little(4)), ("InputBufferOffset", LittleHex(4)), ("InputLen", Little(4)),
-        ADDED, ("Flags", LittleFlags(4, &["SL_RESTART_SCAN", "SL_RETURN_SINGLE_ENTRY", "SL_INDEX_SPECIFIED"])), FILE,
+        ADDED, ("Flags", LittleFlags(4, &["SL_RESTART_SCAN", "SL_RETURN_SINGLE_ENTRY", "SL_INDEX_SPECIFIED", ""])), FILE,
         ("Buffer", Pointed(|_| HEADER_LEN + 40, &[("Input", pointed::bytes)])),
     ]),
     message("SMB2_Query_Info_Response", "SMB2 QUERY INFO Response", &[

@@ -44,7 +44,7 @@ const PARENT: Field = ("ParentLeaseKey", Guid);
 const EPOCH: Field = ("Epoch", Little(2));
 const DURABLE_FLAGS: Field = (
     "Flags",
-    LittleFlags(4, &["", "SMB2_DHANDLE_FLAG_PERSISTENT"]),
+    LittleFlags(4, &["", "SMB2_DHANDLE_FLAG_PERSISTENT", ""]),
 );
 const FILE: Field = ("FileId", One("SMB2_FILEID"));
 const RESERVED: Field = ("Reserved", Little(2));
@@ -101,7 +101,7 @@ pub static CLASSES: &[Plain] = &[
     ], Then::Padding),
     plain("SMB2_Netname_Negotiate_Context_ID", "SMB2 Netname Negotiate Context ID", &[("NetName", Item::By(net_name))], Then::Padding),
     plain("SMB2_Transport_Capabilities", "SMB2 Transport Capabilities", &[
-        ("Flags", LittleFlags(4, &["SMB2_ACCEPT_TRANSPORT_LEVEL_SECURITY"])),
+        ("Flags", LittleFlags(4, &["SMB2_ACCEPT_TRANSPORT_LEVEL_SECURITY", ""])),
     ], Then::Padding),
     plain("SMB2_RDMA_Transform_Capabilities", "SMB2 RDMA Transform Capabilities", &[
         ("TransformCount", Little(2)), ("Reserved1", Little(2)), ("Reserved2", Little(4)),
@@ -174,7 +174,7 @@ pub static CLASSES: &[Plain] = &[
         })),
     ], Then::Raw),
     plain("NETWORK_INTERFACE_INFO", "NETWORK_INTERFACE_INFO", &[
-        ("Next", Little(4)), ("IfIndex", Little(4)), ("Capability", LittleFlags(4, &["RSS_CAPABLE", "RDMA_CAPABLE"])),
+        ("Next", Little(4)), ("IfIndex", Little(4)), ("Capability", LittleFlags(4, &["RSS_CAPABLE", "RDMA_CAPABLE", ""])),
         ("Reserved", Little(4)), ("LinkSpeed", Item::By(|c| {
             let speed = c.little("LinkSpeed", 8, Style::Plain)?;
             if let Some(field) = c.layer.fields.last_mut() {
