@@ -207,6 +207,9 @@ pub fn open(place: &Place) -> Outcome {
         }
         (class, _) => plain::choose(class, place),
     };
+    if class == "Raw" {
+        return Outcome::Failed;
+    }
     if let Some(class) = asn1::find(class) {
         return outcome(asn1::open(class, place));
     }

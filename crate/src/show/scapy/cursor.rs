@@ -111,7 +111,11 @@ impl<'a> Cursor<'a> {
         };
         let mut text = String::new();
         for (at, from) in order.into_iter().enumerate() {
-            text += if matches!(at, 4 | 6 | 8 | 10) { "-" } else { "" };
+            text += if matches!(at, 4 | 6 | 8 | 10) {
+                "-"
+            } else {
+                ""
+            };
             crate::show::value::hex(&mut text, bytes.get(from..=from).unwrap_or(&[]));
         }
         let style = Style::Said(format!("UUID('{text}')"));

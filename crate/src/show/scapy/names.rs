@@ -11,7 +11,6 @@ static NAMES: &[(&str, &str)] = &[
     ("CookedLinux", "pkttype lladdrtype lladdrlen src proto"),
     ("CookedLinuxV2", "proto reserved ifindex lladdrtype pkttype lladdrlen src"),
     ("DHCP", "options"),
-    ("DHCP6", "msgtype trid"),
     ("DNS", "length id qr opcode aa tc rd ra z ad cd rcode qdcount ancount nscount arcount qd an ns ar"),
     ("DNSQR", "qname qtype unicastresponse qclass"),
     ("DNSRR", "rrname type cacheflush rclass ttl rdlen rdata"),
@@ -244,7 +243,10 @@ pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     let here = NAMES
         .iter()
         .flat_map(|(class, fields)| fields.split_whitespace().map(move |field| (*class, field)));
-    let here = here.chain(plain::names()).chain(asn1::names()).chain(radius::class_names());
+    let here = here
+        .chain(plain::names())
+        .chain(asn1::names())
+        .chain(radius::class_names());
     let is_here = |class: &str| {
         NAMES.iter().any(|n| n.0 == class)
             || plain::find(class).is_some()

@@ -8,19 +8,40 @@ use crate::show::scapy::model::{Layer, Value};
 
 /// What filters are made of, by tag.
 const FILTERS: &[(u8, &str)] = &[
-    (0xa0, "LDAP_FilterAnd"), (0xa1, "LDAP_FilterOr"), (0xa2, "LDAP_FilterNot"), (0xa3, "LDAP_FilterEqual"),
-    (0xa4, "LDAP_SubstringFilter"), (0xa5, "LDAP_FilterGreaterOrEqual"), (0xa6, "LDAP_FilterLessOrEqual"),
-    (0x87, "LDAP_FilterPresent"), (0xa8, "LDAP_FilterApproxMatch"), (0xa9, "LDAP_FilterExtensibleMatch"),
+    (0xa0, "LDAP_FilterAnd"),
+    (0xa1, "LDAP_FilterOr"),
+    (0xa2, "LDAP_FilterNot"),
+    (0xa3, "LDAP_FilterEqual"),
+    (0xa4, "LDAP_SubstringFilter"),
+    (0xa5, "LDAP_FilterGreaterOrEqual"),
+    (0xa6, "LDAP_FilterLessOrEqual"),
+    (0x87, "LDAP_FilterPresent"),
+    (0xa8, "LDAP_FilterApproxMatch"),
+    (0xa9, "LDAP_FilterExtensibleMatch"),
 ];
 const SUBSTRINGS: &[(u8, &str)] = &[
-    (0x80, "LDAP_SubstringFilterInitial"), (0x81, "LDAP_SubstringFilterAny"), (0x82, "LDAP_SubstringFilterFinal"),
+    (0x80, "LDAP_SubstringFilterInitial"),
+    (0x81, "LDAP_SubstringFilterAny"),
+    (0x82, "LDAP_SubstringFilterFinal"),
 ];
 const OPERATIONS: &[(u8, &str)] = &[
-    (0x60, "LDAP_BindRequest"), (0x61, "LDAP_BindResponse"), (0x63, "LDAP_SearchRequest"), (0x64, "LDAP_SearchResponseEntry"),
-    (0x65, "LDAP_SearchResponseResultDone"), (0x50, "LDAP_AbandonRequest"), (0x73, "LDAP_SearchResponseReference"),
-    (0x66, "LDAP_ModifyRequest"), (0x67, "LDAP_ModifyResponse"), (0x68, "LDAP_AddRequest"), (0x69, "LDAP_AddResponse"),
-    (0x4a, "LDAP_DelRequest"), (0x6b, "LDAP_DelResponse"), (0x6c, "LDAP_ModifyDNRequest"), (0x6d, "LDAP_ModifyDNResponse"),
-    (0x42, "LDAP_UnbindRequest"), (0x78, "LDAP_ExtendedResponse"),
+    (0x60, "LDAP_BindRequest"),
+    (0x61, "LDAP_BindResponse"),
+    (0x63, "LDAP_SearchRequest"),
+    (0x64, "LDAP_SearchResponseEntry"),
+    (0x65, "LDAP_SearchResponseResultDone"),
+    (0x50, "LDAP_AbandonRequest"),
+    (0x73, "LDAP_SearchResponseReference"),
+    (0x66, "LDAP_ModifyRequest"),
+    (0x67, "LDAP_ModifyResponse"),
+    (0x68, "LDAP_AddRequest"),
+    (0x69, "LDAP_AddResponse"),
+    (0x4a, "LDAP_DelRequest"),
+    (0x6b, "LDAP_DelResponse"),
+    (0x6c, "LDAP_ModifyDNRequest"),
+    (0x6d, "LDAP_ModifyDNResponse"),
+    (0x42, "LDAP_UnbindRequest"),
+    (0x78, "LDAP_ExtendedResponse"),
 ];
 const TYPE: Part = own("type", STRING);
 const ATTRIBUTE: Part = own("attributeType", STRING);
@@ -129,8 +150,12 @@ fn credentials(scope: &Scope, bytes: &Bytes) -> Got<Option<Vec<Layer>>> {
 fn control(scope: &Scope, bytes: &Bytes) -> Got<Option<Vec<Layer>>> {
     let class = match () {
         () if bytes.len() == 0 => return Ok(None),
-        () if is(scope.layer, "controlType", "1.2.840.113556.1.4.319") => "LDAP_realSearchControlValue",
-        () if is(scope.layer, "controlType", "1.2.840.113556.1.4.801") => "LDAP_serverSDFlagsControl",
+        () if is(scope.layer, "controlType", "1.2.840.113556.1.4.319") => {
+            "LDAP_realSearchControlValue"
+        }
+        () if is(scope.layer, "controlType", "1.2.840.113556.1.4.801") => {
+            "LDAP_serverSDFlagsControl"
+        }
         () => return Ok(None),
     };
     whole(class, bytes, Some(scope)).map(Some)

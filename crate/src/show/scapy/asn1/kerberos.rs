@@ -2,15 +2,24 @@
 use super::names::*;
 use super::tokens::plain_whole;
 use super::{
-    Body, Bytes, GENERAL, Got, Kind, Part, STRING, Schema, Scope, Unread, explicit, maybe, nested, one, own, parts, whole,
+    Body, Bytes, GENERAL, Got, Kind, Part, STRING, Schema, Scope, Unread, explicit, maybe, nested,
+    one, own, parts, whole,
 };
 use crate::show::scapy::model::{Layer, Value};
 use crate::show::scapy::plain::{Item, Plain, Then, plain as table, status};
 
 /// Messages by tag (RFC 4120 §5.10).
 const ROOTS: &[(u8, &str)] = &[
-    (0x60, "KRB_GSSAPI_Token"), (0x61, "KRB_Ticket"), (0x62, "KRB_Authenticator"), (0x6a, "KRB_AS_REQ"), (0x6b, "KRB_AS_REP"),
-    (0x6c, "KRB_TGS_REQ"), (0x6d, "KRB_TGS_REP"), (0x6e, "KRB_AP_REQ"), (0x6f, "KRB_AP_REP"), (0x7e, "KRB_ERROR"),
+    (0x60, "KRB_GSSAPI_Token"),
+    (0x61, "KRB_Ticket"),
+    (0x62, "KRB_Authenticator"),
+    (0x6a, "KRB_AS_REQ"),
+    (0x6b, "KRB_AS_REP"),
+    (0x6c, "KRB_TGS_REQ"),
+    (0x6d, "KRB_TGS_REP"),
+    (0x6e, "KRB_AP_REQ"),
+    (0x6f, "KRB_AP_REP"),
+    (0x7e, "KRB_ERROR"),
 ];
 const NAME: Kind = Kind::Packet("PrincipalName");
 const SEALED: Kind = Kind::Packet("EncryptedData");
@@ -117,7 +126,9 @@ fn padata(scope: &Scope, bytes: &Bytes) -> Got<Option<Vec<Layer>>> {
         Some(137) => "KRB_ERROR",
         Some(165) => return plain_whole("PA_SUPPORTED_ENCTYPES", "Raw", bytes).map(Some),
         Some(167) => "PA_PAC_OPTIONS",
-        Some(16 | 17 | 111 | 130 | 134 | 136 | 161 | 162 | 170 | 171) => return Ok(Some(vec![Layer::unknown("Unknown")])),
+        Some(16 | 17 | 111 | 130 | 134 | 136 | 161 | 162 | 170 | 171) => {
+            return Ok(Some(vec![Layer::unknown("Unknown")]));
+        }
         _ => return Ok(None),
     };
     whole(class, bytes, Some(scope)).map(Some)
@@ -129,7 +140,8 @@ fn error_data(scope: &Scope, bytes: &Bytes) -> Got<Option<Vec<Layer>>> {
     match code {
         _ if bytes.len() == 0 => Ok(None),
         14 | 24 | 25 | 36 | 80 => read("MethodData"),
-        6 | 7 | 12 | 13 | 18 | 23 | 29 | 32 | 41 | 60 | 62 => match (read("KERB_ERROR_DATA"), code) {
+        6 | 7 | 12 | 13 | 18 | 23 | 29 | 32 | 41 | 60 | 62 => match (read("KERB_ERROR_DATA"), code)
+        {
             (Err(Unread), 12 | 18 | 41) => read("MethodData"),
             (Err(Unread), 7) => Ok(Some(vec![Layer::unknown("KERB_ERROR_UNK")])),
             (other, _) => other,

@@ -120,7 +120,10 @@ impl<'a> Bytes<'a> {
         Ok(Node {
             tag,
             whole: Bytes { end, ..*self },
-            contents: Bytes { end, ..self.after(header) },
+            contents: Bytes {
+                end,
+                ..self.after(header)
+            },
         })
     }
 }
@@ -146,7 +149,11 @@ pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// The class at a place in the stack.
 pub fn open(class: &'static Schema, place: &Place) -> Option<Opened> {
-    let bytes = Bytes::new(place.source.frame, place.start, place.end.min(place.source.frame.len()));
+    let bytes = Bytes::new(
+        place.source.frame,
+        place.start,
+        place.end.min(place.source.frame.len()),
+    );
     let (mut layer, len) = packet(class, &bytes, None, None).ok()?;
     let above = match class.name {
         "LDAP" => {
@@ -170,7 +177,12 @@ pub fn whole(class: &str, bytes: &Bytes, around: Option<&Scope>) -> Got<Vec<Laye
 }
 
 /// The class here, its outermost tag perhaps another's, and how many bytes it has.
-fn packet(class: &'static Schema, bytes: &Bytes, tag: Option<u8>, around: Option<&Scope>) -> Got<(Layer, usize)> {
+fn packet(
+    class: &'static Schema,
+    bytes: &Bytes,
+    tag: Option<u8>,
+    around: Option<&Scope>,
+) -> Got<(Layer, usize)> {
     let deep = around.map_or(0, |scope| scope.deep + 1);
     if deep > MOST_DEEP {
         return Err(Unread);
@@ -180,7 +192,11 @@ fn packet(class: &'static Schema, bytes: &Bytes, tag: Option<u8>, around: Option
         Body::Parts(tag, parts) => (*tag, false, *parts),
         Body::Nested(tag, parts) => (*tag, true, *parts),
         Body::One(part) => {
-            let scope = Scope { layer: &layer, around, deep };
+            let scope = Scope {
+                layer: &layer,
+                around,
+                deep,
+            };
             let (field, len) = field(part, bytes, tag, &scope)?;
             layer.fields.push(field);
             return Ok((layer, len));
@@ -200,7 +216,11 @@ fn packet(class: &'static Schema, bytes: &Bytes, tag: Option<u8>, around: Option
     }
     let is_empty = rest.len() == 0;
     for part in parts {
-        let scope = Scope { layer: &layer, around, deep };
+        let scope = Scope {
+            layer: &layer,
+            around,
+            deep,
+        };
         let read = match is_empty {
             true => Err(Unread),
             false => field(part, &rest, None, &scope),
@@ -210,7 +230,9 @@ fn packet(class: &'static Schema, bytes: &Bytes, tag: Option<u8>, around: Option
                 rest = rest.after(len);
                 field
             }
-            Err(Unread) if is_empty || part.optional => Field::default(part.name, Value::None, Style::Plain),
+            Err(Unread) if is_empty || part.optional => {
+                Field::default(part.name, Value::None, Style::Plain)
+            }
             Err(Unread) => return Err(Unread),
         };
         layer.fields.push(field);
@@ -222,7 +244,12 @@ fn packet(class: &'static Schema, bytes: &Bytes, tag: Option<u8>, around: Option
 }
 
 /// The field at the beginning of these bytes, and how many of them are its.
-fn field(part: &'static Part, bytes: &Bytes, tag: Option<u8>, scope: &Scope) -> Got<(Field, usize)> {
+fn field(
+    part: &'static Part,
+    bytes: &Bytes,
+    tag: Option<u8>,
+    scope: &Scope,
+) -> Got<(Field, usize)> {
     let (inner, len, tag) = match part.tag {
         Tag::Own => (*bytes, None, tag),
         Tag::Implicit(tag) => (*bytes, None, Some(tag)),
@@ -273,7 +300,9 @@ fn value(kind: &'static Kind, bytes: &Bytes, tag: Option<u8>, scope: &Scope) -> 
     match *kind {
         Kind::Choice(choices) => packet(of_tag(choices)?, &node.whole, Some(node.tag)),
         Kind::Within(choices) => packet(of_tag(choices)?, &node.contents, None),
-        Kind::Credentials if node.tag == 0xa3 => packet("LDAP_Authentication_SaslCredentials", &node.whole, None),
+        Kind::Credentials if node.tag == 0xa3 => {
+            packet("LDAP_Authentication_SaslCredentials", &node.whole, None)
+        }
         Kind::List(own, class) if node.tag == tag.unwrap_or(own) => {
             let list = packets(find(class).ok_or(Unread)?, node.contents, around)?;
             Ok((Value::Packets(list), Style::Plain, len))
@@ -284,7 +313,11 @@ fn value(kind: &'static Kind, bytes: &Bytes, tag: Option<u8>, scope: &Scope) -> 
         }
         Kind::Holds(read) if node.tag == tag.unwrap_or(4) => match read(scope, &node.contents)? {
             Some(layers) => Ok((Value::Packet(layers), Style::Plain, len)),
-            None => Ok((Value::Text(characters(&node.whole)), Style::Said(string("ASN1_STRING", node.contents.get())), len)),
+            None => Ok((
+                Value::Text(characters(&node.whole)),
+                Style::Said(string("ASN1_STRING", node.contents.get())),
+                len,
+            )),
         },
         _ => {
             let text = simple(kind, &node, tag)?;
@@ -293,7 +326,11 @@ fn value(kind: &'static Kind, bytes: &Bytes, tag: Option<u8>, scope: &Scope) -> 
     }
 }
 
-fn packets(class: &'static Schema, mut bytes: Bytes, around: Option<&Scope>) -> Got<Vec<Vec<Layer>>> {
+fn packets(
+    class: &'static Schema,
+    mut bytes: Bytes,
+    around: Option<&Scope>,
+) -> Got<Vec<Vec<Layer>>> {
     let mut list = vec![];
     while bytes.len() > 0 {
         let (layer, len) = packet(class, &bytes, None, around)?;
@@ -330,7 +367,10 @@ fn string(class: &str, bytes: &[u8]) -> String {
 
 fn integer(class: &str, number: i64) -> String {
     let sign = if number < 0 { "-" } else { "" };
-    format!("{sign}{:#x} <ASN1_{class}[{number}]>", number.unsigned_abs())
+    format!(
+        "{sign}{:#x} <ASN1_{class}[{number}]>",
+        number.unsigned_abs()
+    )
 }
 
 /// A value without parts, as `show()` prints it.
@@ -422,12 +462,27 @@ fn flags(bytes: &[u8], names: &[&str]) -> Got<String> {
     let spare = usize::from(*unused & 7);
     let count = (8 * bytes.len()).saturating_sub(spare);
     let bits: String = (0..count)
-        .map(|at| bytes.get(at / 8).map_or('0', |byte| if byte >> (7 - at % 8) & 1 == 1 { '1' } else { '0' }))
+        .map(|at| {
+            bytes.get(at / 8).map_or('0', |byte| {
+                if byte >> (7 - at % 8) & 1 == 1 {
+                    '1'
+                } else {
+                    '0'
+                }
+            })
+        })
         .collect();
-    let set = names.iter().zip(bits.chars()).filter(|(_, bit)| *bit == '1');
+    let set = names
+        .iter()
+        .zip(bits.chars())
+        .filter(|(_, bit)| *bit == '1');
     let set: Vec<&str> = set.map(|(name, _)| *name).collect();
     let cut = match bits.len() > MOST {
-        true => format!("{}...{}", bits.get(..10).unwrap_or(""), bits.get(bits.len() - 10..).unwrap_or("")),
+        true => format!(
+            "{}...{}",
+            bits.get(..10).unwrap_or(""),
+            bits.get(bits.len() - 10..).unwrap_or("")
+        ),
         false => bits,
     };
     let mut text = format!("{} <_Raw_ASN1_BIT_STRING[{cut}]=", set.join(", "));
@@ -437,26 +492,60 @@ fn flags(bytes: &[u8], names: &[&str]) -> Got<String> {
 }
 
 const fn own(name: &'static str, kind: Kind) -> Part {
-    Part { name, tag: Tag::Own, optional: false, kind }
+    Part {
+        name,
+        tag: Tag::Own,
+        optional: false,
+        kind,
+    }
 }
 const fn implicit(tag: u8, name: &'static str, kind: Kind) -> Part {
-    Part { name, tag: Tag::Implicit(tag), optional: false, kind }
+    Part {
+        name,
+        tag: Tag::Implicit(tag),
+        optional: false,
+        kind,
+    }
 }
 const fn explicit(tag: u8, name: &'static str, kind: Kind) -> Part {
-    Part { name, tag: Tag::Explicit(tag), optional: false, kind }
+    Part {
+        name,
+        tag: Tag::Explicit(tag),
+        optional: false,
+        kind,
+    }
 }
 const fn maybe(part: Part) -> Part {
-    let Part { name, tag, kind, .. } = part;
-    Part { name, tag, optional: true, kind }
+    let Part {
+        name, tag, kind, ..
+    } = part;
+    Part {
+        name,
+        tag,
+        optional: true,
+        kind,
+    }
 }
 const fn parts(name: &'static str, tag: u8, parts: &'static [Part]) -> Schema {
-    Schema { name, title: name, body: Body::Parts(tag, parts) }
+    Schema {
+        name,
+        title: name,
+        body: Body::Parts(tag, parts),
+    }
 }
 const fn nested(name: &'static str, tag: u8, parts: &'static [Part]) -> Schema {
-    Schema { name, title: name, body: Body::Nested(tag, parts) }
+    Schema {
+        name,
+        title: name,
+        body: Body::Nested(tag, parts),
+    }
 }
 const fn one(name: &'static str, part: Part) -> Schema {
-    Schema { name, title: name, body: Body::One(part) }
+    Schema {
+        name,
+        title: name,
+        body: Body::One(part),
+    }
 }
 const STRING: Kind = Kind::Text(4, "ASN1_STRING");
 const GENERAL: Kind = Kind::Text(27, "ASN1_GENERAL_STRING");

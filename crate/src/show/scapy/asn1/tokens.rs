@@ -1,6 +1,9 @@
 //! Tokens of security mechanisms (RFC 2743, RFC 4178) and those of Kerberos in them (RFC 4121).
 use super::names::TOKEN_FLAGS;
-use super::{Bytes, GENERAL, Got, Kind, Part, Schema, Scope, Unread, explicit, find, implicit, maybe, one, own, parts, whole};
+use super::{
+    Bytes, GENERAL, Got, Kind, Part, Schema, Scope, Unread, explicit, find, implicit, maybe, one,
+    own, parts, whole,
+};
 use crate::show::scapy::cursor::{Cursor, Read};
 use crate::show::scapy::model::{Layer, Style, Value};
 use crate::show::scapy::plain::{self, Item, Plain, Then, plain as table};
@@ -9,13 +12,28 @@ use crate::wire::Names;
 
 /// Mechanisms by object identifier, as Scapy names them.
 pub static MECHANISMS: &[(&[u8], &str)] = &[
-    (b"\x2b\x06\x01\x04\x01\x82\x37\x02\x02\x0a", "NTLMSSP - Microsoft NTLM Security Support Provider"),
-    (b"\x2b\x06\x01\x04\x01\x82\x37\x02\x02\x1e", "NEGOEX - SPNEGO Extended Negotiation Security Mechanism"),
-    (b"\x2a\x86\x48\x82\xf7\x12\x01\x02\x02", "MS KRB5 - Microsoft Kerberos 5"),
+    (
+        b"\x2b\x06\x01\x04\x01\x82\x37\x02\x02\x0a",
+        "NTLMSSP - Microsoft NTLM Security Support Provider",
+    ),
+    (
+        b"\x2b\x06\x01\x04\x01\x82\x37\x02\x02\x1e",
+        "NEGOEX - SPNEGO Extended Negotiation Security Mechanism",
+    ),
+    (
+        b"\x2a\x86\x48\x82\xf7\x12\x01\x02\x02",
+        "MS KRB5 - Microsoft Kerberos 5",
+    ),
     (b"\x2a\x86\x48\x86\xf7\x12\x01\x02\x02", "Kerberos 5"),
-    (b"\x2a\x86\x48\x86\xf7\x12\x01\x02\x02\x03", "Kerberos 5 - User to User"),
+    (
+        b"\x2a\x86\x48\x86\xf7\x12\x01\x02\x02\x03",
+        "Kerberos 5 - User to User",
+    ),
     (b"\x2b\x06\x01\x05\x02\x05", "Kerberos 5 - IAKERB"),
-    (b"\x2b\x06\x01\x05\x05\x02", "SPNEGO - Simple Protected Negotiation"),
+    (
+        b"\x2b\x06\x01\x05\x05\x02",
+        "SPNEGO - Simple Protected Negotiation",
+    ),
 ];
 const STATES: Names = Names::sorted(&[
     (0, "accept-completed"),
@@ -24,7 +42,14 @@ const STATES: Names = Names::sorted(&[
     (3, "request-mic"),
 ]);
 const CONTEXT: &[&str] = &[
-    "delegFlag", "mutualFlag", "replayFlag", "sequenceFlag", "superseded", "anonFlag", "confFlag", "integFlag",
+    "delegFlag",
+    "mutualFlag",
+    "replayFlag",
+    "sequenceFlag",
+    "superseded",
+    "anonFlag",
+    "confFlag",
+    "integFlag",
 ];
 const MIC: Kind = Kind::Packet("SPNEGO_MechListMIC");
 const MECHANISM: Part = own("MechType", Kind::Oid);
@@ -144,7 +169,9 @@ fn inner(scope: &Scope, bytes: &Bytes) -> Got<Vec<Layer>> {
 
 fn inner_signature(scope: &Scope, bytes: &Bytes) -> Got<Vec<Layer>> {
     match mechanism(scope.layer, "MechType") {
-        said if said.contains("NTLMSSP") => plain_whole("NTLMSSP_MESSAGE_SIGNATURE", "Padding", bytes),
+        said if said.contains("NTLMSSP") => {
+            plain_whole("NTLMSSP_MESSAGE_SIGNATURE", "Padding", bytes)
+        }
         _ => inner(scope, bytes),
     }
 }
@@ -218,10 +245,14 @@ fn protected(c: &mut Cursor) -> Read {
     let short = |_| crate::show::scapy::cursor::Short;
     let mut layers = signature(&bytes).map_err(short)?;
     if let Some(padding) = layers.pop_if(|layer| layer.class == "Padding") {
-        let start = padding.field("load").map_or(bytes.end, |field| field.start as usize);
+        let start = padding
+            .field("load")
+            .map_or(bytes.end, |field| field.start as usize);
         let mut rest = Bytes { start, ..bytes };
         while rest.len() > 0 {
-            let message = find("LDAP").ok_or(Unread).and_then(|class| super::packet(class, &rest, None, None));
+            let message = find("LDAP")
+                .ok_or(Unread)
+                .and_then(|class| super::packet(class, &rest, None, None));
             match message {
                 Ok((mut layer, len)) => {
                     layer.indents = false;

@@ -1,5 +1,8 @@
 //! Classes whose fields stand one after the other: each is a table, which one function reads.
 mod clock;
+mod dhcpv6;
+mod dhcpv6_names;
+mod mobility;
 mod ntlm;
 mod pointed;
 mod radio;
@@ -106,6 +109,8 @@ pub const fn plain(
 
 static TABLES: &[&[Plain]] = &[
     clock::CLASSES,
+    dhcpv6::CLASSES,
+    mobility::CLASSES,
     radio::CLASSES,
     routing::CLASSES,
     sctp::CLASSES,
@@ -151,6 +156,8 @@ pub fn choose(class: &'static str, place: &Place) -> &'static str {
         "NTP" => clock::choose(bytes),
         "ESP" | "PPP_LCP" | "EAP" => security::choose(class, place),
         "_SMBGeneric" => smb::choose(bytes),
+        "DHCP6" => dhcpv6::choose(bytes).unwrap_or("Raw"),
+        "MIP6MH_Generic" => mobility::choose(bytes),
         _ => class,
     }
 }

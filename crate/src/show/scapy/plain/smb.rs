@@ -76,7 +76,10 @@ const ASKED: &[Field] = &[
     ("MaxDataCount", Little(2)),
     ("MaxSetupCount", Int(1)),
     ("Reserved1", Int(1)),
-    ("Flags", LittleFlags(2, &["DISCONNECT_TID", "NO_RESPONSE", ""])),
+    (
+        "Flags",
+        LittleFlags(2, &["DISCONNECT_TID", "NO_RESPONSE", ""]),
+    ),
     ("Timeout", Little(4)),
     ("Reserved2", Int(2)),
     ("ParameterLen", Little(2)),
