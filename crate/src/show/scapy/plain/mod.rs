@@ -2,6 +2,7 @@
 mod clock;
 mod dhcpv6;
 mod dhcpv6_names;
+mod links;
 mod mobility;
 mod ntlm;
 mod pointed;
@@ -87,6 +88,8 @@ pub enum Then {
     Padding,
     Class(&'static str),
     By(fn(&Layer, &[u8]) -> Above),
+    /// The same, and so many bytes at the end are a field of the class.
+    Before(usize, fn(&Layer, &[u8]) -> Above),
     /// A class, which ends after as many bytes as a field says.
     Within(&'static str, &'static str),
     /// The next message of a chain, where the header below says how far it is.
@@ -110,6 +113,7 @@ pub const fn plain(
 static TABLES: &[&[Plain]] = &[
     clock::CLASSES,
     dhcpv6::CLASSES,
+    links::CLASSES,
     mobility::CLASSES,
     radio::CLASSES,
     routing::CLASSES,
@@ -155,6 +159,8 @@ pub fn choose(class: &'static str, place: &Place) -> &'static str {
         "HSRP" | "HSRPv2" => routing::hsrp(bytes),
         "NTP" => clock::choose(bytes),
         "ESP" | "PPP_LCP" | "EAP" => security::choose(class, place),
+        "PPP_PAP" | "PPP_CHAP" => links::choose(class, bytes),
+        "SixLoWPAN" | "Dot11Encrypted" => radio::choose(class, bytes),
         "_SMBGeneric" => smb::choose(bytes),
         "DHCP6" => dhcpv6::choose(bytes).unwrap_or("Raw"),
         "MIP6MH_Generic" => mobility::choose(bytes),
@@ -173,6 +179,15 @@ pub fn open(class: &'static Plain, place: &Place) -> Option<Opened> {
         Then::Padding => Above::Padding,
         Then::Class(name) => Above::Class(name),
         Then::By(choose) => choose(&c.layer, c.rest()),
+        Then::Before(tail, choose) => {
+            let mut opened = place.opened(c.layer, header, Above::Raw);
+            opened.above = choose(&opened.layer, &[]);
+            opened.payload.end = opened
+                .payload
+                .start
+                .max(opened.payload.end.saturating_sub(tail));
+            return Some(opened);
+        }
         Then::Chained => smb2::chained(place.below, header, c.left()),
         Then::Within(len, name) => {
             let len = c.layer.int(len).unwrap_or(0) as usize;
