@@ -17,6 +17,8 @@ pub struct Cursor<'a> {
     pub layer: Layer,
     /// Text is in UTF-16, as a layer below says.
     pub wide: bool,
+    /// How many packets it is inside.
+    pub deep: u8,
 }
 
 /// Where `bytes[..at]` of Python ends in a run of `len` bytes: a negative place counts from the end.
@@ -35,6 +37,7 @@ impl<'a> Cursor<'a> {
             bit: 0,
             layer,
             wide: false,
+            deep: 0,
         }
     }
     pub fn left(&self) -> usize {
@@ -126,7 +129,12 @@ impl<'a> Cursor<'a> {
     pub fn wide_text(&mut self, name: &'static str, len: usize) {
         let bytes = self.rest().get(..len).unwrap_or(self.rest());
         self.at += bytes.len();
-        self.push(name, Value::Text(utf16(bytes)), Style::Bare, bytes.len());
+        self.push(
+            name,
+            Value::Text(crate::wire::text::utf16(bytes)),
+            Style::Bare,
+            bytes.len(),
+        );
     }
     /// Text up to a character of zeros, or all that is left where there is none.
     pub fn ended(&mut self, name: &'static str) {
@@ -215,15 +223,6 @@ impl<'a> Cursor<'a> {
         self.at += len;
         self.push(name, Value::List(list), Style::Spaced, len);
     }
-}
-
-/// As Python decodes it: what is no character is U+FFFD.
-pub fn utf16(bytes: &[u8]) -> String {
-    let mut text = crate::wire::text::utf16(bytes);
-    if bytes.len() % 2 == 1 {
-        text.push(char::REPLACEMENT_CHARACTER);
-    }
-    text
 }
 
 fn number(bytes: &[u8]) -> u64 {

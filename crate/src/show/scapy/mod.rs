@@ -68,6 +68,7 @@ pub fn view(packet: &Packet, frame: &Frame) -> View {
     let class = class.unwrap_or("Raw");
     stack::read(&source, class, 0, frame.bytes.len(), &mut layers);
     icmp::claim_padding(&mut layers);
+    plain::last_of_all(&mut layers);
     View { layers }
 }
 

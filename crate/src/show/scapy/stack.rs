@@ -6,7 +6,7 @@ use super::model::{Layer, Style, Value};
 use std::ops::Range;
 
 /// Deeper packets than any real one: what is beyond stays raw.
-const MOST_LAYERS: usize = 64;
+pub const MOST_LAYERS: usize = 64;
 
 /// A layer that is about to be read.
 pub struct Place<'a, 'p> {

@@ -142,7 +142,7 @@ fn credentials(scope: &Scope, bytes: &Bytes) -> Got<Option<Vec<Layer>>> {
     let known = ["GSS-SPNEGO", "GSSAPI"];
     let is_known = known.iter().any(|name| is(scope.layer, "mechanism", name));
     match is_known && bytes.len() > 0 {
-        true => blob(bytes, None).map(Some),
+        true => blob(bytes, Some(scope)).map(Some),
         false => Ok(None),
     }
 }

@@ -1,14 +1,17 @@
 //! Classes of ASN.1 (X.690), as Scapy has them: each is a table, which one reader reads.
+mod bytes;
 pub mod directory;
 pub mod kerberos;
 mod names;
+mod printed;
 pub mod tokens;
 
+pub use bytes::Bytes;
+
 use super::model::{Field, Layer, Style, Value};
-use super::python;
 use super::stack::{Above, Opened, Place, load};
 use crate::wire::Names;
-use crate::wire::text::oid;
+use printed::{characters, simple, string};
 
 /// The class could not be read: a part is missing, or another stands in its place.
 pub struct Unread;
@@ -72,60 +75,6 @@ pub struct Scope<'a> {
     layer: &'a Layer,
     around: Option<&'a Scope<'a>>,
     deep: usize,
-}
-
-/// Bytes of the frame, and where they stand.
-#[derive(Clone, Copy)]
-pub struct Bytes<'a> {
-    frame: &'a [u8],
-    start: usize,
-    end: usize,
-}
-struct Node<'a> {
-    tag: u8,
-    whole: Bytes<'a>,
-    contents: Bytes<'a>,
-}
-impl<'a> Bytes<'a> {
-    pub fn new(frame: &'a [u8], start: usize, end: usize) -> Self {
-        Bytes { frame, start, end }
-    }
-    pub fn get(&self) -> &'a [u8] {
-        self.frame.get(self.start..self.end).unwrap_or(&[])
-    }
-    fn len(&self) -> usize {
-        self.end - self.start
-    }
-    fn after(&self, len: usize) -> Bytes<'a> {
-        let start = self.end.min(self.start + len);
-        Bytes { start, ..*self }
-    }
-    fn node(&self) -> Got<Node<'a>> {
-        let bytes = self.get();
-        let (&tag, &first) = bytes.first().zip(bytes.get(1)).ok_or(Unread)?;
-        let (header, len) = match first {
-            ..=0x7f => (2, usize::from(first)),
-            0x81..=0x84 => {
-                let count = usize::from(first & 7);
-                let bytes = bytes.get(2..2 + count).ok_or(Unread)?;
-                let len = bytes.iter().fold(0, |n, b| n << 8 | usize::from(*b));
-                (2 + count, len)
-            }
-            _ => return Err(Unread),
-        };
-        let end = self.start + header + len;
-        if end > self.end {
-            return Err(Unread);
-        }
-        Ok(Node {
-            tag,
-            whole: Bytes { end, ..*self },
-            contents: Bytes {
-                end,
-                ..self.after(header)
-            },
-        })
-    }
 }
 
 static TABLES: &[&[Schema]] = &[directory::CLASSES, kerberos::CLASSES, tokens::CLASSES];
@@ -354,143 +303,6 @@ fn values(kind: &'static Kind, mut bytes: Bytes, scope: &Scope) -> Got<String> {
     Ok(text)
 }
 
-/// Bytes, each a character: what Python's `str()` gives of a value.
-fn characters(bytes: &Bytes) -> String {
-    bytes.get().iter().map(|b| char::from(*b)).collect()
-}
-
-fn string(class: &str, bytes: &[u8]) -> String {
-    let mut text = format!("<{class}[");
-    python::bytes_repr(&mut text, bytes);
-    text + "]>"
-}
-
-fn integer(class: &str, number: i64) -> String {
-    let sign = if number < 0 { "-" } else { "" };
-    format!(
-        "{sign}{:#x} <ASN1_{class}[{number}]>",
-        number.unsigned_abs()
-    )
-}
-
-/// A value without parts, as `show()` prints it.
-fn simple(kind: &Kind, node: &Node, tag: Option<u8>) -> Got<String> {
-    let bytes = node.contents.get();
-    let negative = bytes.first().is_some_and(|b| *b >= 0x80);
-    let start = if negative { -1 } else { 0 };
-    let number = bytes.iter().fold(start, |n: i64, b| n << 8 | i64::from(*b));
-    let named = |names: &Names, text: String| match names.get(number as u64) {
-        Some(name) => format!("'{name}' {text}"),
-        None => text,
-    };
-    let own = match kind {
-        Kind::Boolean => 1,
-        Kind::Integer | Kind::Named(_) => 2,
-        Kind::Flags(_) => 3,
-        Kind::Null => 5,
-        Kind::Oid => 6,
-        Kind::Enumerated(_) => 10,
-        Kind::Time => 24,
-        Kind::Text(tag, _) => *tag,
-        _ => node.tag,
-    };
-    if node.tag != tag.unwrap_or(own) {
-        return Err(Unread);
-    }
-    Ok(match kind {
-        Kind::Boolean => {
-            let said = if number == 0 { "False" } else { "True" };
-            format!("{said} <ASN1_BOOLEAN[{number}]>")
-        }
-        Kind::Integer => integer("INTEGER", number),
-        Kind::Named(names) => named(names, integer("INTEGER", number)),
-        Kind::Enumerated(names) => named(names, integer("ENUMERATED", number)),
-        Kind::Null => format!("<ASN1_NULL[{number}]>"),
-        Kind::Text(_, class) => string(class, bytes),
-        Kind::Oid => object(bytes),
-        Kind::Time => time(bytes),
-        Kind::Flags(names) => flags(bytes, names)?,
-        // RFC 4511 §4.2, and the two of version 2.
-        Kind::Credentials => string(
-            match node.tag {
-                0x80 => "LDAP_Authentication_simple",
-                0x81 => "LDAP_Authentication_krbv42LDAP",
-                0x82 => "LDAP_Authentication_krbv42DSA",
-                _ => return Err(Unread),
-            },
-            bytes,
-        ),
-        _ => return Err(Unread),
-    })
-}
-
-fn object(bytes: &[u8]) -> String {
-    match tokens::MECHANISMS.iter().find(|known| known.0 == bytes) {
-        Some((_, name)) => format!("<ASN1_OID['{name}']>"),
-        None => {
-            let mut text = "<ASN1_OID['.".to_string();
-            oid(&mut text, bytes);
-            text + "']>"
-        }
-    }
-}
-
-/// `2022-02-23 07:46:03 UTC <ASN1_GENERALIZED_TIME['20220223074603Z']>`
-fn time(bytes: &[u8]) -> String {
-    let text: String = bytes.iter().map(|b| char::from(*b)).collect();
-    let part = |from: usize, to: usize| text.get(from..to).unwrap_or("");
-    let is_whole = bytes.len() == 15 && bytes.ends_with(b"Z");
-    let said = match is_whole {
-        true => format!(
-            "{}-{}-{} {}:{}:{} UTC",
-            part(0, 4),
-            part(4, 6),
-            part(6, 8),
-            part(8, 10),
-            part(10, 12),
-            part(12, 14)
-        ),
-        false => format!("{text} [invalid generalized_time]"),
-    };
-    format!("{said} <ASN1_GENERALIZED_TIME['{text}']>")
-}
-
-/// The names of the bits that are set, and the bits: many are cut in the middle.
-fn flags(bytes: &[u8], names: &[&str]) -> Got<String> {
-    const MOST: usize = 20;
-    let (unused, bytes) = bytes.split_first().ok_or(Unread)?;
-    let spare = usize::from(*unused & 7);
-    let count = (8 * bytes.len()).saturating_sub(spare);
-    let bits: String = (0..count)
-        .map(|at| {
-            bytes.get(at / 8).map_or('0', |byte| {
-                if byte >> (7 - at % 8) & 1 == 1 {
-                    '1'
-                } else {
-                    '0'
-                }
-            })
-        })
-        .collect();
-    let set = names
-        .iter()
-        .zip(bits.chars())
-        .filter(|(_, bit)| *bit == '1');
-    let set: Vec<&str> = set.map(|(name, _)| *name).collect();
-    let cut = match bits.len() > MOST {
-        true => format!(
-            "{}...{}",
-            bits.get(..10).unwrap_or(""),
-            bits.get(bits.len() - 10..).unwrap_or("")
-        ),
-        false => bits,
-    };
-    let mut text = format!("{} <_Raw_ASN1_BIT_STRING[{cut}]=", set.join(", "));
-    python::bytes_repr(&mut text, bytes);
-    let plural = if spare > 1 { "s" } else { "" };
-    Ok(text + &format!(" ({spare} unused bit{plural})>"))
-}
-
 const fn own(name: &'static str, kind: Kind) -> Part {
     Part {
         name,
@@ -549,3 +361,6 @@ const fn one(name: &'static str, part: Part) -> Schema {
 }
 const STRING: Kind = Kind::Text(4, "ASN1_STRING");
 const GENERAL: Kind = Kind::Text(27, "ASN1_GENERAL_STRING");
+
+#[cfg(test)]
+mod tests;

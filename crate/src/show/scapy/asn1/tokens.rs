@@ -59,9 +59,9 @@ pub static CLASSES: &[Schema] = &[
     parts("GSSAPI_BLOB", 0x60, &[MECHANISM, own("innerToken", Kind::Rest(inner))]),
     parts("GSSAPI_BLOB_SIGNATURE", 0x60, &[MECHANISM, own("innerToken", Kind::Rest(inner_signature))]),
     one("SPNEGO_MechType", own("oid", Kind::Oid)),
-    one("SPNEGO_MechListMIC", own("value", Kind::Holds(|_, bytes| match bytes.len() {
+    one("SPNEGO_MechListMIC", own("value", Kind::Holds(|scope, bytes| match bytes.len() {
         0 => Ok(None),
-        _ => signature(bytes).map(Some),
+        _ => signature(bytes, Some(scope)).map(Some),
     }))),
     one("SPNEGO_Token", own("value", Kind::Holds(token))),
     parts("SPNEGO_negHints", 0x30, &[maybe(explicit(0xa0, "hintName", GENERAL)), maybe(explicit(0xa1, "hintAddress", GENERAL))]),
@@ -77,7 +77,7 @@ pub static CLASSES: &[Schema] = &[
     ]),
     one("SPNEGO_negToken", own("token", Kind::Within(&[(0xa0, "SPNEGO_negTokenInit"), (0xa1, "SPNEGO_negTokenResp")]))),
     Schema { name: "KRB_GSSAPI_Token", title: "Kerberos GSSAPI-Token", body: super::Body::Parts(0x60, &[
-        MECHANISM, own("innerToken", Kind::Rest(|_, bytes| inner_token(bytes))),
+        MECHANISM, own("innerToken", Kind::Rest(|scope, bytes| inner_token(bytes, Some(scope)))),
     ]) },
 ];
 
@@ -142,11 +142,11 @@ pub fn blob(bytes: &Bytes, around: Option<&Scope>) -> Got<Vec<Layer>> {
 }
 
 /// A signature, by its first bytes.
-fn signature(bytes: &Bytes) -> Got<Vec<Layer>> {
+fn signature(bytes: &Bytes, around: Option<&Scope>) -> Got<Vec<Layer>> {
     match bytes.get() {
-        [4 | 5, 4, ..] => inner_token(bytes),
+        [4 | 5, 4, ..] => inner_token(bytes, around),
         [1, 0, 0, 0, ..] => plain_whole("NTLMSSP_MESSAGE_SIGNATURE", "Padding", bytes),
-        _ => whole("GSSAPI_BLOB_SIGNATURE", bytes, None),
+        _ => whole("GSSAPI_BLOB_SIGNATURE", bytes, around),
     }
 }
 
@@ -162,7 +162,7 @@ fn inner(scope: &Scope, bytes: &Bytes) -> Got<Vec<Layer>> {
     match mechanism(scope.layer, "MechType") {
         said if said.contains("SPNEGO - ") => whole("SPNEGO_negToken", bytes, Some(scope)),
         said if said.contains("NTLMSSP") => ntlm(bytes),
-        said if said.contains("'Kerberos 5") => inner_token(bytes),
+        said if said.contains("'Kerberos 5") => inner_token(bytes, Some(scope)),
         _ => Ok(vec![load(bytes.frame, "Raw", bytes.start, bytes.end)]),
     }
 }
@@ -202,10 +202,10 @@ static TOKENS: &[([u8; 2], &str, &str)] = &[
     ([4, 4], "GSS_GetMIC", "KRB_GSS_MIC"), ([5, 4], "GSS_Wrap", "KRB_GSS_Wrap"),
 ];
 
-fn inner_token(bytes: &Bytes) -> Got<Vec<Layer>> {
+fn inner_token(bytes: &Bytes, around: Option<&Scope>) -> Got<Vec<Layer>> {
     // Older tokens come in a wrapper of their own.
     if bytes.get().get(2..13) == Some(b"\x06\x09\x2a\x86\x48\x86\xf7\x12\x01\x02\x02") {
-        return whole("KRB_GSSAPI_Token", bytes, None);
+        return whole("KRB_GSSAPI_Token", bytes, around);
     }
     let mut layer = Layer::new("KRB_InnerToken", "Kerberos v5 InnerToken");
     let mut c = Cursor::new(bytes.frame, bytes.start, bytes.end, Layer::new("", ""));
@@ -221,7 +221,7 @@ fn inner_token(bytes: &Bytes) -> Got<Vec<Layer>> {
     let mut left = 0;
     let root = match known.map(|token| token.2) {
         Some("") => vec![Layer::unknown("Unknown")],
-        Some(class) if find(class).is_some() => whole(class, &rest, None)?,
+        Some(class) if find(class).is_some() => whole(class, &rest, around)?,
         Some(class) => {
             let (layer, unread) = plain_class(class, &rest)?;
             left = unread;
@@ -243,7 +243,7 @@ fn inner_token(bytes: &Bytes) -> Got<Vec<Layer>> {
 fn protected(c: &mut Cursor) -> Read {
     let bytes = Bytes::new(c.frame(), c.at, c.end());
     let short = |_| crate::show::scapy::cursor::Short;
-    let mut layers = signature(&bytes).map_err(short)?;
+    let mut layers = signature(&bytes, None).map_err(short)?;
     if let Some(padding) = layers.pop_if(|layer| layer.class == "Padding") {
         let start = padding
             .field("load")

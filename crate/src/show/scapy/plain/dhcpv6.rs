@@ -190,7 +190,9 @@ fn above(_: &Layer, rest: &[u8]) -> Above {
 fn within<'a>(c: &mut Cursor<'a>, header: i64) -> Cursor<'a> {
     let len = (super::counted(c, "optlen", -header) as usize).min(c.left());
     c.at += len;
-    Cursor::new(c.frame(), c.at - len, c.at, Layer::new("", ""))
+    let mut inner = Cursor::new(c.frame(), c.at - len, c.at, Layer::new("", ""));
+    inner.deep = c.deep.saturating_add(1);
+    inner
 }
 
 /// Options in an option: the first of them, with the others above it.
@@ -318,4 +320,28 @@ fn name(c: &mut Cursor, field: &'static str, header: i64) -> Read {
     let text = domain::absolute(inner.rest(), 0, 0);
     c.push(field, Value::Bytes(text), Style::Plain, inner.left());
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_in_options_come_to_an_end() {
+        // Each association holds one more, up to the end of the longest packet.
+        let mut bytes: Vec<u8> = vec![];
+        for level in 0..4000u32 {
+            bytes.extend([0, 3]);
+            bytes.extend(
+                (u32::from(u16::MAX) - 16 * level - 4)
+                    .to_be_bytes()
+                    .split_at(2)
+                    .1,
+            );
+            bytes.extend([0; 12]);
+        }
+        let mut c = Cursor::new(&bytes, 0, bytes.len(), Layer::new("", ""));
+        let read = super::super::find("DHCP6OptIA_NA").map(|class| stacked(&mut c, class));
+        assert!(matches!(read, Some(Ok(_))));
+    }
 }

@@ -28,7 +28,7 @@ pub static CLASSES: &[Plain] = &[
     plain("NTLM_NEGOTIATE", "NTLM Negotiate", &[
         SIGNATURE, KIND, FLAGS, ("DomainNameLen", Little(2)), ("DomainNameMaxLen", Little(2)), ("DomainNameBufferOffset", Little(4)),
         ("WorkstationNameLen", Little(2)), ("WorkstationNameMaxLen", Little(2)), ("WorkstationNameBufferOffset", Little(4)),
-        ("", Item::By(|c| match first_at(c, "DomainNameBufferOffset", c.end()) {
+        ("", Item::By(|c| match first_at(c, "DomainNameBufferOffset", whole(c)) {
             at if at > 32 => super::read(c, VERSION),
             _ => Ok(()),
         })),
@@ -93,6 +93,16 @@ const VERSION: &[Field] = &[
     ("ProductMajorVersion", Int(1)), ("ProductMinorVersion", Int(1)), ("ProductBuild", Little(2)), ("res_ver", Little(3)),
     ("NTLMRevisionCurrent", Item::Named(1, NTLM_REVISIONS)),
 ];
+
+/// The length of the message, whose first field stands at its beginning.
+fn whole(c: &Cursor) -> usize {
+    let start = c
+        .layer
+        .fields
+        .first()
+        .map_or(c.at, |field| field.start as usize);
+    c.end() - start
+}
 
 /// Where the first of the payload is; where nothing tells, what the newest form has.
 fn first_at(c: &Cursor, field: &str, newest: usize) -> usize {

@@ -1,7 +1,9 @@
 //! Fields whose places and lengths earlier fields tell (`NameBufferOffset`, `NameLen`): they are shown as parts of one.
-use super::super::cursor::{self, Cursor, Read};
+use super::super::cursor::{Cursor, Read};
 use super::super::model::{Field, Layer, Style, Value};
 use super::super::stack::load;
+use super::Item;
+use crate::wire::text::utf16;
 
 /// Reads a field's bytes, which are the cursor's; the layer has the fields before it.
 pub type Inside = fn(&Layer, &mut Cursor) -> Read<(Value, Style)>;
@@ -64,7 +66,7 @@ pub fn digits(_: &Layer, c: &mut Cursor) -> Read<(Value, Style)> {
     Ok((Value::Bytes(all(c).to_vec()), Style::Digits))
 }
 pub fn wide(_: &Layer, c: &mut Cursor) -> Read<(Value, Style)> {
-    Ok((Value::Text(cursor::utf16(all(c))), Style::Bare))
+    Ok((Value::Text(utf16(all(c))), Style::Bare))
 }
 /// A packet of nothing but bytes.
 pub fn raw(_: &Layer, c: &mut Cursor) -> Read<(Value, Style)> {
@@ -87,4 +89,48 @@ pub fn one(c: &mut Cursor, class: &str) -> Value {
         layers.push(super::rest(c, "Padding"));
     }
     Value::Packet(layers)
+}
+
+/// Scapy asks the layers above before the layer itself for what was pointed to: in a chain of messages all that ask for the same show
+/// the last one's.
+pub fn last_of_all(layers: &mut [Layer]) {
+    for at in 0..layers.len() {
+        let (below, above) = layers.split_at_mut(at + 1);
+        let Some(layer) = below.last_mut() else {
+            continue;
+        };
+        let opener = layer
+            .fields
+            .iter()
+            .position(|field| matches!(field.style, Style::Opens));
+        let Some(opener) = opener else { continue };
+        let Some(members) = super::find(layer.class).and_then(members) else {
+            continue;
+        };
+        let found = |name: &str| {
+            above
+                .iter()
+                .rev()
+                .find_map(|layer| layer.field(name).cloned())
+        };
+        for (place, name) in members.iter().map(|member| member.0).enumerate() {
+            let Some(field) = found(name).filter(|field| !field.present) else {
+                continue;
+            };
+            match layer.fields.iter_mut().find(|own| own.name == name) {
+                Some(own) => *own = field,
+                None => layer
+                    .fields
+                    .insert((opener + 1 + place).min(layer.fields.len()), field),
+            }
+        }
+    }
+}
+
+fn members(class: &'static super::Plain) -> Option<&'static [(&'static str, Inside)]> {
+    let mut items = class.fields.iter().map(|field| &field.1);
+    items.find_map(|item| match item {
+        Item::Pointed(_, members) => Some(*members),
+        _ => None,
+    })
 }
