@@ -82,6 +82,31 @@ const STATUS_ERRORS: Names = Names::sorted(&[
     (3, "invalid opcode"), (4, "unknown association identifier"), (5, "unknown variable name"),
     (6, "invalid variable value"), (7, "administratively prohibited"),
 ]);
+/// What a clock of the first stratum is, by its four letters.
+static CLOCK_KINDS: &[(&[u8], &str)] = &[
+    (b"GOES", "Geosynchronous Orbit Environment Satellite"),
+    (b"GPS ", "Global Position System"),
+    (b"GAL ", "Galileo Positioning System"),
+    (b"PPS ", "Generic pulse-per-second"),
+    (b"IRIG", "Inter-Range Instrumentation Group"),
+    (b"WWVB", "LF Radio WWVB Ft. Collins, CO 60 kHz"),
+    (b"DCF ", "LF Radio DCF77 Mainflingen, DE 77.5 kHz"),
+    (b"HBG ", "LF Radio HBG Prangins, HB 75 kHz"),
+    (b"MSF ", "LF Radio MSF Anthorn, UK 60 kHz"),
+    (
+        b"JJY ",
+        "LF Radio JJY Fukushima, JP 40 kHz, Saga, JP 60 kHz",
+    ),
+    (b"LORC", "MF Radio LORAN C station, 100 kHz"),
+    (b"TDF ", "MF Radio Allouis, FR 162 kHz"),
+    (b"CHU ", "HF Radio CHU Ottawa, Ontario"),
+    (b"WWV ", "HF Radio WWV Ft. Collins, CO"),
+    (b"WWVH", "HF Radio WWVH Kauai, HI"),
+    (b"NIST", "NIST telephone modem"),
+    (b"ACTS", "NIST telephone modem"),
+    (b"USNO", "USNO telephone modem"),
+    (b"PTB ", "European telephone modem"),
+];
 /// Seconds from 1900 to 1970.
 const EPOCH: u64 = 2_208_988_800;
 
@@ -164,7 +189,9 @@ fn data(c: &mut Cursor) -> Read {
         }
         false => drop(c.bytes("data", len as i64)),
     }
-    Ok(())
+    // Zeros follow it up to a multiple of four.
+    let spare = len.wrapping_neg() & 3;
+    c.skip(spare.min(c.left())).map(drop)
 }
 
 fn signed(c: &mut Cursor, name: &'static str) -> Read {
@@ -202,7 +229,15 @@ fn reference(c: &mut Cursor) -> Read {
             let text = address::ip4(number(bytes) as u32);
             c.push("id", Value::Text(text), Style::Bare, 4);
         }
-        _ => c.push("ref_id", Value::Bytes(bytes.to_vec()), Style::Stripped, 4),
+        _ => {
+            c.push("ref_id", Value::Bytes(bytes.to_vec()), Style::Stripped, 4);
+            let known = CLOCK_KINDS.iter().find(|known| known.0 == bytes);
+            if let (Some((_, name)), Some(field)) = (known, c.layer.fields.last_mut()) {
+                let mut said = String::new();
+                crate::show::scapy::python::shown(&mut said, field);
+                field.style = Style::Said(format!("{said} ({name})"));
+            }
+        }
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ mod mobility;
 mod ntlm;
 mod packets;
 mod pointed;
+mod pptp;
 mod radio;
 mod routing;
 mod sctp;
@@ -92,8 +93,8 @@ pub enum Then {
     By(fn(&Layer, &[u8]) -> Above),
     /// The same, and so many bytes at the end are a field of the class.
     Before(usize, fn(&Layer, &[u8]) -> Above),
-    /// A class, which ends after as many bytes as a field says.
-    Within(&'static str, &'static str),
+    /// The same, which ends after as many bytes as a field says.
+    Within(&'static str, fn(&Layer, &[u8]) -> Above),
     /// The next message of a chain, where the header below says how far it is.
     Chained,
 }
@@ -117,6 +118,7 @@ static TABLES: &[&[Plain]] = &[
     dhcpv6::CLASSES,
     links::CLASSES,
     mobility::CLASSES,
+    pptp::CLASSES,
     radio::CLASSES,
     routing::CLASSES,
     sctp::CLASSES,
@@ -166,6 +168,7 @@ pub fn choose(class: &'static str, place: &Place) -> &'static str {
         "ESP" | "PPP_LCP" | "EAP" => security::choose(class, place),
         "PPP_PAP" | "PPP_CHAP" => links::choose(class, bytes),
         "SixLoWPAN" | "Dot11Encrypted" => radio::choose(class, bytes),
+        "PPTP" => pptp::choose(bytes),
         "_SMBGeneric" => smb::choose(bytes),
         "DHCP6" => dhcpv6::choose(bytes).unwrap_or("Raw"),
         "MIP6MH_Generic" => mobility::choose(bytes),
@@ -194,10 +197,10 @@ pub fn open(class: &'static Plain, place: &Place) -> Option<Opened> {
             return Some(opened);
         }
         Then::Chained => smb2::chained(place.below, header, c.left()),
-        Then::Within(len, name) => {
+        Then::Within(len, choose) => {
             let len = c.layer.int(len).unwrap_or(0) as usize;
-            let opened = place.opened(c.layer, header, Above::Class(name));
-            return Some(opened.ending_after(len));
+            let above = choose(&c.layer, c.rest());
+            return Some(place.opened(c.layer, header, above).ending_after(len));
         }
     };
     Some(place.opened(c.layer, header, above))

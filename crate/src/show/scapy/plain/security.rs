@@ -74,7 +74,7 @@ pub static CLASSES: &[Plain] = &[
     plain("EAPOL", "EAPOL", &[
         ("version", Named(1, Names::sorted(&[(1, "802.1X-2001"), (2, "802.1X-2004"), (3, "802.1X-2010")]))),
         ("type", Named(1, EAPOL_TYPES)), ("len", Int(2)),
-    ], Then::By(above_eapol)),
+    ], Then::Within("len", above_eapol)),
     plain("EAPOL_KEY", "EAPOL_KEY", &[
         ("key_descriptor_type", Named(1, Names::sorted(&[(1, "RC4"), (2, "RSN")]))), ("res2", Bits(2)),
         ("smk_message", Bits(1)), ("encrypted_key_data", Bits(1)), ("request", Bits(1)), ("error", Bits(1)),
@@ -98,7 +98,7 @@ pub static CLASSES: &[Plain] = &[
         ("nh", Named(1, SCAPY_PROTOCOLS)), ("payloadlen", Int(1)), ("reserved", Int(2)), ("spi", Hex(4)), ("seq", Int(4)),
         ("icv", Item::By(|c| {
             let len = 4 * (c.layer.int("payloadlen").unwrap_or(0) as i64 + 2) - 12;
-            c.bytes_styled("icv", len.max(0), Style::Digits);
+            c.bytes_styled("icv", len, Style::Digits);
             Ok(())
         })), ("padding", Digits(0)),
     ], Then::Raw),
@@ -146,7 +146,7 @@ pub fn choose(class: &'static str, place: &Place) -> &'static str {
 
 fn eap(c: &mut Cursor) -> Read {
     let (code, len) = (c.layer.int("code"), c.layer.int("len").unwrap_or(0));
-    if !matches!(code, Some(1 | 2)) {
+    if matches!(code, Some(3 | 4)) {
         return Ok(());
     }
     let kind = c.named("type", 1, EAP_TYPES)?;

@@ -73,7 +73,7 @@ const UNUSED: (&str, Item) = ("UNUSED", BitsNamed(13, Names::sorted(&[(0, "Unuse
 pub static CLASSES: &[Plain] = &[
     plain("NBTSession", "NBT Session Packet", &[
         ("TYPE", Named(1, KINDS)), ("RESERVED", Bits(7)), ("LENGTH", Bits(17)),
-    ], Then::Within("LENGTH", "_SMBGeneric")),
+    ], Then::Within("LENGTH", |_, _| Above::Class("_SMBGeneric"))),
     plain("NBTDatagram", "NBT Datagram Packet", &[
         ("Type", Int(1)), ("Flags", Int(1)), ("ID", Int(2)), ("SourceIP", Ip4), ("SourcePort", Int(2)),
         ("Length", Int(2)), ("Offset", Int(2)), ("SourceName", Item::By(|c| name(c, "SourceName"))),
