@@ -69,9 +69,9 @@ pub static CLASSES: &[Plain] = &[
     option("DHCP6OptIA_TA", "DHCP6 Identity Association for Temporary Addresses Option", &[
         CODE, LEN, ASSOCIATION, ("iataopts", By(|c| options(c, "iataopts", 4))),
     ]),
-    option("DHCP6OptIAAddress", "DHCP6 IA Address Option (IA_TA or IA_NA suboption)", &[
+    plain("DHCP6OptIAAddress", "DHCP6 IA Address Option (IA_TA or IA_NA suboption)", &[
         CODE, LEN, ("addr", Ip6), PREFERRED, VALID, ("iaaddropts", By(|c| options(c, "iaaddropts", 24))),
-    ]),
+    ], Then::Padding),
     option("DHCP6OptOptReq", "DHCP6 Option Request Option", &[CODE, LEN, ("reqopts", By(requested))]),
     option("DHCP6OptRelayAgentERO", "DHCP6 Option - RelayRequest Option", &[CODE, LEN, ("reqopts", By(requested))]),
     option("DHCP6OptPref", "DHCP6 Preference Option", &[CODE, LEN, ("prefval", Int(1))]),
@@ -109,9 +109,9 @@ pub static CLASSES: &[Plain] = &[
     option("DHCP6OptIA_PD", "DHCP6 Option - Identity Association for Prefix Delegation", &[
         CODE, LEN, ASSOCIATION, RENEW, REBIND, ("iapdopt", By(|c| options(c, "iapdopt", 12))),
     ]),
-    option("DHCP6OptIAPrefix", "DHCP6 Option - IA Prefix option", &[
+    plain("DHCP6OptIAPrefix", "DHCP6 Option - IA Prefix option", &[
         CODE, LEN, PREFERRED, VALID, ("plen", Int(1)), ("prefix", Ip6), ("iaprefopts", By(|c| options(c, "iaprefopts", 25))),
-    ]),
+    ], Then::Padding),
     option("DHCP6OptNISServers", "DHCP6 Option - NIS Servers", &[CODE, LEN, ("nisservers", By(|c| servers(c, "nisservers")))]),
     option("DHCP6OptNISPServers", "DHCP6 Option - NIS+ Servers", &[CODE, LEN, ("nispservers", By(|c| servers(c, "nispservers")))]),
     option("DHCP6OptNISDomain", "DHCP6 Option - NIS Domain Name", &[CODE, LEN, ("nisdomain", By(|c| name(c, "nisdomain", 0)))]),
@@ -195,12 +195,12 @@ fn within<'a>(c: &mut Cursor<'a>, header: i64) -> Cursor<'a> {
     inner
 }
 
-/// Options in an option: the first of them, with the others above it.
+/// Options in an option. An address or a prefix leaves the next to the list; what follows any other stands above it.
 fn options(c: &mut Cursor, name: &'static str, header: i64) -> Read {
     let mut inner = within(c, header);
-    let (start, len) = (inner.at, inner.left());
-    let mut list = vec![];
-    if len > 0 {
+    let (len, mut list) = (inner.left(), vec![]);
+    while inner.left() > 0 {
+        let start = inner.at;
         let class = by_code(inner.rest()).filter(|class| *class != "DHCP6OptUnknown");
         let read = class
             .and_then(super::find)
