@@ -16,8 +16,8 @@ const wasmFeatures = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-g
 
 /** The modules: the engine, and the heavy steps of recipes, which are compiled when one is first used. */
 const modules = [
-  { name: 'engine', crate: 'wireloupe', words: ['--no-default-features'] },
-  { name: 'kitchen', crate: 'kitchen', words: [] },
+  { name: 'engine', crate: 'wireloupe', profile: 'release', words: ['--no-default-features'] },
+  { name: 'kitchen', crate: 'kitchen', profile: 'light', words: [] },
 ];
 
 export async function buildEngine() {
@@ -39,15 +39,15 @@ export async function buildEngine() {
 }
 
 /**
- * @param {{ crate: string, words: string[] }} module
+ * @param {{ crate: string, profile: string, words: string[] }} module
  * @returns {Promise<string>} the path of the wasm as rustc leaves it
  */
-async function compile({ crate, words: own }) {
+async function compile({ crate, profile, words: own }) {
   const { program, env, words } = await findWasmCargo();
   // `rustc --crate-type`: with an rlib beside it, cargo would leave out link-time optimisation.
-  await run(program, ['rustc', '--package', crate, '--lib', '--crate-type', 'cdylib', '--release',
+  await run(program, ['rustc', '--package', crate, '--lib', '--crate-type', 'cdylib', '--profile', profile,
     ...own, '--features', 'web', ...words], { env });
-  return join(await targetFolder(), `wasm32-unknown-unknown/release/${crate}.wasm`);
+  return join(await targetFolder(), `wasm32-unknown-unknown/${profile}/${crate}.wasm`);
 }
 
 async function targetFolder() {

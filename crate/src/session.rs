@@ -17,7 +17,7 @@ use crate::filter::Filter;
 use crate::flow::{Conversations, DecodeAs, FrameBytes, Known, Preferences};
 use crate::protocols;
 use crate::scan::{self, Classes, Scan, Verdicts, packed, verdicts};
-use crate::wire::{Frame, Packet, Wanted};
+use crate::wire::{Frame, Packet, Wanted, sort_by_key};
 use list::List;
 use read::part;
 use search::Answered;
@@ -134,7 +134,7 @@ impl Session {
         let mut counts: Vec<ProtocolCount> = counts
             .map(|(name, packets)| ProtocolCount { name, packets })
             .collect();
-        counts.sort_by_key(|count| std::cmp::Reverse(count.packets));
+        sort_by_key(&mut counts, |count| std::cmp::Reverse(count.packets));
         counts
     }
     /// `TCP:41 UDP:2 ICMP:0 Other:0`, as Scapy sums up a list of packets.

@@ -52,6 +52,41 @@ fn one_liners_become_recipes() {
 }
 
 #[test]
+fn one_packet_is_told_by_its_index() {
+    for (python, recipe) in [
+        ("pkts[0].load", "extract load"),
+        (
+            "rdpcap('x.pcap')[0][Raw].load[4:8]",
+            "extract Raw.load[4:8]",
+        ),
+        ("bytes(pkts[0])[16:20]", "extract frame[16:4]"),
+        (
+            "cap[0][DNSQR].qname.decode().split('.')[0]",
+            "extract DNSQR.qname\nsplit \".\" part=1",
+        ),
+        ("chr(pkts[0][TCP].dport)", "extract TCP.dport\nchr"),
+    ] {
+        gives(python, &format!("filter frame.number == 1\n{recipe}"));
+    }
+    gives(
+        "pkts = rdpcap('x.pcap')\nprint(pkts[41].time)",
+        "filter frame.number == 42\nextract frame.time_epoch",
+    );
+}
+
+#[test]
+fn counters_are_frequencies() {
+    gives(
+        "Counter(p[IP].src for p in pkts)",
+        "extract IP.src\nfrequencies",
+    );
+    gives(
+        "collections.Counter(p[TCP].dport for p in pkts if TCP in p).most_common(3)",
+        "filter tcp\nextract TCP.dport\nfrequencies\nhead 3",
+    );
+}
+
+#[test]
 fn fields_of_all_writings_are_read() {
     for (python, field) in [
         ("p['TCP'].dport", "TCP.dport"),

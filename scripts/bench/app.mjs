@@ -88,9 +88,13 @@ export async function runRecipe(page, recipe) {
   if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();
   const panel = page.getByRole('region', { name: 'Recipe', exact: true });
   await panel.getByRole('tab', { name: 'Text' }).first().click();
-  const watch = await stopwatch(page, `document.querySelector('.result-table, .result-text') !== null`);
+  const box = panel.getByRole('textbox', { name: 'Recipe, a step a line' });
+  const result = '.result-table, .result-text';
+  await box.fill('');
+  await panel.locator(result).first().waitFor({ state: 'detached' });
+  const watch = await stopwatch(page, `document.querySelector('${result}') !== null`);
   await watch.begin();
-  await panel.getByRole('textbox', { name: 'Recipe, a step a line' }).fill(recipe);
+  await box.fill(recipe);
   return watch.end();
 }
 

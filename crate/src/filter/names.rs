@@ -3,7 +3,7 @@ use super::tree::Source;
 use super::types::Type;
 use crate::protocols::ALL;
 use crate::show::catalogue::{self, FieldId};
-use crate::wire::{Names, Repr};
+use crate::wire::{Names, Repr, sort_by};
 
 /// Whose name it is: each has its own slices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,7 +171,7 @@ pub fn near(text: &str, known: impl Iterator<Item = String>) -> Vec<String> {
             Some((distance, k))
         })
         .collect();
-    found.sort();
+    sort_by(&mut found, Ord::cmp);
     found.dedup();
     found.into_iter().take(3).map(|f| f.1).collect()
 }

@@ -5,6 +5,7 @@ use super::complete::Item;
 use super::names::{self, Found};
 use super::types::Type;
 use super::vocabulary;
+use crate::wire::sort_by_key;
 
 /// What may stand at a place.
 pub enum Expected {
@@ -100,7 +101,9 @@ fn values(found: &Found, written: &str) -> Vec<Item> {
         name.to_ascii_lowercase().contains(&lower) || number.to_string().starts_with(written)
     });
     let mut fitting: Vec<&(u64, &str)> = fitting.collect();
-    fitting.sort_by_key(|(_, name)| !name.to_ascii_lowercase().starts_with(&lower));
+    sort_by_key(&mut fitting, |(_, name)| {
+        !name.to_ascii_lowercase().starts_with(&lower)
+    });
     let item =
         |(number, name): &(u64, &str)| Item::new(plain_or_quoted(name), *name, number.to_string());
     let mut items: Vec<Item> = fitting.into_iter().map(item).collect();

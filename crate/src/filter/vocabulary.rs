@@ -4,6 +4,7 @@ use super::proposal::functions;
 use super::types::Type;
 use crate::protocols::ALL;
 use crate::show::catalogue;
+use crate::wire::sort_by_key;
 use std::sync::OnceLock;
 
 /// The names that what is written may become, the likeliest first.
@@ -14,7 +15,7 @@ pub fn names(written: &str) -> Vec<Item> {
         Some((rank, item))
     });
     let mut fitting: Vec<(u32, &Item)> = scored.collect();
-    fitting.sort_by_key(|(rank, _)| *rank);
+    sort_by_key(&mut fitting, |(rank, _)| *rank);
     // Functions stand behind the names that begin so, before those that only have it somewhere.
     let begin = fitting.partition_point(|(rank, _)| *rank < ELSEWHERE);
     let (first, rest) = fitting.split_at(begin);

@@ -1,4 +1,5 @@
 //! Files inside bytes: where one begins by its first bytes, and where it ends by its own structure.
+use crate::wire::sort_by_key;
 use std::ops::Range;
 
 /// A kind of file that can be found inside other bytes.
@@ -150,7 +151,7 @@ pub fn find(bytes: &[u8], kind: Option<&str>, inflating: &mut Inflating) -> Vec<
             at = start + len.unwrap_or(1).max(1);
         }
     }
-    found.sort_by_key(|file| file.range.start);
+    sort_by_key(&mut found, |file| file.range.start);
     let mut end = 0;
     found.retain(|file| {
         let outside = file.range.start >= end;

@@ -5,6 +5,7 @@ mod values;
 use super::data::Data;
 use super::statistics::{entropy, text_weights};
 use super::value::Content;
+use crate::wire::sort_by;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -41,7 +42,7 @@ pub fn suggest(data: &Data) -> Vec<Suggestion> {
         }
     };
     found.retain(|suggestion| suggestion.sure >= 0.5);
-    found.sort_by(|a, b| b.sure.total_cmp(&a.sure));
+    sort_by(&mut found, |a, b| b.sure.total_cmp(&a.sure));
     found.truncate(SHOWN);
     found
 }

@@ -22,7 +22,7 @@ mod words;
 
 use super::{Mergeable, Scan, packed, unpacked};
 use crate::protocols::wanted_all;
-use crate::wire::{Frame, Packet, Wanted};
+use crate::wire::{Frame, Packet, Wanted, sort_by};
 use groups::Groups;
 use serde::{Deserialize, Serialize};
 use series::{AllSeries, Id};
@@ -181,7 +181,7 @@ impl Mergeable for HiddenScan {
 
 /// The surest first; what says the same again is left out.
 fn ranked(mut found: Vec<Finding>) -> Vec<Finding> {
-    found.sort_by(|a, b| {
+    sort_by(&mut found, |a, b| {
         b.score
             .total_cmp(&a.score)
             .then(a.recipe.len().cmp(&b.recipe.len()))

@@ -1,6 +1,6 @@
 //! Bytes of a packet that no field covers: padding, trailers, what stands behind a message's end.
 use crate::show::catalogue::{self, FieldId};
-use crate::wire::{Frame, Packet, Span};
+use crate::wire::{Frame, Packet, Span, sort_by_key};
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -19,7 +19,7 @@ pub fn uncovered(frame: &Frame, packet: &Packet) -> Vec<Range<usize>> {
         .filter(|span| !is_fill(span, frame))
         .map(|span| span.start as usize..(span.start + span.len) as usize)
         .collect();
-    covered.sort_by_key(|range| range.start);
+    sort_by_key(&mut covered, |range| range.start);
     let (mut free, mut at) = (vec![], 0);
     let end = frame.bytes.len();
     for range in covered.into_iter().chain(std::iter::once(end..end)) {

@@ -1,7 +1,7 @@
 //! The reference: every protocol and field with both names, its type, its label and what defines it; as data and as a page.
 use super::catalogue::{FieldId, ids};
 use crate::protocols::{ALL, undissected};
-use crate::wire::{FieldInfo, Kind, Protocol};
+use crate::wire::{FieldInfo, Kind, Protocol, sort_by_key};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -34,7 +34,9 @@ pub struct FieldEntry {
 pub fn protocols() -> Vec<ProtocolEntry> {
     let mut entries: Vec<ProtocolEntry> = (0u16..).zip(ALL).map(|(at, p)| entry(at, p)).collect();
     entries.retain(|entry| !entry.title.is_empty());
-    entries.sort_by_key(|entry| (entry.fields.is_empty(), entry.title.to_lowercase()));
+    sort_by_key(&mut entries, |entry| {
+        (entry.fields.is_empty(), entry.title.to_lowercase())
+    });
     entries
 }
 

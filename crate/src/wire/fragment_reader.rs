@@ -1,5 +1,5 @@
 //! Fragments of datagrams: put together and read in the packet that completes them.
-use super::{Address, Joined, Piece, Reader, Run, Span, Whole};
+use super::{Address, Joined, Piece, Reader, Run, Span, Whole, sort_by_key};
 use super::{field::*, protocol::*, types::*};
 use serde::{Deserialize, Serialize};
 
@@ -137,7 +137,7 @@ impl Reader<'_> {
     pub(super) fn note_pieces(&mut self, fields: &PieceFields, pieces: &[Piece]) {
         let len = self.whole.len();
         let mut pieces: Vec<&Piece> = pieces.iter().collect();
-        pieces.sort_by_key(|piece| piece.at);
+        sort_by_key(&mut pieces, |piece| piece.at);
         self.put_at(fields.pieces, 0, len, 0);
         self.nested(|r| {
             for piece in &pieces {

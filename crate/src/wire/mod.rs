@@ -8,6 +8,7 @@ mod names;
 mod packet;
 pub mod protocol;
 mod reader;
+mod sorting;
 mod stream_reader;
 mod streams;
 pub mod text;
@@ -23,6 +24,7 @@ pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
 pub(crate) use protocol::protocol;
 pub use protocol::*;
 pub use reader::{Cut, Reader, Stop};
+pub use sorting::{sort_by, sort_by_key};
 pub use stream_reader::{Measure, Stream, StreamFields};
 pub use streams::{
     Address, Analysis, Conversation, Ends, Expected, Fact, Joined, Need, NoStreams, Piece, Run,

@@ -28,3 +28,11 @@ void test('bytes are cut at a width, and no more lines are made than asked for',
   assert.equal(linesOf(data, pieces, false, 1, 5).length, 5);
   assert.equal(asDigits(data.subarray(0, 3), ' '), '47 45 54');
 });
+
+void test('a line that is too wide ends between letters', () => {
+  const wide = new TextEncoder().encode('añejo €5');
+  const whole = [{ start: 0, len: wide.length, side: 0, missing: 0 }];
+  const texts = (width: number) => linesOf(wide, whole, true, width, 1000).map(({ start, len }) => asText(wide.subarray(start, start + len)));
+  assert.deepEqual(texts(2), ['a', 'ñ', 'ej', 'o ', '·', '·5']);
+  assert.deepEqual(texts(8), ['añejo ', '€5']);
+});

@@ -25,7 +25,11 @@ const LINE_FEED = 10;
 function endOfText(data: Uint8Array, from: number, end: number, width: number): number {
   const most = Math.min(end, from + width);
   const feed = data.subarray(from, most).indexOf(LINE_FEED);
-  return feed < 0 ? most : from + feed + 1;
+  if (feed >= 0) return from + feed + 1;
+  if (most === end) return end;
+  // Not within a letter of UTF-8.
+  const begins = (at: number) => at > from && ((data[at] ?? 0) & 0xc0) !== 0x80;
+  return [most, most - 1, most - 2, most - 3].find(begins) ?? most;
 }
 
 /** Lines of text, or of `width` bytes each. Stops after `most` lines. */

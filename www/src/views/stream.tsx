@@ -24,6 +24,9 @@ import { copy } from './context-menu';
 import { goToPacket, roomy, showPackets } from './show-packets';
 
 const ROW_HEIGHT = 18;
+/** Pixels of a letter, and of all that stands beside a line's text. */
+const LETTER_WIDTH = 7.25;
+const BESIDE_TEXT = 84;
 /** More lines are not shown; they can be saved. */
 const MOST_LINES = 400_000;
 const MOST_COPIED = 1 << 20;
@@ -33,8 +36,9 @@ const MANNERS: [Manner, string][] = [
   ['raw', 'Digits'],
 ];
 
+/** Bytes in a line. */
 function widthOf(how: Manner): number {
-  if (how === 'text') return 400;
+  if (how === 'text') return roomy() ? 400 : Math.max(20, Math.floor((innerWidth - BESIDE_TEXT) / LETTER_WIDTH));
   return how === 'hex' ? (roomy() ? 16 : 8) : roomy() ? 48 : 16;
 }
 

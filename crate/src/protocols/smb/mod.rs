@@ -1,5 +1,6 @@
 //! Server Message Block, version 1: the header, and commands that may be chained.
 pub mod common;
+pub mod core;
 mod fields;
 mod files;
 mod sessions;
@@ -68,6 +69,7 @@ fn header(r: &mut Reader) -> Result<(Message, u8), Stop> {
     r.bytes(SIGNATURE, 8)?;
     r.bytes(RESERVED, 2)?;
     let tree = r.take(TID)?.0;
+    sessions::share(r, tree);
     r.take(PID)?;
     r.take(UID)?;
     let id = r.take(MID)?.0;
@@ -122,6 +124,11 @@ fn body(r: &mut Reader, message: &Message, command: u8) -> Result<Option<(u8, u1
         (0x25 | 0x32 | 0xa0, _) => transactions::read(r, message, block, command)?,
         (0xa2, false) => files::create_request(r, message, block)?,
         (0xa2, true) => files::create_response(r, message, block)?,
+        (0x02, _) => core::open(r, message, block)?,
+        (0x03 | 0x0f, _) => core::create(r, message, block)?,
+        (0x0a | 0x13, _) => core::read(r, message, block)?,
+        (0x0b | 0x14, _) => core::write(r, message, block)?,
+        (0x2d, _) => core::open_and_more(r, message, block)?,
         (0x2e, _) => files::read(r, message, block)?,
         (0x2f, _) => files::write(r, message, block)?,
         (0x04, false) => files::close(r, message, block)?,

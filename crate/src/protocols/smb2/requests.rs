@@ -196,9 +196,10 @@ fn write(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     if links::is_pipe(r, message) {
         return information::pipe(r, data);
     }
-    if len > 0 {
-        data.note(r, WRITE_DATA)?;
-    }
+    data.read(r, |r| {
+        r.carry(len, Key::Name("data"));
+        Ok(())
+    })?;
     Ok(())
 }
 

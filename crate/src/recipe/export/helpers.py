@@ -126,7 +126,7 @@ def cut(d, python):
     return [row for row in rows if row[0] is not None]
 
 
-def unique(d, column, consecutive):
+def unique(d, column, consecutive, replies):
     rows, seen = [], set()
     for row in d:
         key = (type(row[column]) in (str, bytes) and type(row[column]), printed(row[column]))
@@ -135,6 +135,8 @@ def unique(d, column, consecutive):
         if key not in seen:
             seen.add(key)
             rows.append(row)
+        elif replies:
+            seen.remove(key)
     return rows
 
 

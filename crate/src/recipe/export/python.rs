@@ -52,9 +52,10 @@ fn of_rows(step: &Step) -> Option<String> {
         Step::Reverse(step) if step.rows => "d = d[::-1]".into(),
         Step::Reverse(_) => each("v[::-1]"),
         Step::Unique(step) => format!(
-            "d = unique(d, {}, {})",
+            "d = unique(d, {}, {}, {})",
             step.column.0 - 1,
-            flag(step.consecutive)
+            flag(step.consecutive),
+            flag(step.replies)
         ),
         Step::Column(step) => {
             let columns: Vec<String> = step

@@ -1,6 +1,7 @@
 //! `frequencies`: how often each value occurs.
 use super::prelude::*;
 use crate::recipe::data::Column;
+use crate::wire::sort_by_key;
 use std::collections::HashMap;
 
 step! {
@@ -25,7 +26,7 @@ impl Run for Frequencies {
                 None => found.push((value, 1)),
             }
         }
-        found.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        sort_by_key(&mut found, |(_, count)| std::cmp::Reverse(*count));
         let (values, counts): (Vec<Value>, Vec<u64>) = found.into_iter().unzip();
         let count = |(count, value): (u64, &Value)| Value {
             content: Content::unsigned(count),

@@ -4,6 +4,7 @@ use super::to_bytes::encode;
 use crate::recipe::argument::{Count, Key};
 use crate::recipe::order::numeric;
 use crate::recipe::trace::Trace;
+use crate::wire::sort_by_key;
 
 step! {
     /// Put each value at the offset that stands beside it; a later one covers an earlier
@@ -63,7 +64,7 @@ impl Place {
 
 /// Where they overlap, what was placed last covers what was there; the map is made from the start on.
 fn trace(mut placed: Vec<(usize, usize, usize)>, values: &[Value]) -> Trace {
-    placed.sort_by_key(|(at, len, row)| (*at, *row, *len));
+    sort_by_key(&mut placed, |(at, len, row)| (*at, *row, *len));
     let mut trace = Trace::default();
     let mut free = 0;
     for (at, len, row) in placed {

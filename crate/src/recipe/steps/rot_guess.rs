@@ -2,6 +2,7 @@
 use super::prelude::*;
 use crate::recipe::data::Column;
 use crate::recipe::statistics::{counts, pairs, score, text_weights};
+use crate::wire::sort_by;
 
 step! {
     /// Try all 25 turns of the alphabet and put them in the order in which they read like text; each becomes a row of text, turn and score
@@ -27,7 +28,7 @@ impl Run for RotGuess {
             )
         };
         let mut found: Vec<(f64, u8, Vec<u8>)> = (1..26).map(turned).collect();
-        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        sort_by(&mut found, |a, b| b.0.total_cmp(&a.0));
         let places: crate::recipe::place::Places =
             given.trace.places(0..given.bytes.len()).collect();
         let value = |content| Value {

@@ -17,6 +17,8 @@ step! {
         column: Count = "1",
         /// Drop a value only where the one before it is equal
         consecutive: bool = "no",
+        /// Drop a value only where it answers an equal one: every second of equal values, as replies repeat their requests
+        replies: bool = "no",
     }
 }
 impl Run for Unique {
@@ -32,7 +34,9 @@ impl Run for Unique {
             if self.consecutive && !seen.contains(&key) {
                 seen.clear();
             }
-            if seen.insert(key) {
+            // A reply takes its request away: the next equal value is a request again.
+            let answers = self.replies && seen.remove(&key);
+            if !answers && seen.insert(key) {
                 rows.push(row);
             }
         }

@@ -3,6 +3,7 @@ use super::prelude::*;
 use crate::recipe::argument::{Count, Key};
 use crate::recipe::data::Column;
 use crate::recipe::statistics::{counts, score, text_weights};
+use crate::wire::sort_by;
 
 step! {
     /// Try keys of XOR and put the results in the order in which they read like text; each becomes a row of bytes, key and score
@@ -39,7 +40,7 @@ impl Run for XorGuess {
             found
                 .retain(|(_, key)| memchr::memmem::find(&apply(&given.bytes, key), crib).is_some());
         }
-        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        sort_by(&mut found, |a, b| b.0.total_cmp(&a.0));
         found.truncate(self.best.0);
         limits.check_bytes(found.len().saturating_mul(given.bytes.len()))?;
         let places = given
@@ -108,6 +109,6 @@ fn ranked(bytes: impl Iterator<Item = u8>, weights: &[f64; 256]) -> Vec<(f64, u8
         (score(&turned, weights), key)
     };
     let mut keys: Vec<(f64, u8)> = (0..=255).map(turned).collect();
-    keys.sort_by(|a, b| b.0.total_cmp(&a.0));
+    sort_by(&mut keys, |a, b| b.0.total_cmp(&a.0));
     keys
 }

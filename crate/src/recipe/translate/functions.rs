@@ -62,6 +62,7 @@ pub fn function(expr: &Expr, name: &str, items: &[Expr], names: &Names) -> Said 
         ("len", []) if is_packet(first, names) => Ok(Made::values("extract frame.len".into())),
         ("len", []) => Ok(inner()?.then("length")),
         ("set", []) => Ok(inner()?.then("unique")),
+        ("Counter", []) => Ok(inner()?.then("frequencies").all()),
         ("reversed", []) => turned(expr, inner()?),
         ("sorted", options) => sorted(inner()?, options),
         ("map", [items]) => super::loops::mapped(first, items, names),

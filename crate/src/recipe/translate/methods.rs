@@ -88,6 +88,9 @@ pub fn method(expr: &Expr, of: &Expr, name: &str, items: &[Expr], names: &Names)
                 _ => Err(not_said(expr)),
             }
         }
+        ("Counter", [item]) => Ok(said(item, names)?.then("frequencies").all()),
+        ("most_common", []) => inner(),
+        ("most_common", [Expr::Number(most)]) => Ok(inner()?.then(format!("head {most}"))),
         ("lower" | "upper", []) => Ok(inner()?.then(format!("case {name}"))),
         (
             "replace",

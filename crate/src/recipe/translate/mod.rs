@@ -6,6 +6,7 @@ mod functions;
 mod lines;
 mod loops;
 mod methods;
+mod numbered;
 mod operators;
 mod parts;
 mod printed;

@@ -3,6 +3,7 @@ use super::expression::Expr;
 use super::fields;
 use super::functions::function;
 use super::methods::method;
+use super::numbered::numbered;
 use super::operators::{choice, operator};
 use super::parts::{index, slice};
 use std::collections::BTreeMap;
@@ -91,6 +92,9 @@ pub fn not_said(expr: &Expr) -> String {
 pub fn said(expr: &Expr, names: &Names) -> Said {
     if let Some(name) = packet_field(expr, names) {
         return Ok(Made::values(format!("extract {name}")));
+    }
+    if let Some(said) = numbered(expr, names) {
+        return said;
     }
     match expr {
         Expr::Name(name) => match names.get(name) {

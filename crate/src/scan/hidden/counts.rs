@@ -1,6 +1,7 @@
 //! Payloads that begin with a count.
 use super::found::{Found, Only};
 use super::place::Head;
+use crate::wire::sort_by_key;
 
 /// In the order of a count of one, two or four bytes, and without it.
 pub fn read(head: &Head, values: &[&[u8]], found: &mut Found) {
@@ -29,7 +30,7 @@ fn of(head: &Head, values: &[&[u8]], width: usize, little: bool, found: &mut Fou
         return;
     };
     let in_order = parts.is_sorted_by_key(|part| part.0);
-    parts.sort_by_key(|part| part.0);
+    sort_by_key(&mut parts, |part| part.0);
     parts.dedup_by_key(|part| part.0);
     let first = parts.first().map_or(0, |part| part.0);
     let counts = (first..).zip(&parts).all(|(count, part)| count == part.0);

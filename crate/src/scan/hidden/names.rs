@@ -4,6 +4,7 @@ use super::found::{Found, Only};
 use super::place::Head;
 use super::series::Part;
 use super::{bits, texts, words};
+use crate::wire::sort_by_key;
 use std::collections::{BTreeMap, HashSet};
 
 /// The fewest names below one domain.
@@ -186,7 +187,7 @@ fn numbered(parts: Vec<(&[u8], &[u8])>) -> Option<Vec<u8>> {
         digits.then_some((number, part))
     };
     let mut parts: Vec<(u32, &[u8])> = parts.into_iter().map(number).collect::<Option<_>>()?;
-    parts.sort_by_key(|(number, _)| *number);
+    sort_by_key(&mut parts, |(number, _)| *number);
     parts.dedup_by_key(|(number, _)| *number);
     Some(
         parts

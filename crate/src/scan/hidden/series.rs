@@ -6,7 +6,7 @@ use super::{bytes, numbers, timing};
 use crate::scan::uncovered;
 use crate::show::catalogue::{self, FieldId};
 use crate::wire::domain;
-use crate::wire::{Frame, Kind, NO_TIME, Packet, Span};
+use crate::wire::{Frame, Kind, NO_TIME, Packet, Span, sort_by, sort_by_key};
 use std::collections::{HashMap, HashSet};
 
 /// Values of one series: a longer message is found by its beginning.
@@ -54,7 +54,7 @@ pub fn in_order<T>(
     if !alike || parts.is_sorted_by_key(|(order, _)| *order) {
         return None;
     }
-    parts.sort_by_key(|(order, _)| *order);
+    sort_by_key(&mut parts, |(order, _)| *order);
     parts.dedup_by_key(|(order, _)| *order);
     let name = ORDERS.get(usize::from(by))?;
     Some((parts.into_iter().map(|(_, part)| part).collect(), name))
@@ -143,7 +143,7 @@ impl AllSeries {
         let numbers = numbers.map(|((key, place), _)| Id::Numbers(*key, *place));
         let bytes = bytes.map(|((key, place), _)| Id::Bytes(*key, *place));
         let mut all: Vec<Id> = times.chain(numbers).chain(bytes).collect();
-        all.sort();
+        sort_by(&mut all, Ord::cmp);
         all
     }
     /// Reads a series in every way.

@@ -3,6 +3,7 @@ use super::found::{Found, Only};
 use super::place::Head;
 use super::texts::decimal;
 use super::{judge, numbers};
+use crate::wire::sort_by_key;
 use std::collections::HashSet;
 
 /// A class as a regular expression writes it, and whether a byte is in it.
@@ -114,7 +115,7 @@ impl Columns<'_> {
             return;
         };
         let mut parts: Vec<(u64, &[u8])> = counts.into_iter().zip(words.iter().copied()).collect();
-        parts.sort_by_key(|(count, _)| *count);
+        sort_by_key(&mut parts, |(count, _)| *count);
         parts.dedup_by_key(|(count, _)| *count);
         let first = parts.first().map_or(0, |(count, _)| *count);
         if !(first..).zip(&parts).all(|(count, part)| count == part.0) {

@@ -3,7 +3,7 @@ use super::ends::{self, Ends, Layer, address};
 use super::{Reach, Statistic};
 use crate::scan::{packed, unpacked};
 use crate::show::catalogue::FieldId;
-use crate::wire::{Address, Frame, NO_TIME, Packet, Wanted};
+use crate::wire::{Address, Frame, NO_TIME, Packet, Wanted, sort_by_key};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -131,7 +131,7 @@ impl Conversations {
     }
     fn in_order(&self) -> Vec<(&Pair, &Tally)> {
         let mut list: Vec<_> = self.found.iter().collect();
-        list.sort_unstable_by_key(|(_, tally)| tally.order);
+        sort_by_key(&mut list, |(_, tally)| tally.order);
         list
     }
 

@@ -3,7 +3,7 @@ use super::Statistic;
 use super::histogram::Histogram;
 use crate::scan::{packed, unpacked};
 use crate::show::catalogue::{self, FieldId};
-use crate::wire::{Frame, Kind, Packet, Wanted};
+use crate::wire::{Frame, Kind, Packet, Wanted, sort_by};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -64,7 +64,7 @@ impl Delays {
     }
     pub fn list(&self) -> Vec<Delay> {
         let mut list: Vec<Delay> = self.found.iter().map(delay).collect();
-        list.sort_by(|a, b| b.count.total_cmp(&a.count));
+        sort_by(&mut list, |a, b| b.count.total_cmp(&a.count));
         list
     }
 }

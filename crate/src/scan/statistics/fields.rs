@@ -6,7 +6,7 @@ use crate::protocols::wanted_all;
 use crate::scan::{packed, unpacked};
 use crate::show::catalogue::FieldId;
 use crate::show::value;
-use crate::wire::{Frame, Kind, Packet, Span, Wanted};
+use crate::wire::{Frame, Kind, Packet, Span, Wanted, sort_by_key};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -110,7 +110,7 @@ impl Found {
             return self.numbers.bars(BARS);
         }
         if !is_number(kind) {
-            counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+            sort_by_key(&mut counts, |(_, count)| std::cmp::Reverse(*count));
             return counts.iter().take(BARS).map(|(_, n)| *n as f64).collect();
         }
         if counts.len() <= BARS {

@@ -3,7 +3,7 @@ use super::{Reach, Statistic};
 use crate::protocols::ALL;
 use crate::scan::nesting::Path;
 use crate::scan::{packed, unpacked};
-use crate::wire::{Frame, Packet, Wanted};
+use crate::wire::{Frame, Packet, Wanted, sort_by_key};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -89,7 +89,7 @@ impl Node {
     }
     fn list(&self, depth: u32, out: &mut Vec<Level>) {
         let mut children: Vec<_> = self.children.iter().collect();
-        children.sort_by_key(|(_, node)| std::cmp::Reverse(node.packets));
+        sort_by_key(&mut children, |(_, node)| std::cmp::Reverse(node.packets));
         for (protocol, node) in children {
             let declared = ALL.get(usize::from(*protocol));
             out.push(Level {

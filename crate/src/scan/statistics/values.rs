@@ -3,7 +3,7 @@ use super::{Reach, Statistic};
 use crate::filter::{Looks, comparison};
 use crate::scan::{Columns, packed, unpacked};
 use crate::show::catalogue;
-use crate::wire::{Frame, Kind, Packet, Wanted};
+use crate::wire::{Frame, Kind, Packet, Wanted, sort_by_key};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -98,7 +98,9 @@ impl Values {
     }
     pub fn found(&self) -> ValuesFound {
         let mut counts: Vec<_> = self.counts.found.iter().collect();
-        counts.sort_by_key(|(_, tally)| (std::cmp::Reverse(tally.count), tally.order));
+        sort_by_key(&mut counts, |(_, tally)| {
+            (std::cmp::Reverse(tally.count), tally.order)
+        });
         let named = catalogue::wireshark().get(&self.field);
         let kind = named.and_then(|named| named.kind());
         let count = |(value, tally): (&str, &Tally)| Count {
@@ -168,7 +170,7 @@ impl Statistic for Values {
     }
     fn take(&mut self) -> Vec<u8> {
         let mut list: Vec<_> = std::mem::take(&mut self.counts.found).into_iter().collect();
-        list.sort_unstable_by_key(|(_, tally)| tally.order);
+        sort_by_key(&mut list, |(_, tally)| tally.order);
         let counted: Counted = (list, std::mem::take(&mut self.counts.sums));
         packed(&counted)
     }

@@ -2,7 +2,7 @@
 use super::named::Named;
 use crate::recipe::place::{Place, Places, Way};
 use crate::recipe::value::{Content, Value};
-use crate::wire::{Address, Frame, Packet, Wanted};
+use crate::wire::{Address, Frame, Packet, Wanted, sort_by_key};
 use std::collections::BTreeMap;
 
 /// TCP's flag (RFC 9293 §3.1).
@@ -138,7 +138,7 @@ impl Connection {
         // Signed, so that what was seen before the first segment stands before it.
         let at = |segment: &Segment| i64::from(segment.sequence.wrapping_sub(first) as i32);
         let mut ordered: Vec<&Segment> = own.collect();
-        ordered.sort_by_key(|segment| at(segment));
+        sort_by_key(&mut ordered, |segment| at(segment));
         let mut turn = Turn {
             side,
             ..Turn::default()
@@ -196,7 +196,9 @@ impl Connection {
         // What never came is passed over.
         for (next, mut waiting) in next.iter_mut().zip(waiting) {
             let first = next.unwrap_or(0);
-            waiting.sort_by_key(|segment| segment.sequence.wrapping_sub(first) as i32);
+            sort_by_key(&mut waiting, |segment| {
+                segment.sequence.wrapping_sub(first) as i32
+            });
             for segment in waiting {
                 if !say(segment, next, &mut turns) {
                     *next = Some(segment.sequence);

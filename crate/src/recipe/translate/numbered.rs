@@ -1,0 +1,66 @@
+//! One packet of a list by its index: `pkts[3][Raw].load`.
+use super::expression::Expr;
+use super::parts::integer;
+use super::steps::{Bound, Made, Names, Said, Shape, said};
+
+/// A name that no script can have.
+const PACKET: &str = "packet by its index";
+
+/// What is said of one packet, where that is what the expression is about.
+pub fn numbered(expr: &Expr, names: &Names) -> Option<Said> {
+    let (expr, number) = inner(expr, names)?;
+    let mut names = names.clone();
+    names.insert(PACKET.into(), Bound::Packet);
+    let made = match &expr {
+        Expr::Name(_) => Ok(Made::packets()),
+        expr => said(expr, &names),
+    };
+    Some(made.map(|mut made| {
+        let filter = format!("frame.number == {}", number + 1);
+        made.filters.insert(0, filter);
+        made.all()
+    }))
+}
+
+/// The expression with a name in the place of the packet, and the packet's index, from 0.
+fn inner(expr: &Expr, names: &Names) -> Option<(Expr, i64)> {
+    let below = |of: &Expr| inner(of, names).map(|(of, number)| (Box::new(of), number));
+    match expr {
+        Expr::Index(of, at) => match integer(at).filter(|at| *at >= 0 && are_packets(of, names)) {
+            Some(number) => Some((Expr::Name(PACKET.into()), number)),
+            None => below(of).map(|(of, number)| (Expr::Index(of, at.clone()), number)),
+        },
+        Expr::Slice(of, parts) => {
+            below(of).map(|(of, number)| (Expr::Slice(of, parts.clone()), number))
+        }
+        Expr::Attribute(of, name) => {
+            below(of).map(|(of, number)| (Expr::Attribute(of, name.clone()), number))
+        }
+        Expr::Call(of, items) => match (&**of, items.as_slice()) {
+            (Expr::Name(name), [item]) if matches!(name.as_str(), "bytes" | "raw" | "len") => {
+                inner(item, names)
+                    .map(|(item, number)| (Expr::Call(of.clone(), vec![item]), number))
+            }
+            (Expr::Attribute(..), _) => {
+                below(of).map(|(of, number)| (Expr::Call(of, items.clone()), number))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether this is the whole list of a capture's packets.
+fn are_packets(expr: &Expr, names: &Names) -> bool {
+    let bare = matches!(expr, Expr::Name(name) if !names.contains_key(name));
+    let read = matches!(expr, Expr::Call(..) | Expr::Name(_)) && {
+        let made = said(expr, names).ok();
+        made.is_some_and(|made| {
+            made.shape == Shape::Packets
+                && made.filters.is_empty()
+                && made.steps.is_empty()
+                && made.sort.is_none()
+        })
+    };
+    bare || read
+}
