@@ -4,14 +4,15 @@ pub mod directory;
 pub mod kerberos;
 mod names;
 mod printed;
+mod reader;
 pub mod tokens;
 
 pub use bytes::Bytes;
 
-use super::model::{Field, Layer, Style, Value};
+use super::model::Layer;
 use super::stack::{Above, Opened, Place, load};
 use crate::wire::Names;
-use printed::{characters, simple, string};
+use reader::packet;
 
 /// The class could not be read: a part is missing, or another stands in its place.
 pub struct Unread;
@@ -123,184 +124,6 @@ pub fn whole(class: &str, bytes: &Bytes, around: Option<&Scope>) -> Got<Vec<Laye
         layers.push(load(bytes.frame, "Raw", bytes.start + len, bytes.end));
     }
     Ok(layers)
-}
-
-/// The class here, its outermost tag perhaps another's, and how many bytes it has.
-fn packet(
-    class: &'static Schema,
-    bytes: &Bytes,
-    tag: Option<u8>,
-    around: Option<&Scope>,
-) -> Got<(Layer, usize)> {
-    let deep = around.map_or(0, |scope| scope.deep + 1);
-    if deep > MOST_DEEP {
-        return Err(Unread);
-    }
-    let mut layer = Layer::new(class.name, class.title);
-    let (own, nested, parts) = match &class.body {
-        Body::Parts(tag, parts) => (*tag, false, *parts),
-        Body::Nested(tag, parts) => (*tag, true, *parts),
-        Body::One(part) => {
-            let scope = Scope {
-                layer: &layer,
-                around,
-                deep,
-            };
-            let (field, len) = field(part, bytes, tag, &scope)?;
-            layer.fields.push(field);
-            return Ok((layer, len));
-        }
-    };
-    let node = bytes.node()?;
-    if node.tag != tag.unwrap_or(own) {
-        return Err(Unread);
-    }
-    let mut rest = node.contents;
-    if nested {
-        let inner = rest.node()?;
-        if inner.tag != 0x30 || inner.whole.len() < rest.len() {
-            return Err(Unread);
-        }
-        rest = inner.contents;
-    }
-    let is_empty = rest.len() == 0;
-    for part in parts {
-        let scope = Scope {
-            layer: &layer,
-            around,
-            deep,
-        };
-        let read = match is_empty {
-            true => Err(Unread),
-            false => field(part, &rest, None, &scope),
-        };
-        let field = match read {
-            Ok((field, len)) => {
-                rest = rest.after(len);
-                field
-            }
-            Err(Unread) if is_empty || part.optional => {
-                Field::default(part.name, Value::None, Style::Plain)
-            }
-            Err(Unread) => return Err(Unread),
-        };
-        layer.fields.push(field);
-    }
-    match rest.len() {
-        0 => Ok((layer, node.whole.len())),
-        _ => Err(Unread),
-    }
-}
-
-/// The field at the beginning of these bytes, and how many of them are its.
-fn field(
-    part: &'static Part,
-    bytes: &Bytes,
-    tag: Option<u8>,
-    scope: &Scope,
-) -> Got<(Field, usize)> {
-    let (inner, len, tag) = match part.tag {
-        Tag::Own => (*bytes, None, tag),
-        Tag::Implicit(tag) => (*bytes, None, Some(tag)),
-        Tag::Explicit(_) if bytes.len() == 0 => (*bytes, None, None),
-        Tag::Explicit(tag) => {
-            let node = bytes.node()?;
-            if node.tag != tag {
-                return Err(Unread);
-            }
-            (node.contents, Some(node.whole.len()), None)
-        }
-    };
-    let (value, style, own_len) = value(&part.kind, &inner, tag, scope)?;
-    let len = len.unwrap_or(own_len);
-    let field = match &value {
-        Value::None => Field::default(part.name, value, style),
-        _ => Field::new(part.name, value, style).at(bytes.start, len),
-    };
-    Ok((field, len))
-}
-
-type Valued = (Value, Style, usize);
-
-fn value(kind: &'static Kind, bytes: &Bytes, tag: Option<u8>, scope: &Scope) -> Got<Valued> {
-    let around = Some(scope);
-    match *kind {
-        Kind::Packet(_) if bytes.len() == 0 => return Ok((Value::None, Style::Plain, 0)),
-        Kind::Packet(name) => {
-            let (layer, len) = packet(find(name).ok_or(Unread)?, bytes, tag, around)?;
-            return Ok((Value::Packet(vec![layer]), Style::Plain, len));
-        }
-        Kind::Rest(read) => {
-            let layers = read(scope, bytes)?;
-            return Ok((Value::Packet(layers), Style::Plain, bytes.len()));
-        }
-        _ => {}
-    }
-    let node = bytes.node()?;
-    let len = node.whole.len();
-    let packet = |class: &str, bytes: &Bytes, tag| {
-        let (layer, _) = packet(find(class).ok_or(Unread)?, bytes, tag, around)?;
-        Ok((Value::Packet(vec![layer]), Style::Plain, len))
-    };
-    let of_tag = |choices: &'static [(u8, &'static str)]| {
-        let found = choices.iter().find(|choice| choice.0 == node.tag);
-        found.map(|choice| choice.1).ok_or(Unread)
-    };
-    match *kind {
-        Kind::Choice(choices) => packet(of_tag(choices)?, &node.whole, Some(node.tag)),
-        Kind::Within(choices) => packet(of_tag(choices)?, &node.contents, None),
-        Kind::Credentials if node.tag == 0xa3 => {
-            packet("LDAP_Authentication_SaslCredentials", &node.whole, None)
-        }
-        Kind::List(own, class) if node.tag == tag.unwrap_or(own) => {
-            let list = packets(find(class).ok_or(Unread)?, node.contents, around)?;
-            Ok((Value::Packets(list), Style::Plain, len))
-        }
-        Kind::Values(inner) if node.tag == tag.unwrap_or(0x30) => {
-            let text = values(inner, node.contents, scope)?;
-            Ok((Value::Text(characters(&node.whole)), Style::Said(text), len))
-        }
-        Kind::Holds(read) if node.tag == tag.unwrap_or(4) => match read(scope, &node.contents)? {
-            Some(layers) => Ok((Value::Packet(layers), Style::Plain, len)),
-            None => Ok((
-                Value::Text(characters(&node.whole)),
-                Style::Said(string("ASN1_STRING", node.contents.get())),
-                len,
-            )),
-        },
-        _ => {
-            let text = simple(kind, &node, tag)?;
-            Ok((Value::Text(characters(&node.whole)), Style::Said(text), len))
-        }
-    }
-}
-
-fn packets(
-    class: &'static Schema,
-    mut bytes: Bytes,
-    around: Option<&Scope>,
-) -> Got<Vec<Vec<Layer>>> {
-    let mut list = vec![];
-    while bytes.len() > 0 {
-        let (layer, len) = packet(class, &bytes, None, around)?;
-        list.push(vec![layer]);
-        bytes = bytes.after(len.max(1));
-    }
-    Ok(list)
-}
-
-fn values(kind: &'static Kind, mut bytes: Bytes, scope: &Scope) -> Got<String> {
-    let mut text = "[".to_string();
-    while bytes.len() > 0 {
-        let (_, style, len) = value(kind, &bytes, None, scope)?;
-        text += if text.len() > 1 { ", " } else { "" };
-        if let Style::Said(said) = style {
-            text += &said;
-        }
-        bytes = bytes.after(len.max(1));
-    }
-    text.push(']');
-    Ok(text)
 }
 
 const fn own(name: &'static str, kind: Kind) -> Part {

@@ -34,21 +34,12 @@ pub fn simple(kind: &Kind, node: &Node, tag: Option<u8>) -> Got<String> {
         Some(name) => format!("'{name}' {text}"),
         None => text,
     };
-    let own = match kind {
-        Kind::Boolean => 1,
-        Kind::Integer | Kind::Named(_) => 2,
-        Kind::Flags(_) => 3,
-        Kind::Null => 5,
-        Kind::Oid => 6,
-        Kind::Enumerated(_) => 10,
-        Kind::Time => 24,
-        Kind::Text(tag, _) => *tag,
-        _ => node.tag,
-    };
+    let own = own_tag(kind, node);
     if node.tag != tag.unwrap_or(own) {
         return Err(Unread);
     }
     Ok(match kind {
+        Kind::Holds(_) => string("ASN1_STRING", bytes),
         Kind::Boolean => {
             let said = if number == 0 { "False" } else { "True" };
             format!("{said} <ASN1_BOOLEAN[{number}]>")
@@ -61,18 +52,35 @@ pub fn simple(kind: &Kind, node: &Node, tag: Option<u8>) -> Got<String> {
         Kind::Oid => object(bytes),
         Kind::Time => time(bytes),
         Kind::Flags(names) => flags(bytes, names)?,
-        // RFC 4511 §4.2, and the two of version 2.
-        Kind::Credentials => string(
-            match node.tag {
-                0x80 => "LDAP_Authentication_simple",
-                0x81 => "LDAP_Authentication_krbv42LDAP",
-                0x82 => "LDAP_Authentication_krbv42DSA",
-                _ => return Err(Unread),
-            },
-            bytes,
-        ),
+        Kind::Credentials => string(credentials(node.tag)?, bytes),
         _ => return Err(Unread),
     })
+}
+
+/// The tag of a value that has no other.
+fn own_tag(kind: &Kind, node: &Node) -> u8 {
+    match kind {
+        Kind::Boolean => 1,
+        Kind::Integer | Kind::Named(_) => 2,
+        Kind::Flags(_) => 3,
+        Kind::Holds(_) => 4,
+        Kind::Null => 5,
+        Kind::Oid => 6,
+        Kind::Enumerated(_) => 10,
+        Kind::Time => 24,
+        Kind::Text(tag, _) => *tag,
+        _ => node.tag,
+    }
+}
+
+/// RFC 4511 §4.2, and the two of version 2.
+fn credentials(tag: u8) -> Got<&'static str> {
+    match tag {
+        0x80 => Ok("LDAP_Authentication_simple"),
+        0x81 => Ok("LDAP_Authentication_krbv42LDAP"),
+        0x82 => Ok("LDAP_Authentication_krbv42DSA"),
+        _ => Err(Unread),
+    }
 }
 
 fn object(bytes: &[u8]) -> String {

@@ -252,7 +252,7 @@ fn protected(c: &mut Cursor) -> Read {
         while rest.len() > 0 {
             let message = find("LDAP")
                 .ok_or(Unread)
-                .and_then(|class| super::packet(class, &rest, None, None));
+                .and_then(|class| super::reader::packet(class, &rest, None, None));
             match message {
                 Ok((mut layer, len)) => {
                     layer.indents = false;
