@@ -28,6 +28,12 @@ fn a_directory_and_a_file_server() {
 }
 
 #[test]
+fn files_that_are_opened_and_chains_of_commands() {
+    let words = ["shares/capture.pcap", "-Y", "smb2.cmd == 5"];
+    compare(&words, "shares/show.txt");
+}
+
+#[test]
 fn mobility_headers_and_their_options() {
     compare(&["air/mobile.pcap"], "air/mobile-show.txt");
 }
