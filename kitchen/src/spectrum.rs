@@ -13,7 +13,7 @@ pub fn levels(arguments: Arguments, input: &[u8], limit: usize) -> Result<Vec<u8
     };
     let samples = input.as_chunks::<4>().0;
     let transform = transform(window).ok_or("expected a window of 64 to 4096 samples")?;
-    let (advance, bins) = (advance.max(1), window / 2);
+    let (advance, bins) = (advance.clamp(1, samples.len().max(1)), window / 2);
     let columns = samples.len().div_ceil(advance);
     if columns.saturating_mul(bins * size_of::<f32>()) > limit {
         return Err(too_large(limit));

@@ -1,36 +1,14 @@
 //! Files that SMB transfers: what is read and written, by the number under which a file is open.
+mod file;
 mod message;
 mod pieces;
 
-use super::objects::{Extent, Object};
-use crate::recipe::value::hex;
-use crate::wire::{Address, Frame, Packet, Wanted, text};
+use super::objects::Object;
+use crate::wire::{Frame, Packet, Wanted};
+use file::{Connection, File, Handle, nameless};
 use message::{Act, FileId, Message, Reading, Version};
-use pieces::{Piece, join};
+use pieces::Piece;
 use std::collections::HashMap;
-
-/// The client's address and port, and the server's.
-type Connection = ((Address, u16), (Address, u16));
-
-/// An open file: a number of version 1 holds for a connection, one of version 2 for a session with a server.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Handle {
-    One(Connection, FileId),
-    Two(Address, u64, FileId),
-}
-
-struct File {
-    handle: Option<Handle>,
-    server: Address,
-    tree: u64,
-    /// `\\server\share`, where that is known.
-    path: Option<String>,
-    name: String,
-    is_pipe: bool,
-    pieces: Vec<Piece>,
-    /// Where it ends, as far as that was said.
-    end: u64,
-}
 
 /// What a request asked for, until its response comes. Files are meant by their place in the list.
 enum Asked {
@@ -263,52 +241,10 @@ impl Smb {
     }
 }
 
-impl File {
-    fn object(self, room: &mut u64) -> Object {
-        let joined = join(&self.pieces, room);
-        // As Wireshark calls a share that it was not told of.
-        let path = self.path;
-        let path = path.unwrap_or_else(|| format!(r"\\{}\TREEID_{}", self.server, self.tree));
-        Object {
-            name: format!(r"{path}\{}", self.name.trim_start_matches('\\')),
-            protocol: "smb",
-            turn: joined.turn,
-            extent: Some(Extent {
-                have: joined.have,
-                of: joined.end.max(self.end),
-                is_closed_up: joined.is_closed_up,
-            }),
-        }
-    }
-}
-
 fn handle(connection: Connection, message: &Message) -> Option<Handle> {
     let file = message.body.file?;
     Some(match message.version {
         Version::One => Handle::One(connection, file),
         Version::Two => Handle::Two(connection.1.0, message.session, file),
     })
-}
-
-/// A file that nobody was heard to open: its number, as Wireshark calls it.
-fn nameless(version: Version, id: &FileId) -> String {
-    match version {
-        Version::One => {
-            let [low, high, ..] = *id;
-            format!("File_Id_0x{:04x}", u16::from_le_bytes([low, high]))
-        }
-        Version::Two => {
-            let id = text::guid(id).unwrap_or_default();
-            let digits = hex(&id);
-            let part = |range: std::ops::Range<usize>| digits.get(range).unwrap_or("");
-            let parts = [
-                part(0..8),
-                part(8..12),
-                part(12..16),
-                part(16..20),
-                part(20..32),
-            ];
-            format!("File_Id_{}", parts.join("-"))
-        }
-    }
 }
