@@ -88,14 +88,13 @@ pub fn read(
 ) {
     let (mut above, mut start, mut end) = (Above::Class(class), start, end);
     let mut padding: Vec<(usize, usize)> = vec![];
-    while start < end {
+    // A gap is shown even where the packet ends before it.
+    while start < end || matches!(above, Above::Behind(..)) {
         let class = match above {
             Above::Class(class) if layers.len() < MOST_LAYERS => class,
             Above::Behind(len, class) if layers.len() < MOST_LAYERS => {
                 let gap = end.min(start.saturating_add(len));
-                if gap > start {
-                    layers.push(bytes_layer(source, "Raw", start, gap));
-                }
+                layers.push(bytes_layer(source, "Raw", start, gap));
                 (above, start) = (Above::Class(class), gap);
                 continue;
             }

@@ -1,6 +1,7 @@
 //! How `show()` prints values without parts.
 use super::bytes::{Bytes, Node};
 use super::{Got, Kind, Unread, tokens};
+use crate::show::scapy::model::Value;
 use crate::show::scapy::python;
 use crate::wire::Names;
 use crate::wire::text::oid;
@@ -83,35 +84,65 @@ fn credentials(tag: u8) -> Got<&'static str> {
     }
 }
 
+/// By the longest beginning that has a name.
 fn object(bytes: &[u8]) -> String {
-    match tokens::MECHANISMS.iter().find(|known| known.0 == bytes) {
-        Some((_, name)) => format!("<ASN1_OID['{name}']>"),
-        None => {
-            let mut text = "<ASN1_OID['.".to_string();
-            oid(&mut text, bytes);
-            text + "']>"
+    let named = tokens::MECHANISMS
+        .iter()
+        .filter(|known| bytes.starts_with(known.0));
+    let mut text = String::new();
+    oid(&mut text, bytes);
+    match named.max_by_key(|known| known.0.len()) {
+        Some((beginning, name)) => {
+            let mut whole = String::new();
+            oid(&mut whole, beginning);
+            let rest = text.get(whole.len()..).unwrap_or("");
+            format!("<ASN1_OID['{name}{rest}']>")
         }
+        None => format!("<ASN1_OID['.{text}']>"),
     }
 }
 
 /// `2022-02-23 07:46:03 UTC <ASN1_GENERALIZED_TIME['20220223074603Z']>`
 fn time(bytes: &[u8]) -> String {
-    let text: String = bytes.iter().map(|b| char::from(*b)).collect();
-    let part = |from: usize, to: usize| text.get(from..to).unwrap_or("");
-    let is_whole = bytes.len() == 15 && bytes.ends_with(b"Z");
-    let said = match is_whole {
-        true => format!(
-            "{}-{}-{} {}:{}:{} UTC",
-            part(0, 4),
-            part(4, 6),
-            part(6, 8),
-            part(8, 10),
-            part(10, 12),
-            part(12, 14)
-        ),
-        false => format!("{text} [invalid generalized_time]"),
+    let mut text = String::new();
+    for byte in bytes {
+        match byte {
+            0..=0x7f => text.push(char::from(*byte)),
+            _ => text += &format!("\\x{byte:02x}"),
+        }
+    }
+    let said = match moment(bytes) {
+        Some([year, month, day, hour, minute, second]) => {
+            format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02} UTC")
+        }
+        None => format!("{text} [invalid generalized time]"),
     };
-    format!("{said} <ASN1_GENERALIZED_TIME['{text}']>")
+    let mut quoted = String::new();
+    python::repr(&mut quoted, &Value::Text(text));
+    format!("{said} <ASN1_GENERALIZED_TIME[{quoted}]>")
+}
+
+/// Year, month, day, hour, minute and second, where the calendar has them.
+fn moment(bytes: &[u8]) -> Option<[u32; 6]> {
+    let digits = bytes
+        .strip_suffix(b"Z")
+        .filter(|digits| digits.len() == 14)?;
+    let number = |from: usize, to: usize| {
+        let digits = digits.get(from..to)?;
+        let all = digits.iter().all(u8::is_ascii_digit);
+        all.then(|| digits.iter().fold(0, |n, d| 10 * n + u32::from(d - b'0')))
+    };
+    let (year, month, day) = (number(0, 4)?, number(4, 6)?, number(6, 8)?);
+    let (hour, minute, second) = (number(8, 10)?, number(10, 12)?, number(12, 14)?);
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        4 | 6 | 9 | 11 => 30,
+        2 => 28 + u32::from(leap),
+        1..=12 => 31,
+        _ => return None,
+    };
+    let is_real = year > 0 && (1..=days).contains(&day) && hour < 24 && minute < 60 && second < 60;
+    is_real.then_some([year, month, day, hour, minute, second])
 }
 
 /// The names of the bits that are set, and the bits: many are cut in the middle.

@@ -261,7 +261,10 @@ pub fn chained(below: &[Layer], len: usize, left: usize) -> Above {
         None | Some(0) => Above::Raw,
         Some(next) => {
             let gap = next as i64 - HEADER_LEN - len as i64;
-            Above::Behind(cursor::cut(left, gap), "SMB2_Header")
+            match gap {
+                0 => Above::Class("SMB2_Header"),
+                _ => Above::Behind(cursor::cut(left, gap), "SMB2_Header"),
+            }
         }
     }
 }
