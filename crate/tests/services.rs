@@ -13,6 +13,11 @@ fn every_value_of_a_file_server_is_what_tshark_printed() {
 }
 
 #[test]
+fn every_value_of_files_on_shares_is_what_tshark_printed() {
+    compare("shares", 110);
+}
+
+#[test]
 fn every_value_of_encrypted_datagrams_is_what_tshark_printed() {
     compare("datagrams", 19);
 }

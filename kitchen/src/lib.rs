@@ -12,6 +12,7 @@ mod key;
 mod modes;
 mod picture;
 mod seven_zip;
+mod spectrum;
 #[cfg(feature = "web")]
 mod web;
 mod zip_aes;
@@ -42,6 +43,7 @@ const OPERATIONS: &[(&str, Work)] = &[
     ("xml", document::xml),
     ("codes", codes::read),
     ("picture", picture::normal),
+    ("spectrum", spectrum::levels),
 ];
 
 /// Does one operation. `limit` is the most bytes that the result may have.

@@ -102,6 +102,36 @@ pub const BUFFER_FORMAT: Names = Names::sorted(&[
     (5, "Variable Block"),
 ]);
 
+/// MS-CIFS §2.2.4.3.1.
+pub const ACCESS_MODE: Names = Names::sorted(&[
+    (0, "Open for reading"),
+    (1, "Open for writing"),
+    (2, "Open for reading and writing"),
+    (3, "Open for execute"),
+]);
+
+pub const ACCESS_SHARING: Names = Names::sorted(&[
+    (0, "Compatibility mode"),
+    (1, "Deny read/write/execute (exclusive)"),
+    (2, "Deny write"),
+    (3, "Deny read/execute"),
+    (4, "Deny none"),
+]);
+
+pub const ACCESS_LOCALITY: Names = Names::sorted(&[
+    (0, "Locality of reference unknown"),
+    (1, "Mainly sequential access"),
+    (2, "Mainly random access"),
+    (3, "Random access with some locality"),
+]);
+
+/// MS-CIFS §2.2.4.41.1.
+pub const OPEN_FUNCTION_OPEN: Names = Names::sorted(&[
+    (0, "Fail if file exists"),
+    (1, "Open file if it exists"),
+    (2, "Truncate file if it exists"),
+]);
+
 pub const CONNECT_SUPPORT_CSCMASK: Names = Names::sorted(&[
     (0, "Automatic file-to-file reintegration NOT permitted"),
     (1, "Automatic file-to-file reintegration permitted"),

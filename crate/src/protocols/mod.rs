@@ -174,7 +174,7 @@ protocols! {
     urlencoded_form,
     nbss,
     smb2(information_fields),
-    smb(common),
+    smb(common, core),
     ntlmssp,
     dcerpc,
     gss_api,

@@ -21,6 +21,7 @@ const HEAVY: &[&str] = &[
     "openssl",
     "rc4",
     "read-code",
+    "spectrogram",
     "un7z",
     "unbrotli",
     "unlz4",

@@ -16,7 +16,7 @@ pub enum Way {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
-    /// From 1.
+    /// From 1; 0 is none.
     pub packet: u32,
     /// In bytes of the source; both 0 for what was worked out and stands nowhere.
     pub start: u32,
@@ -27,6 +27,17 @@ pub struct Place {
 }
 
 impl Place {
+    /// Bytes that stand nowhere, among others that do.
+    pub fn hole(len: u32) -> Place {
+        Place {
+            len,
+            way: Way::Forward,
+            ..Place::default()
+        }
+    }
+    pub fn is_hole(self) -> bool {
+        self.packet == 0
+    }
     /// The part that bytes `from..to` of a run of `len` bytes come from.
     pub fn part(self, from: usize, to: usize, len: usize) -> Place {
         if self.way == Way::Whole || self.len as usize != len || from > to || to > len {
@@ -79,7 +90,8 @@ impl Places {
         }
     }
     pub fn packet(&self) -> Option<u32> {
-        self.all().first().map(|place| place.packet)
+        let mut places = self.all().iter().filter(|place| !place.is_hole());
+        places.next().map(|place| place.packet)
     }
     pub fn map(self, change: impl Fn(Place) -> Place) -> Places {
         match self {

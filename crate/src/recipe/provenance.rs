@@ -13,6 +13,7 @@ pub fn places(data: &Data, range: Range<usize>) -> Vec<Place> {
             rows.unwrap_or(&[])
                 .iter()
                 .flat_map(|value| value.places.all().to_vec())
+                .filter(|place| !place.is_hole())
                 .collect()
         }
     }

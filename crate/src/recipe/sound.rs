@@ -29,49 +29,130 @@ pub fn wav(samples: &[u8], layout: Layout) -> Vec<u8> {
     wav
 }
 
-/// The samples of the first channel, and how many there are a second. What is no WAV is taken for 16 bits, 8000 a second.
-pub fn samples(bytes: &[u8]) -> Result<(Vec<f64>, f64), Fault> {
-    let half = |at: usize| Some(u16::from_le_bytes(*bytes.get(at..)?.first_chunk::<2>()?));
-    let (layout, data) = match bytes.starts_with(b"RIFF") {
-        true => {
-            let data = memchr::memmem::find(bytes, b"data").ok_or("the WAV has no samples")?;
-            let rate = half(24)
-                .zip(half(26))
-                .map(|(low, high)| u32::from(high) << 16 | u32::from(low));
-            let layout = rate
-                .zip(half(22))
-                .zip(half(34))
-                .map(|((rate, channels), bits)| Layout {
-                    rate,
-                    channels,
-                    bits,
-                });
-            (
-                layout.ok_or("the WAV is cut off")?,
-                bytes.get(data + 8..).unwrap_or(&[]),
-            )
-        }
-        false => (
-            Layout {
-                rate: 8_000,
+/// How a sample is written (RFC 2361, and the registry of WAVE formats).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Coding {
+    Whole,
+    Float,
+    ALaw,
+    MuLaw,
+}
+
+/// Samples that lie one after another, those of all channels side by side.
+pub struct Sound<'a> {
+    pub layout: Layout,
+    coding: Coding,
+    data: &'a [u8],
+}
+
+impl<'a> Sound<'a> {
+    /// A WAV; what is none is taken for samples of 16 bits in one channel, at this rate.
+    pub fn read(bytes: &'a [u8], rate: u32) -> Result<Sound<'a>, Fault> {
+        if !bytes.starts_with(b"RIFF") {
+            let layout = Layout {
+                rate,
                 channels: 1,
                 bits: 16,
-            },
-            bytes,
-        ),
+            };
+            return Ok(Sound {
+                layout,
+                coding: Coding::Whole,
+                data: bytes,
+            });
+        }
+        let (mut rest, mut format) = (bytes.get(12..).unwrap_or(&[]), None);
+        while let Some((head, body)) = rest.split_first_chunk::<8>() {
+            let [a, b, c, d, length @ ..] = *head;
+            let length = u32::from_le_bytes(length) as usize;
+            let chunk = body.get(..length).unwrap_or(body);
+            match &[a, b, c, d] {
+                b"fmt " => format = Some(described(chunk)?),
+                b"data" => {
+                    let (layout, coding) = format.ok_or("the WAV does not describe its samples")?;
+                    return Ok(Sound {
+                        layout,
+                        coding,
+                        data: chunk,
+                    });
+                }
+                _ => {}
+            }
+            // Chunks begin at even places.
+            rest = body.get(length.saturating_add(length & 1)..).unwrap_or(&[]);
+        }
+        Err(Fault::new("the WAV has no samples"))
+    }
+    /// Bytes of one sample.
+    fn width(&self) -> usize {
+        usize::from(self.layout.bits / 8)
+    }
+    /// How many samples each channel has.
+    pub fn count(&self) -> usize {
+        self.data.len() / (self.width() * usize::from(self.layout.channels)).max(1)
+    }
+    /// The samples of a channel, from 0, as those of 16 bits.
+    pub fn samples(&self, channel: usize) -> impl Iterator<Item = f64> {
+        let (width, coding) = (self.width(), self.coding);
+        let frames = self
+            .data
+            .chunks_exact((width * usize::from(self.layout.channels)).max(1));
+        frames.filter_map(move |frame| {
+            let sample = frame.get(channel * width..(channel + 1) * width)?;
+            Some(match (coding, sample) {
+                (Coding::ALaw, [byte]) => f64::from(a_law(*byte)),
+                (Coding::MuLaw, [byte]) => f64::from(mu_law(*byte)),
+                (Coding::Float, bytes) => {
+                    f64::from(f32::from_le_bytes(*bytes.first_chunk()?)) * 32_768.0
+                }
+                (_, [byte]) => (f64::from(*byte) - 128.0) * 256.0,
+                (_, [low, high]) => f64::from(i16::from_le_bytes([*low, *high])),
+                (_, [low, middle, high]) => {
+                    f64::from(i32::from_le_bytes([0, *low, *middle, *high])) / 65_536.0
+                }
+                (_, bytes) => f64::from(i32::from_le_bytes(*bytes.first_chunk()?)) / 65_536.0,
+            })
+        })
+    }
+}
+
+/// What the chunk `fmt ` says.
+fn described(chunk: &[u8]) -> Result<(Layout, Coding), Fault> {
+    let half = |at: usize| Some(u16::from_le_bytes(*chunk.get(at..)?.first_chunk()?));
+    let number = |at: usize| Some(u32::from_le_bytes(*chunk.get(at..)?.first_chunk()?));
+    let (Some(mut format), Some(channels), Some(rate), Some(bits)) =
+        (half(0), half(2), number(4), half(14))
+    else {
+        return Err(Fault::new("the WAV is cut off"));
     };
-    let width = usize::from(layout.bits / 8) * usize::from(layout.channels);
-    let frames = data.chunks_exact(width.max(1));
-    let samples = match layout.bits {
-        8 => frames
-            .filter_map(|frame| Some(f64::from(*frame.first()?) - 128.0))
-            .collect(),
-        16 => frames
-            .filter_map(|frame| Some(f64::from(i16::from_le_bytes(*frame.first_chunk()?))))
-            .collect(),
-        bits => return Err(Fault::new(format!("samples of {bits} bits are not read"))),
+    // WAVEFORMATEXTENSIBLE: the format proper begins the GUID at the end.
+    if let (0xfffe, Some(inner)) = (format, half(24)) {
+        format = inner;
+    }
+    let coding = match (format, bits) {
+        (1, 8 | 16 | 24 | 32) => Coding::Whole,
+        (3, 32) => Coding::Float,
+        (6, 8) => Coding::ALaw,
+        (7, 8) => Coding::MuLaw,
+        (1 | 3, _) => return Err(Fault::new(format!("samples of {bits} bits are not read"))),
+        _ => {
+            return Err(Fault::new(format!(
+                "samples of format {format} are not read"
+            )));
+        }
     };
-    Ok((samples, f64::from(layout.rate.max(1))))
+    let layout = Layout {
+        rate,
+        channels,
+        bits,
+    };
+    Ok((layout, coding))
+}
+
+/// The samples of the first channel, and how many there are a second. What is no WAV is taken for 16 bits, 8000 a second.
+pub fn samples(bytes: &[u8]) -> Result<(Vec<f64>, f64), Fault> {
+    let sound = Sound::read(bytes, 8_000)?;
+    let rate = f64::from(sound.layout.rate.max(1));
+    Ok((sound.samples(0).collect(), rate))
 }
 
 /// ITU-T G.711, µ-law.

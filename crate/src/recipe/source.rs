@@ -59,7 +59,7 @@ impl Other {
     pub fn columns(&self) -> &'static [&'static str] {
         match self {
             Other::Streams(_) => &["bytes", "stream", "side"],
-            Other::Objects(_) => &["bytes", "name", "protocol"],
+            Other::Objects(_) => &["bytes", "name", "protocol", "extent"],
             Other::Uncovered => &["bytes", "offset"],
             Other::Blocks(_) => &["bytes", "type"],
             Other::Comments => &["comment"],

@@ -39,7 +39,7 @@ impl Trace {
                 false => (start, len, place.whole()),
             };
             at += covers;
-            if covers > 0 {
+            if covers > 0 && !place.is_hole() {
                 self.push(from, covers, place);
             }
         }

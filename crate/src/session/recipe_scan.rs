@@ -4,6 +4,7 @@ mod noted;
 mod objects;
 mod section;
 mod segments;
+mod smb;
 mod streams;
 mod tftp;
 mod uncovered;

@@ -15,6 +15,7 @@ mod network;
 mod puzzles;
 mod sample;
 mod services;
+mod shares;
 mod web;
 mod zip;
 
@@ -36,6 +37,7 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(web::capture()?);
     all.extend(services::capture()?);
     all.extend(files::capture()?);
+    all.extend(shares::capture()?);
     all.extend(messages::capture()?);
     all.extend(datagrams::capture()?);
     all.extend(links::captures()?);

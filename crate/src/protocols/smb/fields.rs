@@ -339,9 +339,9 @@ protocol! {
         /// Min Count
         pub MINCOUNT: Little<u16> = "mincount";
         /// Max Count High (multiply with 64K)
-        pub MAXCOUNT_HIGH: Little<u16> = "maxcount_high";
+        pub MAXCOUNT_HIGH: u32 = "maxcount_high";
         /// Remaining
-        pub REMAINING: Little<u32> = "remaining";
+        pub REMAINING: Little<u16> = "remaining";
         /// High Offset
         pub OFFSET_HIGH: Little<u32> = "offset_high";
         /// Data Compaction Mode

@@ -1,8 +1,8 @@
 //! Opening, reading, writing and closing files; echoes.
-use super::common;
 use super::fields::*;
 use super::values::{align, attributes, byte_count, halves, sized, words};
-use super::{Block, Message};
+use super::{Block, Message, sessions};
+use super::{common, core};
 use crate::protocols::{dcerpc, smb2};
 use crate::wire::*;
 
@@ -73,17 +73,30 @@ pub fn read(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop>
     r.take(OFFSET)?;
     r.take(MAXCOUNT_LOW)?;
     r.take(MINCOUNT)?;
-    r.take(MAXCOUNT_HIGH)?;
+    let high = r.word::<Little<u32>>()?.0;
+    // MS-SMB §2.2.4.2.1: a client may fill it with ones where the server reads no more than 64 KB at a time.
+    let high = if high == u32::MAX { 0 } else { high };
+    r.put_at(MAXCOUNT_HIGH, r.at() - 4, 4, u64::from(high));
     r.take(REMAINING)?;
     if block.words >= 12 {
         r.take(OFFSET_HIGH)?;
     }
-    r.remember(OPEN | u64::from(message.id), u64::from(file));
+    remember(r, message, file);
     byte_count(r, block).map(drop)
 }
 
 /// A key that says which file a request named.
 const OPEN: u64 = 1 << 32;
+
+pub fn remember(r: &mut Reader, message: &Message, file: u16) {
+    r.remember(OPEN | u64::from(message.id), u64::from(file));
+}
+
+/// The file that the request of a response named.
+pub fn recall(r: &mut Reader, message: &Message) -> u16 {
+    let file = r.recall(OPEN | u64::from(message.id));
+    file.map_or(0, |fact| fact.value as u16)
+}
 
 fn read_response(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
     if block.words < 12 {
@@ -96,8 +109,7 @@ fn read_response(r: &mut Reader, message: &Message, block: Block) -> Result<(), 
     let [high] = words(r, [DATA_LEN_HIGH])?;
     r.bytes(RESERVED, 6)?;
     byte_count(r, block)?;
-    let file = r.recall(OPEN | u64::from(message.id));
-    let file = file.map_or(0, |fact| fact.value as u16);
+    let file = recall(r, message);
     data(r, message, offset, low | (high & 0xff) << 16, file)
 }
 
@@ -145,10 +157,18 @@ fn data(
     }
     r.seek(at.max(r.at()));
     let len = len.min(r.reported());
-    pipe(r, len, file)
+    content(r, message, len, file)
 }
 
-/// Bytes of a pipe or a file.
+/// Bytes of a file, or of a pipe where the share is none of files.
+pub fn content(r: &mut Reader, message: &Message, len: usize, file: u16) -> Result<(), Stop> {
+    match len > 0 && sessions::is_of_files(r, message.tree) {
+        true => r.bytes(FILE_DATA, len).map(drop),
+        false => pipe(r, len, file),
+    }
+}
+
+/// What a pipe carries, or what may be one.
 pub fn pipe(r: &mut Reader, len: usize, file: u16) -> Result<(), Stop> {
     if len == 0 {
         return Ok(());
@@ -166,7 +186,7 @@ pub fn close(r: &mut Reader, _: &Message, block: Block) -> Result<(), Stop> {
         return Ok(());
     }
     r.take(FID)?;
-    r.skip(4)?;
+    core::seconds(r, LAST_WRITE_TIME)?;
     byte_count(r, block).map(drop)
 }
 

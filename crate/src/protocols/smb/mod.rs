@@ -1,5 +1,6 @@
 //! Server Message Block, version 1: the header, and commands that may be chained.
 pub mod common;
+pub mod core;
 mod fields;
 mod files;
 mod sessions;
@@ -27,6 +28,7 @@ pub struct Message {
 const RESPONSE: u8 = 0x80;
 const UNICODE: u16 = 0x8000;
 const NT_STATUS_CODES: u16 = 0x4000;
+const TREE_CONNECT: u8 = 0x75;
 const NO_MORE: u8 = 0xff;
 /// Chained commands of a message: more than any has.
 const MOST: usize = 16;
@@ -68,6 +70,11 @@ fn header(r: &mut Reader) -> Result<(Message, u8), Stop> {
     r.bytes(SIGNATURE, 8)?;
     r.bytes(RESERVED, 2)?;
     let tree = r.take(TID)?.0;
+    if command.0 == TREE_CONNECT && flags.0 & RESPONSE != 0 && !failed {
+        let id = r.peek::<Little<u16>>(4).map_or(0, |id| id.0);
+        sessions::connected(r, tree, id);
+    }
+    sessions::share(r, tree);
     r.take(PID)?;
     r.take(UID)?;
     let id = r.take(MID)?.0;
@@ -118,10 +125,15 @@ fn body(r: &mut Reader, message: &Message, command: u8) -> Result<Option<(u8, u1
     match (command, message.response) {
         (0x72, _) => sessions::negotiate(r, message, block)?,
         (0x73, _) => sessions::setup(r, message, block)?,
-        (0x75, _) => sessions::tree_connect(r, message, block)?,
+        (TREE_CONNECT, _) => sessions::tree_connect(r, message, block)?,
         (0x25 | 0x32 | 0xa0, _) => transactions::read(r, message, block, command)?,
         (0xa2, false) => files::create_request(r, message, block)?,
         (0xa2, true) => files::create_response(r, message, block)?,
+        (0x02, _) => core::open(r, message, block)?,
+        (0x03 | 0x0f, _) => core::create(r, message, block)?,
+        (0x0a | 0x13, _) => core::read(r, message, block)?,
+        (0x0b | 0x14, _) => core::write(r, message, block)?,
+        (0x2d, _) => core::open_and_more(r, message, block)?,
         (0x2e, _) => files::read(r, message, block)?,
         (0x2f, _) => files::write(r, message, block)?,
         (0x04, false) => files::close(r, message, block)?,

@@ -201,7 +201,15 @@ fn connect_request(r: &mut Reader, message: &Message, block: Block) -> Result<()
         if password > 0 {
             r.bytes(PASSWORD, password)?;
         }
+        let start = r.at();
         text(r, message, (PATH, PATH_WIDE))?;
+        let path = r.from(start).get(..r.at() - start).unwrap_or(&[]);
+        let path = match message.unicode {
+            true => text::utf16(path.get(path.len() % 2..).unwrap_or(&[])),
+            false => String::from_utf8_lossy(path).into_owned(),
+        };
+        let path = path.trim_end_matches('\0').as_bytes();
+        r.remember_bytes(CONNECTING | u64::from(message.id), 0, path);
         service(r)
     })?
 }
@@ -216,7 +224,35 @@ fn service(r: &mut Reader) -> Result<(), Stop> {
     }
 }
 
+/// Keys that say what a request connects to, and what the number of a tree leads to.
+const CONNECTING: u64 = 1 << 34;
+const SHARE: u64 = 1 << 35;
+
+/// A tree's number is new: what the request of this number asked for.
+pub fn connected(r: &mut Reader, tree: u16, request: u16) {
+    if let Some(asked) = r.recall(CONNECTING | u64::from(request)) {
+        r.remember_bytes(SHARE | u64::from(tree), 0, &asked.bytes);
+    }
+}
+
+/// Under a tree's number: its path.
+pub fn share(r: &mut Reader, tree: u16) {
+    if let Some(fact) = r.recall(SHARE | u64::from(tree)) {
+        r.nested(|r| r.put_text(PATH, &fact.bytes));
+    }
+}
+
+/// Whether it is known that a tree leads to files, and not to pipes.
+pub fn is_of_files(r: &mut Reader, tree: u16) -> bool {
+    let fact = r.recall(SHARE | u64::from(tree));
+    fact.is_some_and(|fact| !fact.bytes.to_ascii_uppercase().ends_with(br"\IPC$"))
+}
+
 fn connect_response(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+    // Behind another command in a chain, the header did not tell.
+    if !message.failed {
+        connected(r, message.tree, message.id);
+    }
     let word = r.take(CONNECT_SUPPORT)?;
     r.nested(|r| {
         flags!(r, word: CONNECT_SUPPORT_SEARCH, CONNECT_SUPPORT_DFS, CONNECT_SUPPORT_CSCMASK,

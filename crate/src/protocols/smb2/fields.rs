@@ -306,8 +306,6 @@ protocol! {
         pub WRITE_COUNT: Little<u32> = "write.count";
         /// Write Remaining
         pub WRITE_REMAINING: Little<u32> = "write.remaining";
-        /// Write Data
-        pub WRITE_DATA: Bytes = "write_data";
         /// Lock Count
         pub LOCK_COUNT: Little<u16> = "lock_count";
         /// Lock Info

@@ -20,8 +20,7 @@ const GET_OBJECT_ID: u32 = 0x0009_00a4;
 
 /// What a pipe carries is DCE/RPC where it looks like it.
 pub fn pipe(r: &mut Reader, data: Buffer) -> Result<(), Stop> {
-    let begins = data.read(r, |r| Ok(crate::protocols::dcerpc::looks_right(r.rest())))?;
-    if begins != Some(true) {
+    if !is_rpc(r, data)? {
         return data.note(r, READ_BLOB);
     }
     data.read(r, |r| {
@@ -29,6 +28,11 @@ pub fn pipe(r: &mut Reader, data: Buffer) -> Result<(), Stop> {
         Ok(())
     })?;
     Ok(())
+}
+
+pub fn is_rpc(r: &mut Reader, data: Buffer) -> Result<bool, Stop> {
+    let begins = data.read(r, |r| Ok(crate::protocols::dcerpc::looks_right(r.rest())))?;
+    Ok(begins == Some(true))
 }
 
 /// Input or output of a control code.

@@ -193,12 +193,11 @@ fn write(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     });
     let at = message.start + usize::from(offset);
     let data = Buffer { at, len };
-    if links::is_pipe(r, message) {
-        return information::pipe(r, data);
-    }
-    if len > 0 {
-        data.note(r, WRITE_DATA)?;
-    }
+    let rpc = links::is_pipe(r, message) && information::is_rpc(r, data)?;
+    data.read(r, |r| {
+        r.carry(len, Key::Name(if rpc { "dcerpc" } else { "data" }));
+        Ok(())
+    })?;
     Ok(())
 }
 

@@ -135,5 +135,6 @@ steps! {
     "g711" g711::G711;
     "wav" wav::Wav;
     "dtmf" dtmf::Dtmf;
+    "spectrogram" spectrogram::Spectrogram;
     "save" save::Save;
 }

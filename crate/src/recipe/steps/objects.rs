@@ -8,11 +8,12 @@ use crate::recipe::source::Other;
 use crate::recipe::step::{Run, step};
 
 choices! {
-    Protocol { Any = "any", Http = "http", FtpData = "ftp-data", Tftp = "tftp", Imf = "imf" }
+    Protocol { Any = "any", Http = "http", FtpData = "ftp-data", Tftp = "tftp", Imf = "imf", Smb = "smb" }
 }
 step! {
     /// Take the files that the packets transfer
-    /// HTTP bodies, FTP and TFTP transfers, mails (IMF). Beside each stand its name and protocol.
+    /// HTTP bodies, FTP and TFTP transfers, mails (IMF), files of SMB shares. Beside each stand its name, its protocol, and whether
+    /// all of it is there, where that can be told; what is missing inside a file of SMB is zeros.
     Objects in "packets": Packets => Values;
     (
         /// By which protocol

@@ -102,28 +102,34 @@ pub fn pack(head: &Head, values: &[u64], count: u32, steps: &str, found: &mut Fo
 
 /// Of every value the lowest `count` bits, as bytes of eight or seven, from either end, as they are or turned over.
 fn packings(values: &[u64], count: u32) -> Vec<(&'static str, Vec<u8>)> {
-    let mut packings = vec![];
-    for (options, low_first, invert, width) in [
-        ("", false, false, 8),
-        (" order=low", true, false, 8),
-        (" invert", false, true, 8),
-        (" order=low invert", true, true, 8),
-        (" width=7", false, false, 7),
-        (" width=7 invert", false, true, 7),
-    ] {
-        let bits = values.iter().flat_map(|value| {
-            let value = if invert { !value } else { *value };
-            (0..count).map(move |at| {
-                let at = if low_first { at } else { count - 1 - at };
-                (value >> at & 1) as u8
-            })
-        });
-        let bits: Vec<u8> = bits.collect();
-        let byte = |bits: &[u8]| match low_first {
-            true => bits.iter().rev().fold(0, |byte, bit| byte << 1 | bit),
-            false => bits.iter().fold(0, |byte, bit| byte << 1 | bit),
-        };
-        packings.push((options, bits.chunks_exact(width).map(byte).collect()));
+    let high_first = lowest(values, (0..count).rev());
+    let low_first = lowest(values, 0..count);
+    let high = |byte: u8, bit: &u8| byte << 1 | bit;
+    let eight = packed(&high_first, 8, |bits| bits.iter().fold(0, high));
+    let turned = packed(&low_first, 8, |bits| bits.iter().rev().fold(0, high));
+    let seven = packed(&high_first, 7, |bits| bits.iter().fold(0, high));
+    let inverted = |bytes: &[u8], mask: u8| bytes.iter().map(|byte| byte ^ mask).collect();
+    let others = [(&eight, 0xff), (&turned, 0xff), (&seven, 0x7f)];
+    let [not_eight, not_turned, not_seven] = others.map(|(bytes, mask)| inverted(bytes, mask));
+    vec![
+        ("", eight),
+        (" order=low", turned),
+        (" invert", not_eight),
+        (" order=low invert", not_turned),
+        (" width=7", seven),
+        (" width=7 invert", not_seven),
+    ]
+}
+
+/// Some bits of every value, each in a byte of its own.
+fn lowest(values: &[u64], places: impl Iterator<Item = u32> + Clone) -> Vec<u8> {
+    let mut bits = vec![];
+    for value in values {
+        bits.extend(places.clone().map(|at| (value >> at & 1) as u8));
     }
-    packings
+    bits
+}
+
+fn packed(bits: &[u8], width: usize, byte: impl Fn(&[u8]) -> u8) -> Vec<u8> {
+    bits.chunks_exact(width).map(byte).collect()
 }

@@ -79,6 +79,15 @@ pub fn is_sure(bytes: &[u8]) -> bool {
 
 /// A text, also the other way round or in ROT13.
 fn text(bytes: &[u8]) -> Option<Judged> {
+    // Neither way round is it one if it is none between what fills up its ends.
+    let between = |byte: &u8| !judge::is_fill(byte);
+    let (begin, end) = (
+        bytes.iter().position(between)?,
+        bytes.iter().rposition(between)?,
+    );
+    if !bytes.get(begin..=end)?.iter().all(judge::is_printable) {
+        return None;
+    }
     let as_text = |score, steps: &str, bytes: &[u8]| Judged {
         kind: "text",
         score,
@@ -142,7 +151,7 @@ fn same_case(text: &[u8]) -> bool {
 fn morse(bytes: &[u8]) -> Option<Judged> {
     let marks = |byte: &u8| b".-/ \r\n".contains(byte);
     let is_code = bytes.len() > 3 * judge::LEAST && bytes.iter().all(marks);
-    let text = symbols::letters(bytes).filter(|_| is_code)?;
+    let text = is_code.then(|| symbols::letters(bytes))??;
     Some(Judged {
         kind: "Morse code",
         score: judge::letters(&text)? + symbols::SURE,

@@ -75,10 +75,10 @@ pub fn begins(bytes: &[u8]) -> bool {
 
 /// Whether bytes end as a file begins.
 pub fn ends(bytes: &[u8]) -> bool {
-    FILES.iter().any(|(_, magic, _)| {
-        let reversed: Vec<u8> = magic.iter().rev().copied().collect();
-        bytes.ends_with(&reversed)
-    })
+    let backwards = |len| bytes.iter().rev().take(len);
+    FILES
+        .iter()
+        .any(|(_, magic, _)| backwards(magic.len()).eq(*magic))
 }
 
 /// How much bytes read like a message: none where they do not. Greater is surer.
@@ -131,11 +131,13 @@ pub fn is_printable(byte: &u8) -> bool {
     matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')
 }
 
+pub fn is_fill(byte: &u8) -> bool {
+    matches!(byte, 0 | b' ' | b'\n')
+}
+
 /// Without what fills up the end.
 fn trimmed(bytes: &[u8]) -> &[u8] {
-    let end = bytes
-        .iter()
-        .rposition(|byte| !matches!(byte, 0 | b' ' | b'\n'));
+    let end = bytes.iter().rposition(|byte| !is_fill(byte));
     end.map_or(&[], |end| bytes.get(..=end).unwrap_or(bytes))
 }
 

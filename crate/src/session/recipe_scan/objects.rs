@@ -4,6 +4,7 @@ mod http;
 mod mail;
 
 use super::segments::{Segments, Turn};
+use super::smb::Smb;
 use super::streams::beside;
 use super::tftp::Tftp;
 use crate::recipe::Extraction;
@@ -16,7 +17,8 @@ pub struct Objects {
     protocol: String,
     segments: Segments,
     tftp: Tftp,
-    /// Bytes in memory.
+    smb: Smb,
+    /// Bytes in memory of TFTP.
     size: usize,
 }
 
@@ -25,6 +27,16 @@ pub struct Object {
     pub name: String,
     pub protocol: &'static str,
     pub turn: Turn,
+    pub extent: Option<Extent>,
+}
+
+/// How many bytes of a file there are, and how many it has.
+#[derive(Clone, Copy)]
+pub struct Extent {
+    pub have: u64,
+    pub of: u64,
+    /// Whether what is missing inside it is left out, rather than zeros.
+    pub is_closed_up: bool,
 }
 
 impl Objects {
@@ -33,24 +45,53 @@ impl Objects {
             protocol: protocol.to_string(),
             segments: Segments::new(),
             tftp: Tftp::new(),
+            smb: Smb::new(),
             size: 0,
         }
     }
-    pub fn want(&self, wanted: &mut Wanted) {
-        self.segments.want(wanted);
-        self.tftp.want(wanted);
+    fn asks(&self, protocol: &str) -> bool {
+        self.protocol == "any" || self.protocol == protocol
     }
+    /// Whether it asks for what goes over TCP as it stands.
+    fn asks_streams(&self) -> bool {
+        ["http", "ftp-data", "imf"]
+            .iter()
+            .any(|protocol| self.asks(protocol))
+    }
+    pub fn want(&self, wanted: &mut Wanted) {
+        if self.asks_streams() {
+            self.segments.want(wanted);
+        }
+        if self.asks("tftp") {
+            self.tftp.want(wanted);
+        }
+        if self.asks("smb") {
+            self.smb.want(wanted);
+        }
+    }
+    /// Adds a packet; gives how many bytes are held.
     pub fn add(&mut self, frame: &Frame, packet: &Packet) -> usize {
-        self.size += self.tftp.add(frame, packet);
-        self.segments.add(frame, packet) + self.size
+        let mut held = 0;
+        if self.asks("tftp") {
+            self.size += self.tftp.add(frame, packet);
+            held += self.size;
+        }
+        if self.asks("smb") {
+            held += self.smb.add(frame, packet);
+        }
+        if self.asks_streams() {
+            held += self.segments.add(frame, packet);
+        }
+        held
     }
     pub fn finish(&mut self, found: &mut Extraction) -> Result<(), Fault> {
         for object in self.objects() {
-            if self.protocol == "any" || self.protocol == object.protocol {
+            if self.asks(object.protocol) {
                 found.add_row([
                     object.turn.value(),
                     beside(Content::Text(object.name)),
                     beside(Content::Text(object.protocol.into())),
+                    beside(object.extent.map_or(Content::Nothing, Extent::told)),
                 ])?;
             }
         }
@@ -73,8 +114,26 @@ impl Objects {
             name: transfer.name,
             protocol: "tftp",
             turn: transfer.turn,
+            extent: None,
         }));
+        objects.extend(self.smb.take());
         objects
+    }
+}
+
+impl Extent {
+    fn told(self) -> Content {
+        let Extent { have, of, .. } = self;
+        if have >= of {
+            return Content::Text("complete".into());
+        }
+        let percent = u128::from(have) * 100 / u128::from(of.max(1));
+        let holes = if self.is_closed_up {
+            ", without holes"
+        } else {
+            ""
+        };
+        Content::Text(format!("{have} of {of} bytes, {percent} %{holes}"))
     }
 }
 

@@ -28,7 +28,7 @@ enum Asked {
     Nothing,
     Fields(Vec<ValueSource>),
     Streams(Streams),
-    Objects(Objects),
+    Objects(Box<Objects>),
     Uncovered,
     Blocks(Option<u32>),
     Comments,
@@ -152,7 +152,9 @@ fn asked(request: &Request) -> Result<Asked, Refused> {
         None if request.fields.is_empty() => return Ok(Asked::Nothing),
         None => {}
         Some(Other::Streams(side)) => return Ok(Asked::Streams(Streams::new(*side))),
-        Some(Other::Objects(protocol)) => return Ok(Asked::Objects(Objects::new(protocol))),
+        Some(Other::Objects(protocol)) => {
+            return Ok(Asked::Objects(Box::new(Objects::new(protocol))));
+        }
         Some(Other::Uncovered) => return Ok(Asked::Uncovered),
         Some(Other::Blocks(number)) => return Ok(Asked::Blocks(*number)),
         Some(Other::Comments) => return Ok(Asked::Comments),

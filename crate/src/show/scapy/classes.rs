@@ -3,7 +3,7 @@ use super::declared::{self, Source};
 use super::model::Layer;
 use super::stack::{Above, Opened, Outcome, Place};
 use super::{
-    dhcp, dns, icmp, icmpv6, igmp, ip, ipv6, link, plain, radiotap, radius, snmp, transport,
+    asn1, dhcp, dns, icmp, icmpv6, igmp, ip, ipv6, link, plain, radiotap, radius, snmp, transport,
     tunnel, wlan, wlan_elements,
 };
 use crate::protocols::{self, ALL};
@@ -196,15 +196,24 @@ pub fn open(place: &Place) -> Outcome {
     if place.class.starts_with("ICMPv6") {
         return outcome(icmpv6::open(place));
     }
-    // What does not begin as LDAP does belongs to a layer that the two ends agreed on.
-    if place.class == "LDAP" && matches!(place.bytes(), [tag, _, _, _, ..] if *tag != 0x30) {
+    let class = match (place.class, place.bytes()) {
+        // What does not begin as LDAP does is under protection, and says its length.
+        ("LDAP", bytes @ [first, b, c, d, ..]) if *first != 0x30 => {
+            let len = u32::from_be_bytes([*first, *b, *c, *d]) as usize;
+            match len.checked_add(4) == Some(bytes.len()) {
+                true => "LDAP_SASL_Buffer",
+                false => return Outcome::Failed,
+            }
+        }
+        (class, _) => plain::choose(class, place),
+    };
+    if class == "Raw" {
         return Outcome::Failed;
     }
-    // RFC 4120 §5.10: the tags of Kerberos' messages.
-    if place.class == "Kerberos" && !matches!(place.bytes(), [0x6a..=0x7e, ..]) {
-        return Outcome::Failed;
+    if let Some(class) = asn1::find(class) {
+        return outcome(asn1::open(class, place));
     }
-    if let Some(class) = plain::find(plain::choose(place.class, place)) {
+    if let Some(class) = plain::find(class) {
         return outcome(plain::open(class, place));
     }
     // A class that needs nothing beyond its declaration.

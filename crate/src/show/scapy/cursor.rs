@@ -15,6 +15,10 @@ pub struct Cursor<'a> {
     /// Bits of the byte at `at` that are read already.
     bit: usize,
     pub layer: Layer,
+    /// Text is in UTF-16, as a layer below says.
+    pub wide: bool,
+    /// How many packets it is inside.
+    pub deep: u8,
 }
 
 /// Where `bytes[..at]` of Python ends in a run of `len` bytes: a negative place counts from the end.
@@ -32,6 +36,8 @@ impl<'a> Cursor<'a> {
             end,
             bit: 0,
             layer,
+            wide: false,
+            deep: 0,
         }
     }
     pub fn left(&self) -> usize {
@@ -90,6 +96,57 @@ impl<'a> Cursor<'a> {
             field.value = Value::Flags(number, words);
         }
         Ok(number)
+    }
+    /// Tenths of microseconds since 1601.
+    pub fn moment(&mut self, name: &'static str) -> Read {
+        let ticks = self.little(name, 8, Style::Plain)?;
+        if let Some(field) = self.layer.fields.last_mut() {
+            field.style = Style::Said(super::time::since_1601(ticks));
+        }
+        Ok(())
+    }
+    /// A GUID, whose first three parts may stand with the lowest byte first.
+    pub fn guid(&mut self, name: &'static str, little: bool) -> Read {
+        let bytes: [u8; 16] = self.skip(16)?.try_into().map_err(|_| Short)?;
+        let order: [usize; 16] = match little {
+            true => [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15],
+            false => std::array::from_fn(|at| at),
+        };
+        let mut text = String::new();
+        for (at, from) in order.into_iter().enumerate() {
+            text += if matches!(at, 4 | 6 | 8 | 10) {
+                "-"
+            } else {
+                ""
+            };
+            crate::show::value::hex(&mut text, bytes.get(from..=from).unwrap_or(&[]));
+        }
+        let style = Style::Said(format!("UUID('{text}')"));
+        self.push(name, Value::Text(text), style, 16);
+        Ok(())
+    }
+    /// At most `len` bytes of UTF-16.
+    pub fn wide_text(&mut self, name: &'static str, len: usize) {
+        let bytes = self.rest().get(..len).unwrap_or(self.rest());
+        self.at += bytes.len();
+        self.push(
+            name,
+            Value::Text(crate::wire::text::utf16(bytes)),
+            Style::Bare,
+            bytes.len(),
+        );
+    }
+    /// Text up to a character of zeros, or all that is left where there is none.
+    pub fn ended(&mut self, name: &'static str) {
+        let (bytes, unit) = (self.rest(), if self.wide { 2 } else { 1 });
+        let mut units = bytes.chunks_exact(unit);
+        let end = units.position(|unit| unit.iter().all(|b| *b == 0));
+        let len = end.map_or(bytes.len(), |at| at * unit);
+        match self.wide {
+            true => self.wide_text(name, len),
+            false => drop(self.bytes(name, len as i64)),
+        }
+        self.at += end.map_or(0, |_| unit);
     }
     pub fn flags(&mut self, name: &'static str, len: usize, words: Words) -> Read<u64> {
         let number = number(self.skip(len)?);

@@ -47,6 +47,11 @@ pub fn dns(place: &Place) -> Option<Opened> {
 pub fn local(place: &Place) -> Option<Opened> {
     let mut c = place.cursor(place.layer());
     let message = c.rest();
+    // The highest bit of the flags says that it answers.
+    if message.get(2).is_some_and(|flags| flags & 0x80 != 0) {
+        c.layer.class = "LLMNRResponse";
+        c.layer.title = "Link Local Multicast Node Resolution - Response";
+    }
     let counts = local_header(&mut c).ok()?;
     for (section, count) in counts {
         let read = match section {

@@ -251,7 +251,7 @@ fn signature(c: &mut Cursor, message: &[u8]) -> Read {
     c.int("originalttl", 4)?;
     for name in ["expiration", "inception"] {
         let seconds = c.int(name, 4)?;
-        say(c, super::time::with_seconds(seconds));
+        say(c, super::time::with_seconds(seconds as i64));
     }
     c.int("keytag", 2)?;
     domain(c, "signersname", message)?;

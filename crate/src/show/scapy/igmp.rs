@@ -71,6 +71,10 @@ fn query(c: &mut Cursor) -> Read {
         _ => (code & 15 | 16) << ((code >> 4 & 7) + 3),
     };
     say_tenths(c, tenths);
+    // It is shown as it stands.
+    if let Some(field) = c.layer.fields.last_mut() {
+        field.style = Style::Said(format!("{code} 1/10sec"));
+    }
     c.hex("chksum", 2)?;
     c.ip4("gaddr")?;
     c.bit_flags("flags", 4, FLAGS)?;

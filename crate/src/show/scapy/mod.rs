@@ -3,6 +3,7 @@
 //! What both dialects know comes from the dissector's spans, by the declarations (`as "sport"`); where Scapy divides
 //! the bytes otherwise (options, records, raw bytes and padding), the files beside this one divide them its way.
 mod address;
+mod asn1;
 mod bindings;
 mod classes;
 mod cursor;
@@ -67,6 +68,7 @@ pub fn view(packet: &Packet, frame: &Frame) -> View {
     let class = class.unwrap_or("Raw");
     stack::read(&source, class, 0, frame.bytes.len(), &mut layers);
     icmp::claim_padding(&mut layers);
+    plain::last_of_all(&mut layers);
     View { layers }
 }
 

@@ -1,7 +1,8 @@
 //! A packet as Scapy sees it: a stack of layers, their fields in order, and each field's value.
 use crate::wire::Names;
 
-/// Names of bits, lowest bit first.
+/// Names of bits, lowest bit first. An empty one is no name: Scapy says the bit's number, and that of any bit behind it
+/// where the last is empty.
 pub type Words = &'static [&'static str];
 
 /// A value as Python holds it.
@@ -50,6 +51,8 @@ pub enum Style {
     Spaced,
     /// Text worked out already.
     Said(String),
+    /// The fields behind it, and the layers above, stand further to the right.
+    Opens,
 }
 
 #[derive(Clone, Debug)]
@@ -84,6 +87,11 @@ impl Field {
         let mut field = Field::new(name, value, style);
         field.present = false;
         field
+    }
+    /// A field that is part of another's value: it is shown, and left out of the one-line form.
+    pub fn inside(mut self) -> Field {
+        self.present = false;
+        self
     }
 }
 

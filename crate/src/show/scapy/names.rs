@@ -1,5 +1,5 @@
 //! The names of Scapy's classes and fields that are found in packets here.
-use super::{plain, radius};
+use super::{asn1, plain, radius};
 use crate::protocols::ALL;
 
 /// Classes that are put together here, with their fields; those of other protocols stand in their declarations.
@@ -11,7 +11,6 @@ static NAMES: &[(&str, &str)] = &[
     ("CookedLinux", "pkttype lladdrtype lladdrlen src proto"),
     ("CookedLinuxV2", "proto reserved ifindex lladdrtype pkttype lladdrlen src"),
     ("DHCP", "options"),
-    ("DHCP6", "msgtype trid"),
     ("DNS", "length id qr opcode aa tc rd ra z ad cd rcode qdcount ancount nscount arcount qd an ns ar"),
     ("DNSQR", "qname qtype unicastresponse qclass"),
     ("DNSRR", "rrname type cacheflush rclass ttl rdlen rdata"),
@@ -55,7 +54,6 @@ static NAMES: &[(&str, &str)] = &[
     ("Dot11EltRates", "ID len rates"),
     ("Dot11EltVHTOperation", "ID len VHT_Operation_Info mcs_set"),
     ("Dot11EltVendorSpecific", "ID len oui info"),
-    ("Dot11Encrypted", "data"),
     ("Dot11FCS", "subtype type proto cfe FCfield FCfield_bw FCfield2 ID addr1 addr2 addr3 SC addr4 fcs"),
     ("Dot11ProbeReq", ""),
     ("Dot11ProbeResp", "timestamp beacon_interval cap"),
@@ -64,8 +62,11 @@ static NAMES: &[(&str, &str)] = &[
     ("Dot11ReassoResp", "cap status AID"),
     ("Dot11S1GBeacon", "timestamp change_seq"),
     ("Dot11VHTOperationInfo", "channel_width channel_center0 channel_center1"),
-    ("Dot15d4", "fcf_reserved_1 fcf_panidcompress fcf_ackreq fcf_pending fcf_security fcf_frametype fcf_srcaddrmode fcf_framever fcf_destaddrmode fcf_reserved_2 seqnum"),
-    ("Dot15d4FCS", "fcf_reserved_1 fcf_panidcompress fcf_ackreq fcf_pending fcf_security fcf_frametype fcf_srcaddrmode fcf_framever fcf_destaddrmode fcf_reserved_2 seqnum fcs"),
+    ("Dot15d4AuxSecurityHeader", "sec_keyid_keysource sec_keyid_keyindex"),
+    ("Dot15d4Beacon", "gts_dir_reserved gts_dir_mask"),
+    ("Dot15d4Cmd", "dest_panid dest_addr src_panid src_addr"),
+    ("Dot15d4Data", "dest_panid dest_addr src_panid src_addr"),
+    ("Dot15d4FCS", "fcs"),
     ("Dot1AD", "prio dei vlan type"),
     ("Dot1AH", "prio dei nca res1 res2 isid"),
     ("Dot1Q", "prio dei vlan type"),
@@ -194,14 +195,20 @@ static NAMES: &[(&str, &str)] = &[
     ("IPv6ExtHdrSegmentRoutingTLVPadN", "type len padding"),
     ("Jumbo", "otype optlen jumboplen"),
     ("LLC", "dsap ssap ctrl"),
+    ("KRB_InnerToken", "TOK_ID root"),
+    ("LLMNRResponse", "id qr opcode c tc t z rcode qdcount ancount nscount arcount qd an ns ar"),
     ("LLMNRQuery", "id qr opcode c tc t z rcode qdcount ancount nscount arcount qd an ns ar"),
     ("Loopback", "type"),
     ("LoopbackOpenBSD", "type"),
+    ("NTLM_AUTHENTICATE_V2", "ProductMajorVersion ProductMinorVersion ProductBuild res_ver NTLMRevisionCurrent MIC"),
+    ("NTLM_CHALLENGE", "ProductMajorVersion ProductMinorVersion ProductBuild res_ver NTLMRevisionCurrent"),
+    ("NTLM_NEGOTIATE", "ProductMajorVersion ProductMinorVersion ProductBuild res_ver NTLMRevisionCurrent"),
     ("PMKIDListPacket", "nb_pmkids pmkid_list"),
     ("PPP", "proto"),
     ("PPP_CHAP", "code id len data"),
     ("PPP_ECP", "code id len options"),
     ("PPP_IPCP", "code id len options"),
+    ("PPP_LCP_Auth_Protocol_Option", "data algorithm"),
     ("PPP_PAP", "code id len data"),
     ("PPPoE", "version type code sessionid len"),
     ("PPPoED", "version type code sessionid len"),
@@ -217,6 +224,7 @@ static NAMES: &[(&str, &str)] = &[
     ("Raw", "load"),
     ("RouterAlert", "otype optlen value"),
     ("RplOption", "otype optlen Down RankError ForwardError unused RplInstanceId SenderRank"),
+    ("SMB2_Header", "PID TID AsyncId"),
     ("SNAP", "OUI code"),
     ("SNMP", "version community PDU"),
     ("SNMPbulk", "id non_repeaters max_repetitions varbindlist"),
@@ -228,6 +236,7 @@ static NAMES: &[(&str, &str)] = &[
     ("SNMPtrapv1", "enterprise agent_addr generic_trap specific_trap time_stamp varbindlist"),
     ("SNMPtrapv2", "id error error_index varbindlist"),
     ("SNMPvarbind", "oid value noSuchObject noSuchInstance endOfMibView"),
+    ("SOCKADDR_STORAGE", "IPv4Adddress Reserved FlowInfo IPv6Address ScopeId"),
     ("STP", "proto version bpdutype bpduflags rootid rootmac pathcost bridgeid bridgemac portid age maxage hellotime fwddelay"),
     ("SvcParam", "key len value"),
     ("TCP", "sport dport seq ack dataofs reserved flags window chksum urgptr options"),
@@ -243,8 +252,15 @@ pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     let here = NAMES
         .iter()
         .flat_map(|(class, fields)| fields.split_whitespace().map(move |field| (*class, field)));
-    let here = here.chain(plain::names()).chain(radius::class_names());
-    let is_here = |class: &str| NAMES.iter().any(|n| n.0 == class) || plain::find(class).is_some();
+    let here = here
+        .chain(plain::names())
+        .chain(asn1::names())
+        .chain(radius::class_names());
+    let is_here = |class: &str| {
+        NAMES.iter().any(|n| n.0 == class)
+            || plain::find(class).is_some()
+            || asn1::find(class).is_some()
+    };
     let declared = ALL.iter().filter(move |p| !is_here(p.name));
     here.chain(declared.flat_map(|protocol| {
         let fields = protocol.fields.iter().filter(|f| !f.scapy.is_empty());

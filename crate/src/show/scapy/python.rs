@@ -64,7 +64,14 @@ fn flags(out: &mut String, bits: u64, words: Words) {
         if out.len() > start {
             out.push_str(joint);
         }
-        out.push_str(words.get(bit).unwrap_or(&"?"));
+        match words
+            .get(bit)
+            .or(words.last().filter(|last| last.is_empty()))
+        {
+            Some(&"") => drop(write!(out, "bit_{bit}")),
+            Some(word) => out.push_str(word),
+            None => out.push('?'),
+        }
     }
 }
 

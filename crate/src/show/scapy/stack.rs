@@ -6,7 +6,7 @@ use super::model::{Layer, Style, Value};
 use std::ops::Range;
 
 /// Deeper packets than any real one: what is beyond stays raw.
-const MOST_LAYERS: usize = 64;
+pub const MOST_LAYERS: usize = 64;
 
 /// A layer that is about to be read.
 pub struct Place<'a, 'p> {
@@ -42,6 +42,8 @@ pub enum Above {
     Raw,
     /// What is left is padding.
     Padding,
+    /// So many raw bytes, and the class behind them.
+    Behind(usize, &'static str),
     /// Scapy may know what follows, we do not.
     Unknown,
 }
@@ -89,6 +91,14 @@ pub fn read(
     while start < end {
         let class = match above {
             Above::Class(class) if layers.len() < MOST_LAYERS => class,
+            Above::Behind(len, class) if layers.len() < MOST_LAYERS => {
+                let gap = end.min(start.saturating_add(len));
+                if gap > start {
+                    layers.push(bytes_layer(source, "Raw", start, gap));
+                }
+                (above, start) = (Above::Class(class), gap);
+                continue;
+            }
             Above::Unknown => {
                 layers.push(Layer::unknown("Unknown"));
                 break;
@@ -134,9 +144,13 @@ pub fn read(
 
 /// `Raw` and `Padding`: nothing but bytes.
 fn bytes_layer(source: &Source, class: &'static str, start: usize, end: usize) -> Layer {
-    let bytes = source.frame.get(start..end).unwrap_or(&[]);
-    let mut cursor = Cursor::new(source.frame, start, end, Layer::new(class, class));
-    cursor.at = end.min(source.frame.len());
+    load(source.frame, class, start, end)
+}
+
+pub fn load(frame: &[u8], class: &'static str, start: usize, end: usize) -> Layer {
+    let bytes = frame.get(start..end).unwrap_or(&[]);
+    let mut cursor = Cursor::new(frame, start, end, Layer::new(class, class));
+    cursor.at = end.min(frame.len());
     cursor.push(
         "load",
         Value::Bytes(bytes.to_vec()),

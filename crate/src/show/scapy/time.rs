@@ -7,16 +7,16 @@ const MONTHS: [&str; 12] = [
 
 struct Calendar {
     weekday: &'static str,
-    year: u64,
+    year: i64,
     month: &'static str,
-    day: u64,
+    day: i64,
     clock: String,
 }
 
 /// Seconds since 1970 as a date of the Gregorian calendar.
-fn calendar(seconds: u64) -> Calendar {
-    let days = seconds / 86_400;
-    let second = seconds % 86_400;
+fn calendar(seconds: i64) -> Calendar {
+    let days = seconds.div_euclid(86_400);
+    let second = seconds.rem_euclid(86_400);
     // Days counted from 1 March of the year 0, so that leap days end the years.
     let from_march = days + 719_468;
     let era = from_march / 146_097;
@@ -27,9 +27,9 @@ fn calendar(seconds: u64) -> Calendar {
     let month_from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
     let month = (month_from_march + 2) % 12;
-    let year = era * 400 + year_of_era + u64::from(month < 2);
+    let year = era * 400 + year_of_era + i64::from(month < 2);
     Calendar {
-        weekday: DAYS.get(days as usize % 7).unwrap_or(&""),
+        weekday: DAYS.get(days.rem_euclid(7) as usize).unwrap_or(&""),
         year,
         month: MONTHS.get(month as usize).unwrap_or(&""),
         day,
@@ -43,22 +43,32 @@ fn calendar(seconds: u64) -> Calendar {
 }
 
 /// `Tue, 14 Nov 2023 22:13:20  (1700000000)`
-pub fn with_seconds(seconds: u64) -> String {
+pub fn with_seconds(seconds: i64) -> String {
     let c = calendar(seconds);
     let (weekday, day, month, year, clock) = (c.weekday, c.day, c.month, c.year, c.clock);
     format!("{weekday}, {day:02} {month} {year} {clock}  ({seconds})")
 }
 
+/// Tenths of microseconds since 1601 (MS-DTYP §2.3.3), with the precision that Python's floats leave.
+pub fn since_1601(ticks: u64) -> String {
+    let seconds = ticks as f64 / 1e7 - 11_644_473_600.0;
+    let whole = (seconds * 1e6).round() as i64;
+    let c = calendar(whole.div_euclid(1_000_000));
+    let (weekday, day, month, year, clock) = (c.weekday, c.day, c.month, c.year, c.clock);
+    let seconds = seconds as i64;
+    format!("{weekday}, {day:02} {month} {year} {clock}  ({seconds})")
+}
+
 /// `Tue, 14 Nov 2023 22:13:20 +0000`
 pub fn stamp(seconds: u64) -> String {
-    let c = calendar(seconds);
+    let c = calendar(seconds as i64);
     let (weekday, day, month, year, clock) = (c.weekday, c.day, c.month, c.year, c.clock);
     format!("{weekday}, {day:02} {month} {year} {clock} +0000")
 }
 
 /// `Tue Nov 14 22:13:20 2023`
 pub fn plain(seconds: u64) -> String {
-    let c = calendar(seconds);
+    let c = calendar(seconds as i64);
     let (weekday, day, month, year, clock) = (c.weekday, c.day, c.month, c.year, c.clock);
     format!("{weekday} {month} {day:02} {clock} {year}")
 }

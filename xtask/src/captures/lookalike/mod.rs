@@ -7,6 +7,7 @@ mod fields;
 mod payloads;
 mod places;
 mod services;
+mod sound;
 mod timing;
 
 use super::Made;
@@ -30,6 +31,7 @@ pub fn all() -> Vec<LookAlike> {
         devices::ALL,
         covert::ALL,
         places::ALL,
+        sound::ALL,
     ]
     .concat();
     let mut made: Vec<LookAlike> = puzzles

@@ -66,6 +66,7 @@ impl Transfers {
                         name: name.clone(),
                         protocol: "ftp-data",
                         turn,
+                        extent: None,
                     }),
             );
         }

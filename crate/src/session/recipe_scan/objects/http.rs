@@ -40,6 +40,7 @@ fn object(side: &Turn, message: Message, name: String) -> Option<Object> {
         name,
         protocol: "http",
         turn,
+        extent: None,
     })
 }
 

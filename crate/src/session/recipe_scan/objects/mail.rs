@@ -35,5 +35,6 @@ fn object(turn: Turn) -> Object {
         name: String::from_utf8_lossy(subject.unwrap_or(b"mail")).into_owned() + ".eml",
         protocol: "imf",
         turn,
+        extent: None,
     }
 }

@@ -1,15 +1,29 @@
 //! Classes whose fields stand one after the other: each is a table, which one function reads.
 mod clock;
+mod dhcpv6;
+mod dhcpv6_names;
+mod links;
+mod mobility;
+mod ntlm;
+mod packets;
+mod pointed;
+mod pptp;
 mod radio;
 mod routing;
 mod sctp;
 mod security;
 mod sessions;
+mod smb;
+mod smb2;
+mod smb2_contexts;
+mod smb_names;
 
-use super::cursor::{Cursor, Read};
+use super::asn1;
+use super::cursor::{Cursor, Read, Short};
 use super::model::{Layer, Style, Value, Words};
 use super::stack::{Above, Opened, Place};
 use crate::wire::Names;
+use packets::{addresses, list_of, listed, numbers, rest, stacked};
 
 pub struct Plain {
     pub name: &'static str,
@@ -43,6 +57,30 @@ pub enum Item {
     AllDigits,
     /// Zeros up to a multiple of four: no field.
     Fill,
+    /// Whatever stands before the next multiple of so many bytes: no field.
+    Align(usize),
+    /// Integers with the lowest byte first.
+    Little(usize),
+    LittleHex(usize),
+    LittleNamed(usize, Names),
+    LittleFlags(usize, Words),
+    /// As many integers of so many bytes, the lowest first, as an earlier field says.
+    LittleList(usize, &'static str, Names),
+    /// Tenths of microseconds since 1601.
+    Moment,
+    Guid,
+    LittleGuid,
+    /// UTF-16, whose bytes an earlier field counts.
+    Wide(&'static str),
+    /// Text up to a zero.
+    Ended,
+    /// A packet of a class.
+    One(&'static str),
+    /// What earlier fields point to, counted from a place before it.
+    Pointed(
+        fn(&Layer) -> i64,
+        &'static [(&'static str, pointed::Inside)],
+    ),
     /// Anything else.
     By(fn(&mut Cursor) -> Read),
 }
@@ -53,9 +91,15 @@ pub enum Then {
     Padding,
     Class(&'static str),
     By(fn(&Layer, &[u8]) -> Above),
+    /// The same, and so many bytes at the end are a field of the class.
+    Before(usize, fn(&Layer, &[u8]) -> Above),
+    /// The same, which ends after as many bytes as a field says.
+    Within(&'static str, fn(&Layer, &[u8]) -> Above),
+    /// The next message of a chain, where the header below says how far it is.
+    Chained,
 }
 
-const fn plain(
+pub const fn plain(
     name: &'static str,
     title: &'static str,
     fields: &'static [(&'static str, Item)],
@@ -71,11 +115,21 @@ const fn plain(
 
 static TABLES: &[&[Plain]] = &[
     clock::CLASSES,
+    dhcpv6::CLASSES,
+    links::CLASSES,
+    mobility::CLASSES,
+    pptp::CLASSES,
     radio::CLASSES,
     routing::CLASSES,
     sctp::CLASSES,
     security::CLASSES,
     sessions::CLASSES,
+    smb::CLASSES,
+    smb2::CLASSES,
+    smb2_contexts::CLASSES,
+    ntlm::CLASSES,
+    asn1::kerberos::PLAIN,
+    asn1::tokens::PLAIN,
 ];
 
 fn all() -> impl Iterator<Item = &'static Plain> {
@@ -86,13 +140,23 @@ fn all() -> impl Iterator<Item = &'static Plain> {
 pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     all().flat_map(|class| {
         let named = class.fields.iter().filter(|field| !field.0.is_empty());
-        named.map(|field| (class.name, field.0))
+        named.flat_map(|field| {
+            let pointed = match field.1 {
+                Item::Pointed(_, members) => members,
+                _ => &[],
+            };
+            let members = pointed.iter().map(|member| (class.name, member.0));
+            std::iter::once((class.name, field.0)).chain(members)
+        })
     })
 }
 
 pub fn find(name: &str) -> Option<&'static Plain> {
     all().find(|class| class.name == name)
 }
+
+pub use packets::{packet, status};
+pub use pointed::last_of_all;
 
 /// The class that reads these bytes, where Scapy chooses one by what it finds in them.
 pub fn choose(class: &'static str, place: &Place) -> &'static str {
@@ -102,6 +166,12 @@ pub fn choose(class: &'static str, place: &Place) -> &'static str {
         "HSRP" | "HSRPv2" => routing::hsrp(bytes),
         "NTP" => clock::choose(bytes),
         "ESP" | "PPP_LCP" | "EAP" => security::choose(class, place),
+        "PPP_PAP" | "PPP_CHAP" => links::choose(class, bytes),
+        "SixLoWPAN" | "Dot11Encrypted" => radio::choose(class, bytes),
+        "PPTP" => pptp::choose(bytes),
+        "_SMBGeneric" => smb::choose(bytes),
+        "DHCP6" => dhcpv6::choose(bytes).unwrap_or("Raw"),
+        "MIP6MH_Generic" => mobility::choose(bytes),
         _ => class,
     }
 }
@@ -109,6 +179,7 @@ pub fn choose(class: &'static str, place: &Place) -> &'static str {
 /// Reads the class here; none where its bytes are not all there.
 pub fn open(class: &'static Plain, place: &Place) -> Option<Opened> {
     let mut c = place.cursor(Layer::new(class.name, class.title));
+    c.wide = smb::is_wide(place.below);
     read(&mut c, class.fields).ok()?;
     let header = c.at - place.start;
     let above = match class.then {
@@ -116,17 +187,23 @@ pub fn open(class: &'static Plain, place: &Place) -> Option<Opened> {
         Then::Padding => Above::Padding,
         Then::Class(name) => Above::Class(name),
         Then::By(choose) => choose(&c.layer, c.rest()),
+        Then::Before(tail, choose) => {
+            let mut opened = place.opened(c.layer, header, Above::Raw);
+            opened.above = choose(&opened.layer, &[]);
+            opened.payload.end = opened
+                .payload
+                .start
+                .max(opened.payload.end.saturating_sub(tail));
+            return Some(opened);
+        }
+        Then::Chained => smb2::chained(place.below, header, c.left()),
+        Then::Within(len, choose) => {
+            let len = c.layer.int(len).unwrap_or(0) as usize;
+            let above = choose(&c.layer, c.rest());
+            return Some(place.opened(c.layer, header, above).ending_after(len));
+        }
     };
     Some(place.opened(c.layer, header, above))
-}
-
-/// A packet of this class as a field's value, out of the bytes at the cursor.
-pub fn packet(c: &mut Cursor, class: &'static Plain) -> Read<Layer> {
-    let layer = Layer::new(class.name, class.title);
-    let mut inner = Cursor::new(c.frame(), c.at, c.end(), layer);
-    read(&mut inner, class.fields)?;
-    c.at = inner.at;
-    Ok(inner.layer)
 }
 
 pub fn read(c: &mut Cursor, fields: &'static [(&'static str, Item)]) -> Read {
@@ -155,6 +232,29 @@ pub fn read(c: &mut Cursor, fields: &'static [(&'static str, Item)]) -> Read {
                 let spare = (c.at - start).wrapping_neg() & 3;
                 c.skip(spare.min(c.left()))?;
             }
+            Item::Align(to) => {
+                let spare = (to - (c.at - start) % to) % to;
+                c.skip(spare.min(c.left()))?;
+            }
+            Item::Little(len) => drop(c.little(name, len, Style::Plain)?),
+            Item::LittleHex(len) => drop(c.little(name, len, Style::Hex)?),
+            Item::LittleNamed(len, names) => drop(c.little(name, len, Style::Names(names))?),
+            Item::LittleFlags(len, words) => drop(c.little_flags(name, len, words)?),
+            Item::LittleList(len, count, names) => {
+                let count = c.layer.int(count).unwrap_or(0);
+                numbers(c, name, count, len, names)?;
+            }
+            Item::Moment => c.moment(name)?,
+            Item::Guid => c.guid(name, false)?,
+            Item::LittleGuid => c.guid(name, true)?,
+            Item::Wide(len) => c.wide_text(name, counted(c, len, 0) as usize),
+            Item::Ended => c.ended(name),
+            Item::One(class) => {
+                let (start, class) = (c.at, find(class).ok_or(Short)?);
+                let layers = stacked(c, class)?;
+                c.push(name, Value::Packet(layers), Style::Plain, c.at - start);
+            }
+            Item::Pointed(origin, members) => pointed::read(c, name, origin, members)?,
             Item::By(f) => f(c)?,
         }
     }
@@ -164,23 +264,4 @@ pub fn read(c: &mut Cursor, fields: &'static [(&'static str, Item)]) -> Read {
 fn counted(c: &Cursor, field: &str, more: i64) -> i64 {
     let counted = c.layer.int(field).unwrap_or(0) as i64 + more;
     counted.max(0)
-}
-
-/// A list of addresses, as many as an earlier field says.
-fn addresses(c: &mut Cursor, name: &'static str, count: u64, len: usize) -> Read {
-    let start = c.at;
-    let mut list = vec![];
-    for _ in 0..count {
-        if c.left() == 0 {
-            break;
-        }
-        let bytes = c.skip(len)?;
-        list.push(Value::Text(match <[u8; 16]>::try_from(bytes) {
-            Ok(bytes) => super::address::ip6(bytes),
-            Err(_) => super::address::ip4(bytes.iter().fold(0, |n, b| n << 8 | u32::from(*b))),
-        }));
-    }
-    let len = c.at - start;
-    c.push(name, Value::List(list), Style::Each(&Style::Ip6), len);
-    Ok(())
 }

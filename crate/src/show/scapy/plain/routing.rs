@@ -134,9 +134,9 @@ fn virtual_address(c: &mut Cursor) -> Read {
     }
 }
 
-fn above_rip(layer: &Layer, rest: &[u8]) -> Above {
+fn above_rip(_: &Layer, rest: &[u8]) -> Above {
     match rest {
-        [0xff, 0xff, ..] if layer.class == "RIP" => Above::Class("RIPAuth"),
+        [0xff, 0xff, ..] => Above::Class("RIPAuth"),
         _ => Above::Class("RIPEntry"),
     }
 }

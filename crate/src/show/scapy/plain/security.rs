@@ -4,6 +4,7 @@ use super::Item::{
 };
 use super::{Plain, Then, plain};
 use crate::names::eap_registry::TYPES as EAP_TYPES;
+use crate::names::ip::SCAPY_PROTOCOLS;
 use crate::show::scapy::cursor::{Cursor, Read};
 use crate::show::scapy::model::{Layer, Style, Value};
 use crate::show::scapy::stack::{Above, Place};
@@ -45,7 +46,7 @@ const EXCHANGES: Names = Names::sorted(&[
     (5, "informational"),
     (32, "quick mode"),
 ]);
-const CONTROL_CODES: Names = Names::sorted(&[
+pub const CONTROL_CODES: Names = Names::sorted(&[
     (1, "Configure-Request"),
     (2, "Configure-Ack"),
     (3, "Configure-Nak"),
@@ -73,7 +74,7 @@ pub static CLASSES: &[Plain] = &[
     plain("EAPOL", "EAPOL", &[
         ("version", Named(1, Names::sorted(&[(1, "802.1X-2001"), (2, "802.1X-2004"), (3, "802.1X-2010")]))),
         ("type", Named(1, EAPOL_TYPES)), ("len", Int(2)),
-    ], Then::By(above_eapol)),
+    ], Then::Within("len", above_eapol)),
     plain("EAPOL_KEY", "EAPOL_KEY", &[
         ("key_descriptor_type", Named(1, Names::sorted(&[(1, "RC4"), (2, "RSN")]))), ("res2", Bits(2)),
         ("smk_message", Bits(1)), ("encrypted_key_data", Bits(1)), ("request", Bits(1)), ("error", Bits(1)),
@@ -93,6 +94,14 @@ pub static CLASSES: &[Plain] = &[
         ("code", Named(1, EAP_CODES)), ("id", Int(1)), ("len", Int(2)), ("type", Named(1, EAP_TYPES)),
         ("value_size", Int(1)), ("value", CountedDigits("value_size", 0)), ("optional_name", Item::By(eap_name)),
     ], Then::Padding),
+    plain("AH", "AH", &[
+        ("nh", Named(1, SCAPY_PROTOCOLS)), ("payloadlen", Int(1)), ("reserved", Int(2)), ("spi", Hex(4)), ("seq", Int(4)),
+        ("icv", Item::By(|c| {
+            let len = 4 * (c.layer.int("payloadlen").unwrap_or(0) as i64 + 2) - 12;
+            c.bytes_styled("icv", len, Style::Digits);
+            Ok(())
+        })), ("padding", Digits(0)),
+    ], Then::Raw),
     plain("ESP", "ESP", &[("spi", Hex(4)), ("seq", Int(4)), ("data", AllDigits)], Then::Raw),
     plain("NON_ESP", "NON_ESP", &[("non_esp", Hex(4))], Then::Class("ISAKMP")),
     plain("ISAKMP", "ISAKMP", &[
@@ -127,7 +136,8 @@ pub fn choose(class: &'static str, place: &Place) -> &'static str {
     match (class, place.bytes()) {
         ("ESP", [0, 0, 0, 0, ..]) if place.is_over("UDP") => "NON_ESP",
         ("PPP_LCP", [9..=11, ..]) => "PPP_LCP_Echo",
-        ("PPP_LCP", [1..=4 | 7 | 8, ..]) => "",
+        ("PPP_LCP", [1..=4, ..]) => "PPP_LCP_Configure",
+        ("PPP_LCP", [7 | 8, ..]) => "",
         ("EAP", [1 | 2, _, _, _, 4, _, ..]) => "EAP_MD5",
         ("EAP", [1 | 2, _, _, _, 4 | 13 | 17 | 21 | 25 | 43, ..]) => "",
         _ => class,
@@ -136,7 +146,7 @@ pub fn choose(class: &'static str, place: &Place) -> &'static str {
 
 fn eap(c: &mut Cursor) -> Read {
     let (code, len) = (c.layer.int("code"), c.layer.int("len").unwrap_or(0));
-    if !matches!(code, Some(1 | 2)) {
+    if matches!(code, Some(3 | 4)) {
         return Ok(());
     }
     let kind = c.named("type", 1, EAP_TYPES)?;

@@ -73,20 +73,14 @@ const UNUSED: (&str, Item) = ("UNUSED", BitsNamed(13, Names::sorted(&[(0, "Unuse
 pub static CLASSES: &[Plain] = &[
     plain("NBTSession", "NBT Session Packet", &[
         ("TYPE", Named(1, KINDS)), ("RESERVED", Bits(7)), ("LENGTH", Bits(17)),
-    ], Then::By(|_, rest| match rest {
-        [0xfc..=0xff, b'S', b'M', b'B', ..] => Above::Unknown,
-        _ => Above::Raw,
-    })),
+    ], Then::Within("LENGTH", |_, _| Above::Class("_SMBGeneric"))),
     plain("NBTDatagram", "NBT Datagram Packet", &[
         ("Type", Int(1)), ("Flags", Int(1)), ("ID", Int(2)), ("SourceIP", Ip4), ("SourcePort", Int(2)),
         ("Length", Int(2)), ("Offset", Int(2)), ("SourceName", Item::By(|c| name(c, "SourceName"))),
         ("SUFFIX1", Named(2, SUFFIXES)), ("NULL1", Int(1)),
         ("DestinationName", Item::By(|c| name(c, "DestinationName"))), ("SUFFIX2", Named(2, SUFFIXES)),
         ("NULL2", Int(1)),
-    ], Then::By(|_, rest| match rest {
-        [0xfc..=0xff, b'S', b'M', b'B', ..] => Above::Unknown,
-        _ => Above::Raw,
-    })),
+    ], Then::Class("_SMBGeneric")),
     plain("NBNSHeader", "NBNS Header", &[
         ("NAME_TRN_ID", Int(2)), ("RESPONSE", Bits(1)), ("OPCODE", Bits(4)),
         ("NM_FLAGS", BitFlags(7, &["B", "res1", "res0", "RA", "RD", "TC", "AA"])), ("RCODE", Bits(4)),

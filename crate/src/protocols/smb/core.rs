@@ -1,0 +1,274 @@
+//! The commands of the first dialects, and Open AndX: open, create, read and write (MS-CIFS §2.2.4).
+use super::fields::{
+    CREATE_TIME, FID, FILE, FILE_ATTRIBUTE_ARCHIVE, FILE_ATTRIBUTE_DIRECTORY,
+    FILE_ATTRIBUTE_HIDDEN, FILE_ATTRIBUTE_READ_ONLY, FILE_ATTRIBUTE_SYSTEM, FILE_ATTRIBUTE_VOLUME,
+    FILE_TYPE, FILE_WIDE, IPC_STATE, IPC_STATE_ENDPOINT, IPC_STATE_ICOUNT, IPC_STATE_NONBLOCKING,
+    IPC_STATE_PIPE_TYPE, IPC_STATE_READ_MODE, LAST_WRITE_TIME, OFFSET, REMAINING, RESERVED,
+    TIMEOUT,
+};
+use super::values::{byte_count, text};
+use super::{Block, Message, files};
+use crate::names::smb as names;
+use crate::protocols::index;
+use crate::wire::read_elsewhere as dissect;
+use crate::wire::*;
+
+protocol! {
+    /// SMB, commands of the first dialects (MS-CIFS)
+    "SMB_Header" = "_ws.smb.core" column "" over [] {
+        /// Flags
+        OPEN_FLAGS: Hex<Little<u16>> = ".smb.open.flags";
+        /// Additional Info
+        OPEN_FLAGS_ADD_INFO: Flag<0> = ".smb.open.flags.add_info";
+        /// Exclusive Oplock
+        OPEN_FLAGS_EX_OPLOCK: Flag<1> = ".smb.open.flags.ex_oplock";
+        /// Batch Oplock
+        OPEN_FLAGS_BATCH_OPLOCK: Flag<2> = ".smb.open.flags.batch_oplock";
+        /// Desired Access
+        ACCESS_DESIRED: Hex<Little<u16>> = ".smb.access.desired";
+        /// Granted Access
+        ACCESS_GRANTED: Hex<Little<u16>> = ".smb.access.granted";
+        /// Writethrough
+        ACCESS_WRITETHROUGH: Flag<14> = ".smb.access.writethrough";
+        /// Caching
+        ACCESS_CACHING: Flag<12> = ".smb.access.caching";
+        /// Locality
+        ACCESS_LOCALITY: Bits<8, 3> = ".smb.access.locality" named names::ACCESS_LOCALITY;
+        /// Sharing Mode
+        ACCESS_SHARING: Bits<4, 3> = ".smb.access.sharing" named names::ACCESS_SHARING;
+        /// Access Mode
+        ACCESS_MODE: Bits<0, 3> = ".smb.access.mode" named names::ACCESS_MODE;
+        /// Search Attributes
+        SEARCH_ATTRIBUTE: Hex<Little<u16>> = ".smb.search.attribute";
+        /// Read Only
+        SEARCH_ATTRIBUTE_READ_ONLY: Flag<0> = ".smb.search.attribute.read_only";
+        /// Hidden
+        SEARCH_ATTRIBUTE_HIDDEN: Flag<1> = ".smb.search.attribute.hidden";
+        /// System
+        SEARCH_ATTRIBUTE_SYSTEM: Flag<2> = ".smb.search.attribute.system";
+        /// Volume ID
+        SEARCH_ATTRIBUTE_VOLUME: Flag<3> = ".smb.search.attribute.volume";
+        /// Directory
+        SEARCH_ATTRIBUTE_DIRECTORY: Flag<4> = ".smb.search.attribute.directory";
+        /// Archive
+        SEARCH_ATTRIBUTE_ARCHIVE: Flag<5> = ".smb.search.attribute.archive";
+        /// File Attributes
+        FILE_ATTRIBUTE: Hex<Little<u16>> = ".smb.file_attribute";
+        /// Open Function
+        OPEN_FUNCTION: Hex<Little<u16>> = ".smb.open.function";
+        /// Create
+        OPEN_FUNCTION_CREATE: Flag<4> = ".smb.open.function.create";
+        /// Open
+        OPEN_FUNCTION_OPEN: Bits<0, 2> = ".smb.open.function.open" named names::OPEN_FUNCTION_OPEN;
+        /// Allocation Size
+        ALLOC_SIZE: Little<u32> = ".smb.alloc_size";
+        /// File Size
+        FILE_SIZE: Little<u32> = ".smb.file_size";
+        /// Action
+        OPEN_ACTION: Hex<Little<u16>> = ".smb.open.action";
+        /// Exclusive Open
+        OPEN_ACTION_LOCK: Flag<15> = ".smb.open.action.lock";
+        /// Open Action
+        OPEN_ACTION_OPEN: Bits<0, 2> = ".smb.open.action.open" named names::CREATE_ACTION;
+        /// Server FID
+        SERVER_FID: Hex<Little<u32>> = ".smb.server_fid";
+        /// Count
+        BYTES: Little<u16> = ".smb.count";
+        /// Buffer Format
+        BUFFER_FORMAT: u8 = ".smb.buffer_format" named names::BUFFER_FORMAT;
+        /// Data Length
+        DATA_LEN: Little<u16> = ".smb.data_len";
+    }
+}
+
+/// Notes fields of this table.
+fn own<R>(r: &mut Reader, f: impl FnOnce(&mut Reader) -> R) -> R {
+    r.borrowing(index("_ws.smb.core").unwrap_or(u16::MAX), f)
+}
+
+fn take<T: Wire>(r: &mut Reader, field: Field<T>) -> Result<T, Stop> {
+    own(r, |r| r.take(field))
+}
+
+/// §2.2.4.41: behind what says which command follows.
+pub fn open_and_more(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+    match (message.response, block.words) {
+        (false, 15) => {}
+        (true, 15 | 19) => return opened_and_more(r, block),
+        _ => return Ok(()),
+    }
+    own(r, |r| {
+        let word = r.take(OPEN_FLAGS)?;
+        r.nested(|r| {
+            flags!(r, word: OPEN_FLAGS_ADD_INFO, OPEN_FLAGS_EX_OPLOCK, OPEN_FLAGS_BATCH_OPLOCK);
+        });
+        access(r, ACCESS_DESIRED)?;
+        search_attributes(r)
+    })?;
+    attributes(r)?;
+    seconds(r, CREATE_TIME)?;
+    own(r, |r| {
+        let word = r.take(OPEN_FUNCTION)?;
+        r.nested(|r| {
+            flags!(r, word: OPEN_FUNCTION_CREATE, OPEN_FUNCTION_OPEN);
+        });
+        r.take(ALLOC_SIZE)
+    })?;
+    r.take(TIMEOUT)?;
+    r.bytes(RESERVED, 4)?;
+    let len = byte_count(r, block)?;
+    r.within(len, |r| text(r, message, (FILE, FILE_WIDE)))?
+}
+
+fn opened_and_more(r: &mut Reader, block: Block) -> Result<(), Stop> {
+    opened(r)?;
+    r.take(FILE_TYPE)?;
+    let word = r.take(IPC_STATE)?;
+    r.nested(|r| {
+        flags!(r, word: IPC_STATE_NONBLOCKING, IPC_STATE_ENDPOINT, IPC_STATE_PIPE_TYPE,
+            IPC_STATE_READ_MODE, IPC_STATE_ICOUNT);
+    });
+    own(r, |r| {
+        let word = r.take(OPEN_ACTION)?;
+        r.nested(|r| {
+            flags!(r, word: OPEN_ACTION_LOCK, OPEN_ACTION_OPEN);
+        });
+        r.take(SERVER_FID)
+    })?;
+    r.bytes(RESERVED, 2)?;
+    byte_count(r, block).map(drop)
+}
+
+/// What both kinds of Open answer.
+fn opened(r: &mut Reader) -> Result<(), Stop> {
+    r.take(FID)?;
+    attributes(r)?;
+    seconds(r, LAST_WRITE_TIME)?;
+    take(r, FILE_SIZE)?;
+    own(r, |r| access(r, ACCESS_GRANTED))
+}
+
+/// §2.2.4.3.
+pub fn open(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+    match (message.response, block.words) {
+        (false, 2) => own(r, |r| {
+            access(r, ACCESS_DESIRED)?;
+            search_attributes(r)
+        })?,
+        (true, 7) => {
+            opened(r)?;
+            return byte_count(r, block).map(drop);
+        }
+        _ => return Ok(()),
+    }
+    name(r, message, block)
+}
+
+/// §2.2.4.4, §2.2.4.16.
+pub fn create(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+    match (message.response, block.words) {
+        (false, 3) => {
+            attributes(r)?;
+            seconds(r, CREATE_TIME)?;
+            name(r, message, block)
+        }
+        (true, 1) => {
+            r.take(FID)?;
+            byte_count(r, block).map(drop)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// §2.2.4.11, §2.2.4.20.
+pub fn read(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+    match (message.response, block.words) {
+        (false, 5) => {
+            let file = asked(r)?;
+            files::remember(r, message, file);
+            byte_count(r, block).map(drop)
+        }
+        (true, 5) => {
+            take(r, BYTES)?;
+            r.bytes(RESERVED, 8)?;
+            let file = files::recall(r, message);
+            data(r, message, block, file)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// §2.2.4.12, §2.2.4.21.
+pub fn write(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+    match (message.response, block.words) {
+        (false, 5) => {
+            let file = asked(r)?;
+            data(r, message, block, file)
+        }
+        (true, 1) => {
+            take(r, BYTES)?;
+            byte_count(r, block).map(drop)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Which file, how much, where; returns the file.
+fn asked(r: &mut Reader) -> Result<u16, Stop> {
+    let file = r.take(FID)?.0.0;
+    take(r, BYTES)?;
+    r.take(OFFSET)?;
+    r.take(REMAINING)?;
+    Ok(file)
+}
+
+fn data(r: &mut Reader, message: &Message, block: Block, file: u16) -> Result<(), Stop> {
+    let len = byte_count(r, block)?;
+    if len < 3 {
+        return Ok(());
+    }
+    take(r, BUFFER_FORMAT)?;
+    let len = usize::from(take(r, DATA_LEN)?.0);
+    files::content(r, message, len.min(r.reported()), file)
+}
+
+fn name(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+    let len = byte_count(r, block)?;
+    r.within(len, |r| {
+        take(r, BUFFER_FORMAT)?;
+        text(r, message, (FILE, FILE_WIDE))
+    })?
+}
+
+fn access(r: &mut Reader, field: Field<Hex<Little<u16>>>) -> Result<(), Stop> {
+    let word = r.take(field)?;
+    r.nested(|r| {
+        flags!(r, word: ACCESS_WRITETHROUGH, ACCESS_CACHING, ACCESS_LOCALITY, ACCESS_SHARING, ACCESS_MODE);
+    });
+    Ok(())
+}
+
+fn search_attributes(r: &mut Reader) -> Result<(), Stop> {
+    let word = r.take(SEARCH_ATTRIBUTE)?;
+    r.nested(|r| {
+        flags!(r, word: SEARCH_ATTRIBUTE_READ_ONLY, SEARCH_ATTRIBUTE_HIDDEN, SEARCH_ATTRIBUTE_SYSTEM,
+            SEARCH_ATTRIBUTE_VOLUME, SEARCH_ATTRIBUTE_DIRECTORY, SEARCH_ATTRIBUTE_ARCHIVE);
+    });
+    Ok(())
+}
+
+fn attributes(r: &mut Reader) -> Result<(), Stop> {
+    let word = take(r, FILE_ATTRIBUTE)?;
+    r.nested(|r| {
+        flags!(r, word: FILE_ATTRIBUTE_ARCHIVE, FILE_ATTRIBUTE_DIRECTORY, FILE_ATTRIBUTE_VOLUME,
+            FILE_ATTRIBUTE_SYSTEM, FILE_ATTRIBUTE_HIDDEN, FILE_ATTRIBUTE_READ_ONLY);
+    });
+    Ok(())
+}
+
+/// §2.2.1.4.3: since 1970.
+pub fn seconds(r: &mut Reader, field: Field<Time>) -> Result<(), Stop> {
+    let seconds = r.word::<Little<u32>>()?.0;
+    r.put_at(field, r.at() - 4, 4, u64::from(seconds) * 1_000_000_000);
+    Ok(())
+}
