@@ -93,9 +93,12 @@ fn whole(r: &mut Reader) -> Result<Next, Stop> {
             Some(kind) => message(r, kind)?,
             None => break,
         }
-        if r.conversation_notes() >> UPGRADED_TO_2 & 1 == 1 {
-            r.hand_on_stream();
-            return Ok(Next::Over(Key::Name("http2")));
+        let notes = r.conversation_notes();
+        for (bit, name) in [(UPGRADED_TO_2, "http2"), (UPGRADED, "websocket")] {
+            if notes >> bit & 1 == 1 {
+                r.hand_on_stream();
+                return Ok(Next::Over(Key::Name(name)));
+            }
         }
     }
     Ok(Next::End)
@@ -127,6 +130,10 @@ fn is_text(bytes: &[u8]) -> bool {
 
 fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
     let (begin, bytes) = (r.at(), r.rest());
+    if kind == Kind::Other && !is_text(bytes) {
+        body::continued(r);
+        return Ok(());
+    }
     let (method, rest) = word(line(bytes).0);
     let is_head = method == b"HEAD";
     let grants = kind == Kind::Response && start::succeeds(bytes) && links::tunnel(r).is_some();
@@ -137,10 +144,6 @@ fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
     }
     let code = start::read(r, kind);
     let mut headers = Headers::default();
-    if kind == Kind::Other && !is_text(r.rest()) {
-        body::continued(r);
-        return Ok(());
-    }
     headers::read(r, kind, &mut headers)?;
     let mut address = None;
     match kind {

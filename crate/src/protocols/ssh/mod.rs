@@ -87,7 +87,7 @@ fn packet(r: &mut Reader, from: u64) -> Result<(), Stop> {
         return encrypted(r);
     }
     r.stay();
-    r.whole(4 + len)?;
+    r.whole(len.saturating_add(4))?;
     if len > MAX_PACKET {
         return encrypted(r);
     }
