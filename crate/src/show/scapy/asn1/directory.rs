@@ -1,4 +1,5 @@
 //! LDAP (RFC 4511).
+use super::contents;
 use super::names::*;
 use super::tokens::blob;
 use super::{
@@ -132,7 +133,7 @@ pub static CLASSES: &[Schema] = &[
 /// Whether a string that was read has these bytes.
 fn is(layer: &Layer, name: &str, bytes: &str) -> bool {
     match layer.field(name).map(|field| &field.value) {
-        Some(Value::Text(text)) => text.get(2..) == Some(bytes),
+        Some(Value::Text(text)) => contents(text).eq(bytes.chars()),
         _ => false,
     }
 }

@@ -1,4 +1,5 @@
 //! Kerberos (RFC 4120), with Microsoft's extensions (MS-KILE).
+use super::contents;
 use super::names::*;
 use super::tokens::plain_whole;
 use super::{
@@ -107,8 +108,7 @@ pub static PLAIN: &[Plain] = &[
 /// The number that a field has.
 fn number(layer: &Layer, name: &str) -> Option<u64> {
     match layer.field(name).map(|field| &field.value) {
-        // Tag and length stand before it.
-        Some(Value::Text(text)) => Some(text.chars().skip(2).fold(0, |n, c| n << 8 | u64::from(c))),
+        Some(Value::Text(text)) => Some(contents(text).fold(0, |n, c| n << 8 | u64::from(c))),
         _ => None,
     }
 }

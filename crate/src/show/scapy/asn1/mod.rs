@@ -97,6 +97,15 @@ pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     })
 }
 
+/// What stands behind tag and length in a value as it is kept: its bytes, each a character.
+fn contents(value: &str) -> impl Iterator<Item = char> + '_ {
+    let len = match value.chars().nth(1).map_or(0, u32::from) {
+        long @ 0x80.. => 2 + (long & 0x7f) as usize,
+        _ => 2,
+    };
+    value.chars().skip(len)
+}
+
 /// The class at a place in the stack.
 pub fn open(class: &'static Schema, place: &Place) -> Option<Opened> {
     let bytes = Bytes::new(
