@@ -264,6 +264,17 @@ const GIVES_WAY: [bool; undissected::NAMED.len()] = {
     }
     gives_way
 };
+const _: () = {
+    let mut at = 1;
+    while at < undissected::NAMED.len() {
+        let (one, next) = (&undissected::NAMED[at - 1], &undissected::NAMED[at]);
+        assert!(
+            guesses::before(one.filter, next.filter),
+            "names that are found by halves stand in order"
+        );
+        at += 1;
+    }
+};
 
 pub fn wanted_none() -> Wanted {
     Wanted::none(ALL.len())
