@@ -22,6 +22,15 @@ test('the file carried by pings is put together, byte for byte', async ({ app })
   expect(bytes.equals(contents('ping-zip/expected.zip'))).toBe(true);
 });
 
+test('of a long text the beginning is shown, which is said, and all is saved', async ({ app }) => {
+  await open(app, 'web/capture.pcap', 43);
+  await cook(app, 'extract frame\nto-hex\nto-hex\nto-hex\nto-hex\njoin');
+  await expect(app.locator('.shown-in-part')).toHaveText('Only the first 65.5 KB are shown; all can be copied and saved.');
+  const { bytes } = await saved(app, () => app.getByRole('button', { name: /^Save/ }).click());
+  expect(bytes.length).toBeGreaterThan(1 << 16);
+  expect(bytes.toString()).toMatch(/^[0-9]+$/);
+});
+
 test('both puzzles lie in the sample, and the panel begins with them', async ({ app }) => {
   await app.getByRole('button', { name: 'Open the sample' }).click();
   await app.getByRole('button', { name: 'Recipe', exact: true }).click();

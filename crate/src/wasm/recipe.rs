@@ -240,7 +240,7 @@ fn bytes_text(bytes: &[u8]) -> String {
 }
 
 /// What of a result is handed over at once: the page asks for the rest when it saves.
-const TEXT_BYTES: usize = 1 << 18;
+const TEXT_BYTES: usize = 1 << 16;
 const TABLE_ROWS: usize = 5_000;
 
 fn result(outcome: &Outcome) -> ResultObject {

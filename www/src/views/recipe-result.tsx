@@ -39,6 +39,16 @@ async function save(name: string) {
   }
 }
 
+/** All of it, also where only its beginning is shown. */
+async function copyText() {
+  try {
+    const bytes = await fetchResult();
+    await copy('the text', new TextDecoder().decode(bytes));
+  } catch (error) {
+    remark('error', `The result could not be copied: ${messageOf(error)}`);
+  }
+}
+
 export function RecipeResult() {
   const chosen = useSignal<Kind | null>(null);
   const result = run.value?.result;
@@ -55,7 +65,7 @@ export function RecipeResult() {
         onChoose={(key) => (chosen.value = key as Kind)}
       >
         {result.text !== undefined && shown === 'text' ? (
-          <button type="button" class="quiet" onClick={() => void copy('the text', result.text ?? '')}>
+          <button type="button" class="quiet" onClick={() => void copyText()}>
             <Icon name="copy" /> Copy
           </button>
         ) : null}
@@ -64,6 +74,7 @@ export function RecipeResult() {
       <div class="result-body">
         <Shown kind={shown} result={result} />
       </div>
+      {shown === 'text' ? <Cut text={result.text ?? ''} whole={result.size} /> : null}
       {result.size > 0 && (shown === 'table' || shown === 'text' || shown === 'hex') ? (
         <ResultOrigin unit={shown === 'table' ? 'row' : 'byte'} />
       ) : null}
@@ -84,6 +95,13 @@ function Foot({ name, bytes }: { name: string; bytes: number }) {
       </button>
     </footer>
   );
+}
+
+/** That there is more than what is shown of a long text. */
+function Cut({ text, whole }: { text: string; whole: number }) {
+  const shown = new TextEncoder().encode(text).length;
+  if (shown >= whole) return null;
+  return <p class="shown-in-part">Only the first {size(shown)} are shown; all can be copied and saved.</p>;
 }
 
 /** Why this is not what the whole recipe gives. */

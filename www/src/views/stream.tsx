@@ -186,7 +186,7 @@ function Said({ all }: { all: Followed }) {
         }
       />
       {all.cut || lines.value.length >= MOST_LINES ? (
-        <p class="stream-cut">
+        <p class="shown-in-part">
           {all.cut ? `Only the first ${size(all.data.length)} are kept.` : 'Only the beginning is shown; all can be saved.'}
         </p>
       ) : null}
