@@ -74,6 +74,20 @@ fn one_packet_is_told_by_its_index() {
     );
 }
 
+/// Were each index translated anew at every index behind it, this would not end.
+#[test]
+fn indexes_behind_indexes_are_answered() {
+    let long = format!("q{}", ".strip()[0]".repeat(50));
+    assert!(translate(&long).is_err());
+    gives(
+        &format!("pkts[2].load{}", "[1:][0:]".repeat(20)),
+        &format!(
+            "filter frame.number == 3\nextract load[1:]\n{}slice 0:",
+            "slice 0:\nslice 1:\n".repeat(19)
+        ),
+    );
+}
+
 #[test]
 fn counters_are_frequencies() {
     gives(

@@ -19,6 +19,9 @@ pub const FUNCTIONS: &[(&str, &str)] = &[
     ("unquote", "url-decode"),
 ];
 
+/// Functions that give a capture's packets.
+pub const READERS: &[&str] = &["rdpcap", "PcapReader", "RawPcapReader", "sniff", "open"];
+
 pub fn function(expr: &Expr, name: &str, items: &[Expr], names: &Names) -> Said {
     let Some((first, rest)) = items.split_first() else {
         return Err(not_said(expr));
@@ -67,7 +70,7 @@ pub fn function(expr: &Expr, name: &str, items: &[Expr], names: &Names) -> Said 
         ("sorted", options) => sorted(inner()?, options),
         ("map", [items]) => super::loops::mapped(first, items, names),
         ("filter", [items]) => super::loops::chosen(first, items, names),
-        ("rdpcap" | "PcapReader" | "RawPcapReader" | "sniff" | "open", _) => Ok(Made::packets()),
+        (reader, _) if READERS.contains(&reader) => Ok(Made::packets()),
         _ => Err(not_said(expr)),
     }
 }

@@ -1,7 +1,8 @@
 //! One packet of a list by its index: `pkts[3][Raw].load`.
 use super::expression::Expr;
+use super::functions::READERS;
 use super::parts::integer;
-use super::steps::{Bound, Made, Names, Said, Shape, said};
+use super::steps::{Bound, Made, Names, Said, said};
 
 /// A name that no script can have.
 const PACKET: &str = "packet by its index";
@@ -50,17 +51,21 @@ fn inner(expr: &Expr, names: &Names) -> Option<(Expr, i64)> {
     }
 }
 
-/// Whether this is the whole list of a capture's packets.
+/// Whether this is the whole list of a capture's packets, by its form: to translate it would do the same work at every index.
 fn are_packets(expr: &Expr, names: &Names) -> bool {
-    let bare = matches!(expr, Expr::Name(name) if !names.contains_key(name));
-    let read = matches!(expr, Expr::Call(..) | Expr::Name(_)) && {
-        let made = said(expr, names).ok();
-        made.is_some_and(|made| {
-            made.shape == Shape::Packets
-                && made.filters.is_empty()
-                && made.steps.is_empty()
-                && made.sort.is_none()
-        })
-    };
-    bare || read
+    match expr {
+        Expr::Name(name) => match names.get(name) {
+            None => true,
+            Some(Bound::Made(made)) => made.is_every_packet(),
+            Some(_) => false,
+        },
+        Expr::Call(of, items) => match (&**of, items.as_slice()) {
+            (Expr::Name(name), [items]) if matches!(name.as_str(), "list" | "tuple") => {
+                are_packets(items, names)
+            }
+            (Expr::Name(name), _) => READERS.contains(&name.as_str()),
+            _ => false,
+        },
+        _ => false,
+    }
 }

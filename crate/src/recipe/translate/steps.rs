@@ -38,6 +38,10 @@ impl Made {
             whole: false,
         }
     }
+    pub fn is_every_packet(&self) -> bool {
+        let untouched = self.filters.is_empty() && self.steps.is_empty() && self.sort.is_none();
+        self.shape == Shape::Packets && untouched
+    }
     /// The differences of a field.
     pub fn gaps(name: &str) -> Made {
         Made::values(format!("extract {name}")).then("differences")
