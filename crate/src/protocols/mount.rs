@@ -110,13 +110,7 @@ const EXPORT_ALL: u16 = 6;
 const PATHCONF: u16 = 7;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    let (version, procedure, reply) = rpc::named(r);
-    let field = match version {
-        1 => PROCEDURE_V1,
-        2 => PROCEDURE_V2,
-        _ => PROCEDURE_V3,
-    };
-    r.put(field, procedure.into());
+    let (version, procedure, reply) = rpc::named(r, 1, [PROCEDURE_V1, PROCEDURE_V2, PROCEDURE_V3]);
     match (procedure, reply) {
         (MOUNT | UNMOUNT, false) => rpc::text(r, PATH)?,
         (PATHCONF, false) if version == 2 => rpc::text(r, PATH)?,

@@ -87,13 +87,7 @@ protocol! {
 static NFS: Own = Own::of("nfs");
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    let (version, procedure, reply) = rpc::named(r);
-    let field = match version {
-        1 => PROCEDURE_V1,
-        2 => PROCEDURE_V2,
-        _ => PROCEDURE_V3,
-    };
-    r.put(field, procedure.into());
+    let (version, procedure, reply) = rpc::named(r, 1, [PROCEDURE_V1, PROCEDURE_V2, PROCEDURE_V3]);
     match (version, reply) {
         (2 | 3, false) if procedure > 0 => call(r, version, procedure)?,
         (2 | 3, true) if procedure > 0 => answer(r, version, procedure)?,

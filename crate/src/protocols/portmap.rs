@@ -70,13 +70,7 @@ const LOOK_UP: u16 = 3;
 const DUMP: u16 = 4;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    let (version, procedure, reply) = rpc::named(r);
-    let field = match version {
-        2 => PROCEDURE_V2,
-        3 => PROCEDURE_V3,
-        _ => PROCEDURE_V4,
-    };
-    r.put(field, procedure.into());
+    let (version, procedure, reply) = rpc::named(r, 2, [PROCEDURE_V2, PROCEDURE_V3, PROCEDURE_V4]);
     match (version, reply) {
         (2, _) => version_2(r, procedure, reply)?,
         (_, false) => call(r, procedure)?,

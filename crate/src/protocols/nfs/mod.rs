@@ -17,13 +17,7 @@ pub use version_3::{access_asked, access_given, file as counted_handle};
 static NFS: Own = Own::of("nfs");
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    let (version, procedure, reply) = rpc::named(r);
-    let field = match version {
-        2 => PROCEDURE_V2,
-        3 => PROCEDURE_V3,
-        _ => PROCEDURE_V4,
-    };
-    r.put(field, procedure.into());
+    let (version, procedure, reply) = rpc::named(r, 2, [PROCEDURE_V2, PROCEDURE_V3, PROCEDURE_V4]);
     match (version, reply) {
         (2, false) => version_2::call(r, procedure)?,
         (2, true) => version_2::reply(r, procedure)?,

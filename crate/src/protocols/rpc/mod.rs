@@ -2,7 +2,7 @@
 mod fields;
 mod programs;
 
-use crate::protocols::{index, nearest};
+use crate::protocols::{Own, nearest};
 use crate::wire::*;
 use fields::*;
 pub use fields::{FLAVORS, PROGRAMS as PROGRAM_NAMES, PROTOCOL};
@@ -177,9 +177,11 @@ fn rejected(r: &mut Reader) -> Result<(), Stop> {
     }
 }
 
+static RPC: Own = Own::of("rpc");
+
 /// Notes fields of this protocol from inside one above it.
 fn own<R>(r: &mut Reader, f: impl FnOnce(&mut Reader) -> R) -> R {
-    r.borrowing(index("rpc").unwrap_or(u16::MAX), f)
+    r.borrowing(RPC.index(), f)
 }
 
 /// RFC 4506 §4.11: bytes behind their length, filled up to a multiple of four.
@@ -205,7 +207,7 @@ pub fn follows(r: &mut Reader) -> Result<bool, Stop> {
 
 /// Says which procedure the message of a program's layer is of; whether it is a reply.
 pub fn describe(layer: &Layer, out: &mut String) -> bool {
-    let Some(message) = layer.below(index("rpc").unwrap_or(u16::MAX)) else {
+    let Some(message) = layer.below(RPC.index()) else {
         return false;
     };
     info(&message, out);

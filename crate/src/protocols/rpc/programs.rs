@@ -86,11 +86,19 @@ pub fn above(r: &mut Reader, named: Named, reply: bool) {
     r.carry(r.reported(), Key::Name(name));
 }
 
-/// Version, procedure, and whether this is a reply, of the layer that begins at the cursor. The version is noted there.
-pub fn named(r: &mut Reader) -> (u8, u16, bool) {
+/// Version, procedure, and whether this is a reply, of the layer that begins at the cursor. The version is noted there, and here
+/// the procedure, under the field of its version: there is one for each from the `first` on, the last also for all others.
+pub fn named(r: &mut Reader, first: u8, fields: [Field<u32>; 3]) -> (u8, u16, bool) {
     let place = PLACE | r.at() as u64;
     let value = r.recall(place).map_or(0, |fact| fact.value);
-    let version = value >> 32;
-    own(r, |r| r.put(PROGRAM_VERSION, version));
-    (version as u8, (value as u32 >> 1) as u16, value & 1 == 1)
+    let (version, procedure) = ((value >> 32) as u8, (value as u32 >> 1) as u16);
+    own(r, |r| r.put(PROGRAM_VERSION, version.into()));
+    let [one, two, others] = fields;
+    let field = match version.wrapping_sub(first) {
+        0 => one,
+        1 => two,
+        _ => others,
+    };
+    r.put(field, procedure.into());
+    (version, procedure, value & 1 == 1)
 }

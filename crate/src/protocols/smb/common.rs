@@ -1,5 +1,5 @@
 //! What both generations of SMB say in the same words: access, sharing, how a file is opened, what is watched.
-use crate::protocols::index;
+use crate::protocols::Own;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -129,12 +129,14 @@ protocol! {
 
 type Mask = Hex<Little<u32>>;
 
+static COMMON: Own = Own::of("_ws.smb.common");
+
 fn borrowed(
     r: &mut Reader,
     field: Field<Mask>,
     bits: impl FnOnce(&mut Reader, Mask),
 ) -> Result<(), Stop> {
-    r.borrowing(index("_ws.smb.common").unwrap_or(u16::MAX), |r| {
+    r.borrowing(COMMON.index(), |r| {
         let mask = r.take(field)?;
         r.nested(|r| bits(r, mask));
         Ok(())

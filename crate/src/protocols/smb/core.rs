@@ -9,7 +9,7 @@ use super::fields::{
 use super::values::{byte_count, text};
 use super::{Block, Message, files};
 use crate::names::smb as names;
-use crate::protocols::index;
+use crate::protocols::Own;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -81,9 +81,11 @@ protocol! {
     }
 }
 
+static CORE: Own = Own::of("_ws.smb.core");
+
 /// Notes fields of this table.
 fn own<R>(r: &mut Reader, f: impl FnOnce(&mut Reader) -> R) -> R {
-    r.borrowing(index("_ws.smb.core").unwrap_or(u16::MAX), f)
+    r.borrowing(CORE.index(), f)
 }
 
 fn take<T: Wire>(r: &mut Reader, field: Field<T>) -> Result<T, Stop> {
