@@ -30,6 +30,14 @@ impl<'a> Bytes<'a> {
         let start = self.end.min(self.start + len);
         Bytes { start, ..*self }
     }
+    /// The values that stand here, up to one that cannot be read.
+    pub fn nodes(mut self) -> impl Iterator<Item = Node<'a>> {
+        std::iter::from_fn(move || {
+            let node = self.node().ok()?;
+            self = self.after(node.whole.len());
+            Some(node)
+        })
+    }
     pub fn node(&self) -> Got<Node<'a>> {
         let bytes = self.get();
         let (&tag, &first) = bytes.first().zip(bytes.get(1)).ok_or(Unread)?;

@@ -7,7 +7,8 @@ mod printed;
 mod reader;
 pub mod tokens;
 
-pub use bytes::Bytes;
+pub use bytes::{Bytes, Node};
+pub use printed::{characters, integer, number, string};
 
 use super::model::Layer;
 use super::stack::{Above, Opened, Place, load};

@@ -1,6 +1,7 @@
 //! How `show()` prints values without parts.
 use super::bytes::{Bytes, Node};
 use super::{Got, Kind, Unread, tokens};
+use crate::protocols::ber::{date, days};
 use crate::show::scapy::model::Value;
 use crate::show::scapy::python;
 use crate::wire::Names;
@@ -17,7 +18,13 @@ pub fn string(class: &str, bytes: &[u8]) -> String {
     text + "]>"
 }
 
-fn integer(class: &str, number: i64) -> String {
+pub fn number(bytes: &[u8], is_signed: bool) -> i64 {
+    let negative = is_signed && bytes.first().is_some_and(|b| *b >= 0x80);
+    let start = if negative { -1 } else { 0 };
+    bytes.iter().fold(start, |n, b| n << 8 | i64::from(*b))
+}
+
+pub fn integer(class: &str, number: i64) -> String {
     let sign = if number < 0 { "-" } else { "" };
     format!(
         "{sign}{:#x} <ASN1_{class}[{number}]>",
@@ -28,9 +35,7 @@ fn integer(class: &str, number: i64) -> String {
 /// A value without parts, as `show()` prints it.
 pub fn simple(kind: &Kind, node: &Node, tag: Option<u8>) -> Got<String> {
     let bytes = node.contents.get();
-    let negative = bytes.first().is_some_and(|b| *b >= 0x80);
-    let start = if negative { -1 } else { 0 };
-    let number = bytes.iter().fold(start, |n: i64, b| n << 8 | i64::from(*b));
+    let number = number(bytes, true);
     let named = |names: &Names, text: String| match names.get(number as u64) {
         Some(name) => format!("'{name}' {text}"),
         None => text,
@@ -123,25 +128,13 @@ fn time(bytes: &[u8]) -> String {
 }
 
 /// Year, month, day, hour, minute and second, where the calendar has them.
-fn moment(bytes: &[u8]) -> Option<[u32; 6]> {
-    let digits = bytes
-        .strip_suffix(b"Z")
-        .filter(|digits| digits.len() == 14)?;
-    let number = |from: usize, to: usize| {
-        let digits = digits.get(from..to)?;
-        let all = digits.iter().all(u8::is_ascii_digit);
-        all.then(|| digits.iter().fold(0, |n, d| 10 * n + u32::from(d - b'0')))
-    };
-    let (year, month, day) = (number(0, 4)?, number(4, 6)?, number(6, 8)?);
-    let (hour, minute, second) = (number(8, 10)?, number(10, 12)?, number(12, 14)?);
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        4 | 6 | 9 | 11 => 30,
-        2 => 28 + u32::from(leap),
-        1..=12 => 31,
-        _ => return None,
-    };
-    let is_real = year > 0 && (1..=days).contains(&day) && hour < 24 && minute < 60 && second < 60;
+fn moment(bytes: &[u8]) -> Option<[i64; 6]> {
+    let digits = bytes.strip_suffix(b"Z").filter(|d| d.len() == 14)?;
+    let is_plain = digits.iter().all(u8::is_ascii_digit);
+    let [year, month, day, hour, minute, second] = date(digits).filter(|_| is_plain)?;
+    let len = days(year, month + 1, 1) - days(year, month, 1);
+    let is_day = year > 0 && (1..=12).contains(&month) && (1..=len).contains(&day);
+    let is_real = is_day && hour < 24 && minute < 60 && second < 60;
     is_real.then_some([year, month, day, hour, minute, second])
 }
 
@@ -179,4 +172,33 @@ fn flags(bytes: &[u8], names: &[&str]) -> Got<String> {
     python::bytes_repr(&mut text, bytes);
     let plural = if spare > 1 { "s" } else { "" };
     Ok(text + &format!(" ({spare} unused bit{plural})>"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moment;
+
+    #[test]
+    fn times_are_those_of_the_calendar() {
+        assert_eq!(moment(b"20240229235959Z"), Some([2024, 2, 29, 23, 59, 59]));
+        assert_eq!(moment(b"20231231000000Z"), Some([2023, 12, 31, 0, 0, 0]));
+        for wrong in [
+            "20230229000000Z",
+            "21000229000000Z",
+            "20240431000000Z",
+            "20241301000000Z",
+            "20240001000000Z",
+            "20240100000000Z",
+            "20240101240000Z",
+            "20240101006000Z",
+            "20240101000060Z",
+            "00000101000000Z",
+            "2024010100000Z",
+            "202401010000000Z",
+            "2024010100000aZ",
+            "20240101000000",
+        ] {
+            assert_eq!(moment(wrong.as_bytes()), None, "{wrong}");
+        }
+    }
 }
