@@ -1,4 +1,4 @@
-//! Tones of a telephone, made here and read by the step `dtmf`.
+//! Sounds that are made here: tones of a telephone, read by `dtmf`, and pitches, drawn by `spectrogram`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 use wireloupe::recipe::data::{Bytes, Data};
 use wireloupe::recipe::limits::Limits;

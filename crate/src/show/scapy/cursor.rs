@@ -1,7 +1,9 @@
 //! A cursor for what Scapy divides otherwise than the dissector does: it reads the frame's bytes into a layer's fields.
 use super::address;
 use super::model::{Field, Layer, Style, Value, Words};
-use crate::wire::Names;
+use super::python;
+use crate::show::value;
+use crate::wire::{Names, text};
 
 /// The bytes that a field needs are not there: Scapy gives such a layer up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +64,28 @@ impl<'a> Cursor<'a> {
         let field = Field::new(name, value, style).at(self.at - len, len);
         self.layer.fields.push(field);
     }
+    /// Gives the field noted last the text that `show()` prints for it.
+    pub fn say(&mut self, text: String) {
+        if let Some(field) = self.layer.fields.last_mut() {
+            field.style = Style::Said(text);
+        }
+    }
+    /// Puts a name behind what is printed for the field noted last.
+    pub fn say_also(&mut self, name: &str) {
+        if let Some(field) = self.layer.fields.last_mut() {
+            let mut said = String::new();
+            python::shown(&mut said, field);
+            field.style = Style::Said(format!("{said} ({name})"));
+        }
+    }
+    /// The next bytes, so many or all that are left, to be read apart as no layer; this one moves behind them.
+    pub fn apart(&mut self, len: usize) -> Cursor<'a> {
+        let start = self.at;
+        self.at += len.min(self.left());
+        let mut inner = Cursor::new(self.frame, start, self.at, Layer::new("", ""));
+        inner.deep = self.deep.saturating_add(1);
+        inner
+    }
     /// Notes a field that the packet lacks.
     pub fn default(&mut self, name: &'static str, value: Value) {
         let field = Field::default(name, value, Style::Plain);
@@ -85,8 +109,7 @@ impl<'a> Cursor<'a> {
     }
     /// An integer of `len` bytes, the lowest first.
     pub fn little(&mut self, name: &'static str, len: usize, style: Style) -> Read<u64> {
-        let bytes = self.skip(len)?;
-        let number = bytes.iter().rev().fold(0, |n, b| n << 8 | u64::from(*b));
+        let number = little_number(self.skip(len)?);
         self.push(name, Value::Int(number), style, len);
         Ok(number)
     }
@@ -100,26 +123,16 @@ impl<'a> Cursor<'a> {
     /// Tenths of microseconds since 1601.
     pub fn moment(&mut self, name: &'static str) -> Read {
         let ticks = self.little(name, 8, Style::Plain)?;
-        if let Some(field) = self.layer.fields.last_mut() {
-            field.style = Style::Said(super::time::since_1601(ticks));
-        }
+        self.say(super::time::since_1601(ticks));
         Ok(())
     }
     /// A GUID, whose first three parts may stand with the lowest byte first.
     pub fn guid(&mut self, name: &'static str, little: bool) -> Read {
-        let bytes: [u8; 16] = self.skip(16)?.try_into().map_err(|_| Short)?;
-        let order: [usize; 16] = match little {
-            true => [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15],
-            false => std::array::from_fn(|at| at),
-        };
+        let bytes = self.skip(16)?;
         let mut text = String::new();
-        for (at, from) in order.into_iter().enumerate() {
-            text += if matches!(at, 4 | 6 | 8 | 10) {
-                "-"
-            } else {
-                ""
-            };
-            crate::show::value::hex(&mut text, bytes.get(from..=from).unwrap_or(&[]));
+        match text::guid(bytes).filter(|_| little) {
+            Some(turned) => value::guid(&mut text, &turned),
+            None => value::guid(&mut text, bytes),
         }
         let style = Style::Said(format!("UUID('{text}')"));
         self.push(name, Value::Text(text), style, 16);
@@ -131,7 +144,7 @@ impl<'a> Cursor<'a> {
         self.at += bytes.len();
         self.push(
             name,
-            Value::Text(crate::wire::text::utf16(bytes)),
+            Value::Text(text::utf16(bytes)),
             Style::Bare,
             bytes.len(),
         );
@@ -225,8 +238,12 @@ impl<'a> Cursor<'a> {
     }
 }
 
-fn number(bytes: &[u8]) -> u64 {
+pub fn number(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0, |n, b| n << 8 | u64::from(*b))
+}
+/// The same with the lowest byte first.
+pub fn little_number(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |n, b| n << 8 | u64::from(*b))
 }
 
 #[cfg(test)]

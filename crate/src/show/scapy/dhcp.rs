@@ -1,5 +1,5 @@
 //! BOOTP and DHCP.
-use super::cursor::{Cursor, Read};
+use super::cursor::{Cursor, Read, number};
 use super::dhcp_options::{self as options, Form};
 use super::model::{Field, Style, Value, Words};
 use super::python;
@@ -21,7 +21,7 @@ pub fn bootp(place: &Place) -> Option<Opened> {
         c.bytes("options", MAGIC.len() as i64);
         let mut said = String::new();
         python::bytes_repr(&mut said, MAGIC);
-        super::dns_records::say(&mut c, format!("{said} (DHCP magic)"));
+        c.say(format!("{said} (DHCP magic)"));
     } else {
         c.bytes_styled("options", rest.len() as i64, Style::Stripped);
     }
@@ -53,7 +53,7 @@ fn header(c: &mut Cursor) -> Read {
                 said += ")";
             }
         }
-        super::dns_records::say(c, said);
+        c.say(said);
     }
     c.bytes_styled("sname", 64, Style::Stripped);
     c.bytes_styled("file", 128, Style::Stripped);
@@ -141,10 +141,6 @@ fn values_of(bytes: &[u8], form: Form) -> Option<Vec<Value>> {
         }
         Form::Routes => vec![Value::List(routes(bytes)?)],
     })
-}
-
-fn number(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0, |n, b| n << 8 | u64::from(*b))
 }
 
 /// `10.0.0.0/8:10.1.1.1`

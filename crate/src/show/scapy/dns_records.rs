@@ -251,19 +251,12 @@ fn signature(c: &mut Cursor, message: &[u8]) -> Read {
     c.int("originalttl", 4)?;
     for name in ["expiration", "inception"] {
         let seconds = c.int(name, 4)?;
-        say(c, super::time::with_seconds(seconds as i64));
+        c.say(super::time::with_seconds(seconds as i64));
     }
     c.int("keytag", 2)?;
     domain(c, "signersname", message)?;
     c.all("signature");
     Ok(())
-}
-
-/// Gives the last field the text that `show()` prints for it.
-pub fn say(c: &mut Cursor, text: String) {
-    if let Some(field) = c.layer.fields.last_mut() {
-        field.style = Style::Said(text);
-    }
 }
 
 fn key(c: &mut Cursor, _: &[u8]) -> Read {
@@ -300,7 +293,7 @@ fn bitmaps(c: &mut Cursor) {
         }
         _ => return,
     };
-    say(c, said);
+    c.say(said);
 }
 
 fn types_in(mut bytes: &[u8]) -> Option<Vec<Value>> {

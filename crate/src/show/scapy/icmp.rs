@@ -88,9 +88,7 @@ fn clock(c: &mut Cursor, name: &'static str) -> Read {
     let (seconds, milliseconds) = (number / 1000, number % 1000);
     let (minutes, seconds) = (seconds / 60, seconds % 60);
     let (hours, minutes) = (minutes / 60, minutes % 60);
-    if let Some(field) = c.layer.fields.last_mut() {
-        field.style = Style::Said(format!("{hours}:{minutes}:{seconds}.{milliseconds}"));
-    }
+    c.say(format!("{hours}:{minutes}:{seconds}.{milliseconds}"));
     Ok(())
 }
 

@@ -72,9 +72,7 @@ fn query(c: &mut Cursor) -> Read {
     };
     say_tenths(c, tenths);
     // It is shown as it stands.
-    if let Some(field) = c.layer.fields.last_mut() {
-        field.style = Style::Said(format!("{code} 1/10sec"));
-    }
+    c.say(format!("{code} 1/10sec"));
     c.hex("chksum", 2)?;
     c.ip4("gaddr")?;
     c.bit_flags("flags", 4, FLAGS)?;

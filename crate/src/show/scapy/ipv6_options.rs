@@ -1,7 +1,7 @@
 //! The options of IPv6's extension headers (RFC 8200 §4.2), each a packet of its own.
 use super::cursor::{Cursor, Read};
 use super::ip_options::raw;
-use super::model::{Layer, Style};
+use super::model::Layer;
 use crate::wire::Names;
 
 static NAMES: Names = Names::sorted(&[
@@ -109,9 +109,7 @@ fn option_type(c: &mut Cursor) -> Read {
         0 => "0: Don't change en-route",
         _ => "1: May change en-route",
     };
-    if let Some(field) = c.layer.fields.last_mut() {
-        field.style = Style::Said(format!("{name} [{policy}, {change}]"));
-    }
+    c.say(format!("{name} [{policy}, {change}]"));
     Ok(())
 }
 

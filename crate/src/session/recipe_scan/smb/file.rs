@@ -2,7 +2,7 @@
 use super::super::objects::{Extent, Object};
 use super::message::{FileId, Version};
 use super::pieces::{Piece, join};
-use crate::recipe::value::hex;
+use crate::show::value;
 use crate::wire::{Address, text};
 
 /// The client's address and port, and the server's.
@@ -55,17 +55,9 @@ pub fn nameless(version: Version, id: &FileId) -> String {
             format!("File_Id_0x{:04x}", u16::from_le_bytes([low, high]))
         }
         Version::Two => {
-            let id = text::guid(id).unwrap_or_default();
-            let digits = hex(&id);
-            let part = |range: std::ops::Range<usize>| digits.get(range).unwrap_or("");
-            let parts = [
-                part(0..8),
-                part(8..12),
-                part(12..16),
-                part(16..20),
-                part(20..32),
-            ];
-            format!("File_Id_{}", parts.join("-"))
+            let mut name = "File_Id_".to_string();
+            value::guid(&mut name, &text::guid(id).unwrap_or_default());
+            name
         }
     }
 }

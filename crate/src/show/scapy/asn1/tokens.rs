@@ -211,11 +211,8 @@ fn inner_token(bytes: &Bytes, around: Option<&Scope>) -> Got<Vec<Layer>> {
     let mut c = Cursor::new(bytes.frame, bytes.start, bytes.end, Layer::new("", ""));
     let kind: Vec<u8> = c.bytes_styled("TOK_ID", 2, Style::Stripped).to_vec();
     let known = TOKENS.iter().find(|token| token.0[..] == kind);
-    layer.fields.append(&mut c.layer.fields);
-    if let (Some((_, name, _)), Some(field)) = (known, layer.fields.last_mut()) {
-        let mut said = String::new();
-        crate::show::scapy::python::shown(&mut said, field);
-        field.style = Style::Said(format!("{said} ({name})"));
+    if let Some((_, name, _)) = known {
+        c.say_also(name);
     }
     let rest = bytes.after(2);
     let mut left = 0;

@@ -2,8 +2,8 @@
 use super::Item::{self, Bits, BitsNamed, Int};
 use super::{Plain, Then, plain};
 use crate::show::scapy::address;
-use crate::show::scapy::cursor::{Cursor, Read, Short};
-use crate::show::scapy::model::{Layer, Style, Value};
+use crate::show::scapy::cursor::{Cursor, Read, Short, number};
+use crate::show::scapy::model::{Style, Value};
 use crate::show::scapy::stack::Above;
 use crate::show::scapy::time;
 use crate::wire::Names;
@@ -181,10 +181,7 @@ fn data(c: &mut Cursor) -> Read {
     let len = (int("count") as usize).min(c.left());
     match is_list {
         true => {
-            let end = c.at + len;
-            let mut inner = Cursor::new(c.frame(), c.at, end, Layer::new("", ""));
-            let list = super::listed(&mut inner, "NTPPeerStatusDataPacket");
-            c.at = end;
+            let list = super::listed(&mut c.apart(len), "NTPPeerStatusDataPacket");
             c.push("data", Value::Packets(list), Style::Plain, len);
         }
         false => drop(c.bytes("data", len as i64)),
@@ -198,10 +195,6 @@ fn signed(c: &mut Cursor, name: &'static str) -> Read {
     let &[byte] = c.skip(1)? else { return Ok(()) };
     c.push(name, Value::Signed(i64::from(byte as i8)), Style::Plain, 1);
     Ok(())
-}
-
-fn number(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0, |n, b| n << 8 | u64::from(*b))
 }
 
 fn span(c: &mut Cursor, name: &'static str) -> Read {
@@ -232,10 +225,8 @@ fn reference(c: &mut Cursor) -> Read {
         _ => {
             c.push("ref_id", Value::Bytes(bytes.to_vec()), Style::Stripped, 4);
             let known = CLOCK_KINDS.iter().find(|known| known.0 == bytes);
-            if let (Some((_, name)), Some(field)) = (known, c.layer.fields.last_mut()) {
-                let mut said = String::new();
-                crate::show::scapy::python::shown(&mut said, field);
-                field.style = Style::Said(format!("{said} ({name})"));
+            if let Some((_, name)) = known {
+                c.say_also(name);
             }
         }
     }

@@ -1,8 +1,8 @@
 //! DHCPv6 (RFC 8415): a message, and each option above the one before it.
 use super::Item::{self, By, Bytes, Counted, Guid, Hex, Int, Ip6, Mac, Named};
 use super::dhcpv6_names::*;
-use super::{Plain, Then, plain, stacked};
-use crate::show::scapy::cursor::{Cursor, Read};
+use super::{Plain, Then, plain, stacked_or_raw};
+use crate::show::scapy::cursor::{Cursor, Read, number};
 use crate::show::scapy::model::{Layer, Style, Value};
 use crate::show::scapy::stack::Above;
 use crate::wire::{Names, domain};
@@ -188,11 +188,7 @@ fn above(_: &Layer, rest: &[u8]) -> Above {
 
 /// What an option's length leaves behind `header` bytes, to be read apart; the cursor stands behind it.
 fn within<'a>(c: &mut Cursor<'a>, header: i64) -> Cursor<'a> {
-    let len = (super::counted(c, "optlen", -header) as usize).min(c.left());
-    c.at += len;
-    let mut inner = Cursor::new(c.frame(), c.at - len, c.at, Layer::new("", ""));
-    inner.deep = c.deep.saturating_add(1);
-    inner
+    c.apart(super::counted(c, "optlen", -header) as usize)
 }
 
 /// Options in an option. An address or a prefix leaves the next to the list; what follows any other stands above it.
@@ -200,15 +196,8 @@ fn options(c: &mut Cursor, name: &'static str, header: i64) -> Read {
     let mut inner = within(c, header);
     let (len, mut list) = (inner.left(), vec![]);
     while inner.left() > 0 {
-        let start = inner.at;
         let class = by_code(inner.rest()).filter(|class| *class != "DHCP6OptUnknown");
-        let read = class
-            .and_then(super::find)
-            .and_then(|class| stacked(&mut inner, class).ok());
-        list.push(read.unwrap_or_else(|| {
-            inner.at = start;
-            vec![super::rest(&mut inner, "Raw")]
-        }));
+        list.push(stacked_or_raw(&mut inner, class.and_then(super::find)));
     }
     c.push(name, Value::Packets(list), Style::Plain, len);
     Ok(())
@@ -256,28 +245,24 @@ fn identifier(c: &mut Cursor) -> Read {
 fn since_2000(c: &mut Cursor) -> Read {
     const EPOCH: i64 = 946_684_800;
     let seconds = c.int("timeval", 4)? as i64 + EPOCH;
-    if let Some(field) = c.layer.fields.last_mut() {
-        field.style = Style::Said(crate::show::scapy::time::with_seconds(seconds));
-    }
+    c.say(crate::show::scapy::time::with_seconds(seconds));
     Ok(())
 }
 
 /// Hundredths of a second.
 fn elapsed(c: &mut Cursor) -> Read {
     let time = c.int("elapsedtime", 2)?;
-    if let Some(field) = c.layer.fields.last_mut() {
-        field.style = Style::Said(match time {
-            0xffff => "infinity (0xffff)".into(),
-            _ => format!("{}.{:02} sec", time / 100, time % 100),
-        });
-    }
+    c.say(match time {
+        0xffff => "infinity (0xffff)".into(),
+        _ => format!("{}.{:02} sec", time / 100, time % 100),
+    });
     Ok(())
 }
 
 fn requested(c: &mut Cursor) -> Read {
     let inner = within(c, 0);
     let codes = inner.rest().chunks_exact(2);
-    let list = codes.map(|code| Value::Int(code.iter().fold(0, |n, b| n << 8 | u64::from(*b))));
+    let list = codes.map(|code| Value::Int(number(code)));
     c.push(
         "reqopts",
         Value::List(list.collect()),
@@ -341,7 +326,8 @@ mod tests {
             bytes.extend([0; 12]);
         }
         let mut c = Cursor::new(&bytes, 0, bytes.len(), Layer::new("", ""));
-        let read = super::super::find("DHCP6OptIA_NA").map(|class| stacked(&mut c, class));
+        let read =
+            super::super::find("DHCP6OptIA_NA").map(|class| super::super::stacked(&mut c, class));
         assert!(matches!(read, Some(Ok(_))));
     }
 }

@@ -1,9 +1,9 @@
 //! Links between two ends: the options of PPP (RFC 1661, RFC 1332), who asks for entry, and transfers of files.
 use super::Item::{self, By, Counted, CountedDigits, Ended, Hex, Int, Ip4, Named};
 use super::security::CONTROL_CODES;
-use super::{Plain, Then, plain, stacked};
+use super::{Plain, Then, plain, stacked_or_raw};
 use crate::show::scapy::cursor::{Cursor, Read};
-use crate::show::scapy::model::{Layer, Style, Value};
+use crate::show::scapy::model::{Style, Value};
 use crate::show::scapy::stack::Above;
 use crate::wire::Names;
 
@@ -135,12 +135,7 @@ pub static CLASSES: &[Plain] = &[
     plain("TFTP_ACK", "TFTP Ack", &[("block", Int(2))], Then::Raw),
     plain("TFTP_ERROR", "TFTP Error", &[("errorcode", Named(2, TFTP_ERRORS)), ("errormsg", Ended)], Then::Raw),
     plain("TFTP_OACK", "TFTP Option Ack", &[], Then::Class("TFTP_Options")),
-    plain("TFTP_Options", "TFTP_Options", &[("options", By(|c| {
-        let start = c.at;
-        let list = super::listed(c, "TFTP_Option");
-        c.push("options", Value::Packets(list), Style::Plain, c.at - start);
-        Ok(())
-    }))], Then::Raw),
+    plain("TFTP_Options", "TFTP_Options", &[("options", Item::Each("TFTP_Option"))], Then::Raw),
     plain("TFTP_Option", "TFTP_Option", &[("oname", Ended), ("value", Ended)], Then::Padding),
 ];
 
@@ -178,18 +173,11 @@ fn ipcp(kind: u8) -> &'static str {
 
 /// Options up to the message's length, each of the class that its first byte tells.
 fn options(c: &mut Cursor, class: fn(u8) -> &'static str) -> Read {
-    let len = (super::counted(c, "len", -4) as usize).min(c.left());
-    let mut inner = Cursor::new(c.frame(), c.at, c.at + len, Layer::new("", ""));
-    let mut list = vec![];
+    let mut inner = c.apart(super::counted(c, "len", -4) as usize);
+    let (len, mut list) = (inner.left(), vec![]);
     while let Some(&kind) = inner.rest().first() {
-        let start = inner.at;
-        let read = super::find(class(kind)).and_then(|class| stacked(&mut inner, class).ok());
-        list.push(read.unwrap_or_else(|| {
-            inner.at = start;
-            vec![super::rest(&mut inner, "Raw")]
-        }));
+        list.push(stacked_or_raw(&mut inner, super::find(class(kind))));
     }
-    c.at += len;
     c.push("options", Value::Packets(list), Style::Plain, len);
     Ok(())
 }

@@ -187,14 +187,8 @@ fn class(kind: u8) -> &'static str {
 /// The header's length counts eights beyond the first.
 fn options(c: &mut Cursor, header: i64) -> Read {
     let len = 8 * (c.layer.int("len").unwrap_or(0) as i64 + 1) - header;
-    let (start, end) = (c.at, c.at + (len.max(0) as usize).min(c.left()));
-    let mut list = vec![];
-    let mut inner = Cursor::new(
-        c.frame(),
-        start,
-        end,
-        crate::show::scapy::model::Layer::new("", ""),
-    );
+    let mut inner = c.apart(len.max(0) as usize);
+    let (len, end, mut list) = (inner.left(), inner.end(), vec![]);
     while let Some(&kind) = inner.rest().first() {
         let at = inner.at;
         // Padding is that of the other options of IPv6.
@@ -207,23 +201,16 @@ fn options(c: &mut Cursor, header: i64) -> Read {
             list.append(&mut ipv6_options::read(c.frame(), at, inner.at));
             continue;
         }
-        let read = super::find(class(kind)).and_then(|class| super::packet(&mut inner, class).ok());
-        list.push(vec![read.unwrap_or_else(|| {
-            inner.at = at;
-            super::rest(&mut inner, "Raw")
-        })]);
+        list.push(super::stacked_or_raw(&mut inner, super::find(class(kind))));
     }
-    c.at = end;
-    c.push("options", Value::Packets(list), Style::Plain, end - start);
+    c.push("options", Value::Packets(list), Style::Plain, len);
     Ok(())
 }
 
 /// Units of four seconds.
 fn lifetime(c: &mut Cursor) -> Read {
     let units = c.int("mhtime", 2)?;
-    if let Some(field) = c.layer.fields.last_mut() {
-        field.style = Style::Said(format!("{} sec", 4 * units));
-    }
+    c.say(format!("{} sec", 4 * units));
     Ok(())
 }
 

@@ -23,7 +23,7 @@ use super::cursor::{Cursor, Read, Short};
 use super::model::{Layer, Style, Value, Words};
 use super::stack::{Above, Opened, Place};
 use crate::wire::Names;
-use packets::{addresses, list_of, listed, numbers, rest, stacked};
+use packets::{addresses, list_of, listed, numbers, rest, stacked, stacked_or_raw};
 
 pub struct Plain {
     pub name: &'static str,
@@ -74,8 +74,9 @@ pub enum Item {
     Wide(&'static str),
     /// Text up to a zero.
     Ended,
-    /// A packet of a class.
+    /// A packet of a class; packets of a class up to the end.
     One(&'static str),
+    Each(&'static str),
     /// What earlier fields point to, counted from a place before it.
     Pointed(
         fn(&Layer) -> i64,
@@ -253,6 +254,10 @@ pub fn read(c: &mut Cursor, fields: &'static [(&'static str, Item)]) -> Read {
                 let (start, class) = (c.at, find(class).ok_or(Short)?);
                 let layers = stacked(c, class)?;
                 c.push(name, Value::Packet(layers), Style::Plain, c.at - start);
+            }
+            Item::Each(class) => {
+                let (start, list) = (c.at, listed(c, class));
+                c.push(name, Value::Packets(list), Style::Plain, c.at - start);
             }
             Item::Pointed(origin, members) => pointed::read(c, name, origin, members)?,
             Item::By(f) => f(c)?,

@@ -12,15 +12,7 @@ type Field = (&'static str, Item);
 const SIGNATURE: Field = ("Signature", Bytes(8));
 const KIND: Field = ("MessageType", LittleNamed(4, NTLM_MESSAGES));
 const FLAGS: Field = ("NegotiateFlags", LittleFlags(4, NTLM_FLAGS));
-const PAIRED: Field = (
-    "AvPairs",
-    Item::By(|c| {
-        let start = c.at;
-        let list = super::listed(c, "AV_PAIR");
-        c.push("AvPairs", Value::Packets(list), Style::Plain, c.at - start);
-        Ok(())
-    }),
-);
+const PAIRED: Field = ("AvPairs", Item::Each("AV_PAIR"));
 
 #[rustfmt::skip] // a class or a field each
 pub static CLASSES: &[Plain] = &[

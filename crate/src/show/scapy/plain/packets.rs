@@ -1,7 +1,7 @@
 //! Packets and lists in the fields of a class.
 use super::{Plain, Then, find, read, smb_names};
 use crate::show::scapy::address;
-use crate::show::scapy::cursor::{Cursor, Read, Short};
+use crate::show::scapy::cursor::{Cursor, Read, Short, little_number};
 use crate::show::scapy::model::{Layer, Style, Value};
 use crate::show::scapy::stack::{Above, MOST_LAYERS, load};
 use crate::wire::Names;
@@ -67,16 +67,21 @@ pub fn listed(c: &mut Cursor, class: &str) -> Vec<Vec<Layer>> {
 pub fn list_of(c: &mut Cursor, class: &'static Plain) -> Vec<Vec<Layer>> {
     let mut list = vec![];
     while c.left() > 0 {
-        let start = c.at;
-        match stacked(c, class) {
-            Ok(layers) if c.at > start => list.push(layers),
-            _ => {
-                c.at = start;
-                list.push(vec![rest(c, "Raw")]);
-            }
-        }
+        list.push(stacked_or_raw(c, Some(class)));
     }
     list
+}
+
+/// The packet of this class at the cursor with the layers above it; where it cannot be read, all that is left is raw.
+pub fn stacked_or_raw(c: &mut Cursor, class: Option<&'static Plain>) -> Vec<Layer> {
+    let start = c.at;
+    match class.map(|class| stacked(c, class)) {
+        Some(Ok(layers)) if c.at > start => layers,
+        _ => {
+            c.at = start;
+            vec![rest(c, "Raw")]
+        }
+    }
 }
 
 pub fn numbers(c: &mut Cursor, name: &'static str, count: u64, len: usize, names: Names) -> Read {
@@ -85,9 +90,7 @@ pub fn numbers(c: &mut Cursor, name: &'static str, count: u64, len: usize, names
         if c.left() == 0 {
             break;
         }
-        let bytes = c.skip(len)?;
-        let number = bytes.iter().rev().fold(0, |n, b| n << 8 | u64::from(*b));
-        list.push(Value::Int(number));
+        list.push(Value::Int(little_number(c.skip(len)?)));
     }
     c.push(
         name,

@@ -3,6 +3,7 @@ use super::super::cursor::{Cursor, Read};
 use super::super::model::{Field, Layer, Style, Value};
 use super::super::stack::load;
 use super::Item;
+use crate::wire::sort_by_key;
 use crate::wire::text::utf16;
 
 /// Reads a field's bytes, which are the cursor's; the layer has the fields before it.
@@ -39,7 +40,7 @@ pub fn read(
         }
     }
     let mut in_place: Vec<&(i64, Field)> = found.iter().collect();
-    in_place.sort_by_key(|member| member.0);
+    sort_by_key(&mut in_place, |member| member.0);
     let pair =
         |field: &Field| Value::Tuple(vec![Value::Text(field.name.into()), field.value.clone()]);
     let all = in_place.iter().map(|member| pair(&member.1)).collect();
@@ -76,15 +77,7 @@ pub fn raw(_: &Layer, c: &mut Cursor) -> Read<(Value, Style)> {
 }
 /// A packet of this class with all that stands above it: raw where it cannot be read.
 pub fn one(c: &mut Cursor, class: &str) -> Value {
-    let start = c.at;
-    let read = super::find(class).and_then(|class| super::stacked(c, class).ok());
-    let mut layers = match read {
-        Some(layers) => layers,
-        None => {
-            c.at = start;
-            vec![super::rest(c, "Raw")]
-        }
-    };
+    let mut layers = super::stacked_or_raw(c, super::find(class));
     if c.left() > 0 {
         layers.push(super::rest(c, "Padding"));
     }

@@ -2,7 +2,7 @@
 use super::Item::{self, Bits, BitsNamed, Bytes, Hex, Int, Little, LittleHex, Named};
 use super::{Plain, Then, plain};
 use crate::show::scapy::address::mac;
-use crate::show::scapy::cursor::{Cursor, Read, Short};
+use crate::show::scapy::cursor::{Cursor, Read, Short, little_number};
 use crate::show::scapy::model::{Layer, Style, Value};
 use crate::show::scapy::stack::Above;
 use crate::wire::Names;
@@ -248,9 +248,7 @@ fn address(c: &mut Cursor, name: &'static str, mode: u8) -> Read {
         2 => c.little(name, 2, Style::Hex).map(drop),
         3 => {
             let number = c.little(name, 8, Style::Plain)?;
-            if let Some(field) = c.layer.fields.last_mut() {
-                field.style = Style::Said(mac(&number.to_be_bytes()));
-            }
+            c.say(mac(&number.to_be_bytes()));
             Ok(())
         }
         _ => Err(Short),
@@ -261,9 +259,7 @@ fn waiting(c: &mut Cursor, name: &'static str, count: &str, len: usize) -> Read 
     let (start, count) = (c.at, c.layer.int(count).unwrap_or(0));
     let mut list = vec![];
     for _ in 0..count {
-        let bytes = c.skip(len)?;
-        let number = bytes.iter().rev().fold(0, |n, b| n << 8 | u64::from(*b));
-        list.push(Value::Int(number));
+        list.push(Value::Int(little_number(c.skip(len)?)));
     }
     c.push(
         name,

@@ -1,7 +1,7 @@
 //! SCTP's chunks, which Scapy stacks upon each other, and their parameters.
 use super::Item::{self, Bits, Counted, Fill, Hex, Int, Ip4, Ip6, Named};
 use super::{Plain, Then, packet, plain};
-use crate::show::scapy::cursor::{Cursor, Read, Short};
+use crate::show::scapy::cursor::{Cursor, Read, Short, number};
 use crate::show::scapy::model::{Layer, Style, Value};
 use crate::show::scapy::stack::Above;
 use crate::wire::Names;
@@ -227,11 +227,8 @@ fn parameter(kind: u64) -> Option<&'static Plain> {
 
 /// What the chunk's length leaves for parameters, each a packet; one that Scapy does not know takes all that is left.
 fn parameters(c: &mut Cursor, header: i64) -> Read {
-    let start = c.at;
-    let room = super::counted(c, "len", -header) as usize;
-    let end = (start + room).min(c.end());
-    let mut inner = Cursor::new(c.frame(), start, end, Layer::new("", ""));
-    let mut list = vec![];
+    let mut inner = c.apart(super::counted(c, "len", -header) as usize);
+    let (len, mut list) = (inner.left(), vec![]);
     while inner.left() > 0 {
         let kind = match inner.rest() {
             [high, low, _, _, ..] => u64::from(*high) << 8 | u64::from(*low),
@@ -240,17 +237,11 @@ fn parameters(c: &mut Cursor, header: i64) -> Read {
         let read = parameter(kind).map(|class| packet(&mut inner, class));
         let layer = match read {
             Some(Ok(layer)) => layer,
-            _ => {
-                let mut raw = Cursor::new(c.frame(), inner.at, end, Layer::new("Raw", "Raw"));
-                raw.all("load");
-                inner.at = end;
-                raw.layer
-            }
+            _ => super::rest(&mut inner, "Raw"),
         };
         list.push(vec![layer]);
     }
-    c.skip(end - start)?;
-    c.push("params", Value::Packets(list), Style::Plain, end - start);
+    c.push("params", Value::Packets(list), Style::Plain, len);
     Ok(())
 }
 
@@ -269,10 +260,7 @@ fn list(c: &mut Cursor, name: &'static str, width: usize, names: Names) -> Read 
     let end = start + (super::counted(c, "len", -4) as usize).min(c.left());
     let mut values = vec![];
     while c.at < end {
-        let bytes = c.skip(width)?;
-        values.push(Value::Int(
-            bytes.iter().fold(0, |n, b| n << 8 | u64::from(*b)),
-        ));
+        values.push(Value::Int(number(c.skip(width)?)));
     }
     let len = c.at - start;
     c.push(name, Value::List(values), Style::EachNamed(names), len);
@@ -304,10 +292,7 @@ fn duplicates(c: &mut Cursor) -> Read {
     let start = c.at;
     let mut values = vec![];
     for _ in 0..c.layer.int("n_dup_tsn").unwrap_or(0) {
-        let bytes = c.skip(4)?;
-        values.push(Value::Int(
-            bytes.iter().fold(0, |n, b| n << 8 | u64::from(*b)),
-        ));
+        values.push(Value::Int(number(c.skip(4)?)));
     }
     let len = c.at - start;
     c.push(

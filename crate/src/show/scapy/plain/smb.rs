@@ -45,6 +45,7 @@ const CHALLENGE_LEN: Field = ("ChallengeLength", Int(1));
 const CHALLENGE: Field = ("Challenge", CountedDigits("ChallengeLength", 0));
 const SYSTEM: Field = ("NativeOS", Ended);
 const MANAGER: Field = ("NativeLanMan", Ended);
+const SERVICE: Field = ("Service", Item::By(|c| narrow(c, "Service")));
 const EVEN: Field = ("", Align(2));
 const ACTION: Field = (
     "Action",
@@ -90,14 +91,7 @@ const ASKED: &[Field] = &[
     ("Reserved3", Int(1)),
     ("Setup", LittleList(2, "SetupCount", NUMBERS)),
     LEN,
-    (
-        "Name",
-        Item::By(|c| {
-            c.wide = false;
-            c.ended("Name");
-            Ok(())
-        }),
-    ),
+    ("Name", Item::By(|c| narrow(c, "Name"))),
     (
         "Buffer",
         Pointed(
@@ -137,11 +131,7 @@ pub static CLASSES: &[Plain] = &[
     plain("SMBTree_Connect_AndX", "Session Tree Connect AndX", &[
         WORDS, NEXT, NEXT_RESERVED, NEXT_AT,
         ("Flags", LittleFlags(2, &["DISCONNECT_TID", "r2", "EXTENDED_SIGNATURES", "EXTENDED_RESPONSE"])), ("PasswordLength", Little(2)),
-        LEN, ("Password", CountedDigits("PasswordLength", 0)), EVEN, ("Path", Ended), ("Service", Item::By(|c| {
-            c.wide = false;
-            c.ended("Service");
-            Ok(())
-        })),
+        LEN, ("Password", CountedDigits("PasswordLength", 0)), EVEN, ("Path", Ended), SERVICE,
     ], Then::Raw),
     plain("SMBSession_Setup_AndX_Request_Extended_Security", "Session Setup AndX Extended Security Request (SMB)", &[
         WORDS, NEXT, NEXT_RESERVED, NEXT_AT, ("MaxBufferSize", Little(2)), ("MaxMPXCount", Little(2)), ("VCNumber", Little(2)), SESSION,
@@ -150,11 +140,7 @@ pub static CLASSES: &[Plain] = &[
     plain("SMBSession_Setup_AndX_Response", "Session Setup AndX Response (CIFS)", &[
         WORDS, NEXT, NEXT_RESERVED, NEXT_AT, ACTION, LEN, SYSTEM, MANAGER, ("PrimaryDomain", Ended), ("WordCount2", Int(1)),
         ("AndXCommand2", Named(1, OLD_COMMANDS)), ("Reserved3", Int(1)), ("AndXOffset2", Little(2)), ("OptionalSupport", Little(2)),
-        ("ByteCount2", Little(2)), ("Service", Item::By(|c| {
-            c.wide = false;
-            c.ended("Service");
-            Ok(())
-        })), ("NativeFileSystem", Ended),
+        ("ByteCount2", Little(2)), SERVICE, ("NativeFileSystem", Ended),
     ], Then::Raw),
     plain("SMBSession_Setup_AndX_Response_Extended_Security", "Session Setup AndX Extended Security Response (SMB)", &[
         WORDS, NEXT, NEXT_RESERVED, NEXT_AT, ACTION, BLOB_LEN, LEN, BLOB, EVEN, SYSTEM, MANAGER,
@@ -218,12 +204,17 @@ fn above(layer: &Layer, rest: &[u8]) -> Above {
     })
 }
 
+/// Text that is never in UTF-16, nor is what follows it.
+fn narrow(c: &mut Cursor, name: &'static str) -> Read {
+    c.wide = false;
+    c.ended(name);
+    Ok(())
+}
+
 fn dialects(c: &mut Cursor) -> Read {
-    let start = c.at;
-    let len = (super::counted(c, "ByteCount", 0) as usize).min(c.left());
-    let mut inner = Cursor::new(c.frame(), start, start + len, Layer::new("", ""));
+    let mut inner = c.apart(super::counted(c, "ByteCount", 0) as usize);
+    let len = inner.left();
     let list = super::listed(&mut inner, "SMB_Dialect");
-    c.at = start + len;
     c.push("Dialects", Value::Packets(list), Style::Plain, len);
     Ok(())
 }
@@ -290,15 +281,13 @@ pub fn blob_or_raw(layer: &Layer, c: &mut Cursor) -> Read<(Value, Style)> {
 }
 
 fn counted_blob(c: &mut Cursor, len: &str, more: i64) -> Read {
-    let (start, len) = (c.at, super::counted(c, len, more) as usize);
-    let len = len.min(c.left());
+    let mut inner = c.apart(super::counted(c, len, more) as usize);
+    let len = inner.left();
     if len == 0 {
         c.default("SecurityBlob", Value::None);
         return Ok(());
     }
-    let mut inner = Cursor::new(c.frame(), start, start + len, Layer::new("", ""));
     let value = blob_or_raw(&Layer::new("", ""), &mut inner)?.0;
-    c.at = start + len;
     c.push("SecurityBlob", value, Style::Plain, len);
     Ok(())
 }

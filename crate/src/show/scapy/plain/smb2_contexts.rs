@@ -166,20 +166,13 @@ pub static CLASSES: &[Plain] = &[
         ("FileOffset", Little(8)), ("CopyLength", Little(8)),
     ], Then::Raw),
     plain("SMB2_IOCTL_Network_Interface_Info", "SMB2 IOCTL Network Interface Info response", &[
-        ("interfaces", Item::By(|c| {
-            let start = c.at;
-            let list = super::listed(c, "NETWORK_INTERFACE_INFO");
-            c.push("interfaces", Value::Packets(list), Style::Plain, c.at - start);
-            Ok(())
-        })),
+        ("interfaces", Item::Each("NETWORK_INTERFACE_INFO")),
     ], Then::Raw),
     plain("NETWORK_INTERFACE_INFO", "NETWORK_INTERFACE_INFO", &[
         ("Next", Little(4)), ("IfIndex", Little(4)), ("Capability", LittleFlags(4, &["RSS_CAPABLE", "RDMA_CAPABLE", ""])),
         ("Reserved", Little(4)), ("LinkSpeed", Item::By(|c| {
             let speed = c.little("LinkSpeed", 8, Style::Plain)?;
-            if let Some(field) = c.layer.fields.last_mut() {
-                field.style = Style::Said(format!("{speed} bit/s"));
-            }
+            c.say(format!("{speed} bit/s"));
             Ok(())
         })),
         ("SockAddr_Storage", One("SOCKADDR_STORAGE")),
