@@ -11,6 +11,12 @@ function panel(app: Page) {
   return app.getByRole('region', { name: 'Recipe', exact: true });
 }
 
+/** ROT13 of a letter. */
+function turned(letter: string): string {
+  const [code, first] = [letter.charCodeAt(0), letter < 'a' ? 65 : 97];
+  return String.fromCharCode(((code - first + 13) % 26) + first);
+}
+
 test('changes are undone and done again', async ({ app }) => {
   await open(app, 'ports/capture.pcap', 64);
   await cook(app, PORTS);
@@ -25,6 +31,15 @@ test('changes are undone and done again', async ({ app }) => {
   await cards.nth(0).focus();
   await app.keyboard.press('Control+z');
   await expect(app.locator('.result-text')).toHaveText(contents('ports/expected.txt').toString());
+});
+
+test('heavy steps run: their module is handed to the worker when one is first used', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, 'extract dport\nchr\njoin\nhash sha1\nto-hex');
+  const letters = Buffer.from(contents('ports/expected.txt').toString().replace(/[a-z]/gi, turned)).toString('base64');
+  await expect(app.locator('.result-text')).toHaveText(createHash('sha1').update(letters).digest('hex'));
+  await cook(app, 'extract frame\nconcat\nspectrogram 64');
+  await expect(app.getByRole('tab', { name: 'Picture' })).toBeVisible();
 });
 
 test('a recipe stops at its breakpoint and goes on step by step', async ({ app }) => {

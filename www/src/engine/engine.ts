@@ -48,8 +48,14 @@ async function startEngine(): Promise<WorkerLine> {
   await dismiss();
   const next = await WorkerLine.start();
   await next.call((remote) => remote.setSpawn(proxy(spawn), proxy(dismiss)));
-  await next.call((remote) => remote.setKitchen(proxy(kitchenModule)));
+  await next.call((remote) => remote.setKitchen(proxy(() => giveKitchen(next))));
   return next;
+}
+
+/** Over the worker itself, not the port by which it asks: a port of a page from a disk lets no module through, and says nothing. */
+async function giveKitchen(to: WorkerLine): Promise<void> {
+  const module = await kitchenModule();
+  await to.call((remote) => remote.loadKitchen(module));
 }
 
 async function call<T>(what: (remote: Remoted) => Promise<T>): Promise<T> {

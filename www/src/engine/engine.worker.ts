@@ -23,7 +23,7 @@ import type {
 } from './contract';
 import { recipeBytes, recipeGivenBy, recipePlaces, recipeReport, recipeUnknown, runRecipe, stopCooking } from './cooking';
 import { filter, sort, stopFiltering, stopSorting } from './listing';
-import { type AskKitchen, setKitchen } from './kitchen';
+import { type AskKitchen, loadKitchen, setKitchen } from './kitchen';
 import { type Capture, type Opening, openCapture } from './opening';
 import {
   Engine,
@@ -115,6 +115,9 @@ const calls = {
   /** How the module for heavy steps is had. */
   setKitchen: (ask: AskKitchen) => {
     setKitchen(ask);
+  },
+  loadKitchen: (module: WebAssembly.Module) => {
+    loadKitchen(module);
   },
   /** How helpers are started: the second call. */
   setSpawn: (spawn: Spawn, dismiss: Dismiss) => {

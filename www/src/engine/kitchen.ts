@@ -2,7 +2,8 @@
 import { needsKitchen, openKitchen } from './pkg/engine';
 import { initSync, work } from './pkg/kitchen';
 
-export type AskKitchen = () => Promise<WebAssembly.Module>;
+/** Asks the page to load the module here: resolves when it has. */
+export type AskKitchen = () => Promise<void>;
 
 let askKitchen: AskKitchen | null = null;
 let opened: Promise<void> | null = null;
@@ -18,6 +19,10 @@ export async function readyFor(recipe: string): Promise<void> {
 
 async function open(): Promise<void> {
   if (!askKitchen) throw new Error('the page gave no way to the module for heavy steps');
-  initSync({ module: await askKitchen() });
+  await askKitchen();
+}
+
+export function loadKitchen(module: WebAssembly.Module) {
+  initSync({ module });
   openKitchen(work);
 }
