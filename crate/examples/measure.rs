@@ -107,7 +107,7 @@ fn each_chunk(path: &str, f: &mut dyn FnMut(&[u8]) -> Outcome<()>) -> Outcome<u6
 }
 
 fn pass(path: &str, scan: &mut dyn Scan) -> Outcome<u64> {
-    let mut pass = Pass::new();
+    let mut pass = Pass::default();
     each_chunk(path, &mut |chunk| {
         pass.push(chunk, scan)?;
         Ok(())

@@ -4,6 +4,7 @@ mod few;
 mod finding;
 mod following;
 mod list;
+mod needed;
 mod order;
 mod pass;
 mod question;
@@ -16,7 +17,7 @@ use crate::capture::{Chunk, Error, Index};
 use crate::filter::Filter;
 use crate::flow::{Conversations, DecodeAs, FrameBytes, Known, Preferences};
 use crate::protocols;
-use crate::scan::{self, Classes, Scan, Verdicts, packed, verdicts};
+use crate::scan::{self, Classes, Depth, Scan, Verdicts, packed, verdicts};
 use crate::wire::{Frame, Packet, Wanted, sort_by_key};
 use list::List;
 use read::part;
@@ -27,6 +28,7 @@ use std::collections::BTreeMap;
 pub use counting::Counting;
 pub use finding::Finding;
 pub use following::Following;
+pub use needed::Needed;
 pub use order::{SortColumn, Sorting};
 pub use pass::Pass;
 pub use question::Question;
@@ -92,7 +94,7 @@ impl Session {
             let known = classes.wanted();
             let wanted = scan.as_ref().map_or(known, |_| &both);
             protocols::dissect(frame, wanted, conversations, packet);
-            classes.push(frame, packet);
+            classes.push(frame, packet, conversations.near());
             if scan.as_mut().is_some_and(|s| !s.packet(frame, packet)) {
                 scan = None;
                 goes_on = false;
@@ -102,16 +104,19 @@ impl Session {
     }
     /// What a worker must know to go on from here as if it had read all before; nothing where that cannot be said.
     pub fn checkpoint(&self) -> Option<Vec<u8>> {
-        Some(packed(&(self.index.mark()?, &self.conversations)))
+        let conversations = packed(&self.conversations);
+        Some(packed(&(self.index.mark()?, conversations.as_slice())))
     }
     /// What can be said of a filter without reading the file, of all packets or `among` these (rising numbers).
     pub fn judge(&self, filter: &Filter, among: Option<&[u32]>) -> Verdicts {
         verdicts::judge(filter, &self.index, &self.classes, among)
     }
-    /// Whether nothing that a scan looks at depends on what TCP and UDP carry.
-    pub fn ends_at_transport(&self, scan: &dyn Scan) -> bool {
-        let looks = scan.looks();
-        looks.is_some_and(|looks| scan::ends_at_transport(&looks, &self.classes))
+    /// How much of the packets must be read for a scan.
+    pub fn depth(&self, scan: &dyn Scan) -> Depth {
+        match (scan.looks(), self.conversations.ties()) {
+            (Some(looks), Some(ties)) => scan::depth(&looks, &self.classes, ties),
+            _ => Depth::Whole,
+        }
     }
     /// Says that the file ended.
     pub fn finish(&mut self) -> Result<(), Error> {

@@ -1,11 +1,11 @@
-//! Where nothing that is asked for depends on what TCP and UDP carry, leaving that unread changes no answer.
+//! Where nothing that is asked for depends on what TCP and UDP carry, or on other packets, leaving that unread changes no answer.
 #![allow(clippy::unwrap_used)]
 mod common;
 
 use std::collections::BTreeSet;
 use wireloupe::filter::Filter;
 use wireloupe::protocols::{wanted_all, wanted_none};
-use wireloupe::scan::{FilterScan, Scan};
+use wireloupe::scan::{Depth, FilterScan, Scan};
 use wireloupe::session::{Pass, Session};
 use wireloupe::show::catalogue::FieldId;
 use wireloupe::wire::{Frame, Packet, Span, Wanted};
@@ -45,7 +45,7 @@ fn kept(bytes: &[u8], wanted: &Wanted, mut pass: Pass) -> Vec<(u32, Span, Vec<u8
 }
 
 #[test]
-fn what_tcp_and_udp_carry_is_left_unread_only_where_nothing_depends_on_it() {
+fn what_packets_carry_and_what_was_before_is_left_unread_only_where_nothing_depends_on_it() {
     let (mut wrong, mut asked, mut compared) = (vec![], BTreeSet::new(), 0);
     for path in common::some(11) {
         let bytes = common::bytes(&path);
@@ -53,46 +53,47 @@ fn what_tcp_and_udp_carry_is_left_unread_only_where_nothing_depends_on_it() {
         if session.push(&bytes, None).is_err() {
             continue;
         }
-        let all = kept(&bytes, &wanted_all(), Pass::new());
+        let all = kept(&bytes, &wanted_all(), Pass::default());
         let mut names: BTreeSet<String> = BTreeSet::new();
         names.extend(
             all.iter()
                 .map(|(_, span, _)| FieldId::of(span).info().filter_name()),
         );
-        let mut wanted = wanted_none();
+        let mut wanted = [Depth::Transport, Depth::Alone].map(|depth| (depth, wanted_none()));
         for name in names {
             let Ok(filter) = Filter::parse(&name) else {
                 continue;
             };
             let scan = FilterScan::new(filter);
-            if session.ends_at_transport(&scan) {
-                wanted.merge(scan.wanted());
-                asked.insert(name);
+            let found = session.depth(&scan);
+            for (depth, wanted) in &mut wanted {
+                if found == *depth {
+                    wanted.merge(scan.wanted());
+                    asked.insert((*depth == Depth::Alone, name.clone()));
+                }
             }
         }
-        let mut shallow = Pass::new();
-        shallow.end_at_transport();
-        let (whole, short) = (
-            kept(&bytes, &wanted, Pass::new()),
-            kept(&bytes, &wanted, shallow),
-        );
-        compared += whole.len();
-        let same = whole.iter().zip(&short).take_while(|(a, b)| a == b).count();
-        if let Some((number, span, _)) = whole.get(same).or(short.get(same)) {
-            let name = FieldId::of(span).info().filter_name();
-            wrong.push(format!("{} {number}: {name}", path.display()));
+        for (depth, wanted) in wanted {
+            let whole = kept(&bytes, &wanted, Pass::default());
+            let short = kept(&bytes, &wanted, Pass::new(depth));
+            compared += whole.len();
+            let same = whole.iter().zip(&short).take_while(|(a, b)| a == b).count();
+            if let Some((number, span, _)) = whole.get(same).or(short.get(same)) {
+                let name = FieldId::of(span).info().filter_name();
+                wrong.push(format!("{} {number}: {name} {depth:?}", path.display()));
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    let missing: Vec<&str> = [
-        "tcp.len",
-        "tcp.window_size",
-        "ip.ttl",
-        "udp.length",
-        "arp.opcode",
+    let missing: Vec<(bool, &str)> = [
+        (true, "tcp.len"),
+        (false, "tcp.window_size"),
+        (true, "ip.ttl"),
+        (true, "udp.length"),
+        (false, "arp.opcode"),
     ]
     .into_iter()
-    .filter(|name| !asked.contains(*name))
+    .filter(|(alone, name)| !asked.contains(&(*alone, name.to_string())))
     .collect();
     assert!(missing.is_empty() && compared > 1000, "{missing:?}");
 }

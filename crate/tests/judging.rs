@@ -124,7 +124,7 @@ fn filters_are_judged_as_if_every_packet_were_dissected() {
             wanted: wanted_all(),
             count: 0,
         };
-        if Pass::new().push(&bytes, &mut all).is_err() {
+        if Pass::default().push(&bytes, &mut all).is_err() {
             continue;
         }
         let mut session = Session::new();
@@ -185,7 +185,7 @@ fn no_packet_that_has_a_field_is_passed_over() {
             wanted: wanted_all(),
             packets: HashMap::new(),
         };
-        if Pass::new().push(&bytes, &mut fields).is_err() {
+        if Pass::default().push(&bytes, &mut fields).is_err() {
             continue;
         }
         let mut session = Session::new();

@@ -4,8 +4,8 @@ mod common;
 
 use std::sync::Mutex;
 use wireloupe::scan::statistics::Ask;
-use wireloupe::scan::{FollowScan, Manner, Mergeable, Transport};
-use wireloupe::session::{Pass, Question, Session};
+use wireloupe::scan::{Depth, FollowScan, Manner, Mergeable, Transport};
+use wireloupe::session::{Needed, Pass, Question, Session};
 
 const FILTERS: &[&str] = &[
     "tcp.analysis.flags || frame.time_delta > 0.001",
@@ -68,6 +68,23 @@ fn merged(question: &Question, answers: &[Vec<u8>]) -> Vec<u8> {
 struct Part {
     start: usize,
     checkpoint: Option<Vec<u8>>,
+    /// Packets before it.
+    packets: u32,
+}
+
+/// How much of the packets is read, and which of them, a bit each.
+type Way = (Depth, Option<Vec<u8>>);
+
+/// The shortest way to a question's answer.
+fn way(bytes: &[u8], asked: &Question) -> Way {
+    let mut session = Session::new();
+    session.push(bytes, None).unwrap();
+    let scan = asked.scan().unwrap();
+    let needed = session.needed(&*scan);
+    (
+        session.depth(&*scan),
+        needed.map(|needed| needed.bits().to_vec()),
+    )
 }
 
 /// The parts that reading in chunks of this size gives.
@@ -75,6 +92,7 @@ fn parts(bytes: &[u8], chunk: usize, most: usize) -> Vec<Part> {
     let mut parts = vec![Part {
         start: 0,
         checkpoint: None,
+        packets: 0,
     }];
     let mut session = Session::new();
     let interval = bytes.len() / most + 1;
@@ -84,21 +102,36 @@ fn parts(bytes: &[u8], chunk: usize, most: usize) -> Vec<Part> {
         if start >= parts.len() * interval && start < bytes.len() {
             let checkpoint = session.checkpoint();
             if checkpoint.is_some() {
-                parts.push(Part { start, checkpoint });
+                parts.push(Part {
+                    start,
+                    checkpoint,
+                    packets: session.index().len(),
+                });
             }
         }
     }
     parts
 }
 
-fn answer(bytes: &[u8], part: &Part, end: usize, chunk: usize, asked: &Question) -> Vec<Vec<u8>> {
+fn answer(
+    bytes: &[u8],
+    part: &Part,
+    chunk: usize,
+    asked: &Question,
+    (depth, needed): &Way,
+) -> Vec<Vec<u8>> {
     let mut pass = match &part.checkpoint {
-        Some(checkpoint) => Pass::from(checkpoint).unwrap(),
-        None => Pass::new(),
+        Some(checkpoint) => Pass::from(checkpoint, *depth).unwrap(),
+        None => Pass::new(*depth),
     };
+    if let Some(bits) = needed {
+        let byte = part.packets / 8;
+        let bits = bits[byte as usize..].to_vec();
+        pass.read_only(Needed::new(8 * byte + 1, bits));
+    }
     let mut scan = asked.scan().unwrap();
     let mut answers = vec![];
-    for piece in bytes[part.start..end].chunks(chunk) {
+    for piece in bytes[part.start..].chunks(chunk) {
         pass.push(piece, &mut *scan).unwrap();
         // Now and then, as when nobody waits for it.
         if answers.len() % 3 < 2 {
@@ -116,6 +149,7 @@ fn ask(
     workers: usize,
     chunk: usize,
     asked: &Question,
+    way: &Way,
 ) -> Vec<Vec<u8>> {
     let left = Mutex::new((0..parts.len()).collect::<Vec<_>>());
     let found = Mutex::new(vec![vec![]; parts.len()]);
@@ -127,7 +161,7 @@ fn ask(
                         return;
                     };
                     let end = parts.get(at + 1).map_or(bytes.len(), |next| next.start);
-                    let answers = answer(bytes, &parts[at], end, chunk, asked);
+                    let answers = answer(&bytes[..end], &parts[at], chunk, asked, way);
                     found.lock().unwrap()[at] = answers;
                 }
             });
@@ -154,10 +188,13 @@ fn compare(questions: &dyn Fn(&[u8]) -> Vec<Question>, whole: Whole) {
             let one = [Part {
                 start: 0,
                 checkpoint: None,
+                packets: 0,
             }];
-            let expected = whole(&asked, &ask(&bytes, &one, 1, usize::MAX, &asked));
+            let all = (Depth::Whole, None);
+            let expected = whole(&asked, &ask(&bytes, &one, 1, usize::MAX, &asked, &all));
+            let shortest = way(&bytes, &asked);
             for ((workers, chunk), parts) in cut.iter().zip(&divided) {
-                let found = ask(&bytes, parts, *workers, 2 * chunk + 1, &asked);
+                let found = ask(&bytes, parts, *workers, 2 * chunk + 1, &asked, &shortest);
                 if whole(&asked, &found) != expected {
                     let (file, parts) = (path.display(), parts.len());
                     wrong.push(format!("{file}: {asked:?} by {workers} in {parts} parts"));

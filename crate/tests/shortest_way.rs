@@ -52,7 +52,7 @@ fn opened(bytes: &[u8]) -> Option<Session> {
 
 /// Shows all packets, in order.
 fn show<S: Scan>(bytes: &[u8], mut scan: S) -> S {
-    let _ = Pass::new().push(bytes, &mut scan);
+    let _ = Pass::default().push(bytes, &mut scan);
     scan
 }
 

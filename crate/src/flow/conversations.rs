@@ -10,6 +10,7 @@ use super::pairs::{Pair, Pairs};
 use super::segments::{ACK, SYN};
 use super::shared::Shared;
 use super::tcp_stream::{TcpStream, Times};
+use super::ties::{self, Ties};
 use crate::wire::{
     Analysis, Conversation, Datagram, Ends, Expected, Fact, Fragment, Joined, Key, Need, Run,
     Segment, Streams, TcpFlow, UdpFlow, Whole,
@@ -22,6 +23,9 @@ struct UdpStream {
     times: Times,
     /// The next packet between the same ends begins another stream.
     renewed: bool,
+    /// See `Conversations::near`.
+    #[serde(skip)]
+    near: [u32; 2],
     #[serde(skip)]
     written: Option<(Shared, u32)>,
 }
@@ -45,6 +49,9 @@ pub struct Conversations {
     pub preferences: Preferences,
     #[serde(skip)]
     now: Now,
+    /// See `near`, for packets of no stream.
+    #[serde(skip)]
+    near: u32,
     /// Written while indexing only.
     #[serde(skip)]
     pub(super) log: Option<Log>,
@@ -55,6 +62,8 @@ pub struct Conversations {
 struct Now {
     frame: u32,
     conversation: Conversation,
+    /// The end that its packet came from, of the lower and the higher.
+    from: usize,
     /// The stream and direction that it ends, all bytes before being there, and behind which sequence number.
     ended: Option<(u32, usize, u32)>,
 }
@@ -64,6 +73,7 @@ struct Now {
 pub(super) struct Log {
     pub journal: Journal,
     pub history: History,
+    pub ties: Ties,
 }
 
 impl Conversations {
@@ -81,6 +91,16 @@ impl Conversations {
             preferences: self.preferences,
             ..Conversations::default()
         }
+    }
+    /// A number that is kept with the newest packet's stream and direction, for whoever numbers what those have in common.
+    pub fn near(&mut self) -> &mut u32 {
+        let from = self.now.from & 1;
+        let near = match self.now.conversation {
+            Conversation::Tcp(n) => self.tcp.get_mut(n as usize).map(|s| &mut s.near),
+            Conversation::Udp(n) => self.udp.get_mut(n as usize).map(|s| &mut s.near),
+            _ => None,
+        };
+        near.map_or(&mut self.near, |near| &mut near[from])
     }
     pub fn tcp_streams(&self) -> usize {
         self.tcp.len()
@@ -104,6 +124,9 @@ impl Conversations {
                 let stream = self.tcp.len() as u32;
                 self.tcp.push(TcpStream::default());
                 self.tcp_by_pair.insert(pair, stream);
+                if let (Some(known), Some(log)) = (known, &mut self.log) {
+                    log.ties.follow(ties::TCP, known, stream);
+                }
                 (stream, reused)
             }
         }
@@ -118,6 +141,9 @@ impl Conversations {
             return number;
         }
         let (carried, notes) = known.map_or((None, 0), |s| (s.shared.carried, s.shared.notes));
+        if let (Some(_), Some(log)) = (known, &mut self.log) {
+            log.ties.follow(ties::UDP, number, next);
+        }
         self.udp_by_pair.insert(pair, next);
         self.udp.push(UdpStream::default());
         if let Some(new) = self.udp.last_mut() {
@@ -142,6 +168,7 @@ impl Conversations {
             if let Some(Some(messages)) = messages {
                 self.pending.give_up(messages, start);
             }
+            self.tie(Ties::strain);
         }
     }
     /// Gives up what goes on behind the last byte of a direction that this packet ended: it is never whole.
@@ -152,6 +179,16 @@ impl Conversations {
         {
             self.pending.end(messages, end);
         }
+    }
+    /// Writes down what ties packets together.
+    fn tie(&mut self, tie: impl FnOnce(&mut Ties)) {
+        if let Some(log) = &mut self.log {
+            tie(&mut log.ties);
+        }
+    }
+    /// What ties packets together; none where it was not written down.
+    pub fn ties(&self) -> Option<&Ties> {
+        self.log.as_ref().map(|log| &log.ties)
     }
     fn log_join(&mut self, joined: Joined) -> Joined {
         if let Some(log) = &mut self.log {
@@ -195,7 +232,7 @@ impl Streams for Conversations {
     fn tcp(&mut self, ends: &Ends, segment: &Segment) -> Option<TcpFlow> {
         let (pair, from) = Pair::of(ends);
         let (number, reused) = self.tcp_stream(pair, from, segment);
-        self.now.conversation = Conversation::Tcp(number);
+        (self.now.conversation, self.now.from) = (Conversation::Tcp(number), from);
         let stream = self.tcp.get_mut(number as usize)?;
         let new = stream.shared.first == 0;
         let announced = new && !reused && self.expectations.of(ends, false).is_some();
@@ -217,8 +254,9 @@ impl Streams for Conversations {
 
     fn udp(&mut self, ends: &Ends, time_ns: i64, quoted: bool) -> Option<UdpFlow> {
         let frame = self.now.frame;
-        let number = self.udp_stream(Pair::of(ends).0);
-        self.now.conversation = Conversation::Udp(number);
+        let (pair, from) = Pair::of(ends);
+        let number = self.udp_stream(pair);
+        (self.now.conversation, self.now.from) = (Conversation::Udp(number), from);
         let stream = self.udp.get_mut(number as usize)?;
         let new = stream.shared.first == 0;
         if new {
@@ -246,7 +284,7 @@ impl Streams for Conversations {
     fn set_conversation(&mut self, conversation: Conversation) {
         self.now.conversation = conversation;
     }
-    fn decode_as(&self, key: Key) -> Option<u16> {
+    fn decode_as(&self, key: &Key) -> Option<u16> {
         self.decode_as.get(key)
     }
     fn carried(&mut self) -> Option<u16> {
@@ -274,10 +312,14 @@ impl Streams for Conversations {
     }
     fn remember(&mut self, protocol: u16, key: u64, fact: Fact) {
         let key = (self.now.conversation, protocol, key);
-        if self.facts.add(&key, &fact)
-            && let Some(log) = &mut self.log
-        {
-            log.history.add(&key, &fact);
+        let fits = self.facts.add(&key, &fact);
+        let Some(log) = &mut self.log else { return };
+        match fits {
+            true => log.history.add(&key, &fact),
+            false => log.ties.strain(),
+        }
+        if !matches!(key.0, Conversation::Tcp(_) | Conversation::Udp(_)) {
+            log.ties.reach_far(fact.frame);
         }
     }
     fn recall(&mut self, protocol: u16, key: u64) -> Option<Fact> {
@@ -286,6 +328,8 @@ impl Streams for Conversations {
     }
 
     fn expect(&mut self, end: Expected, protocol: u16, fact: Fact) {
+        let frame = self.now.frame;
+        self.tie(|ties| ties.reach_far(frame));
         self.expectations.add(end, protocol, fact);
     }
     fn expected(&mut self, ends: &Ends, over_udp: bool) -> Option<(u16, Fact)> {
@@ -341,6 +385,7 @@ impl Streams for Conversations {
         self.give_up();
     }
     fn defragment(&mut self, run: &Run, datagram: &Datagram, fragment: Fragment) -> Joined {
+        self.tie(|ties| ties.note_fragment(run.frame));
         let joined = match self.preferences.defragment(datagram.source) {
             true => self.fragments.add(run, datagram, fragment),
             false => Joined::Nothing,

@@ -28,11 +28,11 @@ impl DecodeAs {
         }
         Ok(())
     }
-    pub fn get(&self, key: Key) -> Option<u16> {
+    pub fn get(&self, key: &Key) -> Option<u16> {
         // Asked for every layer of every packet: most often there is no rule at all.
         match self.0.is_empty() {
             true => None,
-            false => self.0.get(&key).copied(),
+            false => self.0.get(key).copied(),
         }
     }
     pub fn is_empty(&self) -> bool {
@@ -85,9 +85,9 @@ mod tests {
         let mut rules = DecodeAs::default();
         assert_eq!(rules.add("tcp.port==8888-8890,http"), Ok(()));
         assert_eq!(rules.add("udp.port==0x1000:2,dns"), Ok(()));
-        assert_eq!(rules.get(Key::Tcp(8890)), protocols::index("http"));
-        assert_eq!(rules.get(Key::Udp(0x1001)), protocols::index("dns"));
-        assert_eq!(rules.get(Key::Udp(0x1002)), None);
+        assert_eq!(rules.get(&Key::Tcp(8890)), protocols::index("http"));
+        assert_eq!(rules.get(&Key::Udp(0x1001)), protocols::index("dns"));
+        assert_eq!(rules.get(&Key::Udp(0x1002)), None);
     }
 
     #[test]

@@ -14,8 +14,8 @@ const ENTRY: usize = 40;
 /// A conversation, a protocol of it, and a key that the protocol chose.
 pub type FactKey = (Conversation, u16, u64);
 
-fn short(key: &FactKey) -> u64 {
-    FixedState::default().hash_one(key)
+fn short((conversation, protocol, key): &FactKey) -> u64 {
+    FixedState::default().hash_one((conversation.undirected(), protocol, key))
 }
 
 /// The newest fact under a key, and the newest of an earlier frame.

@@ -227,9 +227,9 @@ impl Streams for Known<'_> {
         self.current
     }
     fn set_conversation(&mut self, conversation: Conversation) {
-        self.current = conversation;
+        self.current = conversation.undirected();
     }
-    fn decode_as(&self, key: Key) -> Option<u16> {
+    fn decode_as(&self, key: &Key) -> Option<u16> {
         self.conversations.decode_as.get(key)
     }
     fn carried(&mut self) -> Option<u16> {

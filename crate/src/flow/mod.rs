@@ -14,6 +14,7 @@ mod preferences;
 mod segments;
 mod shared;
 mod tcp_stream;
+pub mod ties;
 
 pub use conversations::Conversations;
 pub use decode_as::{DecodeAs, SELECTORS};

@@ -20,6 +20,9 @@ pub struct TcpStream {
     /// What was last written down of `shared`, and where.
     #[serde(skip)]
     pub written: Option<(Shared, u32)>,
+    /// See `Conversations::near`.
+    #[serde(skip)]
+    pub near: [u32; 2],
 }
 
 /// When a conversation's packets came.

@@ -119,7 +119,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         r.put_text(COMMENT, comment.as_bytes());
     }
     origin(r, frame);
-    if frame.time_ns != NO_TIME {
+    if frame.time_ns != NO_TIME && r.wants_any(TIME, TIME_RELATIVE) {
         times(r, frame);
     }
     r.put(NUMBER, u64::from(frame.number));

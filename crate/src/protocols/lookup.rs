@@ -76,37 +76,38 @@ fn by_port(runs: &[(u16, u16, &str)]) -> Vec<u16> {
 
 /// The protocol under a key.
 pub fn index_of(key: Key) -> Option<u16> {
+    found(&key)
+}
+fn found(key: &Key) -> Option<u16> {
     let tables = tables();
     let index = match key {
-        Key::Ether(n) => tables.ether[usize::from(n)],
-        Key::Tcp(n) => tables.tcp[usize::from(n)],
-        Key::Udp(n) => tables.udp[usize::from(n)],
-        Key::Ip(n) => tables.ip[usize::from(n)],
-        Key::Sap(n) => tables.sap[usize::from(n)],
-        Key::Link(n) => tables.link.iter().find(|e| e.0 == n)?.1,
-        Key::Name(name) => tables.name.iter().find(|e| e.0 == name)?.1,
+        Key::Ether(n) => tables.ether[usize::from(*n)],
+        Key::Tcp(n) => tables.tcp[usize::from(*n)],
+        Key::Udp(n) => tables.udp[usize::from(*n)],
+        Key::Ip(n) => tables.ip[usize::from(*n)],
+        Key::Sap(n) => tables.sap[usize::from(*n)],
+        Key::Link(n) => tables.link.iter().find(|e| e.0 == *n)?.1,
+        Key::Name(name) => tables.name.iter().find(|e| e.0 == *name)?.1,
     };
     (index != NONE).then_some(index)
 }
 
 /// The protocol that follows; what has no protocol of its own is `data`.
-pub fn following(reader: &mut Reader, next: Next) -> Option<u16> {
+pub fn following(reader: &mut Reader, next: &Next) -> Option<u16> {
     let data = || tables().data;
     match next {
         Next::End | Next::Unclaimed => None,
         Next::Data => data(),
-        Next::Over(key) => (reader.decode_as(key))
-            .or_else(|| index_of(key))
-            .or_else(data),
+        Next::Over(key) => (reader.decode_as(key)).or_else(|| found(key)).or_else(data),
         Next::Either(low, high) => carried(reader, low, high).or_else(data),
     }
 }
 
 /// As Wireshark tries them: what earlier packets of the conversation carried, what the ports say, what the bytes look like.
-fn carried(reader: &mut Reader, low: Key, high: Key) -> Option<u16> {
-    let owns = |protocol: u16, bytes, key| {
+fn carried(reader: &mut Reader, low: &Key, high: &Key) -> Option<u16> {
+    let owns = |protocol: u16, bytes, key: &Key| {
         let accepts = ALL[usize::from(protocol)].accepts;
-        accepts.is_none_or(|accepts| accepts(bytes, key))
+        accepts.is_none_or(|accepts| accepts(bytes, *key))
     };
     if let Some(protocol) = reader.decode_as(low).or_else(|| reader.decode_as(high)) {
         return Some(protocol);
@@ -122,16 +123,16 @@ fn carried(reader: &mut Reader, low: Key, high: Key) -> Option<u16> {
         return Some(protocol);
     }
     let bytes = reader.rest();
-    let accepted = |key| {
+    let accepted = |key: &Key| {
         // Port 0 is nobody's.
-        let protocol = index_of(key).filter(|_| !matches!(key, Key::Tcp(0) | Key::Udp(0)))?;
+        let protocol = found(key).filter(|_| !matches!(key, Key::Tcp(0) | Key::Udp(0)))?;
         owns(protocol, bytes, key).then_some(protocol)
     };
     if let Some(protocol) = accepted(low).or_else(|| accepted(high)) {
         return Some(protocol);
     }
     let mut guesses = tables().guesses.iter();
-    let guessed = guesses.find(|(_, guess)| guess(bytes, low))?.0;
+    let guessed = guesses.find(|(_, guess)| guess(bytes, *low))?.0;
     reader.note_carried(guessed);
     Some(guessed)
 }

@@ -328,7 +328,6 @@ pub fn below(reader: &Reader, layers: u8) -> &'static str {
     layer.map_or("", |layer| ALL[usize::from(layer.protocol)].filter)
 }
 
-/// A layer that has been read, while the one above it is.
 /// The filter name of the nearest layer below that is one of these; a message of a stream may have others beside it.
 pub fn nearest(reader: &Reader, names: &[&'static str]) -> &'static str {
     let below = reader
@@ -355,21 +354,19 @@ struct Open {
 fn walk(reader: &mut Reader, first: Next) {
     let mut below: Option<Open> = None;
     let mut trailing: Vec<Trailing> = vec![];
-    let mut next = first;
-    while let Some(protocol) = lookup::following(reader, next) {
-        if matches!(next, Next::Data) && reader.reported() == 0 {
-            break;
-        }
-        let found = match next {
-            Next::Over(key) => Some(key),
-            _ => None,
-        };
-        if !reader.enter(protocol, found) {
+    let mut following = Following::of(reader, &first);
+    while let Some(Following {
+        protocol,
+        over_ether,
+    }) = following
+    {
+        if !reader.enter(protocol, over_ether) {
             break;
         }
         let layer = reader.layer();
+        // Looked at where it stands, never copied: what was just written in pieces is slow to read as a whole.
         let result = (ALL[usize::from(protocol)].dissect)(reader);
-        if result == Ok(Next::Unclaimed) {
+        if matches!(result, Ok(Next::Unclaimed)) {
             reader.withdraw();
             break;
         }
@@ -391,20 +388,37 @@ fn walk(reader: &mut Reader, first: Next) {
                 .replace(opened)
                 .and_then(|below| Trailing::behind(&below, end)),
         );
-        next = match result {
-            Ok(next) if reader.reported() > 0 || matches!(next, Next::End) => next,
-            Ok(_) => Next::End,
+        following = match &result {
+            Ok(next) if reader.reported() > 0 => Following::of(reader, next),
+            Ok(_) => None,
             Err(stop) => {
-                reader.note_stop(stop);
+                reader.note_stop(*stop);
                 // Errors quote no more than a packet's beginning: that it ends early says nothing.
                 if !reader.is_quoted() {
-                    mark(reader, &stop);
+                    mark(reader, stop);
                 }
-                Next::End
+                None
             }
         };
     }
     trailers(reader, &trailing);
+}
+
+/// The protocol of the layer that comes next.
+struct Following {
+    protocol: u16,
+    /// Whether an EtherType names it.
+    over_ether: bool,
+}
+impl Following {
+    fn of(reader: &mut Reader, next: &Next) -> Option<Following> {
+        let protocol = lookup::following(reader, next)?;
+        let empty = matches!(next, Next::Data) && reader.reported() == 0;
+        (!empty).then_some(Following {
+            protocol,
+            over_ether: matches!(next, Next::Over(Key::Ether(_))),
+        })
+    }
 }
 
 /// Sets a layer of its own behind one that stopped, so that it is found by name as in Wireshark.
@@ -420,7 +434,7 @@ fn mark(reader: &mut Reader, stop: &Stop) {
         _ => "_ws.malformed",
     };
     if let Some(protocol) = index_of(Key::Name(name))
-        && reader.enter(protocol, None)
+        && reader.enter(protocol, false)
     {
         reader.leave();
     }

@@ -65,12 +65,14 @@ impl Classes {
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    /// Adds a packet, of which at least the wanted fields are noted.
-    pub fn push(&mut self, frame: &Frame, packet: &Packet) {
+    /// Adds a packet, of which at least the wanted fields are noted. `near` is the number of a flow that is likely its own,
+    /// and becomes that.
+    pub fn push(&mut self, frame: &Frame, packet: &Packet, near: &mut u32) {
         let fits = self.words.fill(self.known, frame, packet);
         let kind = if fits { self.kind_of(packet) } else { NO_KIND };
         self.kind.push(kind);
-        self.flow.push(self.flows.number(&self.words.flow).0);
+        self.flow
+            .push(self.flows.number_near(near, &self.words.flow));
         match self.counts.get_mut(usize::from(kind)) {
             Some(count) => count.packets += 1,
             None => {

@@ -1,15 +1,53 @@
-//! How far up a packet is read for a question: most that is asked stands in its headers.
+//! How much of a packet is read for a question: most that is asked stands in its headers.
 use super::classes::Classes;
 use crate::filter::Looks;
-use crate::protocols::{Own, frame, tcp, udp};
+use crate::flow::ties::Ties;
+use crate::protocols::{self, Own, frame, tcp, udp};
 use crate::show::catalogue::FieldId;
+use serde::{Deserialize, Serialize};
+
+/// How much of a packet is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Depth {
+    #[default]
+    Whole,
+    /// Nothing that depends on what TCP and UDP carry.
+    Transport,
+    /// Nothing that depends on other packets either.
+    Alone,
+}
+
+/// Protocols whose fields, but for those that say so, come of the packet's own bytes where no datagram is in fragments.
+const ALONE: [&str; 8] = [
+    "frame", "eth", "vlan", "ip", "ipv6", "tcp", "udp", "udplite",
+];
 
 static FRAME: Own = Own::of("frame");
 static TCP: Own = Own::of("tcp");
 static UDP: Own = Own::of("udp");
 
+/// As little of the packets as what is looked at comes of; `ties` are those between them.
+pub fn depth(looks: &Looks, classes: &Classes, ties: &Ties) -> Depth {
+    match ends_at_transport(looks, classes) {
+        false => Depth::Whole,
+        true if !ties.has_fragments() && stands_alone(looks) => Depth::Alone,
+        true => Depth::Transport,
+    }
+}
+
+fn stands_alone(looks: &Looks) -> bool {
+    let alone = ALONE.map(protocols::index);
+    let mut protocols = looks.all_protocols().into_iter();
+    protocols.all(|protocol| alone.contains(&Some(protocol)))
+        && !looks.fields.iter().any(|id| {
+            let fields = tcp::OF_THE_STREAM;
+            id.protocol == TCP.index() && fields.iter().any(|some| some.contains(&id.field))
+        })
+}
+
 /// Whether nothing that is looked at depends on what TCP and UDP carry, in any of the packets: that is left unread then.
-pub fn ends_at_transport(looks: &Looks, classes: &Classes) -> bool {
+fn ends_at_transport(looks: &Looks, classes: &Classes) -> bool {
     let mut fields = looks.fields.iter().copied();
     if looks.bytes || !classes.has_all_kinds() || fields.any(comes_of_the_carried) {
         return false;

@@ -1,5 +1,5 @@
 //! Which packets pass a display filter.
-use super::{Mergeable, Scan};
+use super::{Concern, Mergeable, Scan};
 use crate::filter::{Filter, Looks};
 use crate::wire::{Frame, Packet, Wanted};
 
@@ -24,6 +24,9 @@ impl Scan for FilterScan {
     }
     fn looks(&self) -> Option<Looks> {
         Some(self.filter.looks())
+    }
+    fn concerns(&self) -> Vec<Concern<'_>> {
+        vec![Concern::Filter(&self.filter)]
     }
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
         if self.filter.matches(packet, frame.bytes) {

@@ -22,6 +22,14 @@ const SEGMENT: usize = 1 << 16;
 const MOST_PROBES: usize = 8;
 
 impl Keys {
+    /// The same as `number`, which is looked for only where these words are not those of the number that is `near`: kept
+    /// where the caller looks anyway, it spares three looks into memory that is seldom at hand.
+    pub fn number_near(&mut self, near: &mut u32, words: &[u64]) -> u32 {
+        if self.get(*near) != words {
+            *near = self.number(words).0;
+        }
+        *near
+    }
     /// The number of these words (fewer than a segment has), and whether it is new.
     pub fn number(&mut self, words: &[u64]) -> (u32, bool) {
         let mut hash = hash(words);

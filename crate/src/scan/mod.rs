@@ -15,17 +15,16 @@ mod uncovered;
 pub mod verdicts;
 mod words;
 
-use crate::filter::Looks;
+use crate::filter::{Filter, Looks};
 use crate::wire::{Frame, Packet, Wanted};
 pub use classes::Classes;
 pub use columns::{Column, Columns};
-pub use depth::ends_at_transport;
+pub use depth::{Depth, depth};
 pub use filter::FilterScan;
 pub use find::{FindScan, Manner};
 pub use follow::{FollowScan, Followed, Piece, Transport};
 pub use hidden::{Finding, HiddenScan, Told};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 pub use uncovered::uncovered;
 pub use verdicts::Verdicts;
 
@@ -37,8 +36,21 @@ pub trait Scan {
     fn looks(&self) -> Option<Looks> {
         None
     }
+    /// Which packets it may make something of; the others need not be shown to it.
+    fn concerns(&self) -> Vec<Concern<'_>> {
+        vec![Concern::All]
+    }
     /// Looks at one packet; false ends the scan.
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool;
+}
+
+/// Packets that a scan makes something of.
+pub enum Concern<'a> {
+    All,
+    /// Those that pass.
+    Filter(&'a Filter),
+    /// Those that have one of these protocols.
+    Protocols(Vec<u16>),
 }
 
 /// When the answer of a part is asked for.
@@ -70,6 +82,6 @@ pub fn packed(value: &impl Serialize) -> Vec<u8> {
     postcard::to_allocvec(value).unwrap_or_default()
 }
 /// What `packed` packed.
-pub fn unpacked<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+pub fn unpacked<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Option<T> {
     postcard::from_bytes(bytes).ok()
 }

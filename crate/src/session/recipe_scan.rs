@@ -14,7 +14,7 @@ use crate::filter::Looks;
 use crate::protocols::wanted_none;
 use crate::recipe::limits::Limits;
 use crate::recipe::{Extraction, Outcome, Plan, Refused, Request};
-use crate::scan::{Mergeable, Scan, packed, unpacked};
+use crate::scan::{Concern, Mergeable, Scan, packed, unpacked};
 use crate::wire::{Frame, Packet, Wanted};
 use section::{Section, SectionAnswer};
 
@@ -81,6 +81,10 @@ impl Scan for RecipeScan {
             all.merge(section.looks()?);
         }
         Some(all)
+    }
+    fn concerns(&self) -> Vec<Concern<'_>> {
+        let sections = self.sections.iter();
+        sections.filter_map(Section::concern).collect()
     }
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
         let mut goes_on = false;

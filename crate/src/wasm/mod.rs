@@ -23,7 +23,7 @@ use crate::show::row::{self, Row};
 use crate::show::tree;
 use crate::wire::NO_TIME;
 use js_sys::Float64Array;
-use question::QuestionObject;
+use question::{DepthObject, QuestionObject};
 use types::{Opened, Problem, to_js};
 use wasm_bindgen::prelude::*;
 
@@ -82,11 +82,16 @@ impl Engine {
     pub fn offset(&self) -> f64 {
         self.session.index().offset() as f64
     }
-    /// Whether nothing that is asked depends on what TCP and UDP carry in the packets known so far.
-    #[wasm_bindgen(js_name = isShallow)]
-    pub fn is_shallow(&self, question: QuestionObject) -> Result<bool, Problem> {
+    /// How much of the packets must be read for a question.
+    pub fn depth(&self, question: QuestionObject) -> Result<DepthObject, Problem> {
         let scan = question::taken(question)?.scan().map_err(types::problem)?;
-        Ok(self.session.ends_at_transport(&*scan))
+        question::depth(self.session.depth(&*scan))
+    }
+    /// Which packets must be read for a question, a bit each, the lowest of a byte first; nothing where that is all.
+    pub fn needed(&self, question: QuestionObject) -> Result<Option<Vec<u8>>, Problem> {
+        let scan = question::taken(question)?.scan().map_err(types::problem)?;
+        let needed = self.session.needed(&*scan);
+        Ok(needed.map(|needed| needed.bits().to_vec()))
     }
     /// What is known of the capture as a whole.
     pub fn summary(&self) -> Result<Opened, Problem> {

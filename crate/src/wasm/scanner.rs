@@ -1,10 +1,10 @@
 //! A question asked of a part of a capture, in a worker that knows nothing of the rest.
 use super::heap;
-use super::question::{QuestionObject, taken};
+use super::question::{DepthObject, QuestionObject, taken, taken_depth};
 use super::types::{Problem, problem};
 use crate::flow::DecodeAs;
 use crate::scan::{Due, Mergeable};
-use crate::session::Pass;
+use crate::session::{Needed, Pass};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -15,25 +15,28 @@ pub struct Scanner {
 
 #[wasm_bindgen]
 impl Scanner {
-    /// `rules` say what ports and types carry; without a checkpoint the part begins where the file does. `shallow`: nothing
-    /// that is asked depends on what TCP and UDP carry.
+    /// `rules` say what ports and types carry; without a checkpoint the part begins where the file does. `needed` are bits
+    /// as `Engine::needed` gives them, from those of packet `first` on; without them every packet is read.
     #[wasm_bindgen(constructor)]
     pub fn new(
         question: QuestionObject,
         rules: Vec<String>,
         checkpoint: Option<Vec<u8>>,
-        shallow: bool,
+        depth: DepthObject,
+        needed: Option<Vec<u8>>,
+        first: u32,
     ) -> Result<Scanner, Problem> {
-        let anew = || Some(Pass::new());
-        let begun = checkpoint.map_or_else(anew, |checkpoint| Pass::from(&checkpoint));
+        let depth = taken_depth(depth)?;
+        let anew = || Some(Pass::new(depth));
+        let begun = checkpoint.map_or_else(anew, |checkpoint| Pass::from(&checkpoint, depth));
         let mut pass = begun.ok_or_else(|| problem("this is no checkpoint"))?;
         let mut decode_as = DecodeAs::default();
         for rule in &rules {
             decode_as.add(rule).map_err(problem)?;
         }
         pass.decode_as(decode_as);
-        if shallow {
-            pass.end_at_transport();
+        if let Some(bits) = needed {
+            pass.read_only(Needed::new(first, bits));
         }
         let scan = taken(question)?.scan().map_err(problem)?;
         Ok(Scanner { pass, scan })

@@ -234,8 +234,17 @@ pub enum Conversation {
     None,
     Tcp(u32),
     Udp(u32),
-    /// Of two addresses, the lower first.
+    /// Of two addresses, in any order.
     Hosts(Address, Address),
+}
+impl Conversation {
+    /// The same whatever the direction.
+    pub fn undirected(self) -> Conversation {
+        match self {
+            Conversation::Hosts(a, b) if a > b => Conversation::Hosts(b, a),
+            other => other,
+        }
+    }
 }
 
 /// What depends on the packets before: while packets come in order by counting, for one alone by looking up.
@@ -250,7 +259,7 @@ pub trait Streams {
     fn conversation(&self) -> Conversation;
     fn set_conversation(&mut self, conversation: Conversation);
     /// The protocol that the person says this key leads to: an index into the list of protocols.
-    fn decode_as(&self, _: Key) -> Option<u16> {
+    fn decode_as(&self, _: &Key) -> Option<u16> {
         None
     }
     /// What the conversation was found to carry, in this frame or before: an index into the list of protocols.

@@ -1,7 +1,7 @@
 // A helper's side of the pool: asks a question of a part of a capture, in a wasm instance of its own.
 import { transfer } from 'comlink';
 import type { Question } from './contract';
-import { Scanner } from './pkg/engine';
+import { type Depth, Scanner } from './pkg/engine';
 import { type Bytes, chunks } from './reading';
 import { turn } from './turns';
 
@@ -17,8 +17,10 @@ export interface PartTask extends Part {
   /** By which it is stopped. */
   id: number;
   question: Question;
-  /** Nothing that is asked depends on what TCP and UDP carry. */
-  shallow: boolean;
+  /** How much of each packet must be read. */
+  depth: Depth;
+  /** Which packets must be, a bit each, from those of packet `from` on; null if all. */
+  needed: { bits: Uint8Array; from: number } | null;
   data: Blob;
   /** What ports and types carry. */
   rules: string[];
@@ -52,7 +54,8 @@ export async function scanPart(task: PartTask, tell: Tell): Promise<void> {
   const mine = { stopped: false };
   const stopped = () => mine.stopped;
   running.set(task.id, mine);
-  const scanner = new Scanner(task.question, task.rules, task.checkpoint ?? undefined, task.shallow);
+  const { question, rules, checkpoint, depth, needed } = task;
+  const scanner = new Scanner(question, rules, checkpoint ?? undefined, depth, needed?.bits, needed?.from ?? 1);
   // Answers come over another port than the end does: they must all be there before it.
   const give = (answer: Uint8Array | null) =>
     tell(answer && transfer(answer, [answer.buffer]), scanner.done());

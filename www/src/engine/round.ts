@@ -3,7 +3,9 @@
 import { proxy } from 'comlink';
 import type { Question } from './contract';
 import type { Capture } from './opening';
+import type { PartTask } from './part';
 import type { PartAt } from './parts';
+import type { Depth } from './pkg/engine';
 import { type Helper, helperAt, unwant, want, width } from './pool';
 
 /** Who goes first: what is asked for the list, what a person waits for, and what is shown beside. */
@@ -47,7 +49,9 @@ function change() {
 class Round {
   readonly #capture: Capture;
   readonly #asking: Asking;
-  readonly #shallow: boolean;
+  readonly #depth: Depth;
+  /** A bit a packet: which must be read; null if all. */
+  readonly #needed: Uint8Array | null;
   readonly #parts: Progressing[];
   /** Tasks that are out, and who has them. */
   readonly #out = new Map<number, Helper>();
@@ -63,7 +67,8 @@ class Round {
   constructor(capture: Capture, asking: Asking) {
     this.#capture = capture;
     this.#asking = asking;
-    this.#shallow = capture.engine.isShallow(asking.question);
+    this.#depth = capture.engine.depth(asking.question);
+    this.#needed = capture.engine.needed(asking.question) ?? null;
     const end = capture.engine.offset();
     const whole = [{ start: 0, end, checkpoint: null, first: 0 }];
     const parts: PartAt[] = asking.undivided ? whole : capture.places.all(end);
@@ -106,8 +111,8 @@ class Round {
     const { capture, question } = { capture: this.#capture, question: this.#asking.question };
     const id = ++tasks;
     const { start, end, checkpoint } = part;
-    const shallow = this.#shallow;
-    const task = { id, start, end, checkpoint, question, shallow, data: capture.data, rules: capture.rules };
+    const { data, rules } = capture;
+    const task = { id, start, end, checkpoint, question, depth: this.#depth, needed: this.#neededOf(part), data, rules };
     const tell = (answer: Uint8Array | null, done: number) => this.#take(part, answer, done);
     this.#out.set(id, helper);
     try {
@@ -119,6 +124,14 @@ class Round {
     }
     part.over = true;
     this.#merge();
+  }
+
+  /** A part's own bits: a worker would be sent all that the array lies in. */
+  #neededOf(part: Progressing): PartTask['needed'] {
+    const next = this.#parts[this.#parts.indexOf(part) + 1];
+    const byte = Math.floor(part.first / 8);
+    const bits = this.#needed?.slice(byte, next && Math.ceil(next.first / 8));
+    return bits ? { bits, from: 8 * byte + 1 } : null;
   }
 
   /** Resolves when the helper may go on; true if the part's answers are waited for. */

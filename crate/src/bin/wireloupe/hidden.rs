@@ -6,7 +6,7 @@ use wireloupe::session::Pass;
 
 pub fn scan(file: &Path) -> Result<(), Box<dyn Error>> {
     let mut scan = HiddenScan::default();
-    let mut pass = Pass::new();
+    let mut pass = Pass::default();
     let read = super::file::read(&[file.to_path_buf()], &mut |bytes| {
         pass.push(bytes, &mut scan)
     })?;

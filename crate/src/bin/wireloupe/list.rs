@@ -34,7 +34,7 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
         out: BufWriter::new(std::io::stdout()),
         failure: None,
     };
-    let mut pass = Pass::new();
+    let mut pass = Pass::default();
     pass.decode_as(list.decode_as.clone());
     pass.prefer(list.preferences);
     print.printer.begin(&mut print.out)?;

@@ -88,6 +88,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 
 /// Two bits of an address's first byte (IEEE 802 §8.2).
 fn bits(r: &mut Reader, address: Mac, local: Field<Flag<41>>, group: Field<Flag<40>>) {
+    if !(r.wants(local) || r.wants(group)) {
+        return;
+    }
     let at = r.at() - 6;
     r.nested(|r| {
         r.put_at(local, at, 3, address.0 >> 41 & 1);

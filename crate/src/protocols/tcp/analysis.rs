@@ -41,6 +41,9 @@ const MARKS: [(u16, Field<Mark>, &str); 14] = [
 ];
 
 pub fn note(r: &mut Reader, flow: &TcpFlow) {
+    if !r.wants_any(TIMES, DUPLICATE_FRAME) {
+        return;
+    }
     r.put(TIMES, 0);
     r.nested(|r| {
         r.put(TIME_RELATIVE, flow.since_first as u64);

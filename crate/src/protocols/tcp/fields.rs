@@ -384,6 +384,35 @@ pub static STREAM_FIELDS: StreamFields = StreamFields {
     },
 };
 
+/// What the segments before tell: numbers counted from the stream's first, scaled windows, times, and the analysis.
+pub const OF_THE_STREAM: [&[u8]; 2] = [
+    &[
+        STREAM.index,
+        COMPLETENESS.index,
+        SEQ.index,
+        NEXT_SEQ.index,
+        ACK.index,
+        WINDOW_SIZE.index,
+        WINDOW_FACTOR.index,
+        TIMES.index,
+        TIME_RELATIVE.index,
+        TIME_DELTA.index,
+        SACK_LEFT.index,
+        SACK_RIGHT.index,
+        SACK_COUNT.index,
+        DSACK_LEFT.index,
+        DSACK_RIGHT.index,
+    ],
+    &{
+        let mut analysis = [0; (DUPLICATE_FRAME.index - ANALYSIS.index) as usize + 1];
+        let mut at = 0;
+        while at < analysis.len() {
+            analysis[at] = ANALYSIS.index + at as u8;
+            at += 1;
+        }
+        analysis
+    },
+];
 /// What depends on what segments carry: a connection that was announced is known by its first packet, and the payload of
 /// the segment that ends a message is not shown.
 pub const OF_THE_CARRIED: &[u8] = &[

@@ -7,7 +7,7 @@ mod options;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
-pub use fields::{DST_PORT, OF_THE_CARRIED, PAYLOAD, SRC_PORT};
+pub use fields::{DST_PORT, OF_THE_CARRIED, OF_THE_STREAM, PAYLOAD, SRC_PORT};
 use std::fmt::Write;
 
 const HEADER: usize = 20;
@@ -163,32 +163,36 @@ fn note_flags(r: &mut Reader, flags: u16) {
     r.put_at(RESERVED, at, 1, u64::from(flags >> 9));
     r.put_at(FLAG_BITS, at, 2, u64::from(flags & 0x1ff));
     r.put_at(FLAGS, at, 2, u64::from(flags));
-    r.nested(|r| {
-        r.put_at(FLAG_RES, at, 1, u64::from(flags & 0xe00 != 0));
-        r.put_at(FLAG_AE, at, 1, u64::from(flags >> 8 & 1));
-        let low = [
-            FLAG_CWR.index,
-            FLAG_ECE.index,
-            FLAG_URG.index,
-            FLAG_ACK.index,
-            FLAG_PUSH.index,
-            FLAG_RESET.index,
-            FLAG_SYN.index,
-            FLAG_FIN.index,
-        ];
-        for (bit, field) in (0..8).rev().zip(low) {
-            r.put_at(
-                Field::<bool>::at(field),
-                at + 1,
-                1,
-                u64::from(flags >> bit & 1),
-            );
-        }
-        if r.wants(FLAGS_TEXT) {
-            r.put_text(FLAGS_TEXT, letters(flags).as_bytes());
-        }
-    });
+    if r.wants_any(FLAG_RES, FLAGS_TEXT) {
+        r.nested(|r| note_each_flag(r, flags, at));
+    }
     let _ = r.skip(2);
+}
+
+fn note_each_flag(r: &mut Reader, flags: u16, at: usize) {
+    r.put_at(FLAG_RES, at, 1, u64::from(flags & 0xe00 != 0));
+    r.put_at(FLAG_AE, at, 1, u64::from(flags >> 8 & 1));
+    let low = [
+        FLAG_CWR.index,
+        FLAG_ECE.index,
+        FLAG_URG.index,
+        FLAG_ACK.index,
+        FLAG_PUSH.index,
+        FLAG_RESET.index,
+        FLAG_SYN.index,
+        FLAG_FIN.index,
+    ];
+    for (bit, field) in (0..8).rev().zip(low) {
+        r.put_at(
+            Field::<bool>::at(field),
+            at + 1,
+            1,
+            u64::from(flags >> bit & 1),
+        );
+    }
+    if r.wants(FLAGS_TEXT) {
+        r.put_text(FLAGS_TEXT, letters(flags).as_bytes());
+    }
 }
 
 /// `·······A··S·`

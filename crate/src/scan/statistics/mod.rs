@@ -11,7 +11,7 @@ mod timeline;
 mod values;
 
 use super::known::known;
-use super::{Due, Mergeable, Scan};
+use super::{Concern, Due, Mergeable, Scan};
 use crate::filter::{Filter, FilterError, Looks};
 use crate::show::catalogue::{self, FieldId};
 use crate::wire::{Frame, Packet, Wanted};
@@ -241,6 +241,9 @@ impl Scan for StatisticsScan {
         let mut all = self.kind.counted().looks()?;
         all.merge(self.filter.looks());
         Some(all)
+    }
+    fn concerns(&self) -> Vec<Concern<'_>> {
+        vec![Concern::Filter(&self.filter)]
     }
     fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
         if self.filter.matches(packet, frame.bytes) {

@@ -9,6 +9,7 @@ use crate::recipe::limits::Limits;
 use crate::recipe::source::{Other, Part};
 use crate::recipe::value::Value;
 use crate::recipe::{Extraction, Refused, Request};
+use crate::scan::Concern;
 use crate::wire::{Frame, Packet, Wanted};
 
 pub struct Section {
@@ -80,6 +81,24 @@ impl Section {
                 Some(all)
             }
             _ => None,
+        }
+    }
+    /// The packets that it makes something of; none where that is none.
+    pub fn concern(&self) -> Option<Concern<'_>> {
+        if let [first, ..] = &self.filters[..] {
+            return Some(Concern::Filter(first));
+        }
+        match &self.asked {
+            Asked::Nothing | Asked::Blocks(_) | Asked::Comments => None,
+            // A row for each value of the first.
+            Asked::Fields(sources) => match sources.first() {
+                Some(ValueSource::Fields(fields)) => {
+                    let protocols = fields.iter().map(|field| field.protocol);
+                    Some(Concern::Protocols(protocols.collect()))
+                }
+                _ => Some(Concern::All),
+            },
+            Asked::Streams(_) | Asked::Objects(_) | Asked::Uncovered => Some(Concern::All),
         }
     }
     pub fn is_idle(&self) -> bool {

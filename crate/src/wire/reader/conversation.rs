@@ -13,7 +13,7 @@ impl Reader<'_> {
     }
     fn hosts(&self) -> Conversation {
         let (source, destination) = (self.ends.source, self.ends.destination);
-        Conversation::Hosts(source.min(destination), source.max(destination))
+        Conversation::Hosts(source, destination)
     }
     pub fn set_ports(&mut self, source: u16, destination: u16) {
         (self.ends.source_port, self.ends.destination_port) = (source, destination);
@@ -29,7 +29,7 @@ impl Reader<'_> {
         self.streams.udp(&self.ends, self.frame.time_ns, quoted)
     }
     /// The protocol that the person says a key leads to.
-    pub fn decode_as(&self, key: Key) -> Option<u16> {
+    pub fn decode_as(&self, key: &Key) -> Option<u16> {
         self.streams.decode_as(key)
     }
     /// What the conversation carries, as an earlier packet of it showed.

@@ -1,10 +1,10 @@
 //! Entering and leaving layers: for the walk alone.
 use super::Reader;
-use crate::wire::{Key, LayerSpan};
+use crate::wire::LayerSpan;
 
 impl Reader<'_> {
-    /// Begins a layer here; false where a packet has more layers than are kept.
-    pub fn enter(&mut self, protocol: u16, found: Option<Key>) -> bool {
+    /// Begins a layer here, `over_ether` where an EtherType names it; false where a packet has more layers than are kept.
+    pub fn enter(&mut self, protocol: u16, over_ether: bool) -> bool {
         let Ok(layer @ 0..=254) = u8::try_from(self.packet.layers.len()) else {
             return false;
         };
@@ -12,7 +12,7 @@ impl Reader<'_> {
             protocol,
             source: self.source,
             depth: self.quoted,
-            over_ether: matches!(found, Some(Key::Ether(_))),
+            over_ether,
             uncounted: false,
             start: self.at as u32,
             header: 0,

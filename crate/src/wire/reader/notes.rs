@@ -58,6 +58,20 @@ impl Reader<'_> {
     pub fn wants<T>(&self, field: Field<T>) -> bool {
         self.mask[usize::from(field.index >> 6)] >> (field.index & 63) & 1 == 1
     }
+    /// Whether anybody asks for one of the fields from the first to the last as they are declared: a header's many small ones
+    /// are passed over at once.
+    #[inline(always)]
+    pub fn wants_any<A, B>(&self, first: Field<A>, last: Field<B>) -> bool {
+        let bits = |word: usize| {
+            let low = 64 * word as u32;
+            let from = u32::from(first.index).clamp(low, low + 64) - low;
+            let to = (u32::from(last.index) + 1).clamp(low, low + 64) - low;
+            let below = |bit: u32| u64::MAX.checked_shr(64 - bit).unwrap_or(0);
+            below(to) & !below(from)
+        };
+        let mut words = self.mask.iter().zip(0..);
+        words.any(|(word, at)| word & bits(at) != 0)
+    }
     /// Whether nobody asks for anything that TCP and UDP carry.
     pub fn ends_at_transport(&self) -> bool {
         self.wanted.ends_at_transport()
