@@ -22,6 +22,8 @@ const TEN_STEPS = ['extract frame.len', 'and 0xff', 'modulo 95', 'add 32', 'chr'
 /** Packets by which the engines are compared: enough that compiling the module hardly counts. */
 const LONG = 1_000_000;
 const TREES = 200_000;
+/** Packets for programs that hold each as an object. */
+const SMALL = 100_000;
 /** Longer than helpers wait for work, in milliseconds. */
 const REST = 8000;
 
@@ -216,7 +218,9 @@ async function main() {
   await reopening(lines);
   if (options.peers !== undefined) {
     heading('Peers');
-    await measurePeers(options.peers, traffic(Math.min(packets, 200_000)), FILTERS.dissected, (...line) => note(lines, ...line));
+    const captures = { large: traffic(Math.min(packets, LONG)), small: traffic(SMALL) };
+    const filters = { dissected: FILTERS.dissected, simple: 'tcp.port == 80' };
+    await measurePeers(options.peers, captures, filters, (...line) => note(lines, ...line));
   }
   writeReport(lines, {
     commands: [`npm run bench -- ${process.argv.slice(2).join(' ')}`.trim()],

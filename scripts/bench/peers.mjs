@@ -1,12 +1,16 @@
-// Other programs on the same capture, by a benchmark folder of their own: `run.mjs CAPTURE FILTER --peers …` prints a line of
-// JSON a program and run. Ours is timed by the command beside them.
+// Other programs on the same captures, by a benchmark folder of their own: `run.mjs CAPTURE FILTER --peers …` prints a line of
+// JSON a program and run. Beside each stands what does the same here: the command beside programs, the page beside pages.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Failure, root } from '../run.mjs';
 import { cargo } from '../rust.mjs';
+import { applyFilter, openCapture, runRecipe, startApp } from './app.mjs';
+import { startBrowser } from './browser.mjs';
 import { times } from './report.mjs';
 
-const PEERS = ['tshark', 'wiregasm-chromium', 'scapy-rdpcap'];
+const FIELD = 'tcp.checksum';
+
+/** @typedef {{ filter: number, extract: number }} Took in milliseconds */
 
 /** @param {string} program @param {string[]} words @param {string} cwd */
 function ran(program, words, cwd) {
@@ -17,30 +21,69 @@ function ran(program, words, cwd) {
 }
 
 /**
+ * What another program took; null where it failed. Of Scapy, which filters what it has read, reading counts as well.
+ * @param {string} folder @param {string} peer @param {string} capture @param {string} filter
+ * @returns {Took | null}
+ */
+function theirs(folder, peer, capture, filter) {
+  const { stdout } = ran(process.execPath, ['run.mjs', capture, filter, '--peers', peer], folder);
+  const line = stdout.split('\n').find((text) => text.startsWith('{'));
+  /** @type {{ ok: boolean, load_ms: number, filter_ms: number, extract_ms: number }} */
+  const { ok, load_ms: load, filter_ms: filtered, extract_ms: extracted } = JSON.parse(line ?? '{"ok":false}');
+  const reading = peer.startsWith('scapy') ? load : 0;
+  return ok ? { filter: reading + filtered, extract: reading + extracted } : null;
+}
+
+/** @param {string} capture @param {string} filter @returns {Took} */
+function command(capture, filter) {
+  const own = join(root, 'target/release/wireloupe');
+  const fields = (/** @type {string[]} */ ...words) => ran(own, ['-r', capture, ...words, '-T', 'fields'], root).ms;
+  return { filter: fields('-Y', filter, '-e', 'frame.number'), extract: fields('-e', FIELD) };
+}
+
+/** The open page. @param {string} capture @param {string} filter @returns {Promise<Took>} */
+async function inPage(capture, filter) {
+  const browser = await startBrowser();
+  try {
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    await startApp(page, browser.app);
+    await openCapture(page, capture);
+    const filtered = await applyFilter(page, filter);
+    const extracted = await runRecipe(page, `extract ${FIELD}`);
+    return { filter: filtered.ms, extract: extracted.ms };
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
  * @param {string} folder
- * @param {string} capture
- * @param {string} filter
+ * @param {{ large: string, small: string }} captures the small one for programs that hold all packets as objects
+ * @param {{ dissected: string, simple: string }} filters the simple one for programs without a filter language
  * @param {(what: string, figure: string, goal?: string, met?: boolean | null) => void} note
  */
-export async function measurePeers(folder, capture, filter, note) {
+export async function measurePeers(folder, captures, filters, note) {
   await cargo(['build', '--quiet', '--release', '--package', 'wireloupe', '--bin', 'wireloupe']);
-  const own = join(root, 'target/release/wireloupe');
-  const filtered = ran(own, ['-r', capture, '-Y', filter, '-T', 'fields', '-e', 'frame.number'], root).ms;
-  const extracted = ran(own, ['-r', capture, '-T', 'fields', '-e', 'tcp.checksum'], root).ms;
-  const { stdout } = ran(process.execPath, ['run.mjs', capture, filter, '--peers', PEERS.join(',')], folder);
-  for (const line of stdout.split('\n').filter((text) => text.startsWith('{'))) {
-    /** @type {{ peer: string, ok: boolean, filter_ms?: number, extract_ms?: number }} */
-    const { peer, ok, filter_ms: theirs, extract_ms: theirExtraction } = JSON.parse(line);
-    if (!ok) continue;
-    const goal = peer.startsWith('tshark') ? 30 : peer.startsWith('wiregasm') ? 60 : null;
-    if (theirs) {
-      const ratio = theirs / filtered;
-      note(`filter that dissects against ${peer}`, times(ratio), goal === null ? '' : `at least ${goal} times`, goal === null ? null : ratio >= goal);
+  /** @type {[string, string, string, (capture: string, filter: string) => Took | Promise<Took>, keyof Took, number | null][]} */
+  const pairs = [
+    ['tshark', captures.large, filters.dissected, command, 'filter', 30],
+    ['tshark', captures.large, filters.dissected, command, 'extract', null],
+    ['wiregasm-chromium', captures.large, filters.dissected, inPage, 'filter', 60],
+    ['wiregasm-chromium', captures.large, filters.dissected, inPage, 'extract', null],
+    ['scapy-rdpcap', captures.small, filters.simple, command, 'extract', 400],
+  ];
+  /** @type {Map<string, [Took, Took | null]>} */
+  const known = new Map();
+  for (const [peer, capture, filter, ours, job, goal] of pairs) {
+    const [own, other] = known.get(peer) ?? [await ours(capture, filter), theirs(folder, peer, capture, filter)];
+    known.set(peer, [own, other]);
+    if (!other) {
+      note(`${peer} failed`, '');
+      continue;
     }
-    if (theirExtraction) {
-      const ratio = theirExtraction / extracted;
-      const asked = peer.startsWith('scapy');
-      note(`extraction of one field against ${peer}`, times(ratio), asked ? 'at least 400 times' : '', asked ? ratio >= 400 : null);
-    }
+    const ratio = other[job] / own[job];
+    const what = job === 'filter' ? `filter \`${filter}\`` : `extraction of \`${FIELD}\``;
+    const where = ours === command ? 'the command' : 'the page';
+    note(`${what}: ${where} against ${peer}`, `${times(ratio)} as fast`, goal === null ? '' : `at least ${goal} times`, goal === null ? null : ratio >= goal);
   }
 }

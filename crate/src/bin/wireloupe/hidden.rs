@@ -1,5 +1,6 @@
 //! `wireloupe scan`: hidden channels.
 use std::error::Error;
+use std::io::Write;
 use std::path::Path;
 use wireloupe::scan::{HiddenScan, Told};
 use wireloupe::session::Pass;
@@ -17,11 +18,12 @@ pub fn scan(file: &Path) -> Result<(), Box<dyn Error>> {
     let Told {
         findings, tried, ..
     } = scan.finish();
+    let mut out = std::io::stdout().lock();
     for (number, finding) in (1..).zip(&findings) {
-        println!("{number}. {}: {}", finding.kind, finding.what);
-        println!("   {}", finding.preview);
+        writeln!(out, "{number}. {}: {}", finding.kind, finding.what)?;
+        writeln!(out, "   {}", finding.preview)?;
         for line in finding.recipe.lines() {
-            println!("       {line}");
+            writeln!(out, "       {line}")?;
         }
     }
     eprintln!(

@@ -1,4 +1,6 @@
 //! The command: the engine in tshark's manner.
+// `println!` panics where whoever reads has seen enough.
+#![warn(clippy::print_stdout)]
 mod args;
 mod file;
 mod hidden;
@@ -6,6 +8,7 @@ mod list;
 mod report;
 mod run;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 /// A capture or a recipe that cannot be used.
@@ -27,14 +30,8 @@ fn main() -> ExitCode {
         args::Command::Report(run, notes) => report::write(&run, &notes),
         args::Command::Verify(file, capture) => report::verify(&file, &capture),
         args::Command::Export(recipe, target) => run::export(&recipe, target),
-        args::Command::Help => {
-            println!("{}", args::USAGE);
-            Ok(())
-        }
-        args::Command::Version => {
-            println!("wireloupe {}", env!("CARGO_PKG_VERSION"));
-            Ok(())
-        }
+        args::Command::Help => say(args::USAGE),
+        args::Command::Version => say(concat!("wireloupe ", env!("CARGO_PKG_VERSION"))),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -44,6 +41,10 @@ fn main() -> ExitCode {
             ExitCode::from(BAD_INPUT)
         }
     }
+}
+
+fn say(text: &str) -> Result<(), Box<dyn std::error::Error>> {
+    Ok(writeln!(std::io::stdout(), "{text}")?)
 }
 
 /// Whoever read our output has seen enough.

@@ -81,11 +81,8 @@ pub fn verify(path: &Path, capture: &Path) -> Result<(), Box<dyn Error>> {
     let differences = told.differences(&again);
     match differences.is_empty() {
         true => {
-            println!(
-                "the same {} bytes come out (SHA-256 {})",
-                again.result.size, again.result.sha256
-            );
-            Ok(())
+            let (size, hash) = (again.result.size, again.result.sha256);
+            crate::say(&format!("the same {size} bytes come out (SHA-256 {hash})"))
         }
         false => Err(differences.join("\n").into()),
     }

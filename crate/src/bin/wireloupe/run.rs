@@ -28,7 +28,7 @@ fn parse(recipe: &str, path: &Path) -> Result<text::Parsed, Box<dyn Error>> {
 
 pub fn export(recipe: &Path, target: Target) -> Result<(), Box<dyn Error>> {
     let script = export::export(&read(recipe)?.steps, target);
-    print!("{}", script.text);
+    std::io::stdout().write_all(script.text.as_bytes())?;
     for missing in script.missing {
         eprintln!("wireloupe: {}: {missing}", recipe.display());
     }

@@ -1,4 +1,5 @@
-//! Numbers as characters: as they are, less an offset, divided, behind a key, their low or high bytes, their differences.
+//! Numbers as characters: as they are, less an offset, divided, behind a key, their low or high bytes, their differences, and
+//! their digits as octal ones.
 use super::decode::judged;
 use super::found::{Found, Trust};
 use super::place::Head;
@@ -46,6 +47,9 @@ fn single(head: &Head, values: &[u64], found: &mut Found) {
     if let Some(steps) = steps {
         look(&steps, "differences\n", Trust::Plain);
     }
+    if let Some(octal) = bytes(&|value| u64::from_str_radix(&value.to_string(), 8).ok()) {
+        look(&octal, "to-text\nto-number base=8\n", Trust::Plain);
+    }
     if let Some((trust, offset, bytes)) = offset(values) {
         look(&bytes, &format!("subtract {offset}\n"), trust);
     }
@@ -54,10 +58,54 @@ fn single(head: &Head, values: &[u64], found: &mut Found) {
     for (key, bytes) in texts {
         look(&bytes, &format!("{plain}xor {key:#04x}\n"), Trust::Guessed);
     }
+    letters(head, values, found);
     if let Some(run) = run(&low) {
         let (lines, _) = steps_to(head, plain);
         let steps = format!("{}strings {RUN}\njoin\n", packed(head, plain));
         found.look(&lines, run, &steps, " as characters, in part", Trust::Plain);
+    }
+}
+
+/// Small numbers as letters: what is added to the place of a letter in the alphabet, from 0 or 1 on.
+const ALPHABETS: [u64; 4] = [96, 97, 64, 65];
+
+/// Numbers of which each is the place of a letter, counted from 0, 1 or from the least; what stands before the first letter
+/// is a space.
+fn letters(head: &Head, values: &[u64], found: &mut Found) {
+    let (Some(low), Some(high)) = (values.iter().min(), values.iter().max()) else {
+        return;
+    };
+    if high - low > 26 {
+        return;
+    }
+    let mut bases = vec![0, *low, low.saturating_sub(1)];
+    bases.retain(|base| *base <= *low && high - base <= 26);
+    bases.dedup();
+    for (base, first) in bases.iter().flat_map(|b| ALPHABETS.map(|first| (b, first))) {
+        let before = if first < 96 { b'@' } else { b'`' };
+        let letters = values.iter().map(|value| (value - base + first) as u8);
+        let letters: Vec<u8> = letters.collect();
+        let spaced = letters.contains(&before);
+        let shift = match first.checked_sub(*base) {
+            Some(more) => format!("add {more}\n"),
+            None => format!("subtract {}\n", base - first),
+        };
+        let text: Vec<u8> = letters
+            .iter()
+            .map(|letter| if *letter == before { b' ' } else { *letter })
+            .collect();
+        let replace = match spaced {
+            true => format!("replace \"{}\" \" \"\n", char::from(before)),
+            false => String::new(),
+        };
+        let steps = format!("{shift}to-bytes 1\nconcat\n{replace}");
+        found.look(
+            &head.as_numbers(),
+            &text,
+            &steps,
+            " as letters",
+            Trust::Guessed,
+        );
     }
 }
 
@@ -168,6 +216,13 @@ pub fn wide(head: &Head, values: &[u64], bits: u32, found: &mut Found) {
             };
             let steps = format!("{pack}concat\n");
             found.look(&head, &bytes, &steps, " as characters", Trust::Plain);
+            if width == 2
+                && let Some((key, opened)) = keyed::opened_by_two(&bytes)
+            {
+                let steps = format!("{steps}xor hex:{key:04x}\n");
+                let how = " as characters behind a key";
+                found.look(&head, &opened, &steps, how, Trust::Guessed);
+            }
         }
     }
 }

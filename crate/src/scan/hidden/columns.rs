@@ -1,8 +1,9 @@
 //! What stands at one place of every payload: the byte there as a number, and the bytes that change between those that stay the same.
 use super::bytes::is_textual;
-use super::found::{Found, Strict, Trust, hardly_any_twice};
+use super::found::{Found, Only, Strict, Trust, hardly_any_twice};
 use super::place::Head;
 use super::{bits, judge, numbers};
+use std::ops::Range;
 
 /// Places that are read, from the front and from the end.
 const FRONT: usize = 48;
@@ -24,7 +25,10 @@ pub fn read(head: &Head, values: &[&[u8]], own: bool, found: &mut Found) {
     let longest = values.iter().map(|value| value.len()).max();
     let alike = longest == Some(shortest);
     let back = (1..=BACK.min(shortest)).filter(|at| !alike || shortest - at >= FRONT);
-    let columns: Vec<Vec<u64>> = (0..shortest.min(RUNS))
+    // The last piece of what was cut up may be shorter.
+    let (_, others) = values.split_last().unwrap_or((&EMPTY, &[]));
+    let full = others.iter().map(|value| value.len()).min().unwrap_or(0);
+    let columns: Vec<Vec<u64>> = (0..full.max(shortest).min(RUNS))
         .map(|at| column(values, at))
         .collect();
     // Where the payloads are texts, a place in them is a text's.
@@ -32,7 +36,7 @@ pub fn read(head: &Head, values: &[&[u8]], own: bool, found: &mut Found) {
     let changing = columns.iter().filter(|c| !numbers::is_constant(c)).count();
     found.strict = if own { Strict::No } else { Strict::Well };
     if values.len() >= judge::LEAST && !(textual && changing > MAX_TEXTUAL) {
-        for (at, column) in columns.iter().enumerate().take(FRONT) {
+        for (at, column) in columns.iter().enumerate().take(FRONT.min(shortest)) {
             place(head, column, &at.to_string(), found);
         }
         for at in back {
@@ -45,14 +49,13 @@ pub fn read(head: &Head, values: &[&[u8]], own: bool, found: &mut Found) {
         }
     }
     found.strict = if own { Strict::No } else { Strict::Flags };
-    if !textual {
-        runs(head, values, &columns, found);
-    }
+    runs(head, values, &columns, textual, found);
     found.strict = Strict::No;
 }
 
 /// The fewest payloads that have something in common.
 const LEAST: usize = 4;
+const EMPTY: &[u8] = &[];
 /// Places that change in texts which say one thing each.
 const MAX_TEXTUAL: usize = 2;
 
@@ -69,8 +72,8 @@ fn place(head: &Head, column: &[u64], at: &str, found: &mut Found) {
     numbers::read(&head, column, 8, found);
 }
 
-/// Bytes that change side by side, and each part of a few: a count may stand beside what is said.
-fn runs(head: &Head, values: &[&[u8]], columns: &[Vec<u64>], found: &mut Found) {
+/// Bytes that change side by side, and each part of a few: a count may stand beside what is said. Of texts only what makes files.
+fn runs(head: &Head, values: &[&[u8]], columns: &[Vec<u64>], textual: bool, found: &mut Found) {
     let changes = |at: usize| columns.get(at).is_some_and(|c| !numbers::is_constant(c));
     let mut at = 0;
     while at < columns.len() {
@@ -84,7 +87,7 @@ fn runs(head: &Head, values: &[&[u8]], columns: &[Vec<u64>], found: &mut Found) 
                 let whole = run.len() > SHORT_RUN;
                 let ends = if whole { at..at + 1 } else { from + 2..at + 1 };
                 for to in ends.filter(|_| !whole || from < start + 5) {
-                    part(head, values, from, to, found);
+                    part(head, values, from..to, textual, found);
                 }
             }
         }
@@ -92,18 +95,28 @@ fn runs(head: &Head, values: &[&[u8]], columns: &[Vec<u64>], found: &mut Found) 
     }
 }
 
-fn part(head: &Head, values: &[&[u8]], from: usize, to: usize, found: &mut Found) {
+fn part(
+    head: &Head,
+    values: &[&[u8]],
+    Range {
+        start: from,
+        end: to,
+    }: Range<usize>,
+    textual: bool,
+    found: &mut Found,
+) {
     let parts: Vec<&[u8]> = values
         .iter()
-        .filter_map(|value| value.get(from..to))
+        .filter_map(|value| value.get(from..to.min(value.len())))
         .collect();
-    if !hardly_any_twice(&parts) {
-        return;
-    }
     let bytes = parts.concat();
     let steps = format!("slice {from}:{to}\nconcat\n");
     let how = format!("[{from}:{to}] put together");
-    found.look(head, &bytes, &steps, &how, Trust::Sought);
+    match !textual && hardly_any_twice(&parts) {
+        true => found.look(head, &bytes, &steps, &how, Trust::Sought),
+        // A few bytes of a file are often those of another place in it.
+        false => found.look_for(head, &bytes, &steps, &how, Only::Files),
+    }
 }
 
 /// Headers that stand before sound or pictures are no longer.

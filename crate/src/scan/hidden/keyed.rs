@@ -3,6 +3,7 @@ use super::bytes::as_hex;
 use super::found::{Found, Only, Trust};
 use super::judge;
 use super::place::Head;
+use std::collections::HashSet;
 
 /// The first eight bytes of most zip archives: version 1.0 or 2.0, no flags, stored or deflated (APPNOTE §4.3.7).
 const ZIPS: [&[u8; 9]; 4] = [
@@ -15,6 +16,8 @@ const PNG: &[u8; 16] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
 
 /// Longer texts than these are not tried with keys.
 const MAX_TEXT: usize = 4_096;
+/// Of the first and of the second byte of pairs.
+const LEAST_DIFFERENT: usize = 8;
 
 pub fn read(head: &Head, bytes: &[u8], found: &mut Found) {
     let beginnings = ZIPS
@@ -67,6 +70,36 @@ pub fn opened(bytes: &[u8]) -> impl Iterator<Item = (u8, Vec<u8>)> {
     })
 }
 
+/// Bytes that are no text, behind the key of two bytes that makes them read best: of each of its bytes those are tried that
+/// make characters of all that it opens.
+pub fn opened_by_two(bytes: &[u8]) -> Option<(u16, Vec<u8>)> {
+    let (pairs, _) = bytes.as_chunks::<2>();
+    let different = |of: fn(&[u8; 2]) -> u8| pairs.iter().map(of).collect::<HashSet<u8>>().len();
+    // A byte that hardly changes says nothing: with some key it is a letter between others.
+    if different(|pair| pair[0]) < LEAST_DIFFERENT
+        || different(|pair| pair[1]) < LEAST_DIFFERENT
+        || judge::text(bytes).is_some()
+    {
+        return None;
+    }
+    let keys = |first: usize| -> Vec<u8> {
+        let all = |key: &u8| {
+            let mut every = bytes.iter().skip(first).step_by(2);
+            every.all(|byte| judge::is_printable(&(byte ^ key)))
+        };
+        (0..=255).filter(all).collect()
+    };
+    let (high, low) = (keys(0), keys(1));
+    let pairs = high.iter().flat_map(|a| low.iter().map(|b| [*a, *b]));
+    let read = pairs.filter_map(|key| {
+        let opened = behind(bytes, &key);
+        let score = judge::text(&opened).filter(|_| judge::reads_well(&opened))?;
+        Some((score, (u16::from_be_bytes(key), opened)))
+    });
+    let best = read.max_by(|a, b| a.0.total_cmp(&b.0));
+    best.map(|(_, best)| best)
+}
+
 fn behind(bytes: &[u8], key: &[u8]) -> Vec<u8> {
     let keys = key.iter().cycle();
     bytes
@@ -74,4 +107,17 @@ fn behind(bytes: &[u8], key: &[u8]) -> Vec<u8> {
         .zip(keys)
         .map(|(byte, key)| byte ^ key)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_of_two_bytes_is_found_by_what_it_opens() {
+        let text = b"transfer the second half to account 7731 before friday noon ";
+        let closed = behind(text, &[0x13, 0x37]);
+        assert_eq!(opened_by_two(&closed), Some((0x1337, text.to_vec())));
+        assert_eq!(opened_by_two(text), None);
+    }
 }

@@ -32,7 +32,7 @@ pub fn read(source: &Source, parts: &[Part], found: &mut Found) {
     columns::read(
         &source.head,
         &values,
-        source.unusual || source.is_raw(),
+        source.unusual || source.is_raw() || is_fill(source.place),
         found,
     );
 }

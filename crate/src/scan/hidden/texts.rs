@@ -1,6 +1,6 @@
 //! Texts: what each says between the beginning and the end that all have in common, and the words that change from one to the next.
 use super::bytes::Source;
-use super::found::{Found, Only};
+use super::found::{Found, Only, is_cut_up};
 use super::place::Head;
 use super::series::Part;
 use super::{judge, numbers, words};
@@ -14,6 +14,8 @@ pub fn read(source: &Source, parts: &[Part], found: &mut Found) {
         Only::Anything
     } else if source.unusual {
         Only::Files
+    } else if is_cut_up(&values) {
+        Only::Encoded
     } else {
         Only::EncodedFiles
     };
@@ -45,6 +47,8 @@ pub fn read(source: &Source, parts: &[Part], found: &mut Found) {
 
 /// The fewest texts that have something in common.
 const LEAST: usize = 4;
+/// Pieces of one text are more than the texts of one kind that happen to be as long as each other.
+const MANY: usize = 8;
 
 /// What differs: pieces of something encoded, or a character each.
 pub fn between(head: &Head, values: &[&[u8]], found: &mut Found) {
@@ -88,15 +92,16 @@ fn cut(head: &Head, values: &[&[u8]], start: usize, end: usize, found: &mut Foun
         escaped(first.get(..start)),
         escaped(first.get(first.len() - end..))
     );
-    let single = middles.iter().all(|middle| middle.len() == 1);
-    let only = if single {
+    let values: Vec<&[u8]> = middles.iter().map(Vec::as_slice).collect();
+    let single = values.iter().all(|middle| middle.len() == 1);
+    let cut_up = values.len() >= MANY && is_cut_up(&values);
+    let only = if single || cut_up && judge::reads_well(&values.concat()) {
         Only::Anything
     } else {
         Only::Encoded
     };
     let joined = format!("{steps}concat\n");
-    found.look_for(head, &middles.concat(), &joined, " put together", only);
-    let values: Vec<&[u8]> = middles.iter().map(Vec::as_slice).collect();
+    found.look_for(head, &values.concat(), &joined, " put together", only);
     if let Some(numbers) = decimal(&values).filter(|_| values.len() >= judge::LEAST) {
         let head = head.numbers(&format!("{steps}to-number\n"), "");
         numbers::read(&head, &numbers, 16, found);

@@ -1,8 +1,8 @@
-//! Gaps between packets: two, three or four lengths as bits or Morse code, or numbers.
+//! Gaps between packets: two, three or four lengths as bits or Morse code, or numbers; and how many packets come at once.
 use super::found::{Found, Trust};
 use super::groups::Group;
 use super::place::Head;
-use super::{bits, judge, symbols};
+use super::{bits, judge, numbers, symbols};
 
 pub fn read(group: &Group, times: &[i64], found: &mut Found) {
     let gaps: Vec<i64> = times
@@ -32,6 +32,7 @@ pub fn read(group: &Group, times: &[i64], found: &mut Found) {
             found,
         );
     }
+    bursts(&head, &gaps, found);
     for unit in units(&gaps) {
         counted(&head, &gaps, unit, found);
     }
@@ -49,6 +50,33 @@ pub fn read(group: &Group, times: &[i64], found: &mut Found) {
             found.look(&head, &bytes, &steps, "", Trust::Plain);
         }
     }
+}
+
+/// Between the packets of a burst gaps are so many times shorter than between bursts.
+const PAUSE: i64 = 4;
+
+/// How many packets come between two pauses, as numbers.
+fn bursts(head: &Head, gaps: &[i64], found: &mut Found) {
+    let mut sorted: Vec<i64> = gaps.to_vec();
+    sorted.sort_unstable();
+    let jumps = sorted.windows(2).filter_map(|pair| match pair {
+        [a, b] if *a > 0 && b / a >= PAUSE => Some((b / a, (a + b) / 2)),
+        _ => None,
+    });
+    let Some((_, pause)) = jumps.max() else {
+        return;
+    };
+    let counts: Vec<u64> = gaps
+        .split(|gap| *gap > pause)
+        .map(|burst| burst.len() as u64 + 1)
+        .collect();
+    let seconds = pause as f64 / 1e9;
+    let steps = format!("threshold {seconds:?}\njoin\nsplit \"1\"\nlength\nadd 1\n");
+    let head = Head {
+        what: "how many packets come at once".into(),
+        ..head.numbers(&steps, "")
+    };
+    numbers::read(&head, &counts, 8, found);
 }
 
 /// A gap between the short and the long ones, where there are two kinds.

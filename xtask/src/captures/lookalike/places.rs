@@ -142,4 +142,76 @@ pub const ALL: &[Puzzle] = &[
             }
         },
     ),
+    (
+        "puzzles/224-octal-ports.pcap",
+        "knock as if there were no eight and no nine",
+        |air, text| {
+            for (number, letter) in (0..).zip(text.bytes()) {
+                let port = u16::from(letter);
+                let digits = 100 * (port >> 6) + 10 * (port >> 3 & 7) + (port & 7);
+                air.udp(IP, 5_100 + number, digits, b"knock");
+            }
+        },
+    ),
+    (
+        "puzzles/225-packets-at-once.pcap",
+        "SO MANY AT ONCE",
+        |air, text| {
+            let ping = air.icmp(IP, 8, 1, b"many");
+            for letter in text.bytes() {
+                for _ in 0..letter {
+                    air.wait(2 * MILLISECOND);
+                    air.now(ping.clone());
+                }
+                air.wait(400 * MILLISECOND);
+            }
+        },
+    ),
+    (
+        "puzzles/226-places-in-the-alphabet.pcap",
+        "ask the old miller about the eleventh sack",
+        |air, text| {
+            for (number, letter) in (1..).zip(text.bytes()) {
+                // A space stands before the first letter.
+                let place = letter.saturating_sub(b'`');
+                let ttl = 32 + place;
+                air.ping(Ip { ttl, ..IP }, number, b"abcdefgh");
+            }
+        },
+    ),
+    (
+        "puzzles/227-two-at-once-behind-a-key.pcap",
+        "a key of two bytes over two letters at once, again and again",
+        |air, text| {
+            let (pairs, _) = text.as_bytes().as_chunks::<2>();
+            for pair in pairs {
+                let id = Some(u16::from_be_bytes(*pair) ^ 0xc35a);
+                air.udp(Ip { id, ..IP }, 5_092, 7_092, b"tick");
+            }
+        },
+    ),
+    (
+        "puzzles/228-two-bytes-behind-the-alphabet.pcap",
+        "pings that end a little later than they should",
+        |air, text| {
+            let archive = zip("behind.txt", text.as_bytes());
+            for (number, piece) in (1..).zip(archive.chunks(2)) {
+                let payload = [b"abcdefghijklmnopqrst", piece].concat();
+                air.ping(IP, number, &payload);
+            }
+        },
+    ),
+    (
+        "puzzles/229-fill-of-short-frames.pcap",
+        "short frames are filled up, and nobody looks with what",
+        |air, text| {
+            for piece in text.as_bytes().chunks(4) {
+                let datagram = [0x13, 0x9c, 0x1b, 0xa9, 0, 10, 0, 0, b'h', b'i'];
+                let mut frame = air.ip(IP, 17, &datagram);
+                frame.extend([0; 12]);
+                frame.extend(piece);
+                air.frame(frame);
+            }
+        },
+    ),
 ];
