@@ -79,7 +79,7 @@ pub struct Packet {
     pub media: Vec<u8>,
     /// Source and destination as the list shows them: those of the innermost layer that is not quoted.
     pub ends: Ends,
-    /// Fields that were read, whether anybody wanted them or not.
+    /// Fields that were read, whether anybody wanted them or not; but for small ones of headers that are passed over together.
     pub(super) notes: u32,
 }
 
