@@ -3,7 +3,7 @@ mod assembly;
 
 use super::{Mergeable, Scan, packed, unpacked};
 use crate::protocols::wanted_none;
-use crate::show::catalogue::{self, FieldId};
+use crate::show::catalogue::{FieldId, fields_of};
 use crate::wire::{Frame, NO_TIME, Packet, Span, Wanted};
 use assembly::{Assembly, Segment};
 use serde::{Deserialize, Serialize};
@@ -33,11 +33,6 @@ struct Fields {
     payload: &'static [FieldId],
 }
 
-fn named(name: &str) -> &'static [FieldId] {
-    let found = catalogue::wireshark().get(name);
-    found.map_or(&[], |named| &named.fields)
-}
-
 impl Transport {
     /// The display filter that a stream's packets pass.
     pub fn filter(self, stream: u32) -> String {
@@ -49,16 +44,16 @@ impl Transport {
     fn fields(self) -> Fields {
         match self {
             Transport::Tcp => Fields {
-                stream: named("tcp.stream"),
-                sequence: named("tcp.seq_raw"),
-                syn: named("tcp.flags.syn"),
-                payload: named("tcp.payload"),
+                stream: fields_of("tcp.stream"),
+                sequence: fields_of("tcp.seq_raw"),
+                syn: fields_of("tcp.flags.syn"),
+                payload: fields_of("tcp.payload"),
             },
             Transport::Udp => Fields {
-                stream: named("udp.stream"),
+                stream: fields_of("udp.stream"),
                 sequence: &[],
                 syn: &[],
-                payload: named("udp.payload"),
+                payload: fields_of("udp.payload"),
             },
         }
     }

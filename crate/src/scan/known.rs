@@ -1,6 +1,6 @@
 //! Which fields are known of every packet without its bytes.
 use crate::protocols::{ALL, wanted_none};
-use crate::show::catalogue::{self, FieldId};
+use crate::show::catalogue::{FieldId, fields_of};
 use crate::wire::{Kind, Packet, Span, Wanted};
 use std::sync::OnceLock;
 
@@ -121,15 +121,12 @@ fn is_plain(kind: Kind) -> bool {
 
 /// The one field of a name.
 fn own_field(name: &str) -> Option<FieldId> {
-    catalogue::wireshark().get(name)?.fields.first().copied()
+    fields_of(name).first().copied()
 }
 
 impl Known {
     fn add(&mut self, names: &[&str], part: Part) {
-        let named = names
-            .iter()
-            .filter_map(|name| catalogue::wireshark().get(*name));
-        for id in named.flat_map(|named| &named.fields) {
+        for id in names.iter().flat_map(|name| fields_of(name)) {
             if !is_plain(id.info().kind) || self.part(*id) != Part::None {
                 continue;
             }

@@ -3,7 +3,7 @@ use super::verdicts::{NO, OPEN, YES};
 use crate::capture::Index;
 use crate::filter::Leaf;
 use crate::protocols;
-use crate::show::catalogue::{self, FieldId};
+use crate::show::catalogue::{FieldId, fields_of};
 use crate::wire::{LayerSpan, NO_TIME, Packet, Span};
 use std::ops::RangeInclusive;
 use std::sync::OnceLock;
@@ -32,11 +32,9 @@ const NAMED: &[(&str, Value)] = &[
 fn values() -> &'static [(FieldId, Value)] {
     static VALUES: OnceLock<Vec<(FieldId, Value)>> = OnceLock::new();
     VALUES.get_or_init(|| {
-        let each = NAMED.iter().flat_map(|(name, value)| {
-            let named = catalogue::wireshark().get(*name);
-            let fields = named.into_iter().flat_map(|named| &named.fields);
-            fields.map(|id| (*id, *value))
-        });
+        let each = NAMED
+            .iter()
+            .flat_map(|(name, value)| fields_of(name).iter().map(|id| (*id, *value)));
         each.collect()
     })
 }

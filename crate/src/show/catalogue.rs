@@ -68,6 +68,11 @@ pub fn wireshark() -> &'static BTreeMap<String, Named> {
     })
 }
 
+/// The fields of a Wireshark name: one, or the members of a group; none where nothing has it.
+pub fn fields_of(name: &str) -> &'static [FieldId] {
+    wireshark().get(name).map_or(&[], |named| &named.fields)
+}
+
 /// Whether any protocol has this class name of Scapy's, and the fields it declares under `field`.
 pub fn scapy(class: &str, field: &str) -> Vec<FieldId> {
     ids()

@@ -1,5 +1,5 @@
 //! Which of Wireshark's default colouring rules fits a packet.
-use super::catalogue::{self, FieldId};
+use super::catalogue::{FieldId, fields_of};
 use crate::protocols;
 use crate::wire::{Address, Packet};
 use std::sync::OnceLock;
@@ -14,10 +14,7 @@ struct Looked {
 fn looked() -> &'static Looked {
     static LOOKED: OnceLock<Looked> = OnceLock::new();
     LOOKED.get_or_init(|| {
-        let first = |name: &str| {
-            let named = catalogue::wireshark().get(name)?;
-            named.fields.first().copied()
-        };
+        let first = |name| fields_of(name).first().copied();
         Looked {
             flags: first("tcp.flags"),
             icmp_type: first("icmp.type"),

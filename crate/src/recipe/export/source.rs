@@ -6,8 +6,7 @@ use crate::wire::Kind;
 
 /// `TCP.dport` of `tcp.dstport`, where Scapy has the field.
 pub fn scapy_name(name: &str) -> Option<(Option<&'static str>, String)> {
-    let named = catalogue::wireshark().get(name);
-    if let Some(id) = named.and_then(|named| named.fields.first()) {
+    if let Some(id) = catalogue::fields_of(name).first() {
         let (info, protocol) = (id.info(), id.protocol());
         let plain = !matches!(
             info.kind,
@@ -64,9 +63,8 @@ pub fn tshark_name(field: &FieldName) -> Result<(String, Kind, u8), String> {
         )
     };
     if field.dialect() == Dialect::Wireshark {
-        let named = catalogue::wireshark().get(&field.name);
-        let id = named.and_then(|named| named.fields.first());
-        let (_, kind, width) = id
+        let (_, kind, width) = catalogue::fields_of(&field.name)
+            .first()
             .map(of)
             .ok_or_else(|| format!("tshark prints no bytes for {}", field.name))?;
         return Ok((field.name.clone(), kind, width));

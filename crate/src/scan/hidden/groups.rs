@@ -1,5 +1,5 @@
 //! Who sends to whom: the groups in which fields are read, and the filter that chooses each.
-use crate::show::catalogue::{self, FieldId};
+use crate::show::catalogue::{FieldId, fields_of};
 use crate::wire::{Address, Packet};
 use std::collections::HashSet;
 
@@ -51,14 +51,14 @@ impl Group {
 }
 
 pub struct Groups {
-    flags: Vec<FieldId>,
-    tcp_port: Vec<FieldId>,
-    udp_port: Vec<FieldId>,
-    tcp_len: Vec<FieldId>,
-    echo: Vec<FieldId>,
-    echo_type: Vec<FieldId>,
-    card: Vec<FieldId>,
-    vlan: Vec<FieldId>,
+    flags: &'static [FieldId],
+    tcp_port: &'static [FieldId],
+    udp_port: &'static [FieldId],
+    tcp_len: &'static [FieldId],
+    echo: &'static [FieldId],
+    echo_type: &'static [FieldId],
+    card: &'static [FieldId],
+    vlan: &'static [FieldId],
     /// Protocols that carried others.
     below: HashSet<u16>,
 }
@@ -68,19 +68,15 @@ const RST: u64 = 4;
 
 impl Groups {
     pub fn new() -> Groups {
-        let named = |name: &str| {
-            let named = catalogue::wireshark().get(name);
-            named.map_or(vec![], |named| named.fields.clone())
-        };
         Groups {
-            flags: named("tcp.flags"),
-            tcp_port: named("tcp.dstport"),
-            udp_port: named("udp.dstport"),
-            tcp_len: named("tcp.len"),
-            echo: named("icmp.ident"),
-            echo_type: named("icmp.type"),
-            card: named("eth.src"),
-            vlan: named("vlan.id"),
+            flags: fields_of("tcp.flags"),
+            tcp_port: fields_of("tcp.dstport"),
+            udp_port: fields_of("udp.dstport"),
+            tcp_len: fields_of("tcp.len"),
+            echo: fields_of("icmp.ident"),
+            echo_type: fields_of("icmp.type"),
+            card: fields_of("eth.src"),
+            vlan: fields_of("vlan.id"),
             below: HashSet::new(),
         }
     }
@@ -114,24 +110,24 @@ impl Groups {
                 if !matches!(source, Address::Ip4(_) | Address::Ip6(_)) {
                     keys.push(Key::Protocol(top));
                 }
-                if let Some(flags) = value(&self.flags) {
+                if let Some(flags) = value(self.flags) {
                     keys.push(Key::Flags(source, destination, flags as u16));
                 }
             }
         }
-        if let Some(port) = value(&self.tcp_port) {
-            match value(&self.flags) {
+        if let Some(port) = value(self.tcp_port) {
+            match value(self.flags) {
                 Some(SYN) => keys.push(Key::Syn(port as u16)),
-                _ if value(&self.tcp_len) > Some(0) => keys.push(Key::Tcp(port as u16)),
+                _ if value(self.tcp_len) > Some(0) => keys.push(Key::Tcp(port as u16)),
                 _ => {}
             }
         }
-        keys.extend(value(&self.udp_port).map(|port| Key::Udp(port as u16)));
-        if value(&self.echo_type) == Some(8) {
-            keys.extend(value(&self.echo).map(|ident| Key::Echo(ident as u16)));
+        keys.extend(value(self.udp_port).map(|port| Key::Udp(port as u16)));
+        if value(self.echo_type) == Some(8) {
+            keys.extend(value(self.echo).map(|ident| Key::Echo(ident as u16)));
         }
-        if value(&self.vlan).is_some() {
-            keys.extend(value(&self.card).map(Key::Card));
+        if value(self.vlan).is_some() {
+            keys.extend(value(self.card).map(Key::Card));
         }
         keys
     }

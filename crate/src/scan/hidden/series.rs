@@ -4,7 +4,7 @@ use super::groups::{Group, Key};
 use super::place::Place;
 use super::{bytes, numbers, timing};
 use crate::scan::uncovered;
-use crate::show::catalogue::{self, FieldId};
+use crate::show::catalogue::{FieldId, fields_of};
 use crate::wire::domain;
 use crate::wire::{Frame, Kind, NO_TIME, Packet, Span, sort_by, sort_by_key};
 use std::collections::{HashMap, HashSet};
@@ -104,20 +104,16 @@ pub struct AllSeries {
 
 /// The fields that are looked at beside every value, and in groups of several kinds.
 struct Known {
-    ip_id: Vec<FieldId>,
-    orders: [Vec<FieldId>; ORDERS.len()],
+    ip_id: &'static [FieldId],
+    orders: [&'static [FieldId]; ORDERS.len()],
     kinds: HashSet<FieldId>,
 }
 impl Known {
     fn new() -> Known {
-        let named = |name: &str| {
-            let named = catalogue::wireshark().get(name);
-            named.map_or(vec![], |named| named.fields.clone())
-        };
         Known {
-            ip_id: named("ip.id"),
-            orders: ORDERS.map(named),
-            kinds: KINDS.into_iter().flat_map(named).collect(),
+            ip_id: fields_of("ip.id"),
+            orders: ORDERS.map(fields_of),
+            kinds: KINDS.into_iter().flat_map(fields_of).copied().collect(),
         }
     }
 }
@@ -184,7 +180,7 @@ impl AllSeries {
                 .find(|span| fields.contains(&FieldId::of(span)))
                 .map(|span| span.value)
         };
-        let ip_id = value(&known.ip_id).map(|id| id as u16);
+        let ip_id = value(known.ip_id).map(|id| id as u16);
         let mut orders = (0u8..).zip(&known.orders);
         let order =
             orders.find_map(|(by, fields)| value(fields).map(|at| Order { by, at: at as u32 }));

@@ -1,6 +1,5 @@
 //! Which fields say who the two ends of a packet are, on each layer.
-use super::named;
-use crate::show::catalogue::FieldId;
+use crate::show::catalogue::{FieldId, fields_of};
 use crate::wire::{Address, Kind, Packet, Span};
 use serde::{Deserialize, Serialize};
 
@@ -36,7 +35,7 @@ impl Ends {
 
 pub fn ends(layer: Layer) -> Ends {
     let both = |names: &[&str]| -> Vec<FieldId> {
-        let ids = names.iter().flat_map(|name| named(name));
+        let ids = names.iter().flat_map(|name| fields_of(name));
         ids.copied().collect()
     };
     let (sources, destinations): (&[&str], &[&str]) = match layer {
@@ -47,12 +46,12 @@ pub fn ends(layer: Layer) -> Ends {
     };
     let (port, stream): ([&'static [FieldId]; 2], _) = match layer {
         Layer::Tcp => (
-            [named("tcp.srcport"), named("tcp.dstport")],
-            named("tcp.stream"),
+            [fields_of("tcp.srcport"), fields_of("tcp.dstport")],
+            fields_of("tcp.stream"),
         ),
         Layer::Udp => (
-            [named("udp.srcport"), named("udp.dstport")],
-            named("udp.stream"),
+            [fields_of("udp.srcport"), fields_of("udp.dstport")],
+            fields_of("udp.stream"),
         ),
         _ => ([&[], &[]], &[] as &[FieldId]),
     };

@@ -13,7 +13,7 @@ mod values;
 use super::known::known;
 use super::{Concern, Due, Mergeable, Scan};
 use crate::filter::{Filter, FilterError, Looks};
-use crate::show::catalogue::{self, FieldId};
+use crate::show::catalogue::FieldId;
 use crate::wire::{Frame, Packet, Wanted};
 use serde::{Deserialize, Serialize};
 
@@ -267,10 +267,4 @@ impl Mergeable for StatisticsScan {
             _ => Due::Now,
         }
     }
-}
-
-/// The fields of a Wireshark name; none where nothing has it.
-fn named(name: &str) -> &'static [FieldId] {
-    let found = catalogue::wireshark().get(name);
-    found.map_or(&[], |named| &named.fields)
 }

@@ -3,12 +3,11 @@ use crate::show::catalogue::{self, FieldId};
 use crate::wire::{Packet, Span, Wanted};
 
 /// The fields of one name.
-pub struct Named(Vec<FieldId>);
+pub struct Named(&'static [FieldId]);
 
 impl Named {
     pub fn new(name: &str) -> Named {
-        let named = catalogue::wireshark().get(name);
-        Named(named.map_or(vec![], |named| named.fields.clone()))
+        Named(catalogue::fields_of(name))
     }
     pub fn want(&self, wanted: &mut Wanted) {
         self.0
