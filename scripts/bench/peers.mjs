@@ -64,26 +64,24 @@ async function inPage(capture, filter) {
  */
 export async function measurePeers(folder, captures, filters, note) {
   await cargo(['build', '--quiet', '--release', '--package', 'wireloupe', '--bin', 'wireloupe']);
-  /** @type {[string, string, string, (capture: string, filter: string) => Took | Promise<Took>, keyof Took, number | null][]} */
-  const pairs = [
-    ['tshark', captures.large, filters.dissected, command, 'filter', 30],
-    ['tshark', captures.large, filters.dissected, command, 'extract', null],
-    ['wiregasm-chromium', captures.large, filters.dissected, inPage, 'filter', 60],
-    ['wiregasm-chromium', captures.large, filters.dissected, inPage, 'extract', null],
-    ['scapy-rdpcap', captures.small, filters.simple, command, 'extract', 400],
+  const { large, small } = captures;
+  /** @type {{ peer: string, capture: string, filter: string, ours: (capture: string, filter: string) => Took | Promise<Took>, goals: [keyof Took, number | null][] }[]} */
+  const peers = [
+    { peer: 'tshark', capture: large, filter: filters.dissected, ours: command, goals: [['filter', 30], ['extract', null]] },
+    { peer: 'wiregasm-chromium', capture: large, filter: filters.dissected, ours: inPage, goals: [['filter', 60], ['extract', null]] },
+    { peer: 'scapy-rdpcap', capture: small, filter: filters.simple, ours: command, goals: [['extract', 400]] },
   ];
-  /** @type {Map<string, [Took, Took | null]>} */
-  const known = new Map();
-  for (const [peer, capture, filter, ours, job, goal] of pairs) {
-    const [own, other] = known.get(peer) ?? [await ours(capture, filter), theirs(folder, peer, capture, filter)];
-    known.set(peer, [own, other]);
+  for (const { peer, capture, filter, ours, goals } of peers) {
+    const [own, other] = [await ours(capture, filter), theirs(folder, peer, capture, filter)];
     if (!other) {
       note(`${peer} failed`, '');
       continue;
     }
-    const ratio = other[job] / own[job];
-    const what = job === 'filter' ? `filter \`${filter}\`` : `extraction of \`${FIELD}\``;
     const where = ours === command ? 'the command' : 'the page';
-    note(`${what}: ${where} against ${peer}`, `${times(ratio)} as fast`, goal === null ? '' : `at least ${goal} times`, goal === null ? null : ratio >= goal);
+    for (const [job, goal] of goals) {
+      const ratio = other[job] / own[job];
+      const what = job === 'filter' ? `filter \`${filter}\`` : `extraction of \`${FIELD}\``;
+      note(`${what}: ${where} against ${peer}`, `${times(ratio)} as fast`, goal === null ? '' : `at least ${goal} times`, goal === null ? null : ratio >= goal);
+    }
   }
 }

@@ -40,10 +40,10 @@ fn stands_alone(looks: &Looks) -> bool {
     let alone = ALONE.map(protocols::index);
     let mut protocols = looks.all_protocols().into_iter();
     protocols.all(|protocol| alone.contains(&Some(protocol)))
-        && !looks.fields.iter().any(|id| {
-            let fields = tcp::OF_THE_STREAM;
-            id.protocol == TCP.index() && fields.iter().any(|some| some.contains(&id.field))
-        })
+        && !looks
+            .fields
+            .iter()
+            .any(|id| id.protocol == TCP.index() && tcp::is_of_the_stream(id.field))
 }
 
 /// Whether nothing that is looked at depends on what TCP and UDP carry, in any of the packets: that is left unread then.

@@ -1,10 +1,10 @@
 //! Which packets must be read for a question about all of them: those that it may concern, and those without which these would be
 //! read otherwise, which are the others of their streams and those that say something of other streams.
 use super::Session;
-use crate::filter::Filter;
+use super::few::Known;
 use crate::flow::ties;
 use crate::scan::{Concern, Scan, Verdicts};
-use crate::show::catalogue::{self, FieldId};
+use crate::show::catalogue::{FieldId, fields_of};
 
 /// Where more than this of eight packets must be read, all are.
 const MOST_EIGHTHS: u64 = 7;
@@ -62,7 +62,13 @@ impl Session {
         for concern in scan.concerns() {
             match concern {
                 Concern::All => return None,
-                Concern::Filter(filter) => self.add_passing(filter, &mut needed),
+                Concern::Filter(filter) => match self.known_of(filter) {
+                    Known::All => return None,
+                    Known::Some(Verdicts { passed, open }) => {
+                        let numbers = passed.iter().chain(&open);
+                        numbers.for_each(|number| needed.add(*number));
+                    }
+                },
                 Concern::Protocols(protocols) => self.add_having(&protocols, &mut needed),
             }
         }
@@ -79,11 +85,6 @@ impl Session {
             }
         });
         few(&needed).then_some(needed)
-    }
-    fn add_passing(&self, filter: &Filter, needed: &mut Needed) {
-        let Verdicts { passed, open } = self.verdicts(filter);
-        let numbers = passed.iter().chain(&open);
-        numbers.for_each(|number| needed.add(*number));
     }
     fn add_having(&self, protocols: &[u16], needed: &mut Needed) {
         let mut kinds = vec![];
@@ -182,7 +183,7 @@ impl Streams {
 
 /// The fields of TCP's and of UDP's.
 fn numbers_of_streams() -> Option<[FieldId; 2]> {
-    let field = |name| catalogue::wireshark().get(name)?.fields.first().copied();
+    let field = |name| fields_of(name).first().copied();
     Some([field("tcp.stream")?, field("udp.stream")?])
 }
 

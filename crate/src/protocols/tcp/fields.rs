@@ -384,9 +384,9 @@ pub static STREAM_FIELDS: StreamFields = StreamFields {
     },
 };
 
-/// What the segments before tell: numbers counted from the stream's first, scaled windows, times, and the analysis.
-pub const OF_THE_STREAM: [&[u8]; 2] = [
-    &[
+/// Whether the segments before tell a field: numbers counted from the stream's first, scaled windows, times, and the analysis.
+pub fn is_of_the_stream(field: u8) -> bool {
+    const COUNTED: [u8; 15] = [
         STREAM.index,
         COMPLETENESS.index,
         SEQ.index,
@@ -402,17 +402,9 @@ pub const OF_THE_STREAM: [&[u8]; 2] = [
         SACK_COUNT.index,
         DSACK_LEFT.index,
         DSACK_RIGHT.index,
-    ],
-    &{
-        let mut analysis = [0; (DUPLICATE_FRAME.index - ANALYSIS.index) as usize + 1];
-        let mut at = 0;
-        while at < analysis.len() {
-            analysis[at] = ANALYSIS.index + at as u8;
-            at += 1;
-        }
-        analysis
-    },
-];
+    ];
+    COUNTED.contains(&field) || (ANALYSIS.index..=DUPLICATE_FRAME.index).contains(&field)
+}
 /// What depends on what segments carry: a connection that was announced is known by its first packet, and the payload of
 /// the segment that ends a message is not shown.
 pub const OF_THE_CARRIED: &[u8] = &[

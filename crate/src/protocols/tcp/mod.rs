@@ -7,7 +7,7 @@ mod options;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
-pub use fields::{DST_PORT, OF_THE_CARRIED, OF_THE_STREAM, PAYLOAD, SRC_PORT};
+pub use fields::{DST_PORT, OF_THE_CARRIED, PAYLOAD, SRC_PORT, is_of_the_stream};
 use std::fmt::Write;
 
 const HEADER: usize = 20;

@@ -78,34 +78,27 @@ fn letters(head: &Head, values: &[u64], found: &mut Found) {
     if high - low > 26 {
         return;
     }
-    let mut bases = vec![0, *low, low.saturating_sub(1)];
-    bases.retain(|base| *base <= *low && high - base <= 26);
+    let mut bases = vec![*low, low.saturating_sub(1), 0];
+    bases.retain(|base| high - base <= 26);
     bases.dedup();
+    let head = head.as_numbers();
     for (base, first) in bases.iter().flat_map(|b| ALPHABETS.map(|first| (b, first))) {
-        let before = if first < 96 { b'@' } else { b'`' };
-        let letters = values.iter().map(|value| (value - base + first) as u8);
-        let letters: Vec<u8> = letters.collect();
-        let spaced = letters.contains(&before);
+        let before = if first < 96 { '@' } else { '`' };
+        let letter = |value: &u64| match char::from((value - base + first) as u8) {
+            letter if letter == before => b' ',
+            letter => letter as u8,
+        };
+        let text: Vec<u8> = values.iter().map(letter).collect();
         let shift = match first.checked_sub(*base) {
             Some(more) => format!("add {more}\n"),
             None => format!("subtract {}\n", base - first),
         };
-        let text: Vec<u8> = letters
-            .iter()
-            .map(|letter| if *letter == before { b' ' } else { *letter })
-            .collect();
-        let replace = match spaced {
-            true => format!("replace \"{}\" \" \"\n", char::from(before)),
+        let replace = match text.contains(&b' ') {
+            true => format!("replace \"{before}\" \" \"\n"),
             false => String::new(),
         };
         let steps = format!("{shift}to-bytes 1\nconcat\n{replace}");
-        found.look(
-            &head.as_numbers(),
-            &text,
-            &steps,
-            " as letters",
-            Trust::Guessed,
-        );
+        found.look(&head, &text, &steps, " as letters", Trust::Guessed);
     }
 }
 

@@ -26,11 +26,9 @@ pub fn read(head: &Head, values: &[&[u8]], own: bool, found: &mut Found) {
     let alike = longest == Some(shortest);
     let back = (1..=BACK.min(shortest)).filter(|at| !alike || shortest - at >= FRONT);
     // The last piece of what was cut up may be shorter.
-    let (_, others) = values.split_last().unwrap_or((&EMPTY, &[]));
-    let full = others.iter().map(|value| value.len()).min().unwrap_or(0);
-    let columns: Vec<Vec<u64>> = (0..full.max(shortest).min(RUNS))
-        .map(|at| column(values, at))
-        .collect();
+    let others = values.iter().rev().skip(1);
+    let full = others.map(|value| value.len()).min().unwrap_or(0);
+    let columns: Vec<Vec<u64>> = (0..full.min(RUNS)).map(|at| column(values, at)).collect();
     // Where the payloads are texts, a place in them is a text's.
     let textual = is_textual(values);
     let changing = columns.iter().filter(|c| !numbers::is_constant(c)).count();
@@ -55,7 +53,6 @@ pub fn read(head: &Head, values: &[&[u8]], own: bool, found: &mut Found) {
 
 /// The fewest payloads that have something in common.
 const LEAST: usize = 4;
-const EMPTY: &[u8] = &[];
 /// Places that change in texts which say one thing each.
 const MAX_TEXTUAL: usize = 2;
 
@@ -95,16 +92,11 @@ fn runs(head: &Head, values: &[&[u8]], columns: &[Vec<u64>], textual: bool, foun
     }
 }
 
-fn part(
-    head: &Head,
-    values: &[&[u8]],
-    Range {
+fn part(head: &Head, values: &[&[u8]], places: Range<usize>, textual: bool, found: &mut Found) {
+    let Range {
         start: from,
         end: to,
-    }: Range<usize>,
-    textual: bool,
-    found: &mut Found,
-) {
+    } = places;
     let parts: Vec<&[u8]> = values
         .iter()
         .filter_map(|value| value.get(from..to.min(value.len())))
