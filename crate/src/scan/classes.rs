@@ -64,8 +64,8 @@ impl Classes {
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    /// Adds a packet, of which at least the wanted fields are noted. `near` is the number of a flow that is likely its own,
-    /// and becomes that.
+    /// Adds a packet, of which at least the wanted fields are noted. `near` is where a flow stands that is likely its own,
+    /// and becomes that of its own.
     pub fn push(&mut self, frame: &Frame, packet: &Packet, near: &mut u32) {
         let fits = self.words.fill(self.known, frame, packet);
         let kind = if fits { self.kind_of(packet) } else { NO_KIND };
