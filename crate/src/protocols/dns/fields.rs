@@ -143,7 +143,7 @@ protocol! {
         /// Address
         pub WKS_ADDRESS: Ip4 = "wks.address";
         /// Protocol
-        pub WKS_PROTOCOL: u8 = "wks.protocol";
+        pub WKS_PROTOCOL: u8 = "wks.protocol" named crate::names::ip::PROTOCOLS;
         /// Bits
         pub WKS_BITS: Hex<u8> = "wks.bits";
         /// CPU Length

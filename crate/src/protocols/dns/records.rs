@@ -212,8 +212,10 @@ fn strings(r: &mut Reader, end: usize, len: Field<u8>, text: Field<Ascii>) -> Re
 
 /// RFC 1876 §2.
 fn location(r: &mut Reader, len: usize) -> Result<(), Stop> {
+    let start = r.at();
     if r.take(LOC_VERSION)? != 0 {
-        return r.bytes(LOC_UNKNOWN_DATA, len.saturating_sub(1)).map(drop);
+        r.seek(start);
+        return r.bytes(LOC_UNKNOWN_DATA, len).map(drop);
     }
     r.take(LOC_SIZE)?;
     r.take(LOC_HORIZONTAL_PRECISION)?;

@@ -196,7 +196,7 @@ protocol! {
         /// Other or unknown
         pub INVERSE_OTHER: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.other";
         /// Operational MAU Type
-        pub MAU: Hex<u16> = "ieee.802_3.pmd_mau_type";
+        pub MAU: Hex<u16> = "ieee.802_3.pmd_mau_type" named crate::names::lldp::PMD_MAU_TYPE;
         /// Aggregation Status
         pub AGGREGATION: Hex<u8> = "ieee.802_3.aggregation_status";
         /// Aggregation Capability

@@ -61,7 +61,7 @@ protocol! {
         /// Can do 4.1 authentication
         pub CAPS_SC: Flag<15> = "caps.sc";
         /// Server Language
-        pub SERVER_LANGUAGE: u8 = "server_language";
+        pub SERVER_LANGUAGE: u8 = "server_language" named crate::names::mysql_charsets::COLLATIONS;
         /// Server Status
         pub SERVER_STATUS: Hex<Little<u16>> = "server_status";
         /// In transaction
@@ -149,7 +149,7 @@ protocol! {
         /// MAX Packet
         pub MAX_PACKET: Little<u32> = "max_packet";
         /// Charset
-        pub CHARSET: u8 = "charset";
+        pub CHARSET: u8 = "charset" named crate::names::mysql_charsets::COLLATIONS;
         /// Username
         pub USER: Text = "user";
         /// Password
@@ -215,7 +215,7 @@ protocol! {
         /// Original name
         pub FIELD_ORG_NAME: Text = "field.org_name";
         /// Charset number
-        pub FIELD_CHARSETNR: Little<u16> = "field.charsetnr";
+        pub FIELD_CHARSETNR: Little<u16> = "field.charsetnr" named crate::names::mysql_charsets::COLLATIONS;
         /// Length
         pub FIELD_LENGTH: Little<u32> = "field.length";
         /// Type

@@ -71,7 +71,7 @@ protocol! {
         /// Value (IpAddress)
         pub VALUE_ADDR: Bytes = "value.addr";
         /// Value (Gauge32)
-        pub VALUE_G32: u64 = "value.g32";
+        pub VALUE_G32: i64 = "value.g32";
         /// Value (Unknown)
         pub VALUE_UNK: Bytes = "value.unk";
         /// Value (Counter32)

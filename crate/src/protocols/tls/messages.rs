@@ -13,6 +13,8 @@ macro_rules! message_fields {
                 pub ENCRYPTED: Mark = "handshake";
                 /// Handshake Message Type
                 pub TYPE: u8 = "handshake.type" named names::HANDSHAKES;
+                /// Handshake Message Type
+                pub TYPE_2: u8 = "handshake.type" named names::MESSAGES_2;
                 /// Handshake Protocol
                 pub HANDSHAKE: Mark = "handshake";
                 /// Length
@@ -55,6 +57,8 @@ macro_rules! message_fields {
                 pub SESSION_ID_HIT: bool = "handshake.session_id_hit";
                 /// Certificate Type
                 pub CERT_TYPE: u8 = "handshake.cert_type" named names::CERT_TYPE;
+                /// Certificate type
+                pub CERT_TYPE_2: u8 = "handshake.cert_type" named names::CERT_TYPE_2;
                 /// Connection ID Length
                 pub CONNECTION_ID_LENGTH: u16 = "handshake.connection_id_length";
                 /// Connection ID

@@ -149,9 +149,9 @@ protocol! {
         /// Confirm
         CONFIRM: Bytes = ".wlan.fixed.confirm";
         /// Group Id
-        GROUP_ID: Little<u16> = ".wlan.fixed.finite_cyclic_group";
+        GROUP_ID: Little<u16> = ".wlan.fixed.finite_cyclic_group" named crate::names::wlan::FINITE_CYCLIC_GROUP;
         /// SAE Message Type
-        SAE_TYPE: Little<u16> = ".wlan.fixed.sae_message_type";
+        SAE_TYPE: Little<u16> = ".wlan.fixed.sae_message_type" named crate::names::wlan::SAE_MESSAGE_TYPE;
     }
 }
 
