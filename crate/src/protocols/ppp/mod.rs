@@ -176,10 +176,16 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         }
         _ => r.take(PROTOCOL_NUMBER)?.0,
     };
-    Ok(match number {
+    Ok(carried(number))
+}
+
+/// What a protocol's number leads to.
+fn carried(number: u16) -> Next {
+    match number {
         0x0021 => Next::Over(Key::Ether(0x0800)),
         0x0057 => Next::Over(Key::Ether(0x86dd)),
         0x0281 | 0x0283 => Next::Over(Key::Name("mpls")),
+        0x00fd => Next::Over(Key::Name("comp_data")),
         0x003d => Next::Over(Key::Name("mp")),
         0x8021 => Next::Over(Key::Name("ipcp")),
         0x8057 => Next::Over(Key::Name("ipv6cp")),
@@ -192,8 +198,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         0xc029 => Next::Over(Key::Name("cbcp")),
         0xc223 => Next::Over(Key::Name("chap")),
         0xc227 => Next::Over(Key::Name("eap")),
+        0xc02b => Next::Over(Key::Name("bacp")),
         _ => Next::Data,
-    })
+    }
 }
 
 fn info(layer: &Layer, out: &mut String) {

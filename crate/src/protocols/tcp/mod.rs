@@ -302,6 +302,11 @@ fn heading(layer: &Layer, out: &mut String) {
     }
 }
 
+/// What is remarkable about a segment, as it stands before the text of what it carries.
+pub fn remarks(layer: &Layer) -> String {
+    analysis::info(layer)
+}
+
 /// `443 → 50000 [SYN, ACK] Seq=0 Ack=1 Win=65535 Len=0 MSS=1460`
 fn info(layer: &Layer, out: &mut String) {
     let (Some(src), Some(dst)) = (layer.value(SRC_PORT), layer.value(DST_PORT)) else {

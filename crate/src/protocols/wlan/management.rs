@@ -17,7 +17,7 @@ protocol! {
         /// Timestamp
         TIMESTAMP: Little<u64> = ".wlan.fixed.timestamp";
         /// Beacon Interval
-        BEACON_INTERVAL: Little<u16> = ".wlan.fixed.beacon";
+        pub BEACON_INTERVAL: Little<u16> = ".wlan.fixed.beacon";
         /// Capabilities Information
         FIXED_CAPABILITIES: Little<Hex<u16>> = ".wlan.fixed.capabilities";
         /// ESS capabilities
