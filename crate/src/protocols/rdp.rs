@@ -32,7 +32,7 @@ protocol! {
     /// Remote Desktop Protocol (MS-RDPBCGR)
     "RDP" = "rdp" column "RDP" over [] info info {
         /// Routing Token/Cookie
-        COOKIE: Text = "rt_cookie";
+        COOKIE: Ascii = "rt_cookie";
         /// Type
         TYPE: Hex<u8> = "neg_type" named TYPES;
         /// Flags

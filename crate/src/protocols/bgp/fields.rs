@@ -89,7 +89,7 @@ protocol! {
         /// Hostname Length
         pub HOST_LEN: u8 = "cap.orf.fqdn.hostname.len";
         /// Hostname
-        pub HOST: Text = "cap.orf.fqdn.hostname";
+        pub HOST: Ascii = "cap.orf.fqdn.hostname";
         /// Domain Name Length
         pub DOMAIN_LEN: u8 = "cap.orf.fqdn.domain_name.len";
         /// Domain Name

@@ -119,7 +119,7 @@ protocol! {
         /// Scndry Addr len
         pub CN_SEC_ADDR_LEN: u16 = "cn_sec_addr_len";
         /// Scndry Addr
-        pub CN_SEC_ADDR: Text = "cn_sec_addr";
+        pub CN_SEC_ADDR: Ascii = "cn_sec_addr";
         /// Num results
         pub CN_NUM_RESULTS: u8 = "cn_num_results";
         /// Ack result

@@ -120,7 +120,7 @@ protocol! {
         /// Tag/value
         pub TAG: Mark = "tags";
         /// Tag Type
-        pub TAG_TYPE: Text = "tag_type";
+        pub TAG_TYPE: Ascii = "tag_type";
         /// Tag offset end
         pub TAG_END: Little<u32> = "tag_offset_end";
         /// Tag length
@@ -148,13 +148,13 @@ protocol! {
         /// Proof (Signature)
         pub PROOF: Bytes = "tag.prof";
         /// Authenticated encryption algorithms
-        pub CIPHERS: Text = "tag.aead";
+        pub CIPHERS: Ascii = "tag.aead";
         /// Server Config ID
         pub SERVER_CONFIG: Bytes = "tag.scid";
         /// Public value
         pub PUBLIC_VALUE: Little<U24> = "tag.pubs";
         /// Key exchange algorithms
-        pub KEY_EXCHANGES: Text = "tag.kexs";
+        pub KEY_EXCHANGES: Ascii = "tag.kexs";
         /// Idle connection state
         pub IDLE: Little<u32> = "tag.icsl";
         /// Estimated initial RTT

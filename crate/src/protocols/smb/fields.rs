@@ -217,7 +217,7 @@ protocol! {
         /// Path
         pub PATH_WIDE: Utf16 = "path";
         /// Service
-        pub SERVICE: Text = "service";
+        pub SERVICE: Ascii = "service";
         /// Native File System
         pub NATIVE_FS: Text = "native_fs";
         /// Native File System

@@ -87,7 +87,7 @@ protocol! {
         /// Remote Address(ipv6)
         pub ADDRESS_6: Ip6 = "dstV6";
         /// Remote name
-        pub NAME: Text = "remote_name";
+        pub NAME: Ascii = "remote_name";
         /// SOCKS v4a Remote Domain Name
         pub NAME_4: Text = "v4a_dns_name";
         /// Port

@@ -24,7 +24,7 @@ macro_rules! message_fields {
                 /// Selected Protocol Length
                 pub NPN_SELECTED_PROTOCOL_LEN: u8 = "handshake.npn_selected_protocol_len";
                 /// Selected Protocol
-                pub NPN_SELECTED_PROTOCOL: Text = "handshake.npn_selected_protocol";
+                pub NPN_SELECTED_PROTOCOL: Ascii = "handshake.npn_selected_protocol";
                 /// Padding Length
                 pub NPN_PADDING_LEN: u8 = "handshake.npn_padding_len";
                 /// Padding
