@@ -165,7 +165,7 @@ protocol! {
         /// TXT Length
         pub TXT_LENGTH: u8 = "txt.length";
         /// TXT
-        pub TXT: Ascii = "txt";
+        pub TXT: Text = "txt";
         /// SvcPriority
         pub SVCB_SVCPRIORITY: u16 = "svcb.svcpriority";
         /// TargetName

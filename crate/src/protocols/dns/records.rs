@@ -93,7 +93,7 @@ fn data(r: &mut Reader, kind: u16, len: usize, message: &Message) -> Result<(), 
             with_preference(r, PX_PREFERENCE, PX_MAP822, message)?;
             skip_name(r, PX_MAP400, message)
         }
-        16 => strings(r, end, TXT_LENGTH, TXT),
+        16 => strings(r, end, TXT_LENGTH, Field::at(TXT.index)),
         99 => strings(r, end, SPF_LENGTH, SPF),
         19 => take_string(r, X25_LENGTH, X25_PSDN_ADDRESS),
         20 => {

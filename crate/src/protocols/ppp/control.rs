@@ -117,7 +117,7 @@ fn other(r: &mut Reader, code: u8, link: bool) -> Result<(), Stop> {
             r.take(KIND)?;
             r.rest_as(DATA);
         }
-        (8, true) => match super::carried(r.take(REJECTED)?.0) {
+        (8, _) => match super::carried(r.take(REJECTED)?.0) {
             Next::Over(key) => r.quote(key),
             _ => r.carry(r.reported(), Key::Name("data")),
         },

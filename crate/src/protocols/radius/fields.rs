@@ -39,7 +39,7 @@ protocol! {
         /// Tag
         pub EGRESS_TAG: Hex<u8> = "egress_vlan_name_tag" named names::EGRESS_TAGS;
         /// Vlan Name
-        pub EGRESS_NAME: Text = "egress_vlan_name";
+        pub EGRESS_NAME: Ascii = "egress_vlan_name";
         /// CHAP-Password
         pub CHAP_PASSWORD: Bytes = "CHAP_Password";
         /// NAS-IP-Address

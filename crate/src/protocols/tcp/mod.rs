@@ -330,6 +330,9 @@ fn info(layer: &Layer, out: &mut String) {
     }
     number(out, "Len", layer.value(LEN));
     options::info(layer, out);
+    if layer.span(SEGMENT_DATA).is_some() && !analysis::is_sent_again(layer) {
+        out.push_str(" [TCP segment of a reassembled PDU]");
+    }
 }
 
 /// `SYN, ACK`

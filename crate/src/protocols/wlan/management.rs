@@ -68,6 +68,8 @@ protocol! {
         AUTH_SEQ: Little<Hex<u16>> = ".wlan.fixed.auth_seq";
         /// Category code
         CATEGORY: u8 = ".wlan.fixed.category_code" named T::CATEGORY;
+        /// OUI
+        ACTION_OUI: U24 = ".wlan.tag.oui";
         /// Action code
         ACTION: u8 = ".wlan.fixed.action_code" named T::ACTION;
         /// Dialog token
@@ -275,8 +277,14 @@ fn commit(r: &mut Reader, status: u64) -> Result<(), Stop> {
 /// What is asked for by an action, as far as its number and that of the exchange.
 fn action(r: &mut Reader) -> Result<(), Stop> {
     const WITH_TOKEN: [u8; 4] = [0, 4, 5, 10];
+    const OF_VENDORS: [u8; 2] = [126, 127];
     let category = r.take(CATEGORY)?;
     if r.reported() == 0 {
+        return Ok(());
+    }
+    if OF_VENDORS.contains(&category) {
+        r.take(ACTION_OUI)?;
+        r.carry(r.reported(), Key::Name("data"));
         return Ok(());
     }
     r.take(ACTION)?;
