@@ -1,7 +1,5 @@
 //! A packet shown alone, and a scan that begins in the middle, show exactly what the scan in order shows.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod common;
-
+use crate::common;
 use wireloupe::flow::Conversations;
 use wireloupe::protocols::{wanted_all, wanted_none};
 use wireloupe::scan::{Scan, packed, unpacked};

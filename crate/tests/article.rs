@@ -1,6 +1,5 @@
 //! The steps of the puzzle that this project began with, one by one, by the command.
 #![cfg(feature = "cli")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 

@@ -1,7 +1,5 @@
 //! Captures that are cut or damaged, and files that are none.
-#![allow(clippy::unwrap_used, clippy::panic)]
-mod generated;
-use generated::{all_kinds, pcap, pcapng, read, read_in_chunks};
+use crate::generated::{all_kinds, pcap, pcapng, read, read_in_chunks};
 use wireloupe::capture::write::{Enhanced, Pcap, Pcapng};
 use wireloupe::capture::{Index, Notice, packing};
 

@@ -1,7 +1,5 @@
 //! Capture files of every kind are read whole, in chunks of any size.
-#![allow(clippy::unwrap_used, clippy::panic)]
-mod generated;
-use generated::{SECOND, all_kinds, packet, pcapng, read, read_in_chunks};
+use crate::generated::{SECOND, all_kinds, packet, pcapng, read, read_in_chunks};
 use std::{env, fs, path::Path};
 use wireloupe::capture::{packing, write::Pcap};
 use wireloupe::wire::{NO_TIME, Recorded};

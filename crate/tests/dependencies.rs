@@ -1,5 +1,4 @@
 //! A dependency earns a line in `docs/design.md`.
-#![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::path::Path;

@@ -1,7 +1,5 @@
 //! Where nothing that is asked for depends on what TCP and UDP carry, or on other packets, leaving that unread changes no answer.
-#![allow(clippy::unwrap_used)]
-mod common;
-
+use crate::common;
 use std::collections::BTreeSet;
 use wireloupe::filter::Filter;
 use wireloupe::protocols::{wanted_all, wanted_none};

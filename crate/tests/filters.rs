@@ -1,5 +1,4 @@
 //! Runs the tables of tests/filters.md, and asks of the filter language what no table can: that nothing breaks it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 use proptest::prelude::*;
 use wireloupe::filter::{Filter, complete, equals};
 use wireloupe::protocols::{self, wanted_all};

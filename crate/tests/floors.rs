@@ -1,5 +1,4 @@
 //! The floors of the house: what each part of the engine and of the page may import.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};

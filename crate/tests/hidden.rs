@@ -1,8 +1,6 @@
 //! The scan for hidden channels: what it finds, and that ordinary captures say nothing.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod common;
-#[path = "recipe/runs.rs"]
-mod runs;
+use crate::common;
+use crate::recipe::runs;
 use std::path::Path;
 use wireloupe::scan::{Finding, HiddenScan, Mergeable};
 use wireloupe::session::Session;

@@ -1,5 +1,4 @@
 //! Packets that once held the dissector up: found by fuzzing, made anew here.
-#![allow(clippy::unwrap_used)]
 use wireloupe::filter::Filter;
 use wireloupe::flow::Conversations;
 use wireloupe::protocols::{dissect, wanted_all};

@@ -1,7 +1,5 @@
 //! What is said of a filter from what is kept of each packet is what dissecting every packet says.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod common;
-
+use crate::common;
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use wireloupe::filter::Filter;

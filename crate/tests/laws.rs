@@ -1,9 +1,6 @@
 //! Laws that every protocol keeps, whatever the bytes. Seeds are the packets of the project's own captures, and of the
 //! corpus where there is one.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod common;
-
-use common::{Seed, seeds};
+use crate::common::{self, Seed, seeds};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use wireloupe::flow::Conversations;

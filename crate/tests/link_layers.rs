@@ -1,5 +1,4 @@
 //! Link layers read as tshark 4.0 reads them: each expected value was printed by it for the same bytes.
-#![allow(clippy::unwrap_used)]
 use std::collections::BTreeMap;
 use wireloupe::flow::Conversations;
 use wireloupe::protocols::dissect;

@@ -1,7 +1,5 @@
 //! Packets of links and networks have the values that tshark 4.0 printed for them: `tests/captures/links`, `air`.
-#![allow(clippy::unwrap_used)]
-mod common;
-
+use crate::common;
 #[test]
 fn every_value_is_what_tshark_printed() {
     let links = common::own("links");

@@ -1,7 +1,5 @@
 //! A question about some packets reads the same of them where what has no tie to them is passed over.
-#![allow(clippy::unwrap_used)]
-mod common;
-
+use crate::common;
 use wireloupe::protocols::{ALL, wanted_none};
 use wireloupe::scan::{Concern, Scan};
 use wireloupe::session::{Pass, Session};

@@ -1,7 +1,5 @@
 //! A capture asked in parts, by any number of workers, gives what it gives as a whole.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod common;
-
+use crate::common;
 use std::sync::Mutex;
 use wireloupe::scan::statistics::Ask;
 use wireloupe::scan::{Depth, FollowScan, Manner, Mergeable, Transport};

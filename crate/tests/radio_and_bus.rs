@@ -1,5 +1,4 @@
 //! 802.11, CAN, Frame Relay and USB read as tshark 4.0 reads them: each expected value was printed by it for the same bytes.
-#![allow(clippy::unwrap_used)]
 use std::collections::BTreeMap;
 use wireloupe::flow::Conversations;
 use wireloupe::protocols::dissect;

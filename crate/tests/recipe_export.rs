@@ -1,7 +1,5 @@
 //! Exported scripts give the bytes of their recipes, where the programs that run them are installed.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-#[path = "recipe/runs.rs"]
-mod runs;
+use crate::recipe::runs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use wireloupe::recipe::export::{Target, export};

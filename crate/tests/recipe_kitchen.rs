@@ -1,5 +1,4 @@
 //! The list of heavy steps agrees with the sources that ask for heavy work.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 use std::collections::BTreeSet;
 use std::path::Path;
 use wireloupe::recipe::steps;

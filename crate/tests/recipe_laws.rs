@@ -1,5 +1,4 @@
 //! Laws of recipes: any text is safe to read, what is printed reads back, any steps are safe to run on any data.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 use proptest::prelude::*;
 use wireloupe::recipe::check::check_from;
 use wireloupe::recipe::data::{Bytes, Column, Data, Values};

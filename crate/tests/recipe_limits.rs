@@ -1,7 +1,5 @@
 //! What would grow without end stops, and says why.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod recipe;
-use recipe::notation;
+use crate::recipe::notation;
 use std::io::Write;
 use wireloupe::recipe::check::check;
 use wireloupe::recipe::data::{Bytes, Data};

@@ -1,7 +1,5 @@
 //! Files that SMB transfers, as the step `objects` puts them together.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-#[path = "recipe/runs.rs"]
-mod runs;
+use crate::recipe::runs;
 use std::path::{Path, PathBuf};
 use wireloupe::recipe::data::Data;
 use wireloupe::recipe::limits::Limits;

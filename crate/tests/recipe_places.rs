@@ -1,7 +1,5 @@
 //! Where the bytes of a result come from, through the steps that change them.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod recipe;
-use recipe::notation;
+use crate::recipe::notation;
 use wireloupe::recipe::data::Data;
 use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::place::{Place, Way};

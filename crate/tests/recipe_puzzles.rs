@@ -1,7 +1,5 @@
 //! The recipes of tests/puzzles on the captures that look like those puzzles, and the list in docs/puzzles.md.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-#[path = "recipe/runs.rs"]
-mod runs;
+use crate::recipe::runs;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use wireloupe::recipe::check::check;

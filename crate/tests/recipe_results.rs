@@ -1,7 +1,5 @@
 //! What a result is taken for, and what the page is told of the steps.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod recipe;
-use recipe::notation;
+use crate::recipe::notation;
 use wireloupe::recipe::data::{Bytes, Data};
 use wireloupe::recipe::result::{Description, describe, file};
 use wireloupe::recipe::step::StepInfo;

@@ -1,7 +1,5 @@
 //! Whole recipes on a capture that is made up: one scan, what each step shows, where each byte comes from.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod recipe;
-use recipe::packets::{MadeUp, value};
+use crate::recipe::packets::{MadeUp, value};
 use wireloupe::recipe::data::{Data, Shape};
 use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::place::{Place, Way};

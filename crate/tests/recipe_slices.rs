@@ -1,7 +1,5 @@
 //! Runs the table of tests/recipe-slices.md.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod recipe;
-use recipe::notation;
+use crate::recipe::notation;
 use wireloupe::recipe::data::Data;
 use wireloupe::recipe::field_name::FieldName;
 use wireloupe::recipe::limits::Limits;

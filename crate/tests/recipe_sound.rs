@@ -1,5 +1,4 @@
 //! Sounds that are made here: tones of a telephone, read by `dtmf`, and pitches, drawn by `spectrogram`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 use wireloupe::recipe::data::{Bytes, Data};
 use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::run::apply_all;

@@ -1,7 +1,5 @@
 //! Runs the tables of tests/recipe-steps.md.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod recipe;
-use recipe::notation;
+use crate::recipe::notation;
 use wireloupe::recipe::check::check_from;
 use wireloupe::recipe::data::Data;
 use wireloupe::recipe::limits::Limits;

@@ -1,5 +1,4 @@
 //! Lines that people write for Scapy, as recipes; filters and fields as Scapy's expressions.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 use wireloupe::recipe::check::check;
 use wireloupe::recipe::export::{field_as_scapy, filter_as_scapy};
 use wireloupe::recipe::field_name::FieldName;

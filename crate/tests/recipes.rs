@@ -1,6 +1,5 @@
 //! Runs the recipes of tests/recipes on the captures they are named after, and compares what they give.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod common;
+use crate::common;
 use std::path::{Path, PathBuf};
 use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::{Plan, result, text};

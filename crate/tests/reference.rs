@@ -1,5 +1,4 @@
 //! The page of protocols says what is declared.
-#![allow(clippy::unwrap_used)]
 use std::path::PathBuf;
 use wireloupe::show::reference;
 

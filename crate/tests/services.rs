@@ -1,7 +1,5 @@
 //! Packets have the values that tshark 4.0 printed for them: `fields.txt` in their folders.
-#![allow(clippy::unwrap_used)]
-mod common;
-
+use crate::common;
 #[test]
 fn every_value_of_services_is_what_tshark_printed() {
     compare("services", 50);

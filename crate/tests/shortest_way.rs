@@ -1,7 +1,5 @@
 //! A question answered from what is kept of the packets, or from some of them, gives what it gives of all packets in order.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod common;
-
+use crate::common;
 use wireloupe::scan::statistics::{Ask, StatisticsScan};
 use wireloupe::scan::{FilterScan, FollowScan, Mergeable, Scan, Transport};
 use wireloupe::session::{Pass, Session};

@@ -1,6 +1,5 @@
 //! Packets are shown as Scapy 2.8 showed them.
 #![cfg(feature = "cli")]
-#![allow(clippy::unwrap_used)]
 use std::path::Path;
 use std::process::Command;
 

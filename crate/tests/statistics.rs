@@ -1,7 +1,5 @@
 //! Statistics of the sample, as tshark counts them; and of every capture, the same however it is cut.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod common;
-
+use crate::common;
 use serde_json::Value;
 use std::path::PathBuf;
 use wireloupe::scan::statistics::{Ask, Layer, StatisticsScan};

@@ -1,5 +1,4 @@
 //! Packets for the tests: out of the project's own captures, and out of the corpus where there is one.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;

@@ -1,5 +1,4 @@
 //! Captures that the tests make, of every kind, and what a reader sees of them.
-#![allow(dead_code)]
 use wireloupe::capture::write::{Enhanced, Pcap, Pcapng};
 use wireloupe::capture::{Error, Index};
 

@@ -45,8 +45,9 @@ function travelByKeys(event: KeyboardEvent) {
 }
 
 export function RecipePanel() {
+  const again = running.value ? ' recipe-again' : '';
   return (
-    <section id="recipe" class="recipe" aria-label="Recipe" tabIndex={-1} onKeyDown={travelByKeys}>
+    <section id="recipe" class={`recipe${again}`} aria-label="Recipe" tabIndex={-1} onKeyDown={travelByKeys}>
       <Tabs
         label="Recipe as"
         tabs={VIEWS}
