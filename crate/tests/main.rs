@@ -13,6 +13,7 @@ mod generated;
 mod hidden;
 mod hostile;
 mod judging;
+mod kinds;
 mod laws;
 mod link_layers;
 mod links;

@@ -119,6 +119,7 @@ fn variable(r: &mut Reader, _: Head) -> Result<(), Stop> {
 /// RFC 2578 §7.1: the types that values have.
 fn value(r: &mut Reader, head: Head) -> Result<(), Stop> {
     match (head.class, head.tag) {
+        (ber::UNIVERSAL, ber::INTEGER) | (ber::APPLICATION, 1..=3 | 6) if head.len == 0 => Ok(()),
         (ber::UNIVERSAL, ber::INTEGER) => ber::number(r, VALUE_INT).map(drop),
         (ber::UNIVERSAL, ber::OCTET_STRING) => ber::bytes(r, VALUE_OCTETS).map(drop),
         (ber::UNIVERSAL, ber::OID) => ber::bytes(r, VALUE_OID).map(drop),
