@@ -57,6 +57,32 @@ test('a recipe stops at its breakpoint and goes on step by step', async ({ app }
   await expect(app.locator('.result-text')).toHaveText(contents('ports/expected.txt').toString());
 });
 
+for (const width of [420, 760, 800, 1100, 1600]) {
+  test(`nothing of the panel lies outside it or under something else, ${width} pixels wide`, async ({ app }) => {
+    await app.setViewportSize({ width, height: 900 });
+    await open(app, 'ports/capture.pcap', 64);
+    if (width < 760) await app.getByRole('tab', { name: 'Recipe' }).click();
+    else await app.getByRole('button', { name: 'Recipe', exact: true }).click();
+    const text = panel(app).getByRole('tab', { name: 'Text' }).first();
+    await text.click();
+    await panel(app).getByRole('textbox').fill('extract TCP.dport IP.src IP.dst\nkeep 1..70000 length=1..8\nchr\njoin\nsave a-rather-long-name-of-a-file.txt');
+    await panel(app).getByRole('tab', { name: 'Steps' }).click();
+    await expect(app.locator('.card .count')).toHaveCount(5);
+    await expect(app.locator('.result-foot')).toBeVisible();
+    const astray = await panel(app).evaluate((panel) => {
+      const { left, right } = panel.getBoundingClientRect();
+      return Array.from(panel.querySelectorAll('button:not(.packet-link), input, select'), (control) => {
+        control.scrollIntoView({ block: 'center' });
+        const box = control.getBoundingClientRect();
+        const there = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+        const good = box.left >= left && box.right <= right && (control.contains(there) || control.matches(':disabled'));
+        return good ? '' : `${control.getAttribute('aria-label') ?? control.textContent} ${box.right} of ${right}`;
+      }).filter(Boolean);
+    });
+    expect(astray).toEqual([]);
+  });
+}
+
 test('a step is dragged to another place', async ({ app }) => {
   await open(app, 'ports/capture.pcap', 64);
   await cook(app, 'extract dport\njoin\nchr');

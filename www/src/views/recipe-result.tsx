@@ -90,8 +90,14 @@ function Foot({ name, bytes }: { name: string; bytes: number }) {
         <Icon name="save" /> Save <bdi class="result-name">{name}</bdi>
       </button>
       <span class="result-size">{size(bytes)}</span>
-      <button type="button" class="quiet result-report" onClick={() => (dialog.value = 'report')}>
-        <Icon name="report" /> Report…
+      <button
+        type="button"
+        class="quiet result-report"
+        title="Report: what was done, for others to verify"
+        aria-label="Report…"
+        onClick={() => (dialog.value = 'report')}
+      >
+        <Icon name="report" /> <span>Report…</span>
       </button>
     </footer>
   );
