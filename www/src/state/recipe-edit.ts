@@ -2,7 +2,7 @@
 import { engine } from '../engine/engine';
 import type { ArgumentInfo, ArgumentValue, StepJson } from '../engine/contract';
 import { messageOf } from './notices';
-import { OFF, STOP, cards, infoOf, text } from './recipe';
+import { OFF, STOP, cards, text } from './recipe';
 import { inOneRun } from './recipe-history';
 
 /** What an entry of a recipe says beside its step. */
@@ -61,10 +61,9 @@ export function valueOf(step: StepJson, argument: ArgumentInfo): ArgumentValue {
   return step[argument.name] ?? argument.default ?? '';
 }
 
-export function addStep(name: string) {
-  if (!infoOf(name)) return;
+export function addStep(line: string) {
   const now = text.peek().trimEnd();
-  text.value = now === '' ? name : `${now}\n${name}`;
+  text.value = now === '' ? line : `${now}\n${line}`;
 }
 
 /** Puts lines behind a step. */
