@@ -106,6 +106,20 @@ test('all steps are offered under the heads of their groups', async ({ app }) =>
   await app.keyboard.press('Escape');
 });
 
+test('a step is added by another name, with the argument that the name says; what is asked of the page leads there', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, 'extract dport\nchr\njoin');
+  await panel(app).getByRole('tab', { name: 'Steps' }).click();
+  const add = app.getByRole('combobox', { name: 'Add a step' });
+  await add.fill('MD5');
+  await add.press('Enter');
+  await expect(app.locator('.card').nth(3)).toHaveAttribute('aria-label', 'Step 4: hash md5');
+  await expect(app.locator('.card').nth(3).locator('.count')).toHaveText('16 bytes');
+  await add.fill('magic');
+  await app.getByRole('listbox', { name: 'Steps' }).getByText('Hidden').click();
+  await expect(panel(app).getByRole('button', { name: 'Look for hidden channels' })).toBeVisible();
+});
+
 test('a recipe is kept in the browser, saved as a file, and read from one', async ({ app }) => {
   await open(app, 'ports/capture.pcap', 64);
   await cook(app, `# Letters\n${PORTS}`);

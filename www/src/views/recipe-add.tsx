@@ -133,6 +133,7 @@ function Step({ offer, index, chosen, fit, onAdd }: StepProps) {
       role="option"
       aria-selected={chosen}
       class={`${chosen ? 'chosen' : ''}${fit ? '' : ' misfit'}`}
+      title={offer.info.help.join(' ')}
       onPointerDown={(event) => {
         // The input keeps the focus.
         event.preventDefault();
@@ -155,7 +156,7 @@ function Otherwise({ wanted, none }: { wanted: string; none: boolean }) {
   };
   return (
     <li class="steps-none">
-      <span>What a result looks like is said at its step. What a capture may hide is found under</span>
+      What a result looks like is said at its step; what a capture may hide, under{' '}
       <button type="button" class="link" tabIndex={-1} onPointerDown={show}>
         Hidden
       </button>
