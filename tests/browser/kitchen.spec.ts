@@ -1,11 +1,10 @@
-// The recipe panel beyond one recipe: undo, breakpoints, dragging, the library, where a result is from, hidden channels, reports.
+// The recipe panel beyond one recipe: undo, breakpoints, dragging, the library, hidden channels, reports.
 import { createHash } from 'node:crypto';
 import { expect, test } from './fixtures';
 import { contents, cook, fact, open, row, saved } from './page';
 import type { Page } from '@playwright/test';
 
 const PORTS = 'extract dport\nchr\njoin\nfrom-base64\nrot13';
-const PINGS = 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat\nsave exfiltrated.zip';
 
 function panel(app: Page) {
   return app.getByRole('region', { name: 'Recipe', exact: true });
@@ -138,31 +137,6 @@ test('a recipe is kept in the browser, saved as a file, and read from one', asyn
   const other = { name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from('extract dport\r\nchr\r\n') };
   await here.getByLabel('A recipe’s file').setInputFiles(other);
   await expect(app.locator('.card')).toHaveCount(2);
-});
-
-test('a byte of a result leads to its packet, and a packet to its bytes', async ({ app }) => {
-  await open(app, 'ping-zip/capture.pcap', 32);
-  await cook(app, PINGS);
-  const result = app.getByRole('region', { name: 'Result' });
-  await result.getByRole('tab', { name: 'Bytes' }).click();
-  const grid = app.getByRole('group', { name: 'Result as bytes' });
-  await grid.locator('[data-byte="20"]').first().click();
-  const origin = result.locator('.origin');
-  await expect(origin).toContainText(/Byte 20 is from packet \d+, byte \d+/);
-  const packet = Number(/packet (\d+)/.exec((await origin.textContent()) ?? '')?.[1]);
-  await grid.press('Enter');
-  await expect(row(app, packet)).toHaveAttribute('aria-selected', 'true');
-  await expect(app.getByRole('group', { name: 'Bytes of Frame' }).locator('.mark-selected').first()).toBeVisible();
-  await expect(grid.locator('.hex-byte.mark-hovered')).toHaveCount(15);
-});
-
-test('a row of values shows its packet’s bytes', async ({ app }) => {
-  await open(app, 'ports/capture.pcap', 64);
-  await cook(app, 'extract TCP.dport\nchr');
-  await row(app, 5).click();
-  await expect(app.locator('.result-row.given')).toHaveCount(1);
-  await app.locator('.result-row').nth(2).locator('.result-cell').click();
-  await expect(app.locator('.origin')).toContainText('Row 3 is from packet 3');
 });
 
 test('hidden channels are looked for, and a finding opens as a recipe', async ({ app }) => {
