@@ -116,9 +116,9 @@ test('what is typed fast into a card is all taken, and is one change', async ({ 
   await expect(app.locator('.card .count')).toHaveText('64 values');
   await app.getByRole('combobox', { name: 'occurrence' }).selectOption('first');
   await fields.focus();
-  await app.keyboard.type('[0:1]');
+  await app.keyboard.type(' ip.src');
   await expect(app.locator('.card .count')).toHaveText('64 values');
-  await expect.poll(() => decodeURIComponent(app.url())).toMatch(/#recipe=extract TCP\.dport\[0:1\] occurrence=first$/);
+  await expect.poll(() => decodeURIComponent(app.url())).toMatch(/#recipe=extract TCP\.dport ip\.src occurrence=first$/);
   await app.keyboard.press('Control+z');
   await expect(fields).toHaveValue('TCP.dport');
   await panel.getByRole('button', { name: 'Undo' }).click();
@@ -138,6 +138,24 @@ test('a mistake stands at its step, and the steps before it run', async ({ app }
   await expect(wrong).toHaveClass(/card-failed/);
   await wrong.getByRole('button', { name: 'join', exact: true }).click();
   await expect(app.locator('.result-text')).toContainText('Rirel');
+});
+
+test('a mistyped field is mended by one click, in a filter too; bytes are typed without quotes', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, 'filter tcp.dprt > 1\nextract ip.scr TCP.dprt\njoin');
+  await app.getByRole('tab', { name: 'Steps' }).click();
+  const cards = app.locator('.card');
+  await cards.nth(0).getByRole('button', { name: 'tcp.port', exact: true }).click();
+  await expect(cards.nth(0).getByRole('textbox')).toHaveValue('tcp.port > 1');
+  await cards.nth(1).getByRole('button', { name: 'ip.src', exact: true }).click();
+  await cards.nth(1).getByRole('button', { name: 'TCP.dport', exact: true }).click();
+  await expect(cards.nth(0).locator('.count')).toHaveText('64 packets');
+  await expect(cards.nth(1).locator('.count')).toHaveText('64 values');
+  await expect(cards.nth(1).getByRole('textbox')).toHaveValue('ip.src TCP.dport');
+  await cards.nth(1).getByRole('textbox').fill('ip.ttl, ip.src');
+  await expect(cards.nth(1).locator('.count')).toHaveText('64 values');
+  await cards.nth(2).getByRole('textbox').fill(', ');
+  await expect(app.locator('.result-text')).toContainText('64, 64, 64');
 });
 
 test('a step that cannot work on what it is given says so where it stands', async ({ app }) => {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ArgumentInfo, ArgumentValue, StepJson } from '../engine/contract';
 import { setArgument, valueOf } from '../state/recipe-edit';
 import { travels } from '../state/recipe-history';
+import { quoted } from '../state/recipe-quote';
 
 interface Props {
   line: number;
@@ -20,14 +21,21 @@ interface ControlProps {
 const PLACEHOLDERS: Record<string, string> = {
   filter: 'icmp.type == 8',
   fields: 'TCP.dport or tcp.dstport',
-  key: '0x5a, "text" or hex:de:ad',
+  key: '"text" or 0x5a',
   pattern: 'regular expression',
 };
 const WIDE = ['filter', 'fields', 'pattern'];
 
+/** What is typed as it stands in a recipe: text for bytes in quotes, fields without commas between them. */
+function meant(control: string, typed: ArgumentValue): ArgumentValue {
+  if (typeof typed !== 'string') return typed;
+  if (control === 'key') return quoted(typed);
+  return control === 'fields' ? typed.replace(/,(?![^[]*\])/g, ' ') : typed;
+}
+
 export function RecipeArgument({ line, step, argument }: Props) {
   const value = valueOf(step, argument);
-  const set = (next: ArgumentValue) => setArgument(line, step, argument.name, next);
+  const set = (next: ArgumentValue) => setArgument(line, step, argument.name, meant(argument.control, next));
   if (argument.control === 'flag') return <Flag argument={argument} value={value} set={set} />;
   if (argument.control === 'choice') return <Choice argument={argument} value={value} set={set} />;
   return <Text argument={argument} value={value} set={set} />;

@@ -1,11 +1,22 @@
 // The recipe as cards: a step each, edited in place, with what it passes on.
-import { signal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { StepRun } from '../engine/contract';
 import { counted } from '../parts/format';
 import { Icon, type IconName } from '../parts/icon';
 import { type Card, cards, infoOf, runOf } from '../state/recipe';
-import { moveStep, moveTo, removeStep, replaceLine, runToEnd, stepOn, switchStep, switchStop } from '../state/recipe-edit';
+import {
+  moveStep,
+  moveTo,
+  removeStep,
+  replaceLine,
+  runToEnd,
+  setArgument,
+  stepOn,
+  switchStep,
+  switchStop,
+} from '../state/recipe-edit';
+import { type Mend, mendsOf } from '../state/recipe-mends';
 import { RecipeAdd } from './recipe-add';
 import { RecipeArgument } from './recipe-argument';
 import { StepPreview } from './step-preview';
@@ -178,10 +189,41 @@ function Problem({ card, message }: { card: Card; message: string }) {
     <p class="card-problem" role="status">
       <Icon name="warn" size={14} /> <span>{message}</span>
       {near.map((name) => (
-        <button type="button" class="chip chip-mend" key={name} onClick={() => mend(name)}>
-          {name}
-        </button>
+        <Near key={name} name={name} onTake={() => mend(name)} />
       ))}
+      {card.fault ? null : <NearFields card={card} message={message} />}
     </p>
+  );
+}
+
+/** The fields that could be meant by a name that no field has. */
+function NearFields({ card, message }: { card: Card; message: string }) {
+  const mends = useSignal<Mend[]>([]);
+  useEffect(() => {
+    let gone = false;
+    const look = async () => {
+      const found = await mendsOf(card);
+      if (!gone) mends.value = found;
+    };
+    look().catch(() => (mends.value = []));
+    return () => (gone = true);
+  }, [card.text, message]);
+  const take = ({ argument, value }: Mend) => {
+    if (card.step) void setArgument(card.line, card.step, argument, value);
+  };
+  return (
+    <>
+      {mends.value.map((each) => (
+        <Near key={each.name} name={each.name} onTake={() => take(each)} />
+      ))}
+    </>
+  );
+}
+
+function Near({ name, onTake }: { name: string; onTake: () => void }) {
+  return (
+    <button type="button" class="chip chip-mend" title={`Take ${name}`} onClick={onTake}>
+      {name}
+    </button>
   );
 }
