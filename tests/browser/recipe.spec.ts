@@ -158,6 +158,49 @@ test('a mistyped field is mended by one click, in a filter too; bytes are typed 
   await expect(app.locator('.result-text')).toContainText('64, 64, 64');
 });
 
+test('a recipe says that it works on packets that the list does not show, and takes the filter by one click', async ({ app }) => {
+  await open(app, 'web/capture.pcap', 43);
+  await cook(app, '# all of it\nextract frame.number');
+  await filter(app, 'tcp.flags.syn == 1');
+  const said = app.locator('.recipe-scope');
+  await expect(said).toContainText('Works on all 43 packets; the list shows 6.');
+  await said.getByRole('button', { name: 'Take only these' }).click();
+  await expect(said).toHaveCount(0);
+  await expect(app.getByRole('textbox', { name: 'Recipe, a step a line' })).toHaveValue(
+    '# all of it\nfilter tcp.flags.syn == 1\nextract frame.number',
+  );
+  await expect(app.locator('.recipe-counts')).toContainText('6 values');
+});
+
+test('steps and fields are offered in the text, and plain typing stays plain', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, '');
+  const box = app.getByRole('textbox', { name: 'Recipe, a step a line' });
+  const offered = app.getByRole('listbox', { name: 'Names' }).getByRole('option');
+  await box.pressSequentially('extr');
+  await expect(offered.first()).toContainText('extract');
+  await box.press('Tab');
+  await expect(box).toHaveValue('extract ');
+  await box.pressSequentially('TCP.dp');
+  await expect(offered.first()).toContainText('TCP.dport');
+  await box.press('ArrowDown');
+  await box.press('Enter');
+  await expect(box).toHaveValue('extract TCP.dport');
+  await box.press('Enter');
+  await box.pressSequentially('ch');
+  await expect(offered.first()).toBeVisible();
+  await box.press('Escape');
+  await expect(offered).toHaveCount(0);
+  await box.pressSequentially('r\njoin\nfrom-base64\nhash md');
+  await expect(offered.first()).toContainText('md5');
+  await box.press('Enter');
+  await expect(box).toHaveValue('extract TCP.dport\nchr\njoin\nfrom-base64\nhash md\n');
+  await box.fill('filter tcp.po');
+  await offered.getByText('tcp.port', { exact: true }).click();
+  await expect(box).toHaveValue('filter tcp.port');
+  await expect(offered).toHaveCount(0);
+});
+
 test('a step that cannot work on what it is given says so where it stands', async ({ app }) => {
   await open(app, 'ports/capture.pcap', 64);
   await cook(app, 'extract TCP.dport\nchr\nfrom-hex');

@@ -66,6 +66,14 @@ export function addStep(line: string) {
   text.value = now === '' ? line : `${now}\n${line}`;
 }
 
+/** Puts a step before all others. */
+export function addFirst(line: string) {
+  const lines = linesOf();
+  const first = lines.findIndex((each) => each.trim() !== '' && !each.trim().startsWith('#'));
+  lines.splice(Math.max(0, first), 0, line);
+  put(lines);
+}
+
 /** Puts lines behind a step. */
 export function addBehind(line: number, recipe: string) {
   const lines = linesOf();
