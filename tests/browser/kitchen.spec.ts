@@ -82,6 +82,25 @@ for (const width of [420, 760, 800, 1100, 1600]) {
   });
 }
 
+test('of a long recipe the cards in view are drawn whole, wherever it is scrolled', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, `extract dport\n${'add 1\nsubtract 1\n'.repeat(100)}chr\njoin`);
+  await panel(app).getByRole('tab', { name: 'Steps' }).click();
+  const cards = app.locator('.card');
+  await expect(cards).toHaveCount(203);
+  await expect(cards.nth(1).getByRole('textbox')).toHaveValue('1');
+  await expect(cards.nth(100).getByRole('textbox')).toHaveCount(0);
+  await cards.nth(100).focus();
+  await cards.nth(100).scrollIntoViewIfNeeded();
+  await expect(cards.nth(100).getByRole('textbox')).toHaveValue('1');
+  await expect(cards.nth(100)).toBeFocused();
+  await expect(cards.nth(1).getByRole('textbox')).toHaveCount(0);
+  await cards.nth(100).getByRole('textbox').fill('2');
+  await expect(cards.nth(202).locator('.count')).toHaveText('64 bytes');
+  await cards.nth(1).scrollIntoViewIfNeeded();
+  await expect(cards.nth(1).getByRole('textbox')).toHaveValue('1');
+});
+
 test('a step is dragged to another place', async ({ app }) => {
   await open(app, 'ports/capture.pcap', 64);
   await cook(app, 'extract dport\njoin\nchr');
