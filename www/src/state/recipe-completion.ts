@@ -17,7 +17,8 @@ function wordAt(text: string, cursor: number): { from: number; to: number } {
 }
 
 function stepsFor(word: string): Items {
-  return findSteps(infos.peek(), word, null).map(({ info, line }) => ({
+  const offers = findSteps(infos.peek(), word, null).filter(({ sure }) => sure);
+  return offers.map(({ info, line }) => ({
     // What comes next is typed behind a space.
     text: info.arguments[0]?.positional && line === info.name ? `${line} ` : line,
     label: info.help[0] ?? '',

@@ -6,6 +6,8 @@ import { ASKS_WHAT_IT_IS, OTHER_NAMES } from './step-names';
 export interface Offer {
   info: StepInfo;
   line: string;
+  /** Called so, not only told of in such words. */
+  sure: boolean;
 }
 
 /** How a step was found, the surest first. */
@@ -83,8 +85,14 @@ function byHelp(info: StepInfo, asked: Term): Way {
   return long && begin(asked.words, [...words, ...others]) ? Way.Help : Way.None;
 }
 
+interface Found {
+  info: StepInfo;
+  line: string;
+  way: Way;
+}
+
 /** The surest way to a step, and the line that it gives. */
-function surest(info: StepInfo, asked: Term): Offer & { way: Way } {
+function surest(info: StepInfo, asked: Term): Found {
   const found = [
     { way: byName(info, asked), line: info.name },
     ...othersOf(info).flatMap(({ line, names }) => names.map((name) => ({ way: byOtherName(name, asked), line }))),
@@ -107,7 +115,7 @@ export function fits(info: StepInfo, shape: Shape | null): boolean {
 /** Steps that are called so, the surest first; of equally sure ones those first that take what there is. */
 export function findSteps(infos: StepInfo[], text: string, shape: Shape | null): Offer[] {
   const asked = termOf(text);
-  if (asked.joined === '') return byGroup(infos, shape).map((info) => ({ info, line: info.name }));
+  if (asked.joined === '') return byGroup(infos, shape).map((info) => ({ info, line: info.name, sure: false }));
   const found = ranked(infos, asked, shape);
   const telling = asked.words.filter((word) => !FILLERS.includes(word));
   if (found.length > 0 || telling.length === 0) return found;
@@ -115,16 +123,16 @@ export function findSteps(infos: StepInfo[], text: string, shape: Shape | null):
 }
 
 function ranked(infos: StepInfo[], asked: Term, shape: Shape | null): Offer[] {
-  const misfit = ({ info }: Offer) => Number(!fits(info, shape));
+  const misfit = ({ info }: Found) => Number(!fits(info, shape));
   return infos
     .map((info) => surest(info, asked))
     .filter(({ way }) => way < Way.None)
     .sort((a, b) => a.way - b.way || misfit(a) - misfit(b) || orderOf(a) - orderOf(b))
-    .map(({ info, line }) => ({ info, line }));
+    .map(({ info, line, way }) => ({ info, line, sure: way <= Way.WordOfName }));
 }
 
 /** The table's order. */
-function orderOf({ line }: Offer): number {
+function orderOf({ line }: Found): number {
   return OTHER_NAMES.findIndex(([other]) => other === line);
 }
 

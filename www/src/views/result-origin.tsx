@@ -69,7 +69,7 @@ function Given({ unit }: { unit: 'byte' | 'row' }) {
   return (
     <span>
       {sum === 0
-        ? `Packet ${number.value} gave nothing of this; pick a ${unit} to see where it is from.`
+        ? `Packet ${number.value} gave nothing of this; point at a ${unit} to see where it is from.`
         : `Packet ${number.value} gave ${counted(sum, unit)}, marked here.`}
     </span>
   );
