@@ -32,6 +32,7 @@ mod recipe_run;
 mod recipe_slices;
 mod recipe_sound;
 mod recipe_steps;
+mod recipe_suggest;
 mod recipe_translate;
 mod recipes;
 mod reference;
