@@ -120,6 +120,10 @@ pub fn parse_line(line: &str) -> Result<Option<(Step, Option<String>)>, TextFaul
     }
     let (words, comment) = split(rest, rest_column).map_err(|f| fault(f.column, f.message))?;
     for word in &words {
+        if !reading.is_pattern(word) {
+            let strict = word.clone().strict();
+            strict.map_err(|f| fault(f.column, f.message))?;
+        }
         reading.take(word).map_err(|message| TextFault {
             near: reading.near(word),
             ..fault(word.column, message)
@@ -208,6 +212,12 @@ impl Reading {
         let mut positional = self.arguments.iter().filter(|a| a.positional);
         let free = positional.find(|a| !self.given.contains(&a.name));
         Ok(free.map(|argument| argument.name))
+    }
+    /// Whether a word is for a regular expression, whose backslashes mean more than those of text.
+    fn is_pattern(&self, word: &Word) -> bool {
+        let name = self.argument(word).ok().flatten();
+        let mut arguments = self.arguments.iter();
+        arguments.any(|a| Some(a.name) == name && a.control == Control::Pattern)
     }
     fn is_flag(&self, name: &str) -> bool {
         self.arguments.iter().any(|a| is_flag(a, name.as_bytes()))

@@ -19,6 +19,7 @@ const PLACEHOLDERS: Record<string, string> = {
   filter: 'icmp.type == 8',
   fields: 'TCP.dport or tcp.dstport',
   key: '0x5a, "text" or hex:de:ad',
+  literal: 'text, or hex:de:ad',
   pattern: 'regular expression',
 };
 const WIDE = ['filter', 'fields', 'pattern'];
