@@ -128,3 +128,20 @@ fn a_form_takes_text_as_it_is_typed_where_an_argument_is_nearly_always_text() {
         assert_eq!(again, step, "{typed}");
     }
 }
+
+#[test]
+fn names_of_other_tools_lead_to_steps_that_are_there() {
+    for name in [
+        "dedupe",
+        "find-replace",
+        "from-charcode",
+        "sha256",
+        "To Hexdump",
+        "strip",
+        "REMOVE WHITESPACE",
+    ] {
+        let fault = text::parse_line(name).unwrap_err();
+        let near = fault.near.expect(name);
+        assert!(text::parse_line(&near).is_ok(), "{name}: {near}");
+    }
+}

@@ -1,7 +1,7 @@
 //! A recipe as text: one step a line, `#` before comments.
 use super::argument::Control;
 use super::entry::{self, Entry};
-use super::near::nearest;
+use super::near::{self, nearest};
 use super::step::ArgumentInfo;
 use super::steps::{NAMES, Step};
 use super::word::{Quote, Word, quote_always, split};
@@ -106,7 +106,7 @@ pub fn parse_line(line: &str) -> Result<Option<(Step, Option<String>)>, TextFaul
     let columns = |bytes: usize| line.get(..bytes).map_or(0, |before| before.chars().count());
     let rest_column = columns(start + text.len() - rest.len());
     let mut reading = Reading::named(name).ok_or_else(|| TextFault {
-        near: nearest(name, all_names()).map(str::to_string),
+        near: near::step(text, all_names()).map(str::to_string),
         ..fault(columns(start), format!("there is no step `{name}`"))
     })?;
     if let Some(raw) = reading.arguments.iter().find(|argument| argument.raw) {
@@ -141,7 +141,7 @@ fn fault(column: usize, message: String) -> TextFault {
     }
 }
 
-fn all_names() -> impl Iterator<Item = &'static str> {
+fn all_names() -> impl Iterator<Item = &'static str> + Clone {
     NAMES
         .iter()
         .copied()
