@@ -27,6 +27,7 @@ mod recipe_limits;
 mod recipe_objects;
 mod recipe_places;
 mod recipe_puzzles;
+mod recipe_report;
 mod recipe_results;
 mod recipe_run;
 mod recipe_slices;
