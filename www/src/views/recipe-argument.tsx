@@ -22,6 +22,7 @@ const PLACEHOLDERS: Record<string, string> = {
   filter: 'icmp.type == 8',
   fields: 'TCP.dport or tcp.dstport',
   key: '"text" or 0x5a',
+  literal: 'text or hex:de:ad',
   pattern: 'regular expression',
 };
 const WIDE = ['filter', 'fields', 'pattern'];
