@@ -494,18 +494,69 @@ fn filters_and_fields_are_said_in_scapys_words() {
     let filter = |text| filter_as_scapy(text).unwrap();
     assert_eq!(
         filter("icmp.type == 8 && ip.src == 10.0.0.1"),
-        "(test(field(p, \"ICMP\", \"type\"), \"==\", 8) and test(field(p, \"IP\", \"src\"), \"==\", \"10.0.0.1\"))"
+        "ICMP in p and p[ICMP].type == 8 and IP in p and p[IP].src == \"10.0.0.1\""
     );
-    assert_eq!(filter("!udp"), "not (p.haslayer(\"UDP\"))");
+    for (text, python) in [
+        ("!udp", "UDP not in p"),
+        ("tcp.dstport == 85", "TCP in p and p[TCP].dport == 85"),
+        ("udp.dstport == 85", "UDP in p and p[UDP].dport == 85"),
+        (
+            "tcp.port == 80",
+            "TCP in p and 80 in (p[TCP].sport, p[TCP].dport)",
+        ),
+        (
+            "ip.addr != 10.0.0.1",
+            "IP in p and \"10.0.0.1\" not in (p[IP].src, p[IP].dst)",
+        ),
+        (
+            "ip.src == 10.0.0.0/8",
+            "IP in p and p[IP].src in Net(\"10.0.0.0/8\")",
+        ),
+        (
+            "ip.src#2 == 10.0.0.1",
+            "p.getlayer(IP, 2) and p[IP:2].src == \"10.0.0.1\"",
+        ),
+        (
+            "tcp.dstport in {80, 443, 8000..8010}",
+            "TCP in p and (p[TCP].dport in (80, 443) or 8000 <= p[TCP].dport <= 8010)",
+        ),
+        (
+            "tcp.flags == 0x002",
+            "TCP in p and (p[TCP].reserved << 9 | int(p[TCP].flags)) == 0x002",
+        ),
+        (
+            "tcp.flags.syn == 1 and not udp",
+            "TCP in p and int(p[TCP].flags.S) == 1 and UDP not in p",
+        ),
+        ("(tcp or udp) and ip", "(TCP in p or UDP in p) and IP in p"),
+        (
+            "http.request.method == \"GET\"",
+            "HTTPRequest in p and p[HTTPRequest].Method.decode() == \"GET\"",
+        ),
+        ("frame[8] == 43", "p.original[8:9] == bytes.fromhex(\"43\")"),
+    ] {
+        assert_eq!(filter(text), python, "{text}");
+    }
     assert!(filter_as_scapy("tcp.analysis.retransmission").is_err());
     let field = |name| field_as_scapy(&FieldName::parse(name).unwrap());
+    assert_eq!(field("tcp.dstport").unwrap(), "p[TCP].dport");
+    assert_eq!(field("ICMP.load[16:32]").unwrap(), "p[ICMP].load[16:32]");
+    for (name, python) in [
+        (
+            "udp.payload[4:2]",
+            "bytes(p[UDP].payload)[:p[UDP].len - 8][4:6]",
+        ),
+        ("frame[-2:2]", "p.original[-2:]"),
+        ("frame[1-3]", "p.original[1:4]"),
+        ("ip.dst", "p[IP].dst"),
+        ("dport", "p.dport"),
+        ("tcp.port", "(p[TCP].sport, p[TCP].dport)"),
+    ] {
+        assert_eq!(field(name).unwrap(), python, "{name}");
+    }
     assert_eq!(
-        field("tcp.dstport").unwrap(),
-        "field(p, \"TCP\", \"dport\")"
-    );
-    assert_eq!(
-        field("ICMP.load[16:32]").unwrap(),
-        "part(field(p, \"ICMP\", \"load\"), \"16:32\")"
+        field("ip.src[0:1]").unwrap_err(),
+        "Scapy has ip.src as text, which has no bytes to slice"
     );
     assert!(field("tcp.analysis.flags").is_err());
 }
