@@ -217,11 +217,11 @@ fn recipes_become_lines_as_people_write_them() {
     for (recipe, line) in [
         (
             "filter icmp.type == 8 && ip.src == 10.13.37.20\nextract ICMP.load[16:32]\nconcat",
-            "b\"\".join(p[ICMP].load[16:32] for p in pkts if ICMP in p and p[ICMP].type == 8 and IP in p and p[IP].src == \"10.13.37.20\" and ICMP in p and hasattr(p[ICMP], \"load\"))",
+            "b\"\".join(p[ICMP].load[16:32] for p in pkts if ICMP in p and p[ICMP].type == 8 and IP in p and p[IP].src == \"10.13.37.20\" and hasattr(p[ICMP], \"load\"))",
         ),
         (
             "filter udp\nextract udp.dstport\nsubtract 4000\nchr\njoin",
-            "\"\".join(chr((p[UDP].dport - 4000)) for p in pkts if UDP in p)",
+            "\"\".join(chr(p[UDP].dport - 4000) for p in pkts if UDP in p)",
         ),
         (
             "filter udp\nextract IP.ttl\nto-bytes 1\nconcat",

@@ -35,6 +35,11 @@ pub fn python(filter: &str) -> Result<String, String> {
     said(filter, 0).map(|said| said.text())
 }
 
+/// The conditions that must all hold.
+pub fn parts(filter: &str) -> Result<Vec<String>, String> {
+    said(filter, 0).map(Said::parts)
+}
+
 /// How deep brackets may stand in each other.
 const MAX_DEPTH: u32 = 50;
 

@@ -37,7 +37,7 @@ fn line(steps: &[Step]) -> Result<String, String> {
     let mut conditions = vec![];
     for step in filters {
         if let Step::Filter(step) = step {
-            conditions.push(filter::python(&step.text.0)?);
+            conditions.extend(filter::parts(&step.text.0)?);
         }
     }
     let rest: Vec<&Step> = rest
@@ -60,7 +60,7 @@ fn line(steps: &[Step]) -> Result<String, String> {
             && to.width == 1
         {
             // Numbers that become a byte each.
-            line.value = format!("bytes({} for {of})", line.value);
+            line.value = format!("bytes({} for {of})", bare(&line.value));
             (line.kind, line.of) = (Type::Bytes, None);
             rest = behind.get(1..).unwrap_or(&[]);
             continue;
@@ -90,20 +90,10 @@ fn list(value: &str, of: &str) -> String {
 
 /// The packets that conditions let through, perhaps sorted.
 fn packets(conditions: &[String], by: Option<(&str, bool)>) -> String {
-    let mut parts: Vec<String> = vec![];
-    for condition in conditions {
-        let condition = match condition.contains(" or ") && conditions.len() > 1 {
-            true => format!("({condition})"),
-            false => condition.clone(),
-        };
-        let is_new = |part: &&str| {
-            !parts
-                .iter()
-                .any(|known| known.split(" and ").any(|known| known == *part))
-        };
-        match is_new(&condition.as_str()) {
-            true => parts.push(condition),
-            false => {}
+    let mut parts: Vec<&str> = vec![];
+    for condition in conditions.iter().map(String::as_str) {
+        if !parts.contains(&condition) {
+            parts.push(condition);
         }
     }
     let condition = match parts.is_empty() {
@@ -123,6 +113,12 @@ fn packets(conditions: &[String], by: Option<(&str, bool)>) -> String {
     }
 }
 
+/// What must hold for a field, each by itself.
+fn all(present: Option<String>) -> Vec<String> {
+    let parts = present.iter().flat_map(|present| present.split(" and "));
+    parts.map(str::to_string).collect()
+}
+
 /// The field that is taken, with the sorting by another.
 fn begun<'a>(
     extract: &Extract,
@@ -139,7 +135,7 @@ fn begun<'a>(
     let fields = extract.fields.0.as_slice();
     let first = fields.first().ok_or("no field is taken")?;
     let (field, value) = single(first)?;
-    conditions.extend(field.present.clone());
+    conditions.extend(all(field.present.clone()));
     let mut line = Line {
         value,
         kind: field.kind,
@@ -155,7 +151,7 @@ fn begun<'a>(
             if by.kind != Type::Number && by.kind != Type::Time {
                 return Err("the order does not fit on one line: take the script".into());
             }
-            conditions.extend(by.present);
+            conditions.extend(all(by.present));
             let behind = match behind {
                 [Step::Column(column), behind @ ..] if column.columns.0 == [1] => behind,
                 behind => behind,
@@ -317,8 +313,12 @@ impl Line {
             _ => None,
         };
         match step {
-            Step::Chr(_) if self.is_number() => self.with(format!("chr({value})"), Type::Text),
-            Step::ToText(_) if self.is_number() => self.with(format!("str({value})"), Type::Text),
+            Step::Chr(_) if self.is_number() => {
+                self.with(format!("chr({})", bare(&value)), Type::Text)
+            }
+            Step::ToText(_) if self.is_number() => {
+                self.with(format!("str({})", bare(&value)), Type::Text)
+            }
             Step::Length(_) if self.is_bytes() && self.of.is_some() => {
                 self.with(format!("len({value})"), Type::Number)
             }
@@ -386,6 +386,17 @@ impl Line {
             }
             _ => None,
         }
+    }
+}
+
+/// Without the brackets around a sum, where those of a call are.
+fn bare(value: &str) -> &str {
+    let inside = value
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    match inside.filter(|inside| !inside.starts_with('(') && !inside.contains(')')) {
+        Some(inside) => inside,
+        None => value,
     }
 }
 
