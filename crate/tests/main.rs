@@ -31,6 +31,7 @@ mod recipe_puzzles;
 mod recipe_report;
 mod recipe_results;
 mod recipe_run;
+mod recipe_scapy_lines;
 mod recipe_slices;
 mod recipe_sound;
 mod recipe_steps;

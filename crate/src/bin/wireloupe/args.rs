@@ -17,6 +17,7 @@ wireloupe -r FILE [-Y FILTER] -T count               packets by protocol
                                                      tcp.desegment_tcp_streams, ipv6.defragment)
 wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output
 wireloupe export --to scapy|tshark RECIPE.txt        the recipe as a script that gives the same bytes
+                 --to filter|line                    its filters as one; the recipe as a line of Python
 wireloupe report RECIPE.txt FILE -o REPORT.html|json what was done to which capture, and what came out
                   [--notes TEXT]
 wireloupe verify REPORT FILE                         does it again, and says whether the same comes out
@@ -220,11 +221,11 @@ fn export(mut parser: Parser) -> Result<Command, lexopt::Error> {
     while let Some(arg) = parser.next()? {
         match arg {
             Arg::Long("to") => {
-                target = Some(match parser.value()?.string()?.as_str() {
-                    "scapy" => Target::Scapy,
-                    "tshark" => Target::Tshark,
-                    other => return Err(format!("--to {other}: known are scapy, tshark").into()),
-                });
+                let name = parser.value()?.string()?;
+                let named = Target::named(&name);
+                target = Some(named.ok_or_else(|| {
+                    format!("--to {name}: known are scapy, tshark, filter, line")
+                })?);
             }
             Arg::Value(file) if recipe.is_none() => recipe = Some(PathBuf::from(file)),
             other => return Err(other.unexpected()),

@@ -225,7 +225,7 @@ fn flag(flag: bool) -> &'static str {
     if flag { "True" } else { "False" }
 }
 
-fn bytes(key: &Key) -> String {
+pub fn bytes(key: &Key) -> String {
     format!(
         "bytes.fromhex(\"{}\")",
         crate::recipe::value::hex(&key.bytes)
