@@ -5,9 +5,8 @@
 //! evaluation, and holds for all packets of the class.
 use super::keys::Keys;
 use super::known::{self, Known};
-use super::words::{self, Words};
+use super::words::{self, Asked, Words};
 use crate::capture::Column;
-use crate::show::catalogue::FieldId;
 use crate::show::row;
 use crate::wire::{Ends, Frame, Packet, Wanted};
 use std::collections::BTreeMap;
@@ -118,11 +117,11 @@ impl Classes {
             each(&packet);
         }
     }
-    /// Gives each flow's packet with these of its fields, or none where it is not wholly known.
-    pub fn each_flow(&self, fields: &[FieldId], each: &mut dyn FnMut(Option<&Packet>)) {
+    /// Gives each flow's packet with what is asked of it, or none where it is not wholly known.
+    pub fn each_flow(&self, asked: &Asked, each: &mut dyn FnMut(Option<&Packet>)) {
         let mut packet = Packet::default();
         for words in self.flows.iter() {
-            each(words::read(words, Some(fields), &mut packet).then_some(&packet));
+            each(words::read(words, Some(asked), &mut packet).then_some(&packet));
         }
     }
     /// Gives the ends of each flow's packets.
