@@ -8,6 +8,10 @@ step! {
 }
 impl Run for Length {
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
-        each::measure(data, "length", |bytes| Content::unsigned(bytes.len() as u64))
+        each::measure(
+            data,
+            "length",
+            |bytes| Content::unsigned(bytes.len() as u64),
+        )
     }
 }

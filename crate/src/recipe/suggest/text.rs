@@ -50,6 +50,11 @@ pub fn of_text(text: &[u8]) -> Vec<Suggestion> {
     if all(|b| b.is_ascii_digit() || b", ;\r\n".contains(b)) {
         return decoded::charcodes(text).into_iter().collect();
     }
+    of_letters(text)
+}
+
+/// Digits of a larger base, marks inside text, turned letters.
+fn of_letters(text: &[u8]) -> Vec<Suggestion> {
     let mut found: Vec<Suggestion> = decoded::base32(text).into_iter().collect();
     if found.is_empty() {
         found.extend(decoded::base64(text));
