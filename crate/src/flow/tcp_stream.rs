@@ -165,7 +165,12 @@ impl TcpStream {
         if segment.flags & SYN == 0 {
             return;
         }
-        let scale = segment.scale.map_or(Scale::Unused, Scale::By);
+        // One that does not ask again changes nothing of what it asked for.
+        let asked = match self.directions[from].scale {
+            Scale::Unknown => Scale::Unused,
+            before => before,
+        };
+        let scale = segment.scale.map_or(asked, Scale::By);
         self.directions[from].scale = scale;
         let other = self.directions[1 - from].scale;
         // What one end did not ask for, the other does not do; what an end said that was not seen is not known.

@@ -24,14 +24,11 @@ struct ScriptObject {
     missing: Vec<String>,
 }
 
-/// A recipe as a script: for Python with Scapy, or for tshark.
+/// A recipe as a script for Python with Scapy (`scapy`) or tshark (`tshark`), its filters as one (`filter`), or a
+/// line of Python (`line`).
 #[wasm_bindgen(js_name = exportRecipe)]
-pub fn export_recipe(recipe: &str, tshark: bool) -> Result<Script, Problem> {
-    let target = if tshark {
-        Target::Tshark
-    } else {
-        Target::Scapy
-    };
+pub fn export_recipe(recipe: &str, target: &str) -> Result<Script, Problem> {
+    let target = Target::named(target).unwrap_or(Target::Scapy);
     let export::Script { text, missing } = export::export(&text::parse(recipe).steps, target);
     to_js(&ScriptObject { text, missing })
 }

@@ -100,6 +100,9 @@ export interface Following extends Scanning {
 /** Questions asked beside each other; a new one in a slot takes the place of the old. */
 export type Slot = 'statistics' | 'timeline' | 'fields' | 'values' | 'find' | 'follow' | 'hidden';
 
+/** What a recipe is written as: a script, a command, a line of Python, or its filters as one. */
+export type ExportTarget = 'scapy' | 'tshark' | 'line' | 'filter';
+
 /** What can be cancelled, by the name of its request. */
 export type Task = 'open' | 'sha256' | 'filter' | 'recipe' | 'sort' | Slot;
 
@@ -152,7 +155,7 @@ export interface Engine {
   /** Seconds since packet 1; NaN where a packet has no time. */
   times(numbers: number[]): Promise<Float64Array>;
   /** A recipe in another tool's words. */
-  exportRecipe(text: string, target: 'scapy' | 'tshark'): Promise<Script>;
+  exportRecipe(text: string, target: ExportTarget): Promise<Script>;
   /** The recipe of lines of Python with Scapy; an error says what of them cannot be said. */
   translateScapy(python: string): Promise<string>;
   /** A filter, or a field, as an expression on a Scapy packet; null where it cannot be said. */

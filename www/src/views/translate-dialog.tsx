@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { engine } from '../engine/engine';
-import type { Script } from '../engine/contract';
+import type { ExportTarget, Script } from '../engine/contract';
 import { saveFile } from '../parts/save';
 import { Tabs } from '../parts/tabs';
 import { dialog } from '../state/appearance';
@@ -11,7 +11,7 @@ import { isEmpty, text, view } from '../state/recipe';
 import { copy } from './context-menu';
 import { Dialog } from './dialog';
 
-type Target = 'scapy' | 'tshark' | 'paste';
+type Target = ExportTarget | 'paste';
 
 export function TranslateDialog() {
   return (
@@ -25,7 +25,9 @@ function Translate() {
   const target = useSignal<Target>(isEmpty.peek() ? 'paste' : 'scapy');
   const tabs = [
     { key: 'scapy', title: 'Python with Scapy' },
+    { key: 'line', title: 'One line of Scapy' },
     { key: 'tshark', title: 'tshark' },
+    { key: 'filter', title: 'Display filter' },
     { key: 'paste', title: 'From Scapy' },
   ];
   const now = target.value;
@@ -37,7 +39,17 @@ function Translate() {
   );
 }
 
-function Written({ target }: { target: 'scapy' | 'tshark' }) {
+/** What a script is saved as; a line and a filter are copied. */
+const FILES: Partial<Record<ExportTarget, string>> = { scapy: 'recipe.py', tshark: 'recipe.sh' };
+
+const LABELS: Record<ExportTarget, string> = {
+  scapy: 'Script',
+  tshark: 'Script',
+  line: 'Line of Python',
+  filter: 'Display filter',
+};
+
+function Written({ target }: { target: ExportTarget }) {
   const script = useSignal<Script | null>(null);
   useEffect(() => {
     script.value = null;
@@ -48,7 +60,7 @@ function Written({ target }: { target: 'scapy' | 'tshark' }) {
   }, [target, text.value]);
   const made = script.value;
   if (!made) return null;
-  const name = target === 'scapy' ? 'recipe.py' : 'recipe.sh';
+  const [label, file] = [LABELS[target], FILES[target]];
   return (
     <>
       {made.missing.length > 0 ? (
@@ -58,17 +70,23 @@ function Written({ target }: { target: 'scapy' | 'tshark' }) {
           ))}
         </ul>
       ) : null}
-      <pre class="script" tabIndex={0} aria-label="Script">
-        {made.text}
-      </pre>
-      <p class="translate-tools">
-        <button type="button" class="button button-main" onClick={() => void copy('the script', made.text)}>
-          Copy
-        </button>
-        <button type="button" class="button" onClick={() => saveFile(name, new TextEncoder().encode(made.text))}>
-          Save {name}
-        </button>
-      </p>
+      {made.text === '' ? null : (
+        <>
+          <pre class="script" tabIndex={0} aria-label={label}>
+            {made.text}
+          </pre>
+          <p class="translate-tools">
+            <button type="button" class="button button-main" onClick={() => void copy(`the ${label.toLowerCase()}`, made.text.trimEnd())}>
+              Copy
+            </button>
+            {file === undefined ? null : (
+              <button type="button" class="button" onClick={() => saveFile(file, new TextEncoder().encode(made.text))}>
+                Save {file}
+              </button>
+            )}
+          </p>
+        </>
+      )}
     </>
   );
 }

@@ -17,9 +17,11 @@ wireloupe -r FILE [-Y FILTER] -T count               packets by protocol
                                                      tcp.desegment_tcp_streams, ipv6.defragment)
 wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output
 wireloupe export --to scapy|tshark RECIPE.txt        the recipe as a script that gives the same bytes
+                 --to filter|line                    its filters as one; the recipe as a line of Python
 wireloupe report RECIPE.txt FILE -o REPORT.html|json what was done to which capture, and what came out
                   [--notes TEXT]
 wireloupe verify REPORT FILE                         does it again, and says whether the same comes out
+wireloupe steps [NAME]                               the steps of recipes, or what one does and takes
 wireloupe scan FILE                                  what reads like a hidden channel, each with its recipe";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -78,6 +80,8 @@ pub enum Command {
     Export(PathBuf, Target),
     Report(Run, String),
     Verify(PathBuf, PathBuf),
+    /// All steps of recipes, or one.
+    Steps(Option<String>),
     Help,
     Version,
 }
@@ -114,13 +118,9 @@ pub fn read() -> Result<Command, lexopt::Error> {
             Arg::Short('n') => {}
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             Arg::Short('v') | Arg::Long("version") => return Ok(Command::Version),
-            Arg::Value(word) if word == "run" => {
-                return run(parser).map(|(run, _)| Command::Run(run));
+            Arg::Value(word) if COMMANDS.iter().any(|known| word == *known) => {
+                return command(&word.string()?, parser);
             }
-            Arg::Value(word) if word == "report" => return report(parser),
-            Arg::Value(word) if word == "verify" => return verify(parser),
-            Arg::Value(word) if word == "scan" => return scan(parser),
-            Arg::Value(word) if word == "export" => return export(parser),
             other => return Err(other.unexpected()),
         }
     }
@@ -131,6 +131,25 @@ pub fn read() -> Result<Command, lexopt::Error> {
         return Err("-T fields needs at least one -e NAME".into());
     }
     Ok(Command::List(list))
+}
+
+const COMMANDS: &[&str] = &["run", "report", "verify", "scan", "export", "steps"];
+
+fn command(word: &str, parser: Parser) -> Result<Command, lexopt::Error> {
+    let mut ahead = parser.clone();
+    while let Ok(Some(arg)) = ahead.next() {
+        if matches!(arg, Arg::Short('h') | Arg::Long("help")) {
+            return Ok(Command::Help);
+        }
+    }
+    match word {
+        "run" => run(parser).map(|(run, _)| Command::Run(run)),
+        "report" => report(parser),
+        "verify" => verify(parser),
+        "scan" => scan(parser),
+        "export" => export(parser),
+        _ => steps(parser),
+    }
 }
 
 /// A recipe, a capture, where the result goes; and notes.
@@ -172,6 +191,17 @@ fn verify(mut parser: Parser) -> Result<Command, lexopt::Error> {
     }
 }
 
+fn steps(mut parser: Parser) -> Result<Command, lexopt::Error> {
+    let mut name = None;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Value(word) if name.is_none() => name = Some(word.string()?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Steps(name))
+}
+
 fn scan(mut parser: Parser) -> Result<Command, lexopt::Error> {
     let mut files = vec![];
     while let Some(arg) = parser.next()? {
@@ -191,11 +221,11 @@ fn export(mut parser: Parser) -> Result<Command, lexopt::Error> {
     while let Some(arg) = parser.next()? {
         match arg {
             Arg::Long("to") => {
-                target = Some(match parser.value()?.string()?.as_str() {
-                    "scapy" => Target::Scapy,
-                    "tshark" => Target::Tshark,
-                    other => return Err(format!("--to {other}: known are scapy, tshark").into()),
-                });
+                let name = parser.value()?.string()?;
+                let named = Target::named(&name);
+                target = Some(named.ok_or_else(|| {
+                    format!("--to {name}: known are scapy, tshark, filter, line")
+                })?);
             }
             Arg::Value(file) if recipe.is_none() => recipe = Some(PathBuf::from(file)),
             other => return Err(other.unexpected()),

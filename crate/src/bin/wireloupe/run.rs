@@ -29,10 +29,14 @@ fn parse(recipe: &str, path: &Path) -> Result<text::Parsed, Box<dyn Error>> {
 pub fn export(recipe: &Path, target: Target) -> Result<(), Box<dyn Error>> {
     let script = export::export(&read(recipe)?.steps, target);
     std::io::stdout().write_all(script.text.as_bytes())?;
-    for missing in script.missing {
-        eprintln!("wireloupe: {}: {missing}", recipe.display());
+    let named = |missing: &String| format!("{}: {missing}", recipe.display());
+    match script.missing.is_empty() {
+        true => Ok(()),
+        false => {
+            let missing: Vec<String> = script.missing.iter().map(named).collect();
+            Err(missing.join("\n").into())
+        }
     }
-    Ok(())
 }
 
 pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {

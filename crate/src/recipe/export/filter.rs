@@ -1,48 +1,104 @@
-//! Display filters as Python on Scapy's packets: comparisons, presence, `&&`, `||`, `!`.
-use super::source::{scapy_name, special};
+//! Display filters as Python on Scapy's packets, as people write them: `TCP in p and p[TCP].dport == 85`.
+use super::plain::{Plain, Type, plain};
+use super::python::string;
+use crate::recipe::field_name::FieldName;
 use crate::show::catalogue;
+use std::net::Ipv6Addr;
+
+/// A condition, and how it binds.
+enum Said {
+    All(Vec<String>),
+    Any(String),
+}
+impl Said {
+    fn one(text: String) -> Said {
+        Said::All(vec![text])
+    }
+    /// Where it stands for itself, or among `or`.
+    fn text(&self) -> String {
+        match self {
+            Said::All(parts) => parts.join(" and "),
+            Said::Any(text) => text.clone(),
+        }
+    }
+    /// Where it stands among `and`.
+    fn parts(self) -> Vec<String> {
+        match self {
+            Said::All(parts) => parts,
+            Said::Any(text) => vec![format!("({text})")],
+        }
+    }
+}
 
 /// The expression, or which part cannot be said.
 pub fn python(filter: &str) -> Result<String, String> {
+    said(filter, 0).map(|said| said.text())
+}
+
+/// The conditions that must all hold.
+pub fn parts(filter: &str) -> Result<Vec<String>, String> {
+    said(filter, 0).map(Said::parts)
+}
+
+/// How deep brackets may stand in each other.
+const MAX_DEPTH: u32 = 50;
+
+fn said(filter: &str, depth: u32) -> Result<Said, String> {
     let filter = filter.trim();
+    if depth > MAX_DEPTH || filter.is_empty() {
+        return Err(cannot(filter));
+    }
+    let inner = |text: &str| said(text, depth + 1);
     if let Some(parts) = split(filter, &["||", " or "]) {
-        return joined(&parts, " or ");
+        let parts: Result<Vec<Said>, String> = parts.iter().map(|part| inner(part)).collect();
+        let parts: Vec<String> = parts?.iter().map(Said::text).collect();
+        return Ok(Said::Any(parts.join(" or ")));
+    }
+    if split(filter, &["^^", " xor "]).is_some() {
+        return Err(cannot(filter));
     }
     if let Some(parts) = split(filter, &["&&", " and "]) {
-        return joined(&parts, " and ");
+        let mut all: Vec<String> = vec![];
+        for part in parts {
+            for part in inner(part)?.parts() {
+                if !all.contains(&part) {
+                    all.push(part);
+                }
+            }
+        }
+        return Ok(Said::All(all));
     }
-    if let Some(inside) = filter.strip_prefix('!').or(filter.strip_prefix("not ")) {
-        return Ok(format!("not ({})", python(inside)?));
+    let negated = filter.strip_prefix('!').or_else(|| {
+        let rest = filter.strip_prefix("not")?;
+        rest.starts_with([' ', '(']).then_some(rest)
+    });
+    if let Some(inside) = negated {
+        let inside = inner(inside)?.text();
+        let layer = inside
+            .strip_suffix(" in p")
+            .filter(|class| !class.contains(' '));
+        return Ok(Said::one(match layer {
+            Some(class) => format!("{class} not in p"),
+            None => format!("not ({inside})"),
+        }));
     }
     if let Some(inside) = filter
         .strip_prefix('(')
         .and_then(|rest| rest.strip_suffix(')'))
     {
-        return Ok(format!("({})", python(inside)?));
+        return inner(inside);
     }
     comparison(filter)
 }
 
-fn joined(parts: &[&str], word: &str) -> Result<String, String> {
-    let parts: Result<Vec<String>, String> = parts.iter().map(|part| python(part)).collect();
-    Ok(format!("({})", parts?.join(word)))
-}
-
 /// The parts between operators outside of brackets and quotes; none where there is no operator.
 fn split<'a>(text: &'a str, operators: &[&str]) -> Option<Vec<&'a str>> {
-    let (mut depth, mut quoted, mut start, mut parts) = (0i32, false, 0, vec![]);
-    for (at, character) in text.char_indices() {
-        match character {
-            '"' => quoted = !quoted,
-            '(' | '{' | '[' if !quoted => depth += 1,
-            ')' | '}' | ']' if !quoted => depth -= 1,
-            _ => {}
-        }
-        let rest = text.get(at..).unwrap_or("");
+    let (mut start, mut parts) = (0, vec![]);
+    for (at, rest) in open(text) {
         let operator = operators
             .iter()
             .find(|operator| rest.starts_with(**operator));
-        if let (Some(operator), 0, false, true) = (operator, depth, quoted, at >= start) {
+        if let (Some(operator), true) = (operator, at >= start) {
             parts.push(text.get(start..at)?);
             start = at + operator.len();
         }
@@ -51,76 +107,288 @@ fn split<'a>(text: &'a str, operators: &[&str]) -> Option<Vec<&'a str>> {
     (parts.len() > 1).then_some(parts)
 }
 
+/// The places outside of brackets and quotes, and what stands from each on.
+fn open(text: &str) -> Vec<(usize, &str)> {
+    let (mut depth, mut quoted, mut escaped, mut places) = (0i32, false, false, vec![]);
+    for (at, character) in text.char_indices() {
+        match character {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            '(' | '{' | '[' if !quoted => depth += 1,
+            ')' | '}' | ']' if !quoted => depth -= 1,
+            _ if !quoted && depth == 0 => places.push((at, text.get(at..).unwrap_or(""))),
+            _ => {}
+        }
+    }
+    places
+}
+
+/// As they are written, and in Python.
 const OPERATORS: &[(&str, &str)] = &[
     ("==", "=="),
     ("!=", "!="),
     (">=", ">="),
     ("<=", "<="),
+    (" eq ", "=="),
+    (" ne ", "!="),
+    (" ge ", ">="),
+    (" le ", "<="),
+    (" gt ", ">"),
+    (" lt ", "<"),
+    (" contains ", "contains"),
+    (" matches ", "matches"),
+    (" in ", "in"),
+    (" in{", "in"),
     (">", ">"),
     ("<", "<"),
-    (" contains ", "contains"),
 ];
 
-fn comparison(text: &str) -> Result<String, String> {
-    for (sign, meaning) in OPERATORS {
-        if let Some((left, right)) = text.split_once(sign) {
-            let name = left.trim();
-            let value = value(right.trim()).ok_or_else(|| cannot(text))?;
-            let field = match (name, scapy_name(name)) {
-                (name, _) if special(name).is_some() => special(name).unwrap_or("None").to_string(),
-                (name, _) if address(name).is_some() => {
-                    let (class, field) = address(name).ok_or_else(|| cannot(text))?;
-                    format!("field(p, \"{class}\", \"{field}\")")
-                }
-                (_, Some((Some(class), field))) => format!("field(p, \"{class}\", \"{field}\")"),
-                _ => return Err(cannot(text)),
-            };
-            return Ok(format!("test({field}, \"{meaning}\", {value})"));
-        }
+fn comparison(text: &str) -> Result<Said, String> {
+    let places = open(text);
+    let found = OPERATORS.iter().find_map(|(sign, meaning)| {
+        let at = places.iter().find(|(_, rest)| rest.starts_with(sign))?.0;
+        let end = if sign.ends_with('{') {
+            sign.len() - 1
+        } else {
+            sign.len()
+        };
+        Some((text.get(..at)?, *meaning, text.get(at + end..)?))
+    });
+    let Some((left, meaning, right)) = found else {
+        return alone(text);
+    };
+    let (field, mask) = operand(left.trim(), text)?;
+    let values =
+        compared(&field, mask.as_deref(), meaning, right.trim()).ok_or_else(|| cannot(text))?;
+    Ok(Said::All(
+        field.present.into_iter().chain([values]).collect(),
+    ))
+}
+
+/// A field, perhaps with a mask behind `&`.
+fn operand(text: &str, whole: &str) -> Result<(Plain, Option<String>), String> {
+    let (name, mask) = match text.split_once('&') {
+        Some((name, mask)) => (
+            name.trim(),
+            Some(integer(mask.trim()).ok_or_else(|| cannot(whole))?),
+        ),
+        None => (text, None),
+    };
+    let name = FieldName::parse(name).map_err(|_| cannot(whole))?;
+    let field = plain(&name).map_err(|reason| format!("{}: {reason}", cannot(whole)))?;
+    match (field.kind, &mask) {
+        (Type::Number, _) | (_, None) => Ok((field, mask)),
+        _ => Err(cannot(whole)),
     }
-    let named = catalogue::wireshark()
-        .get(text)
-        .ok_or_else(|| cannot(text))?;
-    if let Some(protocol) = named.protocols.first() {
+}
+
+/// A protocol or a field by itself: whether it is there; with a mask, whether any of its bits is set.
+fn alone(text: &str) -> Result<Said, String> {
+    match text {
+        "http.request" => return Ok(Said::one("HTTPRequest in p".into())),
+        "http.response" => return Ok(Said::one("HTTPResponse in p".into())),
+        _ => {}
+    }
+    let named = catalogue::wireshark().get(text);
+    if let Some(protocol) = named.and_then(|named| named.protocols.first()) {
         let class = crate::protocols::ALL
             .get(usize::from(*protocol))
             .map_or("", |p| p.name);
-        return Ok(format!("p.haslayer(\"{class}\")"));
+        let known = crate::show::scapy::names().any(|(name, _)| name == class);
+        return match known && class != "Raw" {
+            true => Ok(Said::one(format!("{class} in p"))),
+            false => Err(cannot(text)),
+        };
     }
-    match scapy_name(text) {
-        Some((Some(class), field)) => Ok(format!("field(p, \"{class}\", \"{field}\") is not None")),
-        _ => Err(cannot(text)),
+    if crate::show::scapy::names().any(|(name, _)| name == text) {
+        return Ok(Said::one(format!("{text} in p")));
+    }
+    let (field, mask) = operand(text, text)?;
+    let masked = mask.zip(field.values.first());
+    let masked = masked.map(|(mask, value)| format!("{value} & {mask}"));
+    // Bytes that are there are some.
+    let bytes = (field.kind == Type::Bytes && masked.is_none())
+        .then(|| field.values.first().cloned())
+        .flatten();
+    let parts: Vec<String> = field
+        .present
+        .into_iter()
+        .chain(masked)
+        .chain(bytes)
+        .collect();
+    match parts.is_empty() {
+        true => Err(cannot(text)),
+        false => Ok(Said::All(parts)),
     }
 }
 
-/// Addresses, which Scapy has as text.
-fn address(name: &str) -> Option<(&'static str, &'static str)> {
-    Some(match name {
-        "ip.src" => ("IP", "src"),
-        "ip.dst" => ("IP", "dst"),
-        "ipv6.src" => ("IPv6", "src"),
-        "ipv6.dst" => ("IPv6", "dst"),
-        "eth.src" => ("Ether", "src"),
-        "eth.dst" => ("Ether", "dst"),
-        _ => return None,
-    })
+/// A comparison of the values of a field: true where any is so; `!=` where all are.
+fn compared(field: &Plain, mask: Option<&str>, sign: &str, right: &str) -> Option<String> {
+    let masked = |value: &String| match mask {
+        Some(mask) => format!("({value} & {mask})"),
+        None => value.clone(),
+    };
+    let values: Vec<String> = field.values.iter().map(masked).collect();
+    match (values.as_slice(), sign) {
+        ([value], _) => test(value, field.kind, sign, right),
+        (values, "==" | "!=") if !right.contains('/') => {
+            let with = constant(right, field.kind)?;
+            let word = if sign == "==" { "in" } else { "not in" };
+            Some(format!("{with} {word} ({})", values.join(", ")))
+        }
+        (values, sign) => {
+            let (word, sign) = if sign == "!=" {
+                ("all", sign)
+            } else {
+                ("any", sign)
+            };
+            let one = test("v", field.kind, sign, right)?;
+            Some(format!("{word}({one} for v in ({}))", values.join(", ")))
+        }
+    }
 }
 
-fn value(text: &str) -> Option<String> {
-    if text.starts_with('"') {
-        return Some(text.to_string());
+fn test(value: &str, kind: Type, sign: &str, right: &str) -> Option<String> {
+    match sign {
+        "in" => among(value, kind, right),
+        "==" | "!=" if kind == Type::Address && right.contains('/') => {
+            let word = if sign == "==" { "in" } else { "not in" };
+            Some(format!("{value} {word} {}", network(right)?))
+        }
+        "<" | ">" | "<=" | ">=" if !matches!(kind, Type::Number | Type::Time) => None,
+        "contains" => match kind {
+            Type::Bytes | Type::Text => Some(format!("{} in {value}", constant(right, kind)?)),
+            _ => None,
+        },
+        "matches" => {
+            let pattern = unquoted(right)?;
+            let letter = match kind {
+                Type::Bytes => "rb",
+                Type::Text => "r",
+                _ => return None,
+            };
+            // The filter's backslashes are doubled where they escape quotes only.
+            let plain = !pattern.contains(['"', '\n']) && pattern.is_ascii();
+            plain.then(|| format!("re.search({letter}\"{pattern}\", {value}, re.I)"))
+        }
+        sign => Some(format!("{value} {sign} {}", constant(right, kind)?)),
     }
-    let hex = text.strip_prefix("0x");
-    if hex.is_some_and(|digits| u64::from_str_radix(digits, 16).is_ok())
-        || text.parse::<u64>().is_ok()
+}
+
+/// `{80, 443, 8000..8100}`
+fn among(value: &str, kind: Type, set: &str) -> Option<String> {
+    let members = set.strip_prefix('{')?.strip_suffix('}')?;
+    let (mut plain, mut others) = (vec![], vec![]);
+    for member in members
+        .split(',')
+        .map(str::trim)
+        .filter(|member| !member.is_empty())
     {
-        return Some(text.to_string());
+        match member.split_once("..") {
+            Some((low, high)) if kind == Type::Number => {
+                let (low, high) = (integer(low.trim())?, integer(high.trim())?);
+                others.push(format!("{low} <= {value} <= {high}"));
+            }
+            Some(_) => return None,
+            None if kind == Type::Address && member.contains('/') => {
+                others.push(format!("{value} in {}", network(member)?));
+            }
+            None => plain.push(constant(member, kind)?),
+        }
     }
-    let plain = text.contains(['.', ':'])
-        && text
-            .chars()
-            .all(|c| c.is_ascii_hexdigit() || c == '.' || c == ':');
-    plain.then(|| format!("\"{text}\""))
+    match plain.as_slice() {
+        [] => {}
+        [one] => others.insert(0, format!("{value} == {one}")),
+        several => others.insert(0, format!("{value} in ({})", several.join(", "))),
+    }
+    match others.as_slice() {
+        [] => None,
+        [one] => Some(one.clone()),
+        several => Some(format!("({})", several.join(" or "))),
+    }
+}
+
+fn network(text: &str) -> Option<String> {
+    let (address, bits) = text.split_once('/')?;
+    let bits: u32 = bits.parse().ok()?;
+    match (address.contains(':'), address.parse::<Ipv6Addr>().is_ok()) {
+        (true, true) => Some(format!("Net6(\"{address}/{bits}\")")),
+        (false, _) if address.parse::<std::net::Ipv4Addr>().is_ok() => {
+            Some(format!("Net(\"{address}/{bits}\")"))
+        }
+        _ => None,
+    }
+}
+
+fn integer(text: &str) -> Option<String> {
+    let hex = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
+    let is_number = match hex {
+        Some(digits) => u64::from_str_radix(digits, 16).is_ok(),
+        // Octal to Wireshark, no number to Python.
+        None if text.len() > 1 && text.starts_with('0') => false,
+        None => text.parse::<i64>().is_ok(),
+    };
+    is_number.then(|| text.to_string())
+}
+
+/// The text between quotes, its escapes as they stand where they are a pattern's.
+fn unquoted(text: &str) -> Option<String> {
+    let raw = text.strip_prefix(['r', 'R']).unwrap_or(text);
+    let inside = raw.strip_prefix('"')?.strip_suffix('"')?;
+    match raw.len() < text.len() {
+        true => Some(inside.to_string()),
+        false => Some(inside.replace("\\\\", "\\")),
+    }
+}
+
+fn constant(text: &str, kind: Type) -> Option<String> {
+    match kind {
+        Type::Number => match text.to_ascii_lowercase().as_str() {
+            "true" => Some("1".into()),
+            "false" => Some("0".into()),
+            text => integer(text),
+        },
+        Type::Time => text.parse::<f64>().ok().map(|_| text.to_string()),
+        Type::Address => address(text),
+        Type::Text => {
+            let inside = unquoted(text)?;
+            (!inside.contains('\\')).then(|| string(&inside))
+        }
+        Type::Bytes => match unquoted(text) {
+            Some(inside) => {
+                let plain = inside.is_ascii() && !inside.contains('\\');
+                plain.then(|| format!("b{}", string(&inside)))
+            }
+            None => hexadecimal(text).map(|digits| format!("bytes.fromhex(\"{digits}\")")),
+        },
+    }
+}
+
+/// Bytes in hexadecimal digits: `50:4b`, `504b`, `0x504b`.
+fn hexadecimal(text: &str) -> Option<String> {
+    let digits: String = text
+        .strip_prefix("0x")
+        .unwrap_or(text)
+        .replace([':', '-', '.'], "");
+    let whole = !digits.is_empty() && digits.len() % 2 == 0;
+    (whole && digits.bytes().all(|b| b.is_ascii_hexdigit())).then_some(digits)
+}
+
+/// As Scapy prints addresses.
+fn address(text: &str) -> Option<String> {
+    if text.parse::<std::net::Ipv4Addr>().is_ok() {
+        return Some(format!("\"{text}\""));
+    }
+    if let Ok(address) = text.parse::<Ipv6Addr>() {
+        return Some(format!("\"{address}\""));
+    }
+    let pairs: Vec<&str> = text.split([':', '-']).collect();
+    let is_mac = pairs.len() == 6
+        && pairs
+            .iter()
+            .all(|pair| pair.len() == 2 && hexadecimal(pair).is_some());
+    is_mac.then(|| format!("\"{}\"", pairs.join(":").to_ascii_lowercase()))
 }
 
 fn cannot(text: &str) -> String {

@@ -9,7 +9,7 @@ const HEAD: &str = "\
 #!/usr/bin/env python3
 # A recipe of Wireloupe: python3 THIS.py CAPTURE > RESULT
 import sys
-from scapy.all import PcapReader, load_contrib, load_layer
+from scapy.all import *
 ";
 
 const FIELD: &str = r#"
@@ -35,16 +35,6 @@ def domain(name):
 def bit(flags, place):
     return None if flags is None else flags >> place & 1
 
-
-def test(value, sign, wanted):
-    if value is None:
-        return False
-    if sign == "contains":
-        value, wanted = (v if isinstance(v, bytes) else str(v).encode() for v in (value, wanted))
-        return wanted in value
-    return {"==": value == wanted, "!=": value != wanted, ">": value > wanted, "<": value < wanted,
-            ">=": value >= wanted, "<=": value <= wanted}[sign]
-
 "#;
 
 pub fn script(steps: &[Step]) -> Script {
@@ -54,14 +44,19 @@ pub fn script(steps: &[Step]) -> Script {
     for step in filters {
         if let Step::Filter(step) = step {
             match filter::python(&step.text.0) {
+                // Without its layer Scapy knows no HTTP, with it each segment is read by itself.
+                Ok(condition) if condition.contains("HTTPRe") => missing.push(format!(
+                    "`{}`: Wireshark puts the segments of HTTP together, Scapy does not",
+                    step.text.0
+                )),
                 Ok(condition) => conditions.push(condition),
                 Err(reason) => missing.push(reason),
             }
         }
     }
-    let mut text = format!("{HEAD}{HELPERS}{FIELD}\nd = []\nfor p in PcapReader(sys.argv[1]):\n");
+    let mut text = String::from("\nd = []\nfor p in PcapReader(sys.argv[1]):\n");
     for condition in conditions {
-        text += &format!("    if not {condition}:\n        continue\n");
+        text += &format!("    if not ({condition}):\n        continue\n");
     }
     match rest.first() {
         Some(Step::Extract(extract)) => {
@@ -97,7 +92,7 @@ pub fn script(steps: &[Step]) -> Script {
             None => missing.push(format!("the step {} is Wireloupe's own", step.name())),
         }
     }
-    text += &stop(&missing);
     text += "write(d)\n";
+    let text = format!("{HEAD}{HELPERS}{FIELD}{}{text}", stop(&missing));
     Script { text, missing }
 }

@@ -5,8 +5,20 @@ use crate::show::catalogue::{self, FieldId};
 use crate::wire::Kind;
 
 /// `TCP.dport` of `tcp.dstport`, where Scapy has the field.
-pub fn scapy_name(name: &str) -> Option<(Option<&'static str>, String)> {
-    if let Some(id) = catalogue::fields_of(name).first() {
+fn scapy_name(name: &str) -> Option<(Option<&'static str>, String)> {
+    let ids = catalogue::fields_of(name);
+    // Two values of a packet, such as both ports, would be one here.
+    let own = |id: &&FieldId| {
+        ids.first()
+            .is_some_and(|first| first.protocol().name == id.protocol().name)
+    };
+    let mut names: Vec<&str> = ids.iter().filter(own).map(|id| id.info().scapy).collect();
+    names.retain(|name| !name.is_empty());
+    names.dedup();
+    if names.len() > 1 {
+        return None;
+    }
+    if let Some(id) = ids.first() {
         let (info, protocol) = (id.info(), id.protocol());
         let plain = !matches!(
             info.kind,
@@ -19,15 +31,16 @@ pub fn scapy_name(name: &str) -> Option<(Option<&'static str>, String)> {
 }
 
 /// What Scapy has in another form than as a field.
-pub fn special(name: &str) -> Option<&'static str> {
+fn special(name: &str) -> Option<&'static str> {
     Some(match name {
         "frame.time_epoch" => "Fraction(p.time)",
-        "frame" => "bytes(p)",
-        "frame.len" => "len(p)",
+        "frame" => "p.original",
+        "frame.len" => "p.wirelen",
         "tcp.payload" => "payload(p, \"TCP\")",
         "udp.payload" => "payload(p, \"UDP\")",
         "data.data" => "field(p, None, \"load\")",
         "dns.qry.name" => "domain(field(p, \"DNSQR\", \"qname\"))",
+        "tcp.flags" => "p[TCP].reserved << 9 | int(p[TCP].flags) if TCP in p else None",
         "tcp.flags.fin" => "bit(field(p, \"TCP\", \"flags\"), 0)",
         "tcp.flags.syn" => "bit(field(p, \"TCP\", \"flags\"), 1)",
         "tcp.flags.reset" => "bit(field(p, \"TCP\", \"flags\"), 2)",
@@ -39,7 +52,7 @@ pub fn special(name: &str) -> Option<&'static str> {
     })
 }
 
-/// The expression for a field of the packet `p`.
+/// The expression for a field of the packet `p`, by the script's helpers.
 pub fn as_scapy(field: &FieldName) -> Result<String, String> {
     let plain = match (field.dialect(), field.name.split_once('.')) {
         (Dialect::Scapy, Some((class, name))) => format!("field(p, \"{class}\", \"{name}\")"),
@@ -74,9 +87,13 @@ pub fn tshark_name(field: &FieldName) -> Result<(String, Kind, u8), String> {
     let found = found
         .first()
         .filter(|id| !id.info().filter_name().is_empty());
-    found
-        .map(of)
-        .ok_or_else(|| format!("tshark has no field for {}", field.name))
+    found.map(of).ok_or_else(|| match name {
+        "load" => format!(
+            "tshark has no field for {}: it parts what Scapy leaves together",
+            field.name
+        ),
+        _ => format!("tshark has no field for {}", field.name),
+    })
 }
 
 /// Its width in bytes, for numbers.

@@ -30,14 +30,8 @@ def read(kind, text):
 pub fn script(steps: &[Step]) -> Script {
     let (filters, rest) = parted(steps);
     let mut missing = vec![];
-    let filters: Vec<String> = filters
-        .iter()
-        .filter_map(|step| match step {
-            Step::Filter(filter) => Some(format!("({})", filter.text.0)),
-            _ => None,
-        })
-        .collect();
-    let filter = filters.join(" && ");
+    let (filter, foreign) = super::display_filter::joined(&filters);
+    missing.extend(foreign);
     let mut command = String::from("tshark -n -r \"$1\"");
     if !filter.is_empty() {
         command += &format!(" -Y {}", quoted(&filter));
@@ -46,7 +40,16 @@ pub fn script(steps: &[Step]) -> Script {
         if let Some(step) = rest.first() {
             missing.push(format!("{} cannot be said in tshark", step.name()));
         }
-        let text = format!("{HEAD}{command}\n");
+        let lines = missing
+            .iter()
+            .map(|reason| format!("echo {} >&2\n", quoted(reason)));
+        let mut text = String::from(HEAD);
+        text.extend(lines);
+        text += match missing.is_empty() {
+            true => "",
+            false => "exit 1\n",
+        };
+        text += &format!("{command}\n");
         return Script { text, missing };
     };
     command += " -T fields -E separator=/t -E aggregator=\"$(printf '\\037')\"";

@@ -1,7 +1,7 @@
 //! What a script's loops collect: parts that are added under a name, each as the loops and conditions around it say.
 use super::expression::Expr;
 use super::script::{Around, Script};
-use super::steps::{Bound, Said, Shape, said};
+use super::steps::{Bound, Made, Said, Shape, said};
 
 impl Script {
     /// A part that is added to what is collected under a name.
@@ -42,6 +42,10 @@ impl Script {
         let made = self.looped(value)?;
         self.around.extend(around);
         let made = match kind {
+            "concat" | "join" if made.bytewise => Made {
+                bytewise: false,
+                ..made.then("concat").of(Shape::Bytes)
+            },
             "" if once => made.then("unique"),
             "" => made,
             "unique" => made.then("unique"),
@@ -61,6 +65,7 @@ impl Script {
         for around in self.around.iter().rev() {
             match around {
                 Around::If { condition, .. } => conditions.insert(0, condition.clone()),
+                Around::Except { .. } => {}
                 Around::Loop {
                     variables, items, ..
                 } => {
@@ -77,10 +82,8 @@ impl Script {
     }
     /// Names that a loop's lines have given, put in.
     pub(super) fn inlined(&self, expr: &Expr) -> Expr {
-        self.inside
-            .iter()
-            .rev()
-            .fold(expr.clone(), |expr, (name, value)| expr.with(name, value))
+        let known = self.inside.iter().rev().chain(&self.constants);
+        known.fold(expr.clone(), |expr, (name, value)| expr.with(name, value))
     }
 }
 

@@ -1,6 +1,7 @@
-//! Packets' fields in Scapy's expressions, and conditions on them as filters.
+//! Packets' fields in Scapy's expressions.
 use super::expression::Expr;
-use crate::recipe::word::quote;
+use super::parts::integer;
+use crate::show::scapy;
 
 /// `p[TCP].dport` and the like, of the packet that `variable` stands for, as a recipe names them.
 pub fn field(expr: &Expr, variable: &str) -> Option<String> {
@@ -10,9 +11,23 @@ pub fn field(expr: &Expr, variable: &str) -> Option<String> {
     match (layer(of, variable)?, name.as_str()) {
         (None, "time") => Some("frame.time_epoch".into()),
         (_, "payload") => whole(expr, variable),
+        // Behind the packet's or a layer's payload there is another of that name.
+        (class, name) if is_payload(of) && has(class.as_deref(), name) => None,
         (None, name) => Some(name.to_string()),
         (Some(class), "original") => Some(format!("{class}.load")).filter(|_| class == "Raw"),
         (Some(class), name) => Some(format!("{class}.{name}")),
+    }
+}
+
+fn is_payload(expr: &Expr) -> bool {
+    matches!(expr, Expr::Attribute(_, name) if name == "payload")
+}
+
+/// Whether a class has a field of this name itself; for a packet's first layer, whether any has.
+fn has(class: Option<&str>, name: &str) -> bool {
+    match class {
+        Some(class) => scapy::names().any(|known| known == (class, name)),
+        None => name != "load",
     }
 }
 
@@ -22,9 +37,12 @@ fn whole(expr: &Expr, variable: &str) -> Option<String> {
         return Some("frame".into());
     }
     match expr {
-        Expr::Attribute(of, name) if name == "payload" => {
-            layer(of, variable)?.map(|class| format!("{class}.load"))
-        }
+        Expr::Attribute(of, name) if name == "payload" => match layer(of, variable)??.as_str() {
+            "UDP" => Some("udp.payload".into()),
+            "TCP" => Some("tcp.payload".into()),
+            "ICMP" => Some("ICMP.load".into()),
+            _ => None,
+        },
         _ => layer(expr, variable)??
             .strip_suffix("Raw")
             .map(|_| "Raw.load".into()),
@@ -32,16 +50,16 @@ fn whole(expr: &Expr, variable: &str) -> Option<String> {
 }
 
 /// The class of a layer of the packet: `p[TCP]`, `p.getlayer(TCP)`, `p[DNS].qd`; none of a class for the packet itself.
-fn layer(expr: &Expr, variable: &str) -> Option<Option<String>> {
+pub fn layer(expr: &Expr, variable: &str) -> Option<Option<String>> {
     match expr {
         Expr::Name(name) => (name == variable).then_some(None),
         Expr::Index(of, at) => match (layer(of, variable)?, &**at) {
             (Some(class), Expr::Number(at)) if at == "0" => Some(Some(class)),
-            (None, at) => class(at).map(Some),
+            (None, at) if !is_payload(of) => class(at).map(Some),
             _ => None,
         },
         Expr::Call(of, items) => match (&**of, items.as_slice()) {
-            (Expr::Attribute(of, name), [item, ..]) if name == "getlayer" => layer(of, variable)?
+            (Expr::Attribute(of, name), [item]) if name == "getlayer" => layer(of, variable)?
                 .is_none()
                 .then(|| class(item))?
                 .map(Some),
@@ -61,7 +79,7 @@ fn layer(expr: &Expr, variable: &str) -> Option<Option<String>> {
     }
 }
 
-fn class(expr: &Expr) -> Option<String> {
+pub fn class(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Name(name) | Expr::Text(name) => Some(name.clone()),
         Expr::Attribute(_, name) => Some(name.clone()),
@@ -69,194 +87,55 @@ fn class(expr: &Expr) -> Option<String> {
     }
 }
 
-/// The filter of a condition on a packet.
-pub fn filter(condition: &Expr, variable: &str) -> Option<String> {
-    let filter = |inner: &Expr| filter(inner, variable);
-    match condition {
-        Expr::Not(inner) => Some(format!("!({})", filter(inner)?)),
-        Expr::Binary(sign, left, right) => match sign.as_str() {
-            "and" => Some(format!("{} && {}", filter(left)?, filter(right)?)),
-            "or" => Some(format!("({} || {})", filter(left)?, filter(right)?)),
-            "in" => within(left, right, variable),
-            "==" | "!=" | "<" | ">" | "<=" | ">=" => compared(sign, left, right, variable),
-            "&" => masked(condition, variable),
-            _ => None,
-        },
-        Expr::Call(of, items) => match (&**of, items.as_slice()) {
-            (Expr::Attribute(of, name), [item]) => match name.as_str() {
-                "haslayer" => layer(of, variable)?
-                    .is_none()
-                    .then(|| protocol(&class(item)?))?,
-                "startswith" => pattern(&format!("^{}", literal(item)?), of, variable),
-                "endswith" => pattern(&format!("{}$", literal(item)?), of, variable),
-                _ => None,
-            },
-            _ => None,
-        },
-        // A field that is not 0.
-        _ => Some(format!("{} != 0", number_of(condition, variable)?)),
-    }
-}
-
-fn compared(sign: &str, left: &Expr, right: &Expr, variable: &str) -> Option<String> {
-    if let Some(name) = number_of(left, variable) {
-        return Some(format!("{name} {sign} {}", value(right, &name)?));
-    }
-    if let Expr::Binary(and, ..) = left
-        && and == "&"
-        && let Expr::Number(number) = right
-    {
-        return Some(format!("{} {sign} {number}", masked(left, variable)?));
-    }
-    let turned = match sign {
-        "<" => ">",
-        ">" => "<",
-        "<=" => ">=",
-        ">=" => "<=",
-        sign => sign,
+/// A field of Scapy's with the slice behind it: `p.load[:2]`, `bytes(p[Raw])[0]`.
+pub fn subject(expr: &Expr, variable: &str) -> Option<String> {
+    let of_scapy = |name: &String| {
+        name != "frame" && (!name.contains('.') || name.starts_with(|c: char| c.is_uppercase()))
     };
-    let name = number_of(right, variable)?;
-    Some(format!("{name} {turned} {}", value(left, &name)?))
-}
-
-fn masked(expr: &Expr, variable: &str) -> Option<String> {
     match expr {
-        Expr::Binary(_, left, right) => match (&**left, &**right) {
-            (field, Expr::Number(mask)) | (Expr::Number(mask), field) => {
-                Some(format!("{} & {mask}", number_of(field, variable)?))
-            }
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// A field, or the length of one.
-fn number_of(expr: &Expr, variable: &str) -> Option<String> {
-    match expr {
-        Expr::Call(of, items) => match (&**of, items.as_slice()) {
-            (Expr::Name(name), [item]) if name == "len" => match field(item, variable)?.as_str() {
-                "frame" => Some("frame.len".into()),
-                name => Some(format!("len({name})")),
-            },
-            (Expr::Name(name), [item])
-                if matches!(name.as_str(), "int" | "bytes" | "raw" | "str") =>
-            {
-                number_of(item, variable)
-            }
-            (Expr::Attribute(of, name), []) if name == "decode" => number_of(of, variable),
-            _ => None,
-        },
-        expr => field(expr, variable),
-    }
-}
-
-/// What a field is compared with.
-fn value(expr: &Expr, name: &str) -> Option<String> {
-    match expr {
-        Expr::Number(digits) => Some(digits.clone()),
-        Expr::Text(text) if name.ends_with("flags") => flags(text),
-        // Names of hosts and addresses need no quotes.
-        Expr::Text(text)
-            if !text.is_empty()
-                && text
-                    .bytes()
-                    .all(|b| b.is_ascii_hexdigit() || b".:".contains(&b)) =>
-        {
-            Some(text.clone())
+        Expr::Index(of, at) if layer(expr, variable).is_none() => {
+            let name = field(of, variable).filter(of_scapy)?;
+            Some(format!("{name}[{}]", integer(at)?))
         }
-        Expr::Text(text) => Some(quoted(text.as_bytes())),
-        Expr::Bytes(text) => Some(quoted(&latin(text))),
-        _ => None,
-    }
-}
-
-/// TCP's flags as letters, as Scapy says them.
-fn flags(letters: &str) -> Option<String> {
-    let bit = |letter| "FSRPAUECN".find(letter).map(|at| 1u16 << at);
-    let bits: Option<Vec<u16>> = letters.chars().map(bit).collect();
-    let bits = bits?.into_iter().fold(0, |all, bit| all | bit);
-    Some(format!("0x{bits:02x}"))
-}
-
-/// `TCP in p`, `p.dport in [80, 443]`, `p.dport in range(32, 127)`, `b"PK" in p.load`, `"S" in p[TCP].flags`.
-fn within(left: &Expr, right: &Expr, variable: &str) -> Option<String> {
-    if matches!(right, Expr::Name(name) if name == variable) {
-        return protocol(&class(left)?);
-    }
-    if let (Expr::Text(text) | Expr::Bytes(text), Some(name)) = (left, number_of(right, variable)) {
-        return match name.ends_with("flags") {
-            true => Some(format!("{name} & {}", flags(text)?)),
-            false => Some(format!("{name} contains {}", quoted(&latin(text)))),
-        };
-    }
-    let name = number_of(left, variable)?;
-    let items: Vec<String> = match right {
-        Expr::List(items) => items
-            .iter()
-            .map(|item| value(item, &name))
-            .collect::<Option<_>>()?,
+        Expr::Slice(of, parts) => {
+            let name = subject(of, variable).filter(|name| !name.contains('['))?;
+            let part = |part: &Option<Expr>| match part {
+                Some(expr) => Some(integer(expr)?.to_string()),
+                None => Some(String::new()),
+            };
+            let parts: Vec<String> = parts.iter().map(part).collect::<Option<_>>()?;
+            Some(format!("{name}[{}]", parts.join(":")))
+        }
         Expr::Call(of, items) => match (&**of, items.as_slice()) {
-            (Expr::Name(range), [Expr::Number(start), Expr::Number(end)]) if range == "range" => {
-                vec![format!("{start}..{}", end.parse::<i64>().ok()? - 1)]
+            (Expr::Name(name), [item]) if matches!(name.as_str(), "bytes" | "raw" | "str") => {
+                subject(item, variable)
             }
-            (Expr::Name(set), [Expr::List(items)]) if set == "set" => items
-                .iter()
-                .map(|item| value(item, &name))
-                .collect::<Option<_>>()?,
-            _ => return None,
+            (Expr::Attribute(of, name), _) if name == "decode" => subject(of, variable),
+            _ => None,
         },
-        _ => return None,
-    };
-    Some(format!("{name} in {{{}}}", items.join(", ")))
-}
-
-fn pattern(pattern: &str, of: &Expr, variable: &str) -> Option<String> {
-    let name = number_of(of, variable)?;
-    Some(format!("{name} matches {}", quoted(pattern.as_bytes())))
-}
-
-/// A text as a regular expression.
-fn literal(expr: &Expr) -> Option<String> {
-    let (Expr::Text(text) | Expr::Bytes(text)) = expr else {
-        return None;
-    };
-    let plain = |c: char| c.is_ascii_alphanumeric() || " _-/:".contains(c);
-    let one = |c: char| match plain(c) {
-        true => c.to_string(),
-        false => format!("\\x{:02x}", u32::from(c)),
-    };
-    Some(text.chars().map(one).collect())
-}
-
-/// A text in quotes, whether or not it needs them.
-pub fn quoted(bytes: &[u8]) -> String {
-    let word = quote(bytes);
-    match word.starts_with(['"', '\'']) {
-        true => word,
-        false => format!("\"{word}\""),
+        expr => field(expr, variable).filter(of_scapy),
     }
 }
 
-/// The bytes whose numbers characters are.
-pub fn latin(text: &str) -> Vec<u8> {
-    text.chars().map(|c| u32::from(c) as u8).collect()
-}
-
-/// Wireshark's name of a layer's class.
-fn protocol(class: &str) -> Option<String> {
-    let part = match class {
-        "Raw" => Some("frame"),
-        "DNSQR" | "DNSRR" => Some("dns"),
-        "HTTPRequest" => Some("http.request"),
-        "HTTPResponse" => Some("http.response"),
+/// Flags by their letters, as Scapy says them: TCP's together, IP's by name.
+pub fn flag_bits(field: &str, letters: &str) -> Option<u16> {
+    let class = field.strip_suffix(".flags").unwrap_or(field);
+    let bits: Option<Vec<u16>> = match class {
+        "TCP" | "flags" => {
+            let bit = |letter| "FSRPAUECN".find(letter).map(|at| 1u16 << at);
+            letters.chars().map(bit).collect()
+        }
+        "IP" => {
+            let bit = |name| match name {
+                "MF" => Some(1),
+                "DF" => Some(2),
+                "evil" => Some(4),
+                _ => None,
+            };
+            letters.split('+').map(bit).collect()
+        }
         _ => None,
     };
-    if let Some(part) = part {
-        return Some(part.into());
-    }
-    let found = crate::protocols::ALL
-        .iter()
-        .find(|protocol| protocol.name == class);
-    found.map(|protocol| protocol.filter.to_string())
+    let bits = bits.filter(|bits| !bits.is_empty() && field.ends_with("flags"))?;
+    Some(bits.into_iter().fold(0, |all, bit| all | bit))
 }

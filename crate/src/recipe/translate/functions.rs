@@ -1,6 +1,7 @@
 //! Functions as steps.
 use super::expression::Expr;
 use super::fields;
+use super::rows::as_one;
 use super::steps::{Made, Names, Said, Shape, is_packet, not_said, said};
 
 /// Functions by what they are called with one value, and the step.
@@ -43,7 +44,7 @@ pub fn function(expr: &Expr, name: &str, items: &[Expr], names: &Names) -> Said 
         ("int", []) => {
             let made = inner()?;
             Ok(match made.steps.last().map(String::as_str) {
-                Some("extract frame.time_epoch") => made.then("round down"),
+                Some("extract frame.time_epoch") => made.then("to-number").then("round down"),
                 Some(step) if step.starts_with("extract ") => made,
                 Some(step)
                     if step.starts_with("multiply")
@@ -56,34 +57,110 @@ pub fn function(expr: &Expr, name: &str, items: &[Expr], names: &Names) -> Said 
             })
         }
         ("int", [Expr::Number(base)]) => Ok(inner()?.then(format!("to-number base={base}"))),
-        ("round", _) => Ok(inner()?.then("round")),
-        ("hex", []) => Ok(inner()?.then("to-hex")),
+        ("float", []) => {
+            let made = inner()?;
+            Ok(
+                match made
+                    .steps
+                    .last()
+                    .is_some_and(|step| step == "extract frame.time_epoch")
+                {
+                    true => made,
+                    false => made.then("to-number"),
+                },
+            )
+        }
+        ("round", []) => Ok(inner()?.then("round")),
+        ("hex", []) => Ok(super::formats::digits(inner()?, "0x")),
+        ("format", [Expr::Text(form)]) => {
+            let form = super::formats::Form::of(form).ok_or_else(|| not_said(expr))?;
+            form.of_value(inner()?).ok_or_else(|| not_said(expr))
+        }
         ("bytes" | "bytearray" | "raw" | "Raw", _) if is_packet(first, names) => {
             Ok(Made::values("extract frame".into()))
         }
         ("bytes" | "bytearray" | "raw", _) => packed(inner()?, first),
         ("len", []) if is_packet(first, names) => Ok(Made::values("extract frame.len".into())),
-        ("len", []) => Ok(inner()?.then("length")),
-        ("set", []) => Ok(inner()?.then("unique")),
-        ("Counter", []) => Ok(inner()?.then("frequencies").all()),
+        ("len", []) => length(expr, inner()?),
+        ("set" | "frozenset", []) => Ok(as_one(inner()?).then("unique")),
+        ("Counter", []) => {
+            let made = as_one(inner()?).then("frequencies");
+            Ok(Made { columns: 2, ..made }.all())
+        }
         ("reversed", []) => turned(expr, inner()?),
         ("sorted", options) => sorted(inner()?, options),
         ("map", [items]) => super::loops::mapped(first, items, names),
         ("filter", [items]) => super::loops::chosen(first, items, names),
-        (reader, _) if READERS.contains(&reader) => Ok(Made::packets()),
+        (reader, _) if READERS.contains(&reader) => super::readers::packets(expr, items),
         _ => Err(not_said(expr)),
     }
 }
 
 /// `bytes(…)` of numbers, of a value, of bytes.
 pub fn packed(made: Made, inner: &Expr) -> Said {
-    let numbers = matches!(inner, Expr::For { .. } | Expr::List(_));
+    let mapped = matches!(inner, Expr::Call(of, _) if **of == Expr::Name("map".into()));
+    let numbers = mapped || matches!(inner, Expr::For { .. } | Expr::List(_));
     let one = matches!(inner, Expr::List(_));
     Ok(match made.shape {
+        _ if made.columns > 1 => return Err(not_said(inner)),
+        _ if made.bytewise => Made {
+            bytewise: false,
+            ..made
+        },
+        Shape::Values if made.whole && !numbers && is_number(&made) => {
+            made.then("to-bytes 1").then("concat").of(Shape::Bytes)
+        }
         Shape::Values if one => made.then("to-bytes 1"),
         Shape::Values if numbers => made.then("to-bytes 1").then("concat").of(Shape::Bytes),
         _ => made,
     })
+}
+
+/// Whether values are numbers, by the step that made them.
+fn is_number(made: &Made) -> bool {
+    let last = made
+        .steps
+        .last()
+        .map_or("", |step| step.split(' ').next().unwrap_or(step));
+    matches!(
+        last,
+        "to-number"
+            | "xor"
+            | "and"
+            | "or"
+            | "add"
+            | "subtract"
+            | "multiply"
+            | "modulo"
+            | "shift-right"
+            | "shift-left"
+    )
+}
+
+/// How long a value is; how many packets or values there are, counted by a running sum of ones.
+fn length(expr: &Expr, made: Made) -> Said {
+    let made = match (made.shape, made.whole) {
+        (Shape::Packets, _) => {
+            super::presence::taken(made, Made::values("extract frame.number".into()))?
+        }
+        (Shape::Values, true) => made.then("length"),
+        (Shape::Values, false) if made.columns == 1 => return Ok(made.then("length")),
+        _ => return Err(not_said(expr)),
+    };
+    let made = match made.columns {
+        1 => made,
+        _ => Made {
+            columns: 1,
+            ..made.then("column 1")
+        },
+    };
+    Ok(made
+        .then("multiply 0")
+        .then("add 1")
+        .then("running-sum")
+        .then("tail 1")
+        .of(Shape::Values)
+        .all())
 }
 
 pub fn decoded(name: &str, inner: &Expr, names: &Names) -> Said {
@@ -103,13 +180,16 @@ pub fn turned(expr: &Expr, made: Made) -> Said {
 
 pub fn sorted(made: Made, options: &[Expr]) -> Said {
     let mut descending = false;
-    let mut by = None;
+    let (mut by, mut column) = (None, None);
     for option in options {
         match option {
             Expr::Keyword(name, value) if name == "reverse" => {
                 descending = matches!(&**value, Expr::Name(yes) if yes == "True");
             }
             Expr::Keyword(name, value) if name == "key" => match &**value {
+                Expr::Lambda(variable, body) if made.shape != Shape::Packets => {
+                    column = Some(column_of(body, variable).ok_or_else(|| not_said(body))?);
+                }
                 Expr::Lambda(variable, body) => {
                     by = Some(fields::field(body, variable).ok_or_else(|| not_said(body))?);
                 }
@@ -123,8 +203,22 @@ pub fn sorted(made: Made, options: &[Expr]) -> Said {
             sort: Some((by, descending)),
             ..made
         }),
-        (Shape::Values, None) if descending => Ok(made.then("sort descending")),
-        (Shape::Values, None) => Ok(made.then("sort")),
+        (Shape::Values, None) if column.is_none_or(|column| column <= made.columns) => {
+            Ok(super::rows::sorted(made, column, descending))
+        }
         _ => Err("what is sorted here cannot be said in a recipe".into()),
+    }
+}
+
+/// `row[1]`, or the value itself: which column.
+fn column_of(body: &Expr, variable: &str) -> Option<usize> {
+    match body {
+        Expr::Name(name) if name == variable => Some(1),
+        Expr::Index(of, at) if **of == Expr::Name(variable.into()) => {
+            usize::try_from(super::parts::integer(at)?)
+                .ok()?
+                .checked_add(1)
+        }
+        _ => None,
     }
 }

@@ -1,7 +1,10 @@
 //! Loops over packets, over values, over neighbours, over pieces.
+use super::conditions::conditions as asked;
+use super::counted::{Counted, counted};
 use super::expression::Expr;
-use super::fields;
-use super::steps::{Bound, Made, Names, Said, Shape, said, taken};
+use super::neighbours::{neighbours, numbers_of};
+use super::presence::taken;
+use super::steps::{Bound, Made, Names, Said, Shape, said};
 
 /// Whether steps work on all values of all packets, not on the one that a loop stands at.
 pub fn is_whole(made: &Made) -> bool {
@@ -16,7 +19,12 @@ pub fn each(
     if let Some(made) = pieces(element, variables, items, names) {
         return made;
     }
-    let (variables, items) = counted(variables, items);
+    if let Some(made) = super::operators::keyed((element, variables, items), names)
+        && conditions.is_empty()
+    {
+        return made;
+    }
+    let (counted, variables, items) = counted(variables, items);
     if let [first, second] = variables
         && let Some(packets) = neighbours(items)
     {
@@ -24,29 +32,36 @@ pub fn each(
         let made = said(&packets, &names)?;
         names.insert(first.clone(), Bound::Before);
         names.insert(second.clone(), Bound::Packet);
-        return Ok(taken(made, said(element, &names)?).all());
+        return no_conditions(conditions, taken(made, said(element, &names)?));
     }
     let [variable] = variables else {
-        return Err(format!(
-            "`for {}` cannot be said in a recipe",
-            variables.join(", ")
-        ));
+        return super::rows::each((element, variables, items, conditions), names);
     };
     if let Some(packets) = numbers_of(items) {
         let mut names = names.clone();
         let made = said(packets, &names)?;
         names.insert(variable.clone(), Bound::Number(packets.to_string()));
-        return Ok(taken(made, said(element, &names)?).all());
+        return no_conditions(conditions, taken(made, said(element, &names)?));
     }
     let made = said(items, names)?;
-    of_each(made, element, variable, conditions, names)
+    match counted {
+        Some(counted) => of_counted(&counted, made, (element, variable, conditions), names),
+        None => of_each(made, element, variable, conditions, names),
+    }
 }
 
 /// Every value or packet of what is made: those that fulfil the conditions, as the element.
 fn of_each(made: Made, element: &Expr, variable: &str, conditions: &[Expr], names: &Names) -> Said {
     let mut names = names.clone();
     if made.shape != Shape::Packets {
-        names.insert(variable.to_string(), Bound::Value);
+        let bound = match made.columns {
+            1 => Bound::Value,
+            _ => Bound::Row,
+        };
+        names.insert(variable.to_string(), bound);
+        if made.shape == Shape::Values && !made.whole {
+            return of_bytes(made, element, conditions, &names);
+        }
         // Bytes one by one.
         let mut made = match made.shape {
             Shape::Bytes => made.then("chunks 1").then("to-number big"),
@@ -56,34 +71,103 @@ fn of_each(made: Made, element: &Expr, variable: &str, conditions: &[Expr], name
             made = made.then(kept(condition, variable)?);
         }
         let each = said(element, &names)?;
+        if matches!(element, Expr::Name(name) if name == variable) {
+            return Ok(made.of(Shape::Values).all());
+        }
         made.steps.extend(each.steps);
+        made.filters.extend(each.filters);
+        made.columns = each.columns;
         made.shape = Shape::Values;
         return Ok(made.all());
     }
     names.insert(variable.to_string(), Bound::Packet);
     let mut made = made;
     for condition in conditions {
-        made.filters.extend(filters(condition, variable));
+        let more = asked(condition, variable)?;
+        made.filters.extend(more.filters);
+        made.needs.extend(more.needs);
     }
     if matches!(element, Expr::Name(name) if name == variable) {
         return Ok(made);
     }
-    Ok(taken(made, said(element, &names)?).all())
+    Ok(taken(made, said(element, &names)?)?.all())
 }
 
-/// Filters of a condition; a part that cannot be said stands in a comment.
-pub fn filters(condition: &Expr, variable: &str) -> Vec<String> {
-    if let Expr::Binary(sign, left, right) = condition
-        && sign == "and"
-    {
-        let mut all = filters(left, variable);
-        all.extend(filters(right, variable));
-        return all;
+/// Neighbours are taken as they come.
+fn no_conditions(conditions: &[Expr], made: Said) -> Said {
+    match conditions {
+        [] => Ok(made?.all()),
+        [first, ..] => Err(format!(
+            "the condition `{first}` on neighbours cannot be said in a recipe"
+        )),
     }
-    vec![match fields::filter(condition, variable) {
-        Some(filter) => filter,
-        None => format!("# not translated: {condition}"),
-    }]
+}
+
+/// Packets or values with their number among them.
+fn of_counted(
+    counted: &Counted,
+    made: Made,
+    (element, variable, conditions): (&Expr, &str, &[Expr]),
+    names: &Names,
+) -> Said {
+    let (mut made, mut names) = (made, names.clone());
+    let number = match made.is_every_packet() {
+        true => Bound::Index(counted.start),
+        false => Bound::Unknown,
+    };
+    names.insert(counted.name.clone(), number);
+    let mut others = vec![];
+    for condition in conditions {
+        match (counted.names(condition), made.shape) {
+            (false, _) => others.push(condition.clone()),
+            (true, Shape::Packets) => {
+                let filter = counted.filter(condition);
+                let filter = filter.filter(|_| {
+                    made.is_unfiltered()
+                        || made
+                            .filters
+                            .iter()
+                            .all(|known| known.starts_with("frame.number"))
+                });
+                made.filters.push(filter.ok_or_else(|| cannot(condition))?);
+            }
+            (true, _) => {
+                made = made.then(counted.every(condition).ok_or_else(|| cannot(condition))?)
+            }
+        }
+    }
+    of_each(made, element, variable, &others, &names)
+}
+
+fn cannot(condition: &Expr) -> String {
+    format!("the condition `{condition}` cannot be said in a recipe")
+}
+
+/// The bytes of one value, one by one: arithmetic does the same to all bytes of a value.
+fn of_bytes(made: Made, element: &Expr, conditions: &[Expr], names: &Names) -> Said {
+    let each = said(element, names)?;
+    let mut changes = each.steps.as_slice();
+    if let [before @ .., last] = changes
+        && (last == "chr" || last == "to-bytes 1")
+    {
+        changes = before;
+    }
+    let bytewise = changes.iter().all(|step| {
+        let verb = step.split(' ').next().unwrap_or(step);
+        matches!(
+            verb,
+            "xor" | "and" | "or" | "add" | "subtract" | "multiply" | "modulo" | "shift-right"
+        )
+    });
+    if !bytewise || !conditions.is_empty() || each.columns > 1 {
+        return Err(format!(
+            "`{element}` for each byte of a packet cannot be said in a recipe"
+        ));
+    }
+    let mut made = made;
+    made.steps.extend(changes.iter().cloned());
+    made.bytewise = true;
+    Ok(made)
 }
 
 /// The values that a condition lets through.
@@ -118,110 +202,7 @@ fn kept(condition: &Expr, variable: &str) -> Result<String, String> {
     match (found, condition) {
         (Some((low, high)), _) => Ok(format!("keep {}..{}", shown(low), shown(high))),
         (None, Expr::Name(_)) if is_value(condition) => Ok("drop 0".into()),
-        _ => Err(format!(
-            "the condition `{condition}` cannot be said in a recipe"
-        )),
-    }
-}
-
-/// Without `enumerate` and its count.
-fn counted<'a>(variables: &'a [String], items: &'a Expr) -> (&'a [String], &'a Expr) {
-    match (variables, items) {
-        ([_, rest @ ..], Expr::Call(of, inner)) if !rest.is_empty() => {
-            match (&**of, inner.as_slice()) {
-                (Expr::Name(name), [inner, ..]) if name == "enumerate" => (rest, inner),
-                _ => (variables, items),
-            }
-        }
-        _ => (variables, items),
-    }
-}
-
-/// `zip(pkts, pkts[1:])`: the packets.
-fn neighbours(items: &Expr) -> Option<Expr> {
-    let Expr::Call(of, items) = items else {
-        return None;
-    };
-    let zipped = matches!(&**of, Expr::Name(name) if name == "zip");
-    match (zipped, items.as_slice()) {
-        (true, [first, Expr::Slice(second, parts)]) => {
-            let next = matches!(parts.as_slice(), [Some(Expr::Number(one)), None] if one == "1");
-            let packets = match first {
-                Expr::Slice(packets, _) => packets,
-                packets => packets,
-            };
-            (next && packets == &**second).then(|| packets.clone())
-        }
-        _ => None,
-    }
-}
-
-/// `range(len(pkts) - 1)`, `range(1, len(pkts))`: the packets.
-fn numbers_of(items: &Expr) -> Option<&Expr> {
-    let Expr::Call(of, items) = items else {
-        return None;
-    };
-    let is_range = matches!(&**of, Expr::Name(name) if name == "range");
-    let mut end = items.last().filter(|_| is_range && items.len() <= 2)?;
-    if let Expr::Binary(_, left, _) = end {
-        end = left;
-    }
-    match end {
-        Expr::Call(of, items) => match (&**of, items.as_slice()) {
-            (Expr::Name(name), [packets]) if name == "len" => Some(packets),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// A field of a packet less that of the packet before.
-pub fn difference(left: &Expr, right: &Expr, names: &Names) -> Option<Made> {
-    let packet = |wanted: fn(&Bound) -> bool| names.iter().find(|(_, bound)| wanted(bound));
-    if let (Some((before, _)), Some((now, _))) = (
-        packet(|bound| matches!(bound, Bound::Before)),
-        packet(|bound| matches!(bound, Bound::Packet)),
-    ) {
-        let name = fields::field(left, now)?;
-        return (fields::field(right, before)? == name).then(|| Made::gaps(&name));
-    }
-    let (variable, bound) = packet(|bound| matches!(bound, Bound::Number(_)))?;
-    let Bound::Number(packets) = bound else {
-        return None;
-    };
-    let (later, left) = numbered(left, packets, variable)?;
-    let (earlier, right) = numbered(right, packets, variable)?;
-    (later == earlier + 1 && left == right).then(|| Made::gaps(&left))
-}
-
-/// `pkts[i + 1].time`: how far behind `i`, and the field.
-fn numbered(expr: &Expr, packets: &str, variable: &str) -> Option<(i64, String)> {
-    let mut far = None;
-    let plain = without(expr, packets, variable, &mut far);
-    Some((far?, fields::field(&plain, "p")?))
-}
-
-/// The packet of a number as `p`.
-fn without(expr: &Expr, packets: &str, variable: &str, far: &mut Option<i64>) -> Expr {
-    let mut inner = |of: &Expr| Box::new(without(of, packets, variable, far));
-    match expr {
-        Expr::Attribute(of, name) => Expr::Attribute(inner(of), name.clone()),
-        Expr::Index(of, at) if of.to_string() == packets => {
-            *far = match &**at {
-                Expr::Name(name) if name == variable => Some(0),
-                Expr::Binary(sign, left, right) => match (&**left, &**right) {
-                    (Expr::Name(name), Expr::Number(by)) if name == variable => {
-                        let by: Option<i64> = by.parse().ok();
-                        by.map(|by| if sign == "-" { -by } else { by })
-                    }
-                    _ => None,
-                },
-                _ => None,
-            };
-            Expr::Name("p".into())
-        }
-        Expr::Index(of, at) => Expr::Index(inner(of), at.clone()),
-        other => other.clone(),
+        _ => Err(cannot(condition)),
     }
 }
 

@@ -1,13 +1,17 @@
 //! Methods of texts, bytes and lists, and functions of modules, as steps.
+use super::bytes::{latin, quoted};
 use super::expression::Expr;
-use super::fields::{latin, quoted};
 use super::functions::{FUNCTIONS, decoded};
+use super::parts::integer;
 use super::steps::{Made, Names, Said, Shape, not_said, said};
 
 pub fn method(expr: &Expr, of: &Expr, name: &str, items: &[Expr], names: &Names) -> Said {
     let inner = || said(of, names);
     if let (Expr::Text(separator) | Expr::Bytes(separator), "join", [item]) = (of, name, items) {
         let made = said(item, names)?;
+        if made.columns > 1 || made.bytewise || made.shape == Shape::Packets {
+            return Err(not_said(expr));
+        }
         let step = match (of, separator.as_str()) {
             (Expr::Bytes(_), "") => "concat".into(),
             (_, "") => "join".into(),
@@ -34,9 +38,17 @@ pub fn method(expr: &Expr, of: &Expr, name: &str, items: &[Expr], names: &Names)
                     "hex" | "hex_codec" => made.then("from-hex"),
                     "base64" => made.then("from-base64"),
                     "zlib" => made.then("inflate"),
-                    _ => made,
+                    "utf_8" | "utf8" | "ascii" | "latin1" | "latin_1" | "iso_8859_1"
+                    | "unicode_escape" | "charmap" => made,
+                    _ => return Err(not_said(expr)),
                 },
             )
+        }
+        ("encode", [Expr::Text(codec), ..])
+            if !["utf-8", "utf8", "ascii", "latin1", "latin-1"]
+                .contains(&codec.to_ascii_lowercase().as_str()) =>
+        {
+            Err(not_said(expr))
         }
         ("decode" | "encode" | "copy" | "getvalue" | "read" | "hex" | "tobytes", _) => {
             let made = inner()?;
@@ -46,22 +58,31 @@ pub fn method(expr: &Expr, of: &Expr, name: &str, items: &[Expr], names: &Names)
                 made
             })
         }
-        ("decompress", [item, ..]) => {
-            let step = match of {
-                Expr::Name(module) if module == "gzip" => "gunzip",
-                Expr::Name(module) if module == "bz2" => "bunzip2",
-                Expr::Name(module) if module == "lzma" => "unxz",
-                _ => "inflate",
+        ("decompress", [item, rest @ ..]) => {
+            let step = match (of, rest) {
+                (Expr::Name(module), _) if module == "gzip" => "gunzip",
+                (Expr::Name(module), _) if module == "bz2" => "bunzip2",
+                (Expr::Name(module), _) if module == "lzma" => "unxz",
+                (_, []) => "inflate",
+                (_, [window, ..]) => match window_of(window) {
+                    Some(8..=15) => "inflate",
+                    Some(-15..=-8) => "inflate raw",
+                    Some(24..=31) => "gunzip",
+                    _ => return Err(not_said(expr)),
+                },
             };
             Ok(said(item, names)?.then(step))
         }
         ("from_bytes", [item, rest @ ..]) => {
-            let little = rest.iter().any(|item| item.to_string().contains("little"));
-            Ok(said(item, names)?.then(if little {
-                "to-number little"
-            } else {
-                "to-number big"
-            }))
+            let says = |word: &str| rest.iter().any(|item| item.to_string().contains(word));
+            let made = said(item, names)?.then(match says("little") {
+                true => "to-number little",
+                false => "to-number big",
+            });
+            Ok(match says("signed=True") {
+                true => made.then("signed"),
+                false => made,
+            })
         }
         ("to_bytes", [Expr::Number(width), rest @ ..]) => {
             let little = rest.iter().any(|item| item.to_string().contains("little"));
@@ -88,7 +109,17 @@ pub fn method(expr: &Expr, of: &Expr, name: &str, items: &[Expr], names: &Names)
                 _ => Err(not_said(expr)),
             }
         }
-        ("Counter", [item]) => Ok(said(item, names)?.then("frequencies").all()),
+        ("Counter", [item]) => {
+            let made = super::rows::as_one(said(item, names)?).then("frequencies");
+            Ok(Made { columns: 2, ..made }.all())
+        }
+        ("zfill", [Expr::Number(width)]) => {
+            let made = inner()?;
+            super::formats::filled(made, width).ok_or_else(|| not_said(expr))
+        }
+        ("format", items) if matches!(of, Expr::Text(_)) => {
+            super::formats::formatted(expr, of, items, names)
+        }
         ("most_common", []) => inner(),
         ("most_common", [Expr::Number(most)]) => Ok(inner()?.then(format!("head {most}"))),
         ("lower" | "upper", []) => Ok(inner()?.then(format!("case {name}"))),
@@ -106,7 +137,7 @@ pub fn method(expr: &Expr, of: &Expr, name: &str, items: &[Expr], names: &Names)
             };
             Ok(inner()?.then(format!("replace {}{with}", quoted(&latin(a)))))
         }
-        ("fromkeys", [item]) => Ok(said(item, names)?.then("unique")),
+        ("fromkeys", [item]) => Ok(super::rows::as_one(said(item, names)?).then("unique")),
         ("filter", [condition @ Expr::Lambda(..)]) => super::loops::chosen(condition, of, names),
         ("sprintf", [Expr::Text(format)]) => {
             let name = format
@@ -120,9 +151,27 @@ pub fn method(expr: &Expr, of: &Expr, name: &str, items: &[Expr], names: &Names)
         (known, [item, ..]) if FUNCTIONS.iter().any(|(name, _)| *name == known) => {
             decoded(known, item, names)
         }
-        ("rdpcap" | "PcapReader" | "sniff", _) => Ok(Made::packets()),
+        ("rdpcap" | "PcapReader" | "sniff", items) => super::readers::packets(expr, items),
         _ => Err(not_said(expr)),
     }
+}
+
+/// The argument `wbits` of zlib: a number, or a sum with MAX_WBITS.
+fn window_of(expr: &Expr) -> Option<i64> {
+    match expr {
+        Expr::Keyword(_, value) => window_of(value),
+        Expr::Name(name) | Expr::Attribute(_, name) if name == "MAX_WBITS" => Some(15),
+        Expr::Binary(sign, left, right) => match sign.as_str() {
+            "-" => Some(integer_or_zero(left)? - window_of(right)?),
+            "+" | "|" => Some(window_of(left)? + window_of(right)?),
+            _ => None,
+        },
+        expr => integer(expr),
+    }
+}
+
+fn integer_or_zero(expr: &Expr) -> Option<i64> {
+    integer(expr).or_else(|| window_of(expr))
 }
 
 /// Width of one number in the module struct's words, and whether the lowest byte is first.

@@ -18,11 +18,17 @@ pub(super) enum Around {
         indent: usize,
         condition: Expr,
     },
+    /// What is done where something failed.
+    Except {
+        indent: usize,
+    },
 }
 impl Around {
     fn indent(&self) -> usize {
         match self {
-            Around::Loop { indent, .. } | Around::If { indent, .. } => *indent,
+            Around::Loop { indent, .. } | Around::If { indent, .. } | Around::Except { indent } => {
+                *indent
+            }
         }
     }
 }
@@ -32,6 +38,10 @@ pub struct Script {
     pub(super) around: Vec<Around>,
     /// What names inside of a loop stand for.
     pub(super) inside: Vec<(String, Expr)>,
+    /// Names that were given something under a condition.
+    pub(super) given: Vec<(Expr, String)>,
+    /// Names of literals, such as a key.
+    pub(super) constants: Vec<(String, Expr)>,
     /// Kinds of what is collected: how its parts are put together.
     pub(super) collected: Vec<(String, &'static str)>,
     /// What the script is about: the last that was printed, written or made.
@@ -46,6 +56,8 @@ pub fn said_by(text: &str) -> Said {
         names: Names::new(),
         around: vec![],
         inside: vec![],
+        given: vec![],
+        constants: vec![],
         collected: vec![],
         result: None,
         added: None,
@@ -71,6 +83,7 @@ impl Script {
             .is_some_and(|around| around.indent() >= line.indent)
         {
             let left = self.around.pop();
+            self.forget(left.as_ref());
             if text == "else:"
                 && let Some(Around::If { indent, condition }) = left
                 && indent == line.indent
@@ -88,7 +101,22 @@ impl Script {
         }
         let word = text.split([' ', '(', ':']).next().unwrap_or(text);
         match word {
-            "import" | "from" | "pass" | "try" | "except" | "finally" | "with" | "break" => Ok(()),
+            "import" | "from" | "pass" | "try" | "finally" | "with" => Ok(()),
+            "except" => {
+                self.around.push(Around::Except {
+                    indent: line.indent,
+                });
+                Ok(())
+            }
+            _ if matches!(self.around.last(), Some(Around::Except { .. })) => match word {
+                "continue" | "print" => Ok(()),
+                _ => Err(format!(
+                    "`{text}` behind `except` cannot be said in a recipe"
+                )),
+            },
+            "break" => {
+                Err("`break` cannot be said in a recipe: it would go on to the last packet".into())
+            }
             "def" | "class" | "while" | "elif" | "else" | "return" => Err(format!(
                 "`{text}` is not understood: paste the loop over the packets, without `{word}`"
             )),
@@ -186,10 +214,19 @@ impl Script {
             }
         }
         match &expr {
-            Expr::Call(of, items) if **of == Expr::Name("print".into()) => match items.first() {
-                Some(item) => self.tell(item),
-                None => Ok(()),
-            },
+            Expr::Call(of, items) if **of == Expr::Name("print".into()) => {
+                let told = items
+                    .iter()
+                    .filter(|item| !matches!(item, Expr::Keyword(..) | Expr::Text(_)));
+                match told.collect::<Vec<_>>().as_slice() {
+                    [] => Ok(()),
+                    [item] => self.tell(item),
+                    several => {
+                        let several = several.iter().map(|item| (*item).clone());
+                        self.tell(&Expr::List(several.collect()))
+                    }
+                }
+            }
             expr => self.tell(expr),
         }
     }
@@ -206,7 +243,7 @@ impl Script {
                 true => self.of_one(&expr).ok_or(message),
                 false => Err(message),
             })?;
-        if made.shape != Shape::Packets || !made.filters.is_empty() {
+        if made.shape != Shape::Packets || !made.is_unfiltered() || made.sort.is_some() {
             self.result = Some(made);
         }
         Ok(())
@@ -224,6 +261,14 @@ impl Script {
             let value = self.inlined(value);
             if value.to_string().len() > MAX_VALUE {
                 return Err(format!("what `{name}` is, is too long to be read"));
+            }
+            if self.constants.iter().any(|(known, _)| known == name) || self.is_carried(name) {
+                return Err(format!(
+                    "`{name}` carries something from one packet to the next, which cannot be said in a recipe"
+                ));
+            }
+            if let Some(Around::If { condition, .. }) = self.around.last() {
+                self.given.push((condition.clone(), name.into()));
             }
             self.inside.retain(|(known, _)| known != name);
             self.inside.push((name.into(), value));
@@ -246,11 +291,39 @@ impl Script {
             self.collected.push((name.into(), kind));
             return Ok(());
         }
-        let made = said(value, &self.names)?;
+        if is_literal(value) {
+            self.constants.retain(|(known, _)| known != name);
+            self.constants.push((name.into(), value.clone()));
+            return Ok(());
+        }
+        let made = said(&self.inlined(value), &self.names)?;
         if made.shape != Shape::Packets {
             self.result = Some(made.clone());
         }
         self.names.insert(name.into(), Bound::Made(made));
         Ok(())
+    }
+    /// Of names that an `if` gave something to, nothing is known behind it.
+    fn forget(&mut self, left: Option<&Around>) {
+        if let Some(Around::If { condition, .. }) = left {
+            let given = self.given.iter().filter(|(under, _)| under == condition);
+            for (_, name) in given {
+                if let Some((_, value)) = self.inside.iter_mut().find(|(known, _)| known == name) {
+                    *value = Expr::Call(Expr::Name(name.clone()).into(), vec![]);
+                }
+            }
+        }
+    }
+    /// Whether a name was used in this loop before anything was given to it there.
+    fn is_carried(&self, name: &str) -> bool {
+        matches!(self.names.get(name), Some(Bound::Made(_)))
+    }
+}
+
+fn is_literal(expr: &Expr) -> bool {
+    match expr {
+        Expr::Number(_) | Expr::Text(_) | Expr::Bytes(_) => true,
+        Expr::List(items) => !items.is_empty() && items.iter().all(is_literal),
+        _ => false,
     }
 }

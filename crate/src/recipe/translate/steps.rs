@@ -6,6 +6,7 @@ use super::methods::method;
 use super::numbered::numbered;
 use super::operators::{choice, operator};
 use super::parts::{index, slice};
+use super::presence::Need;
 use std::collections::BTreeMap;
 
 /// What an expression gives.
@@ -20,11 +21,18 @@ pub enum Shape {
 /// The lines that a part of the script has become.
 #[derive(Clone, Debug)]
 pub struct Made {
+    /// Display filters, and notes behind a `#` of what is not said exactly.
     pub filters: Vec<String>,
+    /// What else packets must have, that no display filter asks for.
+    pub needs: Vec<Need>,
     /// The field that packets are sorted by, and whether from the greatest.
     pub sort: Option<(String, bool)>,
     pub steps: Vec<String>,
     pub shape: Shape,
+    /// How many values a row has.
+    pub columns: usize,
+    /// Whether each value is bytes that a loop changes one by one.
+    pub bytewise: bool,
     /// Whether they are of all packets, not of the one that a loop stands at.
     pub whole: bool,
 }
@@ -32,15 +40,29 @@ impl Made {
     pub fn packets() -> Made {
         Made {
             filters: vec![],
+            needs: vec![],
             sort: None,
             steps: vec![],
             shape: Shape::Packets,
+            columns: 1,
+            bytewise: false,
             whole: false,
         }
     }
     pub fn is_every_packet(&self) -> bool {
-        let untouched = self.filters.is_empty() && self.steps.is_empty() && self.sort.is_none();
-        self.shape == Shape::Packets && untouched
+        let untouched = self.steps.is_empty() && self.sort.is_none();
+        self.shape == Shape::Packets && untouched && self.is_unfiltered()
+    }
+    pub fn is_unfiltered(&self) -> bool {
+        self.filters.is_empty() && self.needs.is_empty()
+    }
+    /// With a sentence about what is not exactly as in the script.
+    pub fn noted(mut self, note: &str) -> Made {
+        let note = format!("# {note}");
+        if !self.filters.contains(&note) {
+            self.filters.push(note);
+        }
+        self
     }
     /// The differences of a field.
     pub fn gaps(name: &str) -> Made {
@@ -78,6 +100,13 @@ pub enum Bound {
     Number(String),
     /// One of the values that the steps so far have made.
     Value,
+    /// One of the rows of several values, and a value of one.
+    Row,
+    Column(usize),
+    /// The number of the packet, from this one.
+    Index(i64),
+    /// A number that a recipe has not.
+    Unknown,
     /// Where a piece begins, of so many bytes.
     Piece(u64),
     Made(Made),
@@ -95,7 +124,18 @@ pub fn not_said(expr: &Expr) -> String {
 /// Steps of an expression.
 pub fn said(expr: &Expr, names: &Names) -> Said {
     if let Some(name) = packet_field(expr, names) {
-        return Ok(Made::values(format!("extract {name}")));
+        let made = super::presence::extracted(&name);
+        return Ok(
+            match name.starts_with("DNSRR.") && expr.to_string().contains(".an") {
+                true => {
+                    made.noted("p[DNS].an is taken as the first record that Scapy has as a DNSRR")
+                }
+                false => made,
+            },
+        );
+    }
+    if let Some(made) = super::operators::flag(expr, names) {
+        return Ok(made);
     }
     if let Some(said) = numbered(expr, names) {
         return said;
@@ -104,6 +144,14 @@ pub fn said(expr: &Expr, names: &Names) -> Said {
         Expr::Name(name) => match names.get(name) {
             Some(Bound::Made(made)) => Ok(made.clone()),
             Some(Bound::Value) => Ok(Made::packets().of(Shape::Values)),
+            Some(Bound::Row) => Ok(Made::packets().of(Shape::Values)),
+            Some(Bound::Index(start)) => Ok(match 1 - start {
+                0 => Made::values("extract frame.number".into()),
+                behind => {
+                    Made::values("extract frame.number".into()).then(format!("subtract {behind}"))
+                }
+            }),
+            Some(Bound::Column(number)) => Ok(Made::values(format!("column {number}"))),
             Some(_) => Err(not_said(expr)),
             None => Ok(Made::packets()),
         },
@@ -124,7 +172,7 @@ pub fn said(expr: &Expr, names: &Names) -> Said {
         } => super::loops::each((element, variables, items, conditions), names),
         Expr::List(items) => match items.as_slice() {
             [item] => said(item, names),
-            _ => Err(not_said(expr)),
+            items => super::rows::of_several(expr, items, names),
         },
         _ => Err(not_said(expr)),
     }
@@ -141,22 +189,4 @@ pub fn packet_field(expr: &Expr, names: &Names) -> Option<String> {
 
 pub fn is_packet(expr: &Expr, names: &Names) -> bool {
     matches!(expr, Expr::Name(name) if matches!(names.get(name), Some(Bound::Packet)))
-}
-
-/// Puts the sorting of packets, if any, behind the taking of the field.
-pub fn taken(packets: Made, element: Made) -> Made {
-    let mut filters = packets.filters;
-    filters.extend(element.filters.iter().cloned());
-    let mut steps = element.steps.clone();
-    if let (Some((by, descending)), Some(first)) = (packets.sort, steps.first_mut()) {
-        *first += &format!(" {by}");
-        let order = if descending { " descending" } else { "" };
-        steps.insert(1, format!("sort column=2{order}"));
-    }
-    Made {
-        filters,
-        sort: None,
-        steps,
-        ..element
-    }
 }

@@ -7,6 +7,8 @@ pub enum Word {
     Text(String),
     /// Bytes, as characters of the same numbers.
     Bytes(String),
+    /// Text with values in it, as between its quotes: `f"{p.ttl:02x}"`.
+    Format(String),
     Sign(&'static str),
 }
 
@@ -27,7 +29,7 @@ pub fn words(text: &str) -> Option<Vec<Word>> {
         if first == '#' {
             break;
         } else if let Some((text, after)) = literal(rest) {
-            words.push(text?);
+            words.push(text);
             rest = after.trim_start();
             continue;
         } else if first.is_ascii_digit() {
@@ -51,9 +53,8 @@ fn leading(text: &str, of: impl Fn(char) -> bool) -> &str {
     text.get(..end).unwrap_or(text)
 }
 
-/// A text at the beginning, and what follows it: outer none where there is none, inner where it is one
-/// with values in it (`f"…"`).
-fn literal(text: &str) -> Option<(Option<Word>, &str)> {
+/// A text at the beginning, and what follows it.
+fn literal(text: &str) -> Option<(Word, &str)> {
     let prefix = leading(text, |c| c.is_ascii_alphabetic());
     let lower = prefix.to_ascii_lowercase();
     if !matches!(lower.as_str(), "" | "b" | "r" | "u" | "br" | "rb" | "f") {
@@ -66,11 +67,12 @@ fn literal(text: &str) -> Option<(Option<Word>, &str)> {
     let mut characters = body.char_indices().skip(1);
     while let Some((at, character)) = characters.next() {
         if character == quote {
-            let word = match lower.contains('b') {
-                true => Word::Bytes(content),
-                false => Word::Text(content),
+            let word = match (lower.contains('b'), lower.as_str()) {
+                (true, _) => Word::Bytes(content),
+                (false, "f") => Word::Format(content),
+                _ => Word::Text(content),
             };
-            return Some((Some(word).filter(|_| lower != "f"), body.get(at + 1..)?));
+            return Some((word, body.get(at + 1..)?));
         }
         if character != '\\' || raw {
             content.push(character);
