@@ -415,6 +415,10 @@ fn what_would_be_left_out_is_refused() {
             "`[chr(p.ttl), chr(p.tos)]`: a recipe changes one value of a row, here are several",
         ),
         (
+            "[str(p[TCP].flags) for p in pkts]",
+            "`str(p[TCP].flags)` cannot be said in a recipe",
+        ),
+        (
             "[p.load.decode('utf-16') for p in pkts]",
             "`p.load.decode('utf-16')` cannot be said in a recipe",
         ),

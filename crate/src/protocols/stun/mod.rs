@@ -142,7 +142,8 @@ fn is_message(bytes: &[u8], alone: bool) -> bool {
     };
     let len = HEADER + usize::from(u16::from_be_bytes([*a, *b]));
     let fits = !alone || len == bytes.len();
-    high >> 6 == 0 && fits && u32::from_be_bytes([*c0, *c1, *c2, *c3]) == COOKIE_VALUE
+    // Of the methods, none is used of those that experts assign (RFC 8489 §18.2).
+    high & 0xfc == 0 && fits && u32::from_be_bytes([*c0, *c1, *c2, *c3]) == COOKIE_VALUE
 }
 
 fn is_channel(bytes: &[u8]) -> bool {

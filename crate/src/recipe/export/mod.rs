@@ -3,11 +3,13 @@
 mod display_filter;
 mod filter;
 mod line;
+mod line_steps;
 mod plain;
 mod python;
 mod scapy;
 mod source;
 mod tshark;
+mod values;
 
 use super::Step;
 

@@ -53,11 +53,19 @@ impl Form {
                 let made = made.then(format!("to-bytes {}", self.width / 8));
                 Some(made.then("to-binary separator=\"\""))
             }
-            ('d' | 's' | 'i', 0) if !self.prefix => Some(as_text(made)),
+            ('d' | 's' | 'i', 0) if !self.prefix && !(self.kind == 's' && has_letters(&made)) => {
+                Some(as_text(made))
+            }
             ('c', 0) if !self.prefix => Some(made.then("chr")),
             _ => None,
         }
     }
+}
+
+/// Flags, which are letters as text to Scapy and a number here.
+pub fn has_letters(made: &Made) -> bool {
+    let last = made.steps.last();
+    last.is_some_and(|step| step.starts_with("extract ") && step.ends_with("flags"))
 }
 
 fn as_text(made: Made) -> Made {

@@ -37,6 +37,9 @@ pub fn function(expr: &Expr, name: &str, items: &[Expr], names: &Names) -> Said 
         ("print", _) | ("list" | "tuple" | "iter" | "repr" | "memoryview", []) => inner(),
         ("str", _) => {
             let made = inner()?;
+            if super::formats::has_letters(&made) {
+                return Err(not_said(expr));
+            }
             let is_text =
                 made.shape == Shape::Bytes || made.steps.last().is_some_and(|step| step == "chr");
             Ok(if is_text { made } else { made.then("to-text") })

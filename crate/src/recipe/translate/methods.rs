@@ -145,6 +145,7 @@ pub fn method(expr: &Expr, of: &Expr, name: &str, items: &[Expr], names: &Names)
                 .and_then(|rest| rest.strip_suffix('%'));
             let name =
                 name.filter(|name| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.'));
+            let name = name.filter(|name| !name.ends_with(".flags"));
             name.map(|name| Made::values(format!("extract {name}")))
                 .ok_or_else(|| not_said(expr))
         }

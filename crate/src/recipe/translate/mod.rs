@@ -1,5 +1,6 @@
 //! Lines of Python with Scapy, as people write them, as recipes.
 mod bpf;
+mod bpf_places;
 mod bytes;
 mod collected;
 mod conditions;
@@ -11,6 +12,7 @@ mod functions;
 mod lines;
 mod loops;
 mod methods;
+mod needs;
 mod neighbours;
 mod numbered;
 mod operators;
@@ -21,6 +23,7 @@ mod python;
 mod readers;
 mod rows;
 mod script;
+mod statements;
 mod steps;
 mod words;
 

@@ -17,6 +17,11 @@ pub fn parse(text: &str) -> Option<Expr> {
     (parser.at == words.len()).then_some(expr)
 }
 
+/// An expression, or a sentence about it.
+pub fn parsed(text: &str) -> Result<Expr, String> {
+    parse(text).ok_or_else(|| format!("`{text}` is not understood"))
+}
+
 struct Parser<'a> {
     words: &'a [Word],
     at: usize,
@@ -276,32 +281,10 @@ impl Parser<'_> {
             Word::Number(digits) => Expr::Number(digits.clone()),
             Word::Text(text) => Expr::Text(text.clone()),
             Word::Bytes(text) => Expr::Bytes(text.clone()),
-            Word::Format(text) => format(text)?,
+            Word::Format(text) => super::words::format(text)?,
             Word::Sign(_) => return None,
         };
         self.at += 1;
         Some(atom)
     }
-}
-
-/// `f"{p.ttl:02x}"` as `"{:02x}".format(p.ttl)`.
-fn format(text: &str) -> Option<Expr> {
-    let (mut plain, mut items, mut rest) = (String::new(), vec![], text);
-    while let Some((before, behind)) = rest.split_once('{') {
-        let (inside, after) = behind.split_once('}')?;
-        let (value, form) = match inside.rsplit_once(':') {
-            Some((value, form)) if !form.contains([']', ')']) => (value, format!(":{form}")),
-            _ => (inside, String::new()),
-        };
-        let value = value.strip_suffix("!s").unwrap_or(value);
-        plain += &format!("{before}{{{form}}}");
-        items.push(parse(value)?);
-        rest = after;
-    }
-    plain += rest;
-    if items.is_empty() {
-        return Some(Expr::Text(plain));
-    }
-    let format = Expr::Attribute(Expr::Text(plain).into(), "format".into());
-    Some(Expr::Call(format.into(), items))
 }

@@ -1,4 +1,5 @@
 //! The words of Python's expressions.
+use super::expression::Expr;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Word {
@@ -92,4 +93,26 @@ fn literal(text: &str) -> Option<(Word, &str)> {
         }
     }
     None
+}
+
+/// `f"{p.ttl:02x}"` as `"{:02x}".format(p.ttl)`.
+pub fn format(text: &str) -> Option<Expr> {
+    let (mut plain, mut items, mut rest) = (String::new(), vec![], text);
+    while let Some((before, behind)) = rest.split_once('{') {
+        let (inside, after) = behind.split_once('}')?;
+        let (value, form) = match inside.rsplit_once(':') {
+            Some((value, form)) if !form.contains([']', ')']) => (value, format!(":{form}")),
+            _ => (inside, String::new()),
+        };
+        let value = value.strip_suffix("!s").unwrap_or(value);
+        plain += &format!("{before}{{{form}}}");
+        items.push(super::python::parse(value)?);
+        rest = after;
+    }
+    plain += rest;
+    if items.is_empty() {
+        return Some(Expr::Text(plain));
+    }
+    let format = Expr::Attribute(Expr::Text(plain).into(), "format".into());
+    Some(Expr::Call(format.into(), items))
 }
