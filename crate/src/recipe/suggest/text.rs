@@ -74,10 +74,33 @@ fn of_letters(text: &[u8]) -> Vec<Suggestion> {
     found
 }
 
+/// An object, or a list with one in it, whose brackets close in order: what is between them the step will judge.
 fn is_json(text: &[u8]) -> bool {
-    (text.starts_with(b"{") || text.starts_with(b"["))
-        && memchr::memchr(b'{', text).is_some()
-        && serde_json::from_slice::<serde::de::IgnoredAny>(text).is_ok()
+    let (mut open, mut in_text, mut escaped) = (vec![], false, false);
+    let text = text.trim_ascii();
+    let mut has_name = false;
+    for (at, byte) in text.iter().enumerate() {
+        if in_text {
+            in_text = escaped || *byte != b'"';
+            escaped = !escaped && *byte == b'\\';
+            continue;
+        }
+        match byte {
+            b'"' => in_text = true,
+            b'{' | b'[' => open.push(*byte),
+            b'}' | b']' => {
+                // The closing bracket stands two behind its opening one, in ASCII.
+                let closes = open.pop().is_some_and(|opening| opening + 2 == *byte);
+                if !closes || open.is_empty() && at + 1 < text.len() {
+                    return false;
+                }
+            }
+            b':' => has_name |= open.last() == Some(&b'{'),
+            _ if open.is_empty() => return false,
+            _ => {}
+        }
+    }
+    open.is_empty() && (has_name || text == b"{}") && !in_text
 }
 
 fn percents(text: &[u8]) -> usize {
