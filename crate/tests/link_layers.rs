@@ -6,7 +6,7 @@ use wireloupe::scan::Columns;
 use wireloupe::wire::{Frame, Packet};
 
 /// The values of some fields, those of one joined by commas; a field that is not there has none.
-fn values(link: u32, bytes: &[u8], names: &[&str]) -> Vec<String> {
+pub fn values(link: u32, bytes: &[u8], names: &[&str]) -> Vec<String> {
     let names: Vec<String> = names.iter().map(ToString::to_string).collect();
     let columns = Columns::new(&names);
     let original = bytes.len() as u32;
@@ -35,7 +35,7 @@ fn values(link: u32, bytes: &[u8], names: &[&str]) -> Vec<String> {
 
 const MACS: [u8; 12] = [2, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 1];
 
-fn ether(number: u16, payload: &[u8]) -> Vec<u8> {
+pub fn ether(number: u16, payload: &[u8]) -> Vec<u8> {
     [&MACS[..], &number.to_be_bytes(), payload].concat()
 }
 

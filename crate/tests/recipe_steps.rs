@@ -107,3 +107,41 @@ fn every_step_stands_in_the_tables() {
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+#[test]
+fn a_form_takes_text_as_it_is_typed_where_an_argument_is_nearly_always_text() {
+    for (typed, printed) in [
+        (",", r#"join ",""#),
+        (" ", r#"join " ""#),
+        ("-", r#"join "-""#),
+        ("44", r#"join "44""#),
+        (r#"",""#, r#"join ",""#),
+        (r#""\n""#, r#"join "\n""#),
+        ("0x2c", r#"join ",""#),
+        ("hex:2c20", r#"join ", ""#),
+        ("", "join"),
+    ] {
+        let json = serde_json::json!({ "step": "join", "separator": typed });
+        let step: Step = serde_json::from_value(json).unwrap();
+        assert_eq!(text::print_step(&step), printed, "{typed}");
+        let again: Step = serde_json::from_value(serde_json::to_value(&step).unwrap()).unwrap();
+        assert_eq!(again, step, "{typed}");
+    }
+}
+
+#[test]
+fn names_of_other_tools_lead_to_steps_that_are_there() {
+    for name in [
+        "dedupe",
+        "find-replace",
+        "from-charcode",
+        "sha256",
+        "To Hexdump",
+        "strip",
+        "REMOVE WHITESPACE",
+    ] {
+        let fault = text::parse_line(name).unwrap_err();
+        let near = fault.near.expect(name);
+        assert!(text::parse_line(&near).is_ok(), "{name}: {near}");
+    }
+}

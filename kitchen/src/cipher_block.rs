@@ -46,7 +46,10 @@ pub fn block(name: &str, key: &[u8]) -> Result<Box<dyn Block>, String> {
             "des3" => "16 or 24",
             _ => "4 to 56",
         };
-        format!("the key has {} bytes: {lengths} are needed", key.len())
+        format!(
+            "expected a key of {lengths} bytes, found one of {}",
+            key.len()
+        )
     })
 }
 
@@ -70,7 +73,7 @@ impl Order {
         }
         if iv.len() != size {
             return Err(format!(
-                "the start vector has {} bytes: {size} are needed",
+                "expected a start vector of {size} bytes, found one of {}",
                 iv.len()
             ));
         }
@@ -86,7 +89,7 @@ impl Order {
         let size = self.cipher.size();
         match self.mode.whole_blocks() && !bytes.len().is_multiple_of(size) {
             true => Err(format!(
-                "{} bytes are not whole blocks of {size}: is something missing, or does something stand before or behind?",
+                "expected whole blocks of {size} bytes, found a length of {}: is something missing, or does something stand before or behind?",
                 bytes.len()
             )),
             false => Ok(()),

@@ -44,7 +44,7 @@ fn stream<C: KeyIvInit + StreamCipher + StreamCipherSeek>(
 fn rc4(key: &[u8], bytes: &mut [u8]) -> Result<(), String> {
     if !(1..=256).contains(&key.len()) {
         return Err(format!(
-            "the key has {} bytes: 1 to 256 are needed",
+            "expected a key of 1 to 256 bytes, found one of {}",
             key.len()
         ));
     }

@@ -1,11 +1,10 @@
-// The recipe panel beyond one recipe: undo, breakpoints, dragging, the library, where a result is from, hidden channels, reports.
+// The recipe panel beyond one recipe: undo, breakpoints, dragging, the library, hidden channels, reports.
 import { createHash } from 'node:crypto';
 import { expect, test } from './fixtures';
 import { contents, cook, fact, open, row, saved } from './page';
 import type { Page } from '@playwright/test';
 
 const PORTS = 'extract dport\nchr\njoin\nfrom-base64\nrot13';
-const PINGS = 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat\nsave exfiltrated.zip';
 
 function panel(app: Page) {
   return app.getByRole('region', { name: 'Recipe', exact: true });
@@ -57,6 +56,51 @@ test('a recipe stops at its breakpoint and goes on step by step', async ({ app }
   await expect(app.locator('.result-text')).toHaveText(contents('ports/expected.txt').toString());
 });
 
+for (const width of [420, 760, 800, 1100, 1600]) {
+  test(`nothing of the panel lies outside it or under something else, ${width} pixels wide`, async ({ app }) => {
+    await app.setViewportSize({ width, height: 900 });
+    await open(app, 'ports/capture.pcap', 64);
+    if (width < 760) await app.getByRole('tab', { name: 'Recipe' }).click();
+    else await app.getByRole('button', { name: 'Recipe', exact: true }).click();
+    const text = panel(app).getByRole('tab', { name: 'Text' }).first();
+    await text.click();
+    await panel(app).getByRole('textbox').fill('extract TCP.dport IP.src IP.dst\nkeep 1..70000 length=1..8\nchr\njoin\nsave a-rather-long-name-of-a-file.txt');
+    await panel(app).getByRole('tab', { name: 'Steps' }).click();
+    await expect(app.locator('.card .count')).toHaveCount(5);
+    await expect(app.locator('.result-foot')).toBeVisible();
+    const astray = await panel(app).evaluate((panel) => {
+      const { left, right } = panel.getBoundingClientRect();
+      return Array.from(panel.querySelectorAll('button:not(.packet-link), input, select'), (control) => {
+        control.scrollIntoView({ block: 'center' });
+        const box = control.getBoundingClientRect();
+        const there = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+        const good = box.left >= left && box.right <= right && (control.contains(there) || control.matches(':disabled'));
+        return good ? '' : `${control.getAttribute('aria-label') ?? control.textContent} ${box.right} of ${right}`;
+      }).filter(Boolean);
+    });
+    expect(astray).toEqual([]);
+  });
+}
+
+test('of a long recipe the cards in view are drawn whole, wherever it is scrolled', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, `extract dport\n${'add 1\nsubtract 1\n'.repeat(100)}chr\njoin`);
+  await panel(app).getByRole('tab', { name: 'Steps' }).click();
+  const cards = app.locator('.card');
+  await expect(cards).toHaveCount(203);
+  await expect(cards.nth(1).getByRole('textbox')).toHaveValue('1');
+  await expect(cards.nth(100).getByRole('textbox')).toHaveCount(0);
+  await cards.nth(100).focus();
+  await cards.nth(100).scrollIntoViewIfNeeded();
+  await expect(cards.nth(100).getByRole('textbox')).toHaveValue('1');
+  await expect(cards.nth(100)).toBeFocused();
+  await expect(cards.nth(1).getByRole('textbox')).toHaveCount(0);
+  await cards.nth(100).getByRole('textbox').fill('2');
+  await expect(cards.nth(202).locator('.count')).toHaveText('64 bytes');
+  await cards.nth(1).scrollIntoViewIfNeeded();
+  await expect(cards.nth(1).getByRole('textbox')).toHaveValue('1');
+});
+
 test('a step is dragged to another place', async ({ app }) => {
   await open(app, 'ports/capture.pcap', 64);
   await cook(app, 'extract dport\njoin\nchr');
@@ -80,6 +124,20 @@ test('all steps are offered under the heads of their groups', async ({ app }) =>
   await app.keyboard.press('Escape');
 });
 
+test('a step is added by another name, with the argument that the name says; what is asked of the page leads there', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, 'extract dport\nchr\njoin');
+  await panel(app).getByRole('tab', { name: 'Steps' }).click();
+  const add = app.getByRole('combobox', { name: 'Add a step' });
+  await add.fill('MD5');
+  await add.press('Enter');
+  await expect(app.locator('.card').nth(3)).toHaveAttribute('aria-label', 'Step 4: hash md5');
+  await expect(app.locator('.card').nth(3).locator('.count')).toHaveText('16 bytes');
+  await add.fill('magic');
+  await app.getByRole('listbox', { name: 'Steps' }).getByText('Hidden').click();
+  await expect(panel(app).getByRole('button', { name: 'Look for hidden channels' })).toBeVisible();
+});
+
 test('a recipe is kept in the browser, saved as a file, and read from one', async ({ app }) => {
   await open(app, 'ports/capture.pcap', 64);
   await cook(app, `# Letters\n${PORTS}`);
@@ -98,31 +156,6 @@ test('a recipe is kept in the browser, saved as a file, and read from one', asyn
   const other = { name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from('extract dport\r\nchr\r\n') };
   await here.getByLabel('A recipe’s file').setInputFiles(other);
   await expect(app.locator('.card')).toHaveCount(2);
-});
-
-test('a byte of a result leads to its packet, and a packet to its bytes', async ({ app }) => {
-  await open(app, 'ping-zip/capture.pcap', 32);
-  await cook(app, PINGS);
-  const result = app.getByRole('region', { name: 'Result' });
-  await result.getByRole('tab', { name: 'Bytes' }).click();
-  const grid = app.getByRole('group', { name: 'Result as bytes' });
-  await grid.locator('[data-byte="20"]').first().click();
-  const origin = result.locator('.origin');
-  await expect(origin).toContainText(/Byte 20 is from packet \d+, byte \d+/);
-  const packet = Number(/packet (\d+)/.exec((await origin.textContent()) ?? '')?.[1]);
-  await grid.press('Enter');
-  await expect(row(app, packet)).toHaveAttribute('aria-selected', 'true');
-  await expect(app.getByRole('group', { name: 'Bytes of Frame' }).locator('.mark-selected').first()).toBeVisible();
-  await expect(grid.locator('.hex-byte.mark-hovered')).toHaveCount(15);
-});
-
-test('a row of values shows its packet’s bytes', async ({ app }) => {
-  await open(app, 'ports/capture.pcap', 64);
-  await cook(app, 'extract TCP.dport\nchr');
-  await row(app, 5).click();
-  await expect(app.locator('.result-row.given')).toHaveCount(1);
-  await app.locator('.result-row').nth(2).locator('.result-cell').click();
-  await expect(app.locator('.origin')).toContainText('Row 3 is from packet 3');
 });
 
 test('hidden channels are looked for, and a finding opens as a recipe', async ({ app }) => {

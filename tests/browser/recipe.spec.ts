@@ -97,6 +97,37 @@ test('cards are edited in place, moved, switched off, removed, and added by sear
   await expect(panel.getByRole('textbox')).toHaveValue('extract TCP.dport\nchr\njoin');
 });
 
+test('what is typed fast into a card is all taken, and is one change', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await app.getByRole('button', { name: 'Recipe', exact: true }).click();
+  const panel = app.getByRole('region', { name: 'Recipe', exact: true });
+  const add = app.getByRole('combobox', { name: 'Add a step' });
+  await add.fill('extract');
+  await add.press('Enter');
+  const fields = app.locator('.card').first().getByRole('textbox');
+  await expect(fields).toBeFocused();
+  // Without waiting for the page: as a hand that is faster than the engine.
+  await fields.evaluate((input: HTMLInputElement) => {
+    for (let end = 1; end <= 'TCP.dport'.length; end++) {
+      input.value = 'TCP.dport'.slice(0, end);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  });
+  await expect(app.locator('.card .count')).toHaveText('64 values');
+  await app.getByRole('combobox', { name: 'occurrence' }).selectOption('first');
+  await fields.focus();
+  await app.keyboard.type(' ip.src');
+  await expect(app.locator('.card .count')).toHaveText('64 values');
+  await expect.poll(() => decodeURIComponent(app.url())).toMatch(/#recipe=extract TCP\.dport ip\.src occurrence=first$/);
+  await app.keyboard.press('Control+z');
+  await expect(fields).toHaveValue('TCP.dport');
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(fields).toHaveValue('');
+  await panel.getByRole('button', { name: 'Redo' }).click();
+  await expect(fields).toHaveValue('TCP.dport');
+});
+
 test('a mistake stands at its step, and the steps before it run', async ({ app }) => {
   await open(app, 'ports/capture.pcap', 64);
   await cook(app, 'extract TCP.dport\nchr\njoiin\nfrom-base64');
@@ -107,6 +138,67 @@ test('a mistake stands at its step, and the steps before it run', async ({ app }
   await expect(wrong).toHaveClass(/card-failed/);
   await wrong.getByRole('button', { name: 'join', exact: true }).click();
   await expect(app.locator('.result-text')).toContainText('Rirel');
+});
+
+test('a mistyped field is mended by one click, in a filter too; bytes are typed without quotes', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, 'filter tcp.dprt > 1\nextract ip.scr TCP.dprt\njoin');
+  await app.getByRole('tab', { name: 'Steps' }).click();
+  const cards = app.locator('.card');
+  await cards.nth(0).getByRole('button', { name: 'tcp.port', exact: true }).click();
+  await expect(cards.nth(0).getByRole('textbox')).toHaveValue('tcp.port > 1');
+  await cards.nth(1).getByRole('button', { name: 'ip.src', exact: true }).click();
+  await cards.nth(1).getByRole('button', { name: 'TCP.dport', exact: true }).click();
+  await expect(cards.nth(0).locator('.count')).toHaveText('64 packets');
+  await expect(cards.nth(1).locator('.count')).toHaveText('64 values');
+  await expect(cards.nth(1).getByRole('textbox')).toHaveValue('ip.src TCP.dport');
+  await cards.nth(1).getByRole('textbox').fill('ip.ttl, ip.src');
+  await expect(cards.nth(1).locator('.count')).toHaveText('64 values');
+  await cards.nth(2).getByRole('textbox').fill(', ');
+  await expect(app.locator('.result-text')).toContainText('64, 64, 64');
+});
+
+test('a recipe says that it works on packets that the list does not show, and takes the filter by one click', async ({ app }) => {
+  await open(app, 'web/capture.pcap', 43);
+  await cook(app, '# all of it\nextract frame.number');
+  await filter(app, 'tcp.flags.syn == 1');
+  const said = app.locator('.recipe-scope');
+  await expect(said).toContainText('Works on all 43 packets; the list shows 6.');
+  await said.getByRole('button', { name: 'Take only these' }).click();
+  await expect(said).toHaveCount(0);
+  await expect(app.getByRole('textbox', { name: 'Recipe, a step a line' })).toHaveValue(
+    '# all of it\nfilter tcp.flags.syn == 1\nextract frame.number',
+  );
+  await expect(app.locator('.recipe-counts')).toContainText('6 values');
+});
+
+test('steps and fields are offered in the text, and plain typing stays plain', async ({ app }) => {
+  await open(app, 'ports/capture.pcap', 64);
+  await cook(app, '');
+  const box = app.getByRole('textbox', { name: 'Recipe, a step a line' });
+  const offered = app.getByRole('listbox', { name: 'Names' }).getByRole('option');
+  await box.pressSequentially('extr');
+  await expect(offered.first()).toContainText('extract');
+  await box.press('Tab');
+  await expect(box).toHaveValue('extract ');
+  await box.pressSequentially('TCP.dp');
+  await expect(offered.first()).toContainText('TCP.dport');
+  await box.press('ArrowDown');
+  await box.press('Enter');
+  await expect(box).toHaveValue('extract TCP.dport');
+  await box.press('Enter');
+  await box.pressSequentially('ch');
+  await expect(offered.first()).toBeVisible();
+  await box.press('Escape');
+  await expect(offered).toHaveCount(0);
+  await box.pressSequentially('r\njoin\nfrom-base64\nhash md');
+  await expect(offered.first()).toContainText('md5');
+  await box.press('Enter');
+  await expect(box).toHaveValue('extract TCP.dport\nchr\njoin\nfrom-base64\nhash md\n');
+  await box.fill('filter tcp.po');
+  await offered.getByText('tcp.port', { exact: true }).click();
+  await expect(box).toHaveValue('filter tcp.port');
+  await expect(offered).toHaveCount(0);
 });
 
 test('a step that cannot work on what it is given says so where it stands', async ({ app }) => {

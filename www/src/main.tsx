@@ -20,6 +20,7 @@ import './styles/statistics.css';
 import './styles/stream.css';
 import './styles/library.css';
 import './styles/narrow.css';
+import './styles/recipe-narrow.css';
 import { greetEngine } from './state/about';
 import { learnSteps } from './state/recipe';
 import { followAddress } from './state/url';

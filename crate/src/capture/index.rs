@@ -1,12 +1,13 @@
 //! The index of a capture: where each packet lies and what its record says, in columns of a few bytes a packet.
-use super::column::Column;
+use super::column::{Column, ROWS};
+use super::compact::{Offsets, Others, Steady};
 use super::frames::{self, Clock, Mark, Moment, Recording};
 use super::record::Record;
 use super::{Error, File, Parser};
 use crate::wire::{Extra, Frame, NO_TIME, Recorded};
 use std::ops::Range;
 
-/// Reads a capture's packets into columns, 26 bytes each, as its bytes come in.
+/// Reads a capture's packets into columns, mostly 16 bytes each, as its bytes come in.
 #[derive(Default)]
 pub struct Index {
     parser: Parser,
@@ -16,11 +17,12 @@ pub struct Index {
 
 #[derive(Default)]
 struct Columns {
-    offset: Column<u64>,
+    offset: Offsets,
     captured: Column<u32>,
-    original: Column<u32>,
+    /// What differs from what was captured.
+    original: Others,
     time_ns: Column<i64>,
-    interface: Column<u16>,
+    interface: Steady,
     /// By packet number, rising: what not every packet has.
     flags: Vec<(u32, u32)>,
     extra: Vec<(u32, Box<Extra>)>,
@@ -98,7 +100,7 @@ impl Index {
         self.columns.offset.len() as u32
     }
     pub fn is_empty(&self) -> bool {
-        self.columns.offset.is_empty()
+        self.len() == 0
     }
     /// Where a packet's bytes lie in the file; numbers begin at 1.
     pub fn place(&self, number: u32) -> Option<Range<u64>> {
@@ -113,14 +115,15 @@ impl Index {
         Some(self.columns.time(number)?.0)
     }
     pub fn original(&self, number: u32) -> Option<u32> {
-        self.columns.original.get(row(number)?)
+        self.columns.original(row(number)?)
     }
     pub fn captured(&self, number: u32) -> Option<u32> {
         self.columns.captured.get(row(number)?)
     }
     /// Lengths on the wire of the rows from `first` on (from 0), as far as they lie together in memory.
     pub fn originals(&self, first: usize) -> &[u32] {
-        self.columns.original.run(first)
+        let columns = &self.columns;
+        columns.original.run(first, columns.captured.run(first))
     }
     /// The same of what was captured.
     pub fn captureds(&self, first: usize) -> &[u32] {
@@ -230,8 +233,10 @@ fn find<T>(table: &[(u32, T)], number: u32) -> Option<&T> {
 impl Columns {
     fn push(&mut self, number: u32, record: Record, clock_ns: i64) {
         self.offset.push(record.offset);
+        let segment = self.captured.len() / ROWS * ROWS;
         self.captured.push(record.captured);
-        self.original.push(record.original);
+        self.original
+            .push(record.original, self.captured.run(segment));
         let time_ns = record.time_ns;
         // In place of a missing time stands what later packets are measured against.
         let kept_ns = match time_ns {
@@ -274,6 +279,10 @@ impl Columns {
         Some((time, recorded))
     }
 
+    fn original(&self, row: usize) -> Option<u32> {
+        let run = self.original.run(row, self.captured.run(row));
+        run.first().copied()
+    }
     fn place(&self, number: u32) -> Option<Range<u64>> {
         let row = row(number)?;
         let start = self.offset.get(row)?;
@@ -284,7 +293,7 @@ impl Columns {
         let at = row(number)?;
         let recording = Recording {
             time_ns: self.time(number)?.0,
-            original: self.original.get(at)?,
+            original: self.original(at)?,
             interface: self.interface.get(at)?,
             flags: find(&self.flags, number).copied(),
             extra: self.extra(number),

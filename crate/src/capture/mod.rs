@@ -1,5 +1,6 @@
 //! Capture files to frames: formats, damage, and the index of a capture's packets.
 mod column;
+mod compact;
 mod error;
 mod file;
 mod found;

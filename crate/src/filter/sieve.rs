@@ -30,6 +30,8 @@ pub struct Looks {
     pub protocols: Vec<u16>,
     /// Bytes of layers, which only the packet has.
     pub bytes: bool,
+    /// Which of several layers a field stands in.
+    pub places: bool,
 }
 
 impl<T> Sieve<T> {
@@ -68,6 +70,7 @@ impl Looks {
         self.fields.extend(other.fields);
         self.protocols.extend(other.protocols);
         self.bytes |= other.bytes;
+        self.places |= other.places;
     }
     /// The protocols that it looks for, and those of its fields.
     pub fn all_protocols(&self) -> Vec<u16> {
@@ -106,6 +109,7 @@ impl Looks {
     fn at(&mut self, source: &Source) {
         self.fields.extend_from_slice(&source.fields);
         self.protocols.extend_from_slice(&source.protocols);
+        self.places |= source.layers.is_some() || source.quoted.is_some();
     }
     fn value(&mut self, operand: &Operand) {
         match operand {

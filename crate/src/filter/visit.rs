@@ -182,7 +182,7 @@ fn written(number: Value, kind: Type) -> String {
         Value::Int(n) => text = n.to_string(),
         Value::Ip4(address, _) => text = Ipv4Addr::from(address).to_string(),
         Value::Ip6(address, _) => text = Ipv6Addr::from(address).to_string(),
-        Value::Float(n) => crate::show::float::general(&mut text, n),
+        Value::Float(n) => crate::show::float::general(&mut text, n, 0),
         Value::Nanoseconds(n) => crate::show::time::seconds(&mut text, n),
         Value::Bytes(bytes) if kind == Type::Guid => value::guid(&mut text, bytes),
         Value::Bytes(bytes) => {

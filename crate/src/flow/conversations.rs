@@ -11,6 +11,7 @@ use super::segments::{ACK, SYN};
 use super::shared::Shared;
 use super::tcp_stream::{TcpStream, Times};
 use super::ties::{self, Ties};
+use crate::capture::Column;
 use crate::wire::{
     Analysis, Conversation, Datagram, Ends, Expected, Fact, Fragment, Joined, Key, Need, Run,
     Segment, Streams, TcpFlow, UdpFlow, Whole,
@@ -26,19 +27,24 @@ struct UdpStream {
     /// See `Conversations::near`.
     #[serde(skip)]
     near: [u32; 2],
+    /// See `TcpStream::written`.
     #[serde(skip)]
-    written: Option<(Shared, u32)>,
+    written: Option<u32>,
 }
+
+/// Streams in a segment of their column.
+const STREAMS: usize = 1 << 12;
+type TcpStreams = Column<TcpStream, STREAMS>;
 
 /// All conversations of a capture, up to a packet.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Conversations {
-    tcp: Vec<TcpStream>,
-    udp: Vec<UdpStream>,
+    tcp: TcpStreams,
+    udp: Column<UdpStream, STREAMS>,
     /// The newest connection of each pair.
     tcp_by_pair: Pairs,
     udp_by_pair: Pairs,
-    facts: Facts,
+    pub(super) facts: Facts,
     pub(super) expectations: Expectations,
     pending: Pending,
     fragments: Fragments,
@@ -96,8 +102,8 @@ impl Conversations {
     pub fn near(&mut self) -> &mut u32 {
         let from = self.now.from & 1;
         let near = match self.now.conversation {
-            Conversation::Tcp(n) => self.tcp.get_mut(n as usize).map(|s| &mut s.near),
-            Conversation::Udp(n) => self.udp.get_mut(n as usize).map(|s| &mut s.near),
+            Conversation::Tcp(n) => self.tcp.at_mut(n as usize).map(|s| &mut s.near),
+            Conversation::Udp(n) => self.udp.at_mut(n as usize).map(|s| &mut s.near),
             _ => None,
         };
         near.map_or(&mut self.near, |near| &mut near[from])
@@ -114,7 +120,7 @@ impl Conversations {
         let known = self.tcp_by_pair.get(&pair);
         let opens = segment.flags & (SYN | ACK) == SYN;
         let base = known
-            .and_then(|k| self.tcp.get(k as usize))
+            .and_then(|k| self.tcp.at(k as usize))
             .and_then(|s| s.base(from));
         // A SYN with another first number begins a new connection on old ports.
         let reused = opens && base.is_some_and(|b| b != segment.sequence);
@@ -136,7 +142,7 @@ impl Conversations {
     fn udp_stream(&mut self, pair: Pair) -> u32 {
         let next = self.udp.len() as u32;
         let number = self.udp_by_pair.get(&pair).unwrap_or(next);
-        let known = self.udp.get(number as usize);
+        let known = self.udp.at(number as usize);
         if known.is_some_and(|stream| !stream.renewed) {
             return number;
         }
@@ -145,25 +151,43 @@ impl Conversations {
             log.ties.follow(ties::UDP, number, next);
         }
         self.udp_by_pair.insert(pair, next);
-        self.udp.push(UdpStream::default());
-        if let Some(new) = self.udp.last_mut() {
-            (new.shared.carried, new.shared.notes) = (carried, notes);
-        }
+        let mut new = UdpStream::default();
+        (new.shared.carried, new.shared.notes) = (carried, notes);
+        self.udp.push(new);
         next
     }
 
-    fn shared(&mut self) -> Option<&mut Shared> {
+    fn shared(&self) -> Option<&Shared> {
         match self.now.conversation {
-            Conversation::Tcp(n) => self.tcp.get_mut(n as usize).map(|s| &mut s.shared),
-            Conversation::Udp(n) => self.udp.get_mut(n as usize).map(|s| &mut s.shared),
+            Conversation::Tcp(n) => self.tcp.at(n as usize).map(|s| &s.shared),
+            Conversation::Udp(n) => self.udp.at(n as usize).map(|s| &s.shared),
             _ => None,
+        }
+    }
+    /// Changes what the packets of the stream have in common from the next one on.
+    fn change(&mut self, change: impl FnOnce(&mut Shared)) {
+        let (shared, written) = match self.now.conversation {
+            Conversation::Tcp(n) => match self.tcp.at_mut(n as usize) {
+                Some(stream) => (&mut stream.shared, &mut stream.written),
+                None => return,
+            },
+            Conversation::Udp(n) => match self.udp.at_mut(n as usize) {
+                Some(stream) => (&mut stream.shared, &mut stream.written),
+                None => return,
+            },
+            _ => return,
+        };
+        let before = *shared;
+        change(shared);
+        if *shared != before {
+            *written = None;
         }
     }
 
     /// Forgets the oldest unfinished messages where all hold too much.
     fn give_up(&mut self) {
         while let Some((stream, direction, start)) = self.pending.excess() {
-            let stream = self.tcp.get_mut(stream as usize);
+            let stream = self.tcp.at_mut(stream as usize);
             let messages = stream.and_then(|s| s.messages.get_mut(direction));
             if let Some(Some(messages)) = messages {
                 self.pending.give_up(messages, start);
@@ -174,7 +198,7 @@ impl Conversations {
     /// Gives up what goes on behind the last byte of a direction that this packet ended: it is never whole.
     fn forget_ended(&mut self) {
         if let Some((stream, direction, end)) = self.now.ended
-            && let Some(stream) = self.tcp.get_mut(stream as usize)
+            && let Some(stream) = self.tcp.at_mut(stream as usize)
             && let Some(Some(messages)) = stream.messages.get_mut(direction)
         {
             self.pending.end(messages, end);
@@ -198,23 +222,6 @@ impl Conversations {
     }
 }
 
-/// Where the state that packets share stands in the journal.
-fn share(
-    journal: &mut Journal,
-    written: &mut Option<(Shared, u32)>,
-    stream: u32,
-    shared: &Shared,
-) -> u32 {
-    match written {
-        Some((same, place)) if same == shared => *place,
-        _ => {
-            let place = journal.share(stream, shared);
-            *written = Some((*shared, place));
-            place
-        }
-    }
-}
-
 impl Streams for Conversations {
     fn begin(&mut self, frame: u32) {
         self.now = Now {
@@ -233,10 +240,14 @@ impl Streams for Conversations {
         let (pair, from) = Pair::of(ends);
         let (number, reused) = self.tcp_stream(pair, from, segment);
         (self.now.conversation, self.now.from) = (Conversation::Tcp(number), from);
-        let stream = self.tcp.get_mut(number as usize)?;
+        let stream = self.tcp.at_mut(number as usize)?;
         let new = stream.shared.first == 0;
         let announced = new && !reused && self.expectations.of(ends, false).is_some();
+        let before = stream.shared;
         let mut flow = stream.step(ends, from, segment, announced);
+        if stream.shared != before {
+            stream.written = None;
+        }
         flow.stream = number;
         flow.joins = self.preferences.tcp_desegment;
         if let Some(end) = stream.ended(from, segment) {
@@ -246,7 +257,8 @@ impl Streams for Conversations {
             flow.analysis.flags |= Analysis::REUSED_PORTS;
         }
         if let Some(Log { journal, .. }) = &mut self.log {
-            let shared = share(journal, &mut stream.written, number, &stream.shared);
+            let written = &mut stream.written;
+            let shared = *written.get_or_insert_with(|| journal.share(number, &stream.shared));
             journal.tcp(shared, from, segment.frame, stream.times.previous, &flow);
         }
         Some(flow)
@@ -257,7 +269,7 @@ impl Streams for Conversations {
         let (pair, from) = Pair::of(ends);
         let number = self.udp_stream(pair);
         (self.now.conversation, self.now.from) = (Conversation::Udp(number), from);
-        let stream = self.udp.get_mut(number as usize)?;
+        let stream = self.udp.at_mut(number as usize)?;
         let new = stream.shared.first == 0;
         if new {
             stream.shared.first = frame;
@@ -268,7 +280,8 @@ impl Streams for Conversations {
             false => stream.times.next(frame, time_ns),
         };
         if let Some(Log { journal, .. }) = &mut self.log {
-            let shared = share(journal, &mut stream.written, number, &stream.shared);
+            let written = &mut stream.written;
+            let shared = *written.get_or_insert_with(|| journal.share(number, &stream.shared));
             journal.udp(shared, frame, stream.times.previous);
         }
         Some(UdpFlow {
@@ -291,35 +304,32 @@ impl Streams for Conversations {
         self.shared()?.carried
     }
     fn carry(&mut self, protocol: u16) {
-        if let Some(shared) = self.shared() {
-            shared.carried = Some(protocol);
-        }
+        self.change(|shared| shared.carried = Some(protocol));
     }
     fn notes(&mut self) -> u8 {
         self.shared().map_or(0, |shared| shared.notes)
     }
     fn note(&mut self, bit: u8) {
-        if let Some(shared) = self.shared() {
-            shared.notes |= 1 << (bit & 7);
-        }
+        self.change(|shared| shared.notes |= 1 << (bit & 7));
     }
     fn renew(&mut self) {
         if let Conversation::Udp(number) = self.now.conversation
-            && let Some(stream) = self.udp.get_mut(number as usize)
+            && let Some(stream) = self.udp.at_mut(number as usize)
         {
             stream.renewed = true;
         }
     }
     fn remember(&mut self, protocol: u16, key: u64, fact: Fact) {
         let key = (self.now.conversation, protocol, key);
-        let fits = self.facts.add(&key, &fact);
+        let frame = fact.frame;
+        let kept = self.facts.add(&key, fact);
         let Some(log) = &mut self.log else { return };
-        match fits {
-            true => log.history.add(&key, &fact),
-            false => log.ties.strain(),
+        match kept {
+            Some((fact, written)) => log.history.add(written, fact),
+            None => log.ties.strain(),
         }
         if !matches!(key.0, Conversation::Tcp(_) | Conversation::Udp(_)) {
-            log.ties.reach_far(fact.frame);
+            log.ties.reach_far(frame);
         }
     }
     fn recall(&mut self, protocol: u16, key: u64) -> Option<Fact> {
@@ -342,7 +352,7 @@ impl Streams for Conversations {
 
     fn continues(&mut self, len: u32) {
         if let Conversation::Tcp(number) = self.now.conversation
-            && let Some(stream) = self.tcp.get_mut(number as usize)
+            && let Some(stream) = self.tcp.at_mut(number as usize)
         {
             stream.continues(len);
         }
@@ -394,7 +404,7 @@ impl Streams for Conversations {
     }
 }
 
-fn messages_of<'a>(tcp: &'a mut [TcpStream], run: &Run) -> Option<&'a mut Option<Box<Messages>>> {
-    let stream = tcp.get_mut(run.stream as usize)?;
+fn messages_of<'a>(tcp: &'a mut TcpStreams, run: &Run) -> Option<&'a mut Option<Box<Messages>>> {
+    let stream = tcp.at_mut(run.stream as usize)?;
     stream.messages.get_mut(run.direction)
 }

@@ -4,6 +4,7 @@ use crate::wire::{Conversation, Fact};
 use foldhash::fast::FixedState;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::hash::BuildHasher;
 
 /// What all facts of a capture may hold together, in bytes; what comes later is not remembered.
@@ -22,7 +23,10 @@ fn short((conversation, protocol, key): &FactKey) -> u64 {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Newest {
     fact: Fact,
-    earlier: Option<Fact>,
+    earlier: Option<Box<Fact>>,
+    /// Its number in the history, counted from 1; 0 is none.
+    #[serde(skip)]
+    written: u32,
 }
 
 /// The newest facts under each key: all that a scan in order asks for.
@@ -32,20 +36,28 @@ pub struct Facts {
     spent: usize,
 }
 impl Facts {
-    /// Whether there was room for it.
-    pub fn add(&mut self, key: &FactKey, fact: &Fact) -> bool {
+    /// Keeps a fact, where there is room for it; gives it with the place of its number in the history.
+    pub fn add(&mut self, key: &FactKey, fact: Fact) -> Option<(&Fact, &mut u32)> {
         self.spent = self.spent.saturating_add(ENTRY + fact.bytes.len());
-        let fits = self.spent <= MAX_BYTES;
-        if fits {
-            let fact = fact.clone();
-            let earlier = match self.newest.remove(&short(key)) {
-                Some(known) if known.fact.frame < fact.frame => Some(known.fact),
-                Some(known) => known.earlier,
-                None => None,
-            };
-            self.newest.insert(short(key), Newest { fact, earlier });
+        if self.spent > MAX_BYTES {
+            return None;
         }
-        fits
+        let known = match self.newest.entry(short(key)) {
+            Entry::Vacant(place) => place.insert(Newest {
+                fact,
+                earlier: None,
+                written: 0,
+            }),
+            Entry::Occupied(place) => {
+                let known = place.into_mut();
+                let before = std::mem::replace(&mut known.fact, fact);
+                if before.frame < known.fact.frame {
+                    known.earlier = Some(Box::new(before));
+                }
+                known
+            }
+        };
+        Some((&known.fact, &mut known.written))
     }
     pub fn newest(&self, key: &FactKey) -> Option<&Fact> {
         self.newest.get(&short(key)).map(|known| &known.fact)
@@ -55,8 +67,14 @@ impl Facts {
         let known = self.newest.get(&short(key))?;
         match known.fact.frame < frame {
             true => Some(&known.fact),
-            false => known.earlier.as_ref(),
+            false => known.earlier.as_deref(),
         }
+    }
+    /// The number in the history of the newest under a key.
+    pub fn written(&self, key: &FactKey) -> u32 {
+        self.newest
+            .get(&short(key))
+            .map_or(0, |known| known.written)
     }
 }
 
@@ -73,27 +91,27 @@ struct Written {
 /// Every fact, for packets shown alone.
 #[derive(Debug, Default)]
 pub struct History {
-    last: HashMap<u64, u32, FixedState>,
     list: Vec<Written>,
     bytes: Vec<u8>,
 }
 impl History {
-    pub fn add(&mut self, key: &FactKey, fact: &Fact) {
+    /// `newest`: the number of the one before under the same key, and then of this one.
+    pub fn add(&mut self, newest: &mut u32, fact: &Fact) {
         let place = self.bytes.len() as u32;
         put(&mut self.bytes, fact.value);
         put(&mut self.bytes, fact.bytes.len() as u64);
         self.bytes.extend_from_slice(&fact.bytes);
         let number = self.list.len() as u32 + 1;
-        let before = self.last.insert(short(key), number).unwrap_or(0);
+        let before = std::mem::replace(newest, number);
         self.list.push(Written {
             frame: fact.frame,
             before,
             place,
         });
     }
-    /// The newest from before a frame; its time is for the caller to fill in.
-    pub fn before(&self, key: &FactKey, frame: u32) -> Option<Fact> {
-        let mut number = *self.last.get(&short(key))?;
+    /// The newest from before a frame, of those under a key up to this number; its time is for the caller to fill in.
+    pub fn before(&self, newest: u32, frame: u32) -> Option<Fact> {
+        let mut number = newest;
         loop {
             let written = self.list.get(number.checked_sub(1)? as usize)?;
             if written.frame < frame {

@@ -6,6 +6,8 @@ use crate::wire::{Analysis, Joined, Piece, TcpFlow};
 
 /// Packets between two places that are found at once; those between are passed over one by one.
 const STRIDE: u32 = 32;
+/// Bytes behind which a segment of the records ends, with the packets of a place: they grow without being copied.
+const SEGMENT: usize = 1 << 20;
 
 /// Bits of an entry's first byte.
 pub const IS_UDP: u8 = 1;
@@ -28,10 +30,10 @@ pub const NO_ROOM: u64 = 3;
 
 #[derive(Debug, Default)]
 pub struct Journal {
-    /// A packet's entries behind their length.
-    records: Vec<u8>,
-    /// Where every `STRIDE`th packet's begin.
-    places: Vec<u64>,
+    /// A packet's entries behind their length, in segments.
+    records: Vec<Vec<u8>>,
+    /// Where every `STRIDE`th packet's begin: the segment, and the place in it.
+    places: Vec<(u32, u32)>,
     packets: u32,
     /// What streams have in common, each time that it changed.
     shared: Vec<u8>,
@@ -62,25 +64,41 @@ impl Journal {
     }
     fn add(&mut self, flows: &[u8], joins: &[u8]) {
         if self.packets.is_multiple_of(STRIDE) {
-            self.places.push(self.records.len() as u64);
+            self.begin_stride();
         }
         self.packets += 1;
+        let Some(records) = self.records.last_mut() else {
+            return;
+        };
         // The lowest bit says whether there is more than streams.
         put(
-            &mut self.records,
+            records,
             (flows.len() as u64) << 1 | u64::from(!joins.is_empty()),
         );
-        self.records.extend_from_slice(flows);
+        records.extend_from_slice(flows);
         if !joins.is_empty() {
-            put(&mut self.records, joins.len() as u64);
-            self.records.extend_from_slice(joins);
+            put(records, joins.len() as u64);
+            records.extend_from_slice(joins);
         }
+    }
+    fn begin_stride(&mut self) {
+        match self.records.last() {
+            Some(last) if last.len() < SEGMENT => {}
+            // The first segment grows with a small capture.
+            Some(_) => self
+                .records
+                .push(Vec::with_capacity(SEGMENT + SEGMENT / 64)),
+            None => self.records.push(vec![]),
+        }
+        let place = self.records.last().map_or(0, Vec::len);
+        self.places
+            .push((self.records.len() as u32 - 1, place as u32));
     }
     /// A packet's streams, and what its bytes complete.
     pub fn record(&self, frame: u32) -> Option<(Bytes<'_>, Bytes<'_>)> {
         let row = frame.checked_sub(1).filter(|row| *row < self.packets)?;
-        let place = *self.places.get((row / STRIDE) as usize)? as usize;
-        let mut bytes = Bytes(self.records.get(place..)?);
+        let (segment, place) = *self.places.get((row / STRIDE) as usize)?;
+        let mut bytes = Bytes(self.records.get(segment as usize)?.get(place as usize..)?);
         for _ in 0..row % STRIDE {
             split(&mut bytes)?;
         }

@@ -265,7 +265,8 @@ impl Streams for Known<'_> {
     }
     fn recall_before(&mut self, frame: u32, protocol: u16, key: u64) -> Option<Fact> {
         let key = (self.current, protocol, key);
-        let mut fact = self.log()?.history.before(&key, frame)?;
+        let newest = self.conversations.facts.written(&key);
+        let mut fact = self.log()?.history.before(newest, frame)?;
         fact.time_ns = self.time(fact.frame);
         Some(fact)
     }

@@ -27,7 +27,7 @@ struct Message {
     /// The frame that brought its last piece.
     last_frame: u32,
     /// None where it was whole, was given up, or never could be.
-    pieces: Option<Pieces>,
+    pieces: Option<Box<Pieces>>,
 }
 
 /// The messages of one direction, by their start.
@@ -83,7 +83,7 @@ impl Messages {
         let pieces = is_kept.then(|| {
             let mut pieces = Pieces::default();
             pieces.add(run, 0, run.bytes);
-            pieces
+            Box::new(pieces)
         });
         let message = Message {
             start: run.sequence,
@@ -119,7 +119,7 @@ impl Messages {
         };
         m.takes_segment = need == Need::Segment;
         m.until_close = need == Need::Close;
-        m.pieces = Some(Pieces::from(whole));
+        m.pieces = Some(Box::new(Pieces::from(whole)));
         m.held()
     }
     fn give_up(&mut self, start: u32) -> isize {
@@ -174,7 +174,7 @@ impl Message {
         }
         match pieces.is_whole() {
             true => {
-                let whole = std::mem::take(pieces).into_whole();
+                let whole = std::mem::take(&mut **pieces).into_whole();
                 self.pieces = None;
                 (Joined::Whole { whole, taken }, -held)
             }

@@ -17,13 +17,16 @@ pub struct TcpStream {
     last: (usize, u32),
     /// Messages that span segments, of each direction.
     pub messages: [Option<Box<Messages>>; 2],
-    /// What was last written down of `shared`, and where.
+    /// Where `shared` is written down, as it is now.
     #[serde(skip)]
-    pub written: Option<(Shared, u32)>,
+    pub written: Option<u32>,
     /// See `Conversations::near`.
     #[serde(skip)]
     pub near: [u32; 2],
 }
+
+/// Bits of `completeness` that a connection's end sets: a FIN, a RST.
+const ENDING: u8 = 16 | 32;
 
 /// When a conversation's packets came.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,6 +114,9 @@ impl TcpStream {
         }
         let completeness = self.completeness;
         self.complete(segment, first && !announced);
+        if self.completeness & ENDING != 0 {
+            self.directions.iter_mut().for_each(Direction::rest);
+        }
         self.share();
         self.last = (from, segment.sequence.wrapping_add(segment.len));
         TcpFlow {
@@ -159,7 +165,12 @@ impl TcpStream {
         if segment.flags & SYN == 0 {
             return;
         }
-        let scale = segment.scale.map_or(Scale::Unused, Scale::By);
+        // One that does not ask again changes nothing of what it asked for.
+        let asked = match self.directions[from].scale {
+            Scale::Unknown => Scale::Unused,
+            before => before,
+        };
+        let scale = segment.scale.map_or(asked, Scale::By);
         self.directions[from].scale = scale;
         let other = self.directions[1 - from].scale;
         // What one end did not ask for, the other does not do; what an end said that was not seen is not known.

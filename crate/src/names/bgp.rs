@@ -118,7 +118,7 @@ pub const ATTRIBUTES: Names = Names::sorted(&[
     (31, "BGPsec_Path Attribute (deprecated)"),
     (32, "LARGE_COMMUNITY"),
     (33, "BGPsec_PATH"),
-    (36, "D-PATH"),
+    (36, "D_PATH"),
     (40, "BGP Prefix-SID"),
     (99, "LINK_STATE (unofficial code point)"),
     (128, "ATTR_SET"),
@@ -218,16 +218,17 @@ pub const COMMUNITIES: Names = Names::sorted(&[
 
 /// Extended communities (RFC 7153).
 pub const EXTENDED: Names = Names::sorted(&[
-    (0x00, "Transitive 2-Octet AS-Specific"),
-    (0x01, "Transitive IPv4-Address-Specific"),
-    (0x02, "Transitive 4-Octet AS-Specific"),
-    (0x03, "Transitive Opaque"),
-    (0x04, "Transitive QoS Marking"),
-    (0x05, "CoS Capability"),
-    (0x06, "EVPN"),
-    (0x07, "FlowSpec Transitive"),
-    (0x08, "FlowSpec redirect/mirror to IP next-hop"),
-    (0x0b, "Transport Class"),
+    (0, "Transitive 2-Octet AS-Specific"),
+    (1, "Transitive IPv4-Address-Specific"),
+    (2, "Transitive 4-Octet AS-Specific"),
+    (3, "Transitive Opaque"),
+    (4, "Transitive QoS Marking"),
+    (5, "Transitive CoS Capability"),
+    (6, "Transitive EVPN"),
+    (7, "FlowSpec Transitive"),
+    (8, "Transitive Flow spec redirect/mirror to IP next-hop"),
+    (9, "Transitive FlowSpec Redirect to indirection-id"),
+    (0xb, "Transport Class"),
     (0x40, "Non-Transitive 2-Octet AS-Specific"),
     (0x41, "Non-Transitive IPv4-Address-Specific"),
     (0x42, "Non-Transitive 4-Octet AS-Specific"),
@@ -236,6 +237,7 @@ pub const EXTENDED: Names = Names::sorted(&[
     (0x80, "Generic Transitive Experimental Use"),
     (0x81, "Generic Transitive Experimental Use Part 2"),
     (0x82, "Generic Transitive Experimental Use Part 3"),
+    (0x88, "Transitive Experimental EIGRP"),
 ]);
 pub const SPECIFIC: Names = Names::sorted(&[
     (0x02, "Route Target"),
@@ -252,15 +254,18 @@ pub const SPECIFIC: Names = Names::sorted(&[
     (0x80, "Virtual-Network Identifier"),
 ]);
 pub const OPAQUE: Names = Names::sorted(&[
-    (0x00, "BGP Origin Validation state"),
-    (0x01, "Cost Community"),
-    (0x03, "CP-ORF"),
-    (0x04, "Extranet Source"),
-    (0x05, "Extranet Separation"),
-    (0x06, "OSPF Route Type"),
-    (0x07, "Additional PMSI Tunnel Attribute Flags"),
-    (0x0b, "Color"),
-    (0x0c, "Encapsulation"),
-    (0x0d, "Default Gateway"),
-    (0x0e, "Point-to-Point-to-Multipoint (PPMP) Label"),
+    (0, "BGP Origin Validation state"),
+    (1, "Cost"),
+    (3, "CP-ORF"),
+    (4, "Extranet Source"),
+    (5, "Extranet Separation"),
+    (6, "OSPF Route Type"),
+    (7, "Additional PMSI Tunnel Attribute Flags"),
+    (0xb, "Color"),
+    (0xc, "Encapsulation"),
+    (0xd, "Default Gateway"),
+    (0xe, "Point-to-Point-to-Multipoint (PPMP) Label"),
 ]);
+
+/// AIGP attribute type.
+pub const AIGP_TYPE: Names = Names::sorted(&[(1, "Type AIGP TLV")]);

@@ -5,7 +5,8 @@ use crate::wire::Names;
 pub const PREAMBLES: Names = Names::sorted(&[(0, "CAPWAP Header"), (1, "CAPWAP DTLS Header")]);
 
 /// RFC 5415 §4.3.
-pub const BINDINGS: Names = Names::sorted(&[(1, "IEEE 802.11"), (3, "EPCGlobal")]);
+pub const BINDINGS: Names =
+    Names::sorted(&[(1, "IEEE 802.11"), (2, "IEEE 802.16"), (3, "EPCGlobal")]);
 
 /// RFC 5415 §4.5.1.1.
 pub const MESSAGES: Names = Names::sorted(&[
@@ -19,8 +20,8 @@ pub const MESSAGES: Names = Names::sorted(&[
     (8, "Configuration Update Response"),
     (9, "WTP Event Request"),
     (10, "WTP Event Response"),
-    (11, "Change State Event Request"),
-    (12, "Change State Event Response"),
+    (11, "Change State Request"),
+    (12, "Change State Response"),
     (13, "Echo Request"),
     (14, "Echo Response"),
     (15, "Image Data Request"),
@@ -35,6 +36,8 @@ pub const MESSAGES: Names = Names::sorted(&[
     (24, "Clear Configuration Response"),
     (25, "Station Configuration Request"),
     (26, "Station Configuration Response"),
+    (3398913, "IEEE 802.11 WLAN Configuration Request"),
+    (3398914, "IEEE 802.11 WLAN Configuration Response"),
 ]);
 
 /// RFC 5415 §4.6.
@@ -43,7 +46,7 @@ pub const ELEMENTS: Names = Names::sorted(&[
     (2, "AC IPv4 List"),
     (3, "AC IPv6 List"),
     (4, "AC Name"),
-    (5, "AC Name with Priority"),
+    (5, "AC Name With Priority"),
     (6, "AC Timestamp"),
     (7, "Add MAC ACL Entry"),
     (8, "Add Station"),
@@ -87,4 +90,31 @@ pub const ELEMENTS: Names = Names::sorted(&[
     (51, "CAPWAP Transport Protocol"),
     (52, "MTU Discovery Padding"),
     (53, "ECN Support"),
+    (1024, "IEEE 802.11 Add WLAN"),
+    (1025, "IEEE 802.11 Antenna"),
+    (1026, "IEEE 802.11 Assigned WTP BSSID"),
+    (1027, "IEEE 802.11 Delete WLAN"),
+    (1028, "IEEE 802.11 Direct Sequence Control"),
+    (1029, "IEEE 802.11 Information Element"),
+    (1030, "IEEE 802.11 MAC Operation"),
+    (1031, "IEEE 802.11 MIC Countermeasures"),
+    (1032, "IEEE 802.11 Multi-Domain Capability"),
+    (1033, "IEEE 802.11 OFDM Control"),
+    (1034, "IEEE 802.11 Rate Set"),
+    (1035, "IEEE 802.11 RSNA Error Report From Station"),
+    (1036, "IEEE 802.11 Station"),
+    (1037, "IEEE 802.11 Station QoS Profile"),
+    (1038, "IEEE 802.11 Station Session Key"),
+    (1039, "IEEE 802.11 Statistics"),
+    (1040, "IEEE 802.11 Supported Rates"),
+    (1041, "IEEE 802.11 Tx Power"),
+    (1042, "IEEE 802.11 Tx Power Level"),
+    (1043, "IEEE 802.11 Update Station QoS"),
+    (1044, "IEEE 802.11 Update WLAN"),
+    (1045, "IEEE 802.11 WTP Quality of Service"),
+    (1046, "IEEE 802.11 WTP Radio Configuration"),
+    (1047, "IEEE 802.11 WTP Radio Fail Alarm Indication"),
+    (1048, "IEEE 802.11 WTP Radio Information"),
+    (1060, "IEEE 802.11 Supported MAC Profiles"),
+    (1061, "IEEE 802.11 MAC Profile"),
 ]);

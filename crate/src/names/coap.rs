@@ -96,3 +96,6 @@ pub const OPTION: Names = Names::sorted(&[
 
 /// What a payload is where nothing says so (RFC 7252 §5.5.1).
 pub const DEFAULT: &str = "application/octet-stream";
+
+/// Observe.
+pub const OBSERVE: Names = Names::sorted(&[(0, "Register"), (1, "Deregister")]);

@@ -58,3 +58,29 @@ pub const FUNCTIONS: Names = Names::sorted(&[
     (0x82, "Unsolicited Response"),
     (0x83, "Authentication Response"),
 ]);
+
+/// Prefix Code.
+pub const OBJQ_PREFIX: Names = Names::sorted(&[
+    (0, "None"),
+    (1, "1-Octet Index Prefix"),
+    (2, "2-Octet Index Prefix"),
+    (3, "4-Octet Index Prefix"),
+    (4, "1-Octet Object Size Prefix"),
+    (5, "2-Octet Object Size Prefix"),
+    (6, "4-Octet Object Size Prefix"),
+]);
+
+/// Range Code.
+pub const OBJQ_RANGE: Names = Names::sorted(&[
+    (0, "8-bit Start and Stop Indices"),
+    (1, "16-bit Start and Stop Indices"),
+    (2, "32-bit Start and Stop Indices"),
+    (3, "8-bit Absolute Address in Range Field"),
+    (4, "16-bit Absolute Address in Range Field"),
+    (5, "32-bit Absolute Address in Range Field"),
+    (6, "No Range Field"),
+    (7, "8-bit Single Field Quantity"),
+    (8, "16-bit Single Field Quantity"),
+    (9, "32-bit Single Field Quantity"),
+    (11, "Free-format Qualifier"),
+]);

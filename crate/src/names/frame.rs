@@ -31,6 +31,7 @@ pub const TRAFFIC_CONTROL: Names = Names::sorted(&[
     (6, "TC_ACT_REPEAT"),
     (7, "TC_ACT_REDIRECT"),
     (8, "TC_ACT_TRAP"),
+    (0xffffffffffffffff, "TC_ACT_UNSPEC"),
 ]);
 /// What an express data path program did (linux/bpf.h).
 pub const EXPRESS_DATA_PATH: Names = Names::sorted(&[

@@ -158,7 +158,7 @@ pub const ACKNOWLEDGMENT: Names = Names::sorted(&[
 
 /// Names of trust anchors, and types of certificates (IANA, Trust Anchor option Name Type).
 pub const NAME_TYPE: Names = Names::sorted(&[
-    (1, "DER Encoded X.501 Name, or X.509v3 Certificate"),
+    (1, "DER Encoded X.501 Name"),
     (2, "FQDN"),
     (3, "SHA-1 Subject Key Identifier (SKI)"),
     (4, "SHA-224 Subject Key Identifier (SKI)"),
@@ -364,3 +364,27 @@ pub const SCAPY_TYPE: Names = Names::sorted(&[
     (200, "Private Experimentation"),
     (201, "Private Experimentation"),
 ]);
+
+/// Valid Lifetime.
+pub const LIFETIME: Names = Names::sorted(&[(0xffff_ffff, "Infinity")]);
+
+/// Algorithm.
+pub const RPL_SECURE_ALGORITHM: Names = Names::sorted(&[(
+    0,
+    "Encryption: CCM with AES-128 / Signature: RSA with SHA-256",
+)]);
+
+/// Lifetime.
+pub const RDNSS_LIFETIME: Names = Names::sorted(&[
+    (0, "RDNSS address MUST no longer be used"),
+    (0xffff_ffff, "Infinity"),
+]);
+
+/// Lifetime.
+pub const DNSSL_LIFETIME: Names = Names::sorted(&[
+    (0, "DNSSL domain name MUST no longer be used"),
+    (0xffff_ffff, "Infinity"),
+]);
+
+/// Option-Code.
+pub const MN_OPTION_CODE: Names = Names::sorted(&[(1, "NAI"), (2, "IMSI")]);

@@ -89,6 +89,10 @@ pub const ENCRYPTIONS: Names = Names::sorted(&[
     (20, "AES-GCM with a 16 octet ICV"),
     (21, "ENCR_NULL_AUTH_AES_GMAC"),
     (23, "ENCR_CAMELLIA_CBC"),
+    (24, "ENCR_CAMELLIA_CTR"),
+    (25, "ENCR_CAMELLIA_CCM with an 8-octet ICV"),
+    (26, "ENCR_CAMELLIA_CCM with a 12-octet ICV"),
+    (27, "ENCR_CAMELLIA_CCM with a 16-octet ICV"),
     (28, "ENCR_CHACHA20_POLY1305"),
 ]);
 pub const FUNCTIONS: Names = Names::sorted(&[
@@ -108,15 +112,31 @@ pub const INTEGRITIES: Names = Names::sorted(&[
     (3, "AUTH_DES_MAC"),
     (4, "AUTH_KPDK_MD5"),
     (5, "AUTH_AES_XCBC_96"),
+    (6, "AUTH_HMAC_MD5_128"),
+    (7, "AUTH_HMAC_SHA1_160"),
     (8, "AUTH_AES_CMAC_96"),
+    (9, "AUTH_AES_128_GMAC"),
+    (10, "AUTH_AES_192_GMAC"),
+    (11, "AUTH_AES_256_GMAC"),
     (12, "AUTH_HMAC_SHA2_256_128"),
     (13, "AUTH_HMAC_SHA2_384_192"),
     (14, "AUTH_HMAC_SHA2_512_256"),
 ]);
 pub const GROUPS: Names = Names::sorted(&[
+    (0, "UNDEFINED - 0"),
     (1, "Default 768-bit MODP group"),
     (2, "Alternate 1024-bit MODP group"),
+    (3, "EC2N group on GP[2^155] group"),
+    (4, "EC2N group on GP[2^185] group"),
     (5, "1536 bit MODP group"),
+    (6, "EC2N group over GF[2^163]"),
+    (7, "EC2N group over GF[2^163]"),
+    (8, "EC2N group over GF[2^283]"),
+    (9, "EC2N group over GF[2^283]"),
+    (10, "EC2N group over GF[2^409]"),
+    (11, "EC2N group over GF[2^409]"),
+    (12, "EC2N group over GF[2^571]"),
+    (13, "EC2N group over GF[2^571]"),
     (14, "2048 bit MODP group"),
     (15, "3072 bit MODP group"),
     (16, "4096 bit MODP group"),
@@ -128,8 +148,16 @@ pub const GROUPS: Names = Names::sorted(&[
     (22, "1024-bit MODP Group with 160-bit Prime Order Subgroup"),
     (23, "2048-bit MODP Group with 224-bit Prime Order Subgroup"),
     (24, "2048-bit MODP Group with 256-bit Prime Order Subgroup"),
+    (25, "192-bit Random ECP Group"),
+    (26, "224-bit Random ECP Group"),
+    (27, "224-bit Brainpool ECP group"),
+    (28, "256-bit Brainpool ECP group"),
+    (29, "384-bit Brainpool ECP group"),
+    (30, "512-bit Brainpool ECP group"),
     (31, "Curve25519"),
     (32, "Curve448"),
+    (33, "GOST3410_2012_256"),
+    (34, "GOST3410_2012_512"),
 ]);
 pub const SEQUENCES: Names = Names::sorted(&[
     (0, "No Extended Sequence Numbers"),
@@ -197,3 +225,73 @@ pub const CERTIFICATES: Names = Names::sorted(&[
     (10, "X.509 Certificate - Attribute"),
     (12, "Hash and URL of X.509 certificate"),
 ]);
+
+/// Domain of interpretation.
+pub const DOMAINS: Names = Names::sorted(&[(0, "ISAKMP"), (1, "IPSEC"), (2, "GDOI")]);
+
+/// Life Type.
+pub const ATTR_LIFE_TYPE: Names = Names::sorted(&[(1, "Seconds"), (2, "Kilobytes")]);
+
+/// HASH Algorithm.
+pub const ATTR_HASH_ALGORITHM: Names = Names::sorted(&[
+    (1, "MD5"),
+    (2, "SHA"),
+    (3, "TIGER"),
+    (4, "SHA2-256"),
+    (5, "SHA2-384"),
+    (6, "SHA2-512"),
+    (20, "SM3"),
+]);
+
+/// Supported Signature Hash Algorithm.
+pub const SIGNATURE_HASH_ALGORITHMS: Names = Names::sorted(&[
+    (1, "SHA1"),
+    (2, "SHA2-256"),
+    (3, "SHA2-384"),
+    (4, "SHA2-512"),
+    (5, "Identity"),
+]);
+
+/// Encryption Algorithm.
+pub const ATTR_ENCRYPTION_ALGORITHM: Names = Names::sorted(&[
+    (1, "DES-CBC"),
+    (2, "IDEA-CBC"),
+    (3, "BLOWFISH-CBC"),
+    (4, "RC5-R16-B64-CBC"),
+    (5, "3DES-CBC"),
+    (6, "CAST-CBC"),
+    (7, "AES-CBC"),
+    (8, "CAMELLIA-CBC"),
+    (127, "SM4-CBC (DEPRECATED)"),
+    (128, "SM1-CBC"),
+    (129, "SM4-CBC"),
+]);
+
+/// Authentication Method.
+pub const ATTR_AUTHENTICATION_METHOD: Names = Names::sorted(&[
+    (1, "Pre-shared key"),
+    (2, "DSS signatures"),
+    (3, "RSA signatures"),
+    (4, "Encryption with RSA"),
+    (5, "Revised encryption with RSA"),
+    (9, "ECDSA with SHA-256 on the P-256 curve"),
+    (10, "ECDSA with SHA-384 on the P-384 curve"),
+    (11, "ECDSA with SHA-512 on the P-521 curve"),
+    (64221, "HybridInitRSA"),
+    (64222, "HybridRespRSA"),
+    (64223, "HybridInitDSS"),
+    (64224, "HybridRespDSS"),
+    (65001, "XAUTHInitPreShared"),
+    (65002, "XAUTHRespPreShared"),
+    (65003, "XAUTHInitDSS"),
+    (65004, "XAUTHRespDSS"),
+    (65005, "XAUTHInitRSA"),
+    (65006, "XAUTHRespRSA"),
+    (65007, "XAUTHInitRSAEncryption"),
+    (65008, "XAUTHRespRSAEncryption"),
+    (65009, "XAUTHInitRSARevisedEncryption"),
+    (65010, "XAUTHRespRSARevisedEncryption"),
+]);
+
+/// Type.
+pub const IKE2_ATTR_TYPE: Names = Names::sorted(&[(14, "Key Length")]);

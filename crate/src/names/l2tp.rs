@@ -196,3 +196,64 @@ pub const DATA_SEQUENCING: Names = Names::sorted(&[
     (1, "Only non-IP data packets require sequencing"),
     (2, "All incoming data packets require sequencing"),
 ]);
+
+/// Result code.
+pub const RESULT_CODE: Names = Names::sorted(&[
+    (1, "General request to clear control connection"),
+    (2, "General error, Error Code indicates the problem"),
+    (3, "Control connection already exists"),
+    (
+        4,
+        "Requester is not authorized to establish a control connection",
+    ),
+    (5, "The protocol version of the requester is not supported"),
+    (6, "Requester is being shut down"),
+    (7, "Finite state machine error or timeout"),
+    (8, "Control connection due to mismatching CCDS value"),
+    (9, "Call failed due to lack of a dial tone"),
+    (10, "Call was not established within time allotted by LAC"),
+    (
+        11,
+        "Call was connected but no appropriate framing was detected",
+    ),
+    (12, "Disconnecting call due to mismatching SDS value"),
+    (13, "Session not established due to losing tie breaker"),
+    (14, "Session not established due to unsupported PW type"),
+    (
+        15,
+        "Session not established, sequencing required without valid L2-Specific Sublayer",
+    ),
+    (16, "Finite state machine error or timeout"),
+    (17, "FR PVC was deleted permanently (no longer provisioned)"),
+    (
+        18,
+        "FR PVC has been INACTIVE for an extended period of time",
+    ),
+    (19, "Mismatched FR Header Length"),
+    (
+        20,
+        "HDLC Link was deleted permanently (no longer provisioned)",
+    ),
+    (
+        21,
+        "HDLC Link has been INACTIVE for an extended period of time",
+    ),
+    (
+        22,
+        "Session not established due to other LCCE can not support the OAM Cell Emulation",
+    ),
+    (23, "Mismatching interface MTU"),
+    (24, "Attempt to connect to non-existent forwarder"),
+    (25, "Attempt to connect to unauthorized forwarder"),
+    (26, "Loop Detected"),
+    (27, "Attachment Circuit bound to different PE"),
+    (
+        28,
+        "Attachment Circuit bound to different remote Attachment Circuit",
+    ),
+    (
+        30,
+        "Return code to indicate connection was refused because of TDM PW parameters. The error code indicates the problem.",
+    ),
+    (31, "Sequencing not supported"),
+]);

@@ -241,3 +241,37 @@ pub const OPERATORS: Names = Names::sorted(&[
 ]);
 /// Private enterprise numbers (IANA) of those who have options of their own.
 pub const VENDORS: Names = Names::sorted(&[(9, "ciscoSystems"), (5535, "3GPP2"), (10415, "3GPP")]);
+
+/// Subtype.
+pub const VSM_SUBTYPE: Names = Names::sorted(&[
+    (1, "Protocol Configuration Options"),
+    (2, "3GPP Specific PMIPv6 Error Code"),
+    (3, "PMIPv6 PDN GW IP Address"),
+    (4, "PMIPv6 DHCPv4 Address Allocation Procedure Indication"),
+    (5, "PMIPv6 Fully Qualified PDN Connection Set Identifier"),
+    (6, "PMIPv6 PDN type indication"),
+    (7, "Charging ID"),
+    (8, "Selection Mode"),
+    (9, "I-WLAN Mobility Access Point Name (APN)"),
+    (10, "Charging Characteristics"),
+    (11, "Mobile Equipment Identity (MEI)"),
+    (12, "MSISDN"),
+    (13, "Serving Network"),
+    (14, "APN Restriction"),
+    (15, "Maximum APN Restriction"),
+    (16, "Unauthenticated IMSI"),
+    (17, "PDN Connection ID"),
+    (18, "PGW Back-Off Time"),
+    (19, "Signalling Priority Indication"),
+    (20, "Additional Protocol Configuration Options"),
+    (21, "Static IP Address Allocation Indications"),
+    (22, "MME / SGSN Identifier"),
+    (23, "End Marker Notification"),
+    (24, "Trusted WLAN Mode Indication"),
+    (25, "UE Time Zone"),
+    (26, "Access Network Identifier Timestamp"),
+    (27, "Logical Access ID"),
+    (28, "Origination Time Stamp"),
+    (29, "Maximum Wait Time"),
+    (30, "TWAN Capabilities"),
+]);

@@ -3,7 +3,7 @@ use crate::wire::Names;
 
 /// What a client asks for.
 pub const COMMANDS: Names = Names::sorted(&[
-    (0, "Sleep"),
+    (0, "SLEEP"),
     (1, "Quit"),
     (2, "Use Database"),
     (3, "Query"),
@@ -32,7 +32,10 @@ pub const COMMANDS: Names = Names::sorted(&[
     (26, "Reset Statement"),
     (27, "Set Option"),
     (28, "Fetch Data"),
+    (29, "Daemon"),
+    (30, "Send Binlog GTID"),
     (31, "Reset Connection"),
+    (250, "Execute Bulk Statement"),
 ]);
 
 pub const SHUTDOWN: Names = Names::sorted(&[

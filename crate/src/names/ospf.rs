@@ -80,3 +80,17 @@ pub const INSTANCES: Names = Names::sorted(&[
     (64, "IPv4 unicast AF"),
     (96, "IPv4 multicast AF"),
 ]);
+
+/// Referenced LS type.
+pub const V3_LSA_REFERENCED_LS_TYPE: Names = Names::sorted(&[
+    (1, "Router-LSA"),
+    (2, "Network-LSA"),
+    (3, "Inter-Area-Prefix-LSA"),
+    (4, "Inter-Area-Router-LSA"),
+    (5, "AS-External-LSA"),
+    (6, "Group-Membership-LSA"),
+    (7, "NSSA-LSA"),
+    (8, "Link-LSA"),
+    (9, "Intra-Area-Prefix-LSA"),
+    (0xc, "Router Information Opaque-LSA"),
+]);

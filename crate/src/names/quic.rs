@@ -43,3 +43,39 @@ pub const ERRORS: Names = Names::sorted(&[
     (14, "KEY_UPDATE_ERROR"),
     (15, "AEAD_LIMIT_REACHED"),
 ]);
+
+/// Destination Connection ID Length.
+pub const GQUIC_DCIL: Names = Names::sorted(&[(0, "0 bytes"), (5, "8 bytes")]);
+
+/// Packet Type.
+pub const GQUIC_LONG_PACKET_TYPE: Names =
+    Names::sorted(&[(0, "Initial"), (1, "0-RTT"), (2, "Handshake")]);
+
+/// Packet Number Length.
+pub const PACKET_NUMBER_LENGTH: Names = Names::sorted(&[
+    (0, "1 bytes"),
+    (1, "2 bytes"),
+    (2, "3 bytes"),
+    (3, "4 bytes"),
+]);
+
+/// Packet Number Length.
+pub const GQUIC_PUFLAGS_PKN: Names = Names::sorted(&[
+    (0, "1 Byte"),
+    (1, "2 Bytes"),
+    (2, "4 Bytes"),
+    (3, "6 Bytes"),
+]);
+
+/// Frame Type.
+pub const GQUIC_FRAME_TYPE: Names = Names::sorted(&[
+    (0, "PADDING"),
+    (1, "RST_STREAM"),
+    (2, "CONNECTION_CLOSE"),
+    (3, "GOAWAY"),
+    (4, "WINDOW_UPDATE"),
+    (5, "BLOCKED"),
+    (6, "STOP_WAITING"),
+    (7, "PING"),
+    (8, "CRYPTO"),
+]);

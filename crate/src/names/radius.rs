@@ -1,6 +1,9 @@
 //! Numbers of RADIUS (IANA).
 use crate::wire::{Names, together};
 
+/// RFC 4675 §2.3: whether frames on the VLAN are tagged.
+pub const EGRESS_TAGS: Names = Names::sorted(&[(0x31, "Tagged"), (0x32, "Untagged")]);
+
 /// Code.
 pub const CODE: Names = together!(SHARED_CODES, CODES_OF_WIRESHARK);
 /// Those that IANA and Wireshark name alike.

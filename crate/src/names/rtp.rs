@@ -113,3 +113,18 @@ pub const PAYLOAD_FEEDBACK: Names = Names::sorted(&[
     (15, "Application Layer Feedback"),
     (31, "Reserved for future extensions"),
 ]);
+
+/// Defined by profile.
+pub const EXT_PROFILE: Names = Names::sorted(&[(0x67, "ED137"), (0x167, "ED137A")]);
+
+/// Packet Loss Concealment Algorithm.
+pub const XR_VOIPMETRICS_PLC: Names = Names::sorted(&[
+    (0, "Unspecified"),
+    (1, "Disabled"),
+    (2, "Enhanced"),
+    (3, "Standard"),
+]);
+
+/// Adaptive Jitter Buffer Algorithm.
+pub const XR_VOIPMETRICS_JBA: Names =
+    Names::sorted(&[(0, "Unknown"), (2, "Non-Adaptive"), (3, "Adaptive")]);

@@ -3,22 +3,22 @@ use crate::wire::Names;
 
 /// MS-CIFS §2.2.2.1.
 pub const COMMANDS: Names = Names::sorted(&[
-    (0x00, "Create Directory"),
-    (0x01, "Delete Directory"),
-    (0x02, "Open"),
-    (0x03, "Create"),
-    (0x04, "Close"),
-    (0x05, "Flush"),
-    (0x06, "Delete"),
-    (0x07, "Rename"),
-    (0x08, "Query Information"),
-    (0x09, "Set Information"),
-    (0x0a, "Read"),
-    (0x0b, "Write"),
-    (0x0c, "Lock Byte Range"),
-    (0x0d, "Unlock Byte Range"),
-    (0x0e, "Create Temp"),
-    (0x0f, "Create New"),
+    (0, "Create Directory"),
+    (1, "Delete Directory"),
+    (2, "Open"),
+    (3, "Create"),
+    (4, "Close"),
+    (5, "Flush"),
+    (6, "Delete"),
+    (7, "Rename"),
+    (8, "Query Information"),
+    (9, "Set Information"),
+    (0xa, "Read"),
+    (0xb, "Write"),
+    (0xc, "Lock Byte Range"),
+    (0xd, "Unlock Byte Range"),
+    (0xe, "Create Temp"),
+    (0xf, "Create New"),
     (0x10, "Check Directory"),
     (0x11, "Process Exit"),
     (0x12, "Seek"),
@@ -203,3 +203,37 @@ pub const IPC_STATE_READ_MODE: Names = Names::sorted(&[
 
 pub const IS_DIRECTORY: Names =
     Names::sorted(&[(0, "This is NOT a directory"), (1, "This is a DIRECTORY")]);
+
+/// Function.
+pub const NT_FUNCTION: Names = Names::sorted(&[
+    (1, "NT CREATE"),
+    (2, "NT IOCTL"),
+    (3, "NT SET SECURITY DESC"),
+    (4, "NT NOTIFY"),
+    (5, "NT RENAME"),
+    (6, "NT QUERY SECURITY DESC"),
+    (7, "NT GET USER QUOTA"),
+    (8, "NT SET USER QUOTA"),
+]);
+
+/// Subcommand.
+pub const TRANS2_CMD: Names = Names::sorted(&[
+    (0, "OPEN2"),
+    (1, "FIND_FIRST2"),
+    (2, "FIND_NEXT2"),
+    (3, "QUERY_FS_INFO"),
+    (4, "SET_FS_INFO"),
+    (5, "QUERY_PATH_INFO"),
+    (6, "SET_PATH_INFO"),
+    (7, "QUERY_FILE_INFO"),
+    (8, "SET_FILE_INFO"),
+    (9, "FSCTL"),
+    (0xa, "IOCTL2"),
+    (0xb, "FIND_NOTIFY_FIRST"),
+    (0xc, "FIND_NOTIFY_NEXT"),
+    (0xd, "CREATE_DIRECTORY"),
+    (0xe, "SESSION_SETUP"),
+    (0xf, "Unknown (0x0f)"),
+    (0x10, "GET_DFS_REFERRAL"),
+    (0x11, "REPORT_DFS_INCONSISTENCY"),
+]);

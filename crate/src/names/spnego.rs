@@ -8,14 +8,14 @@ pub const NEGRESULT: Names = Names::sorted(&[
 ]);
 
 pub const TOK_ID: Names = Names::sorted(&[
-    (1, "AP_REQ"),
-    (2, "AP_REP"),
-    (3, "ERROR"),
+    (1, "KRB5_AP_REQ"),
+    (2, "KRB5_AP_REP"),
+    (3, "KRB5_ERROR"),
     (4, "KERB_TGT_REQUEST"),
-    (257, "GSS_GetMIC"),
-    (258, "GSS_Wrap"),
+    (257, "KRB5_GSS_GetMIC"),
+    (258, "KRB5_GSS_Wrap"),
     (260, "KERB_TGT_REPLY"),
-    (513, "GSS_Delete_sec_context"),
+    (513, "KRB5_GSS_Delete_sec_context"),
     (1028, "KRB_TOKEN_CFX_GetMic"),
     (1029, "KRB_TOKEN_CFX_WRAP"),
 ]);

@@ -2,7 +2,8 @@
 use crate::wire::Names;
 
 /// URB type.
-pub const URB_TYPE: Names = Names::sorted(&[]);
+pub const URB_TYPE: Names =
+    Names::sorted(&[(67, "URB_COMPLETE"), (69, "URB_ERROR"), (83, "URB_SUBMIT")]);
 
 /// URB transfer type.
 pub const TRANSFER_TYPE: Names = Names::sorted(&[

@@ -132,3 +132,52 @@ pub const QOS_HIGHEST_PRI_BUF_AC: Names = Names::sorted(&[
     (2, "Video"),
     (3, "Voice"),
 ]);
+
+/// SAE Message Type.
+pub const SAE_MESSAGE_TYPE: Names = Names::sorted(&[(1, "Commit"), (2, "Confirm")]);
+
+/// Data Type.
+pub const RSN_IE_KDE_DATA_TYPE: Names = Names::sorted(&[
+    (1, "GTK KDE"),
+    (3, "MAC address KDE"),
+    (4, "PMKID KDE"),
+    (6, "Nonce KDE"),
+    (7, "Lifetime KDE"),
+    (8, "Error KDE"),
+    (9, "IGTK KDE"),
+    (10, "Key ID KDE"),
+    (11, "Multi-band GTK KDE"),
+    (12, "Multi-band Key ID KDE"),
+    (13, "OCI KDE"),
+    (14, "BIGTK KDE"),
+    (16, "MLO GTK KDE"),
+    (17, "MLO IGTK KDE"),
+    (18, "MLO BIGTK KDE"),
+    (19, "MLO LINK KDE"),
+]);
+
+/// Group Id.
+pub const FINITE_CYCLIC_GROUP: Names = Names::sorted(&[
+    (1, "default 768-bit MODP group"),
+    (2, "alternate 1024-bit MODP group"),
+    (3, "EC2N group on GP[2^155]"),
+    (4, "EC2N group on GP[2^185]"),
+    (5, "1536-bit MODP group"),
+    (14, "2048-bit MODP group"),
+    (15, "3072-bit MODP group"),
+    (16, "4096-bit MODP group"),
+    (17, "6144-bit MODP group"),
+    (18, "8192-bit MODP group"),
+    (19, "256-bit random ECP group"),
+    (20, "384-bit random ECP group"),
+    (21, "521-bit random ECP group"),
+    (22, "1024-bit MODP Group with 160-bit Prime Order Subgroup"),
+    (23, "2048-bit MODP Group with 224-bit Prime Order Subgroup"),
+    (24, "2048-bit MODP Group with 256-bit Prime Order Subgroup"),
+    (25, "192-bit Random ECP Group"),
+    (26, "224-bit Random ECP Group"),
+    (27, "224-bit Brainpool ECP group"),
+    (28, "256-bit Brainpool ECP group"),
+    (29, "384-bit Brainpool ECP group"),
+    (30, "512-bit Brainpool ECP group"),
+]);

@@ -1478,3 +1478,25 @@ pub const EXT_TAG_NUMBER: Names = Names::sorted(&[
     (104, "Multiple Best AWV ID"),
     (105, "LOS Likelihood"),
 ]);
+
+/// Dynamic Fragmentation Support.
+pub const HE_MAC_CAP_DYNAMIC_FRAGMENTATION_SUPPORT: Names = Names::sorted(&[
+    (0, "No support for dynamic fragmentation"),
+    (1, "Level 1 dynamic fragmentation support"),
+    (2, "Level 2 dynamic fragmentation support"),
+    (3, "Level 3 dynamic fragmentation support"),
+]);
+
+/// Trigger Frame MAC Padding Duration.
+pub const HE_MAC_CAP_TRIG_FRM_MAC_PADDING_DUR: Names =
+    Names::sorted(&[(0, "0"), (1, "8 uS"), (2, "16 uS")]);
+
+/// HE Link Adaptation Support.
+pub const HE_MAC_CAP_HE_LINK_ADAPTATION_SUPPORT: Names = Names::sorted(&[
+    (0, "No feedback if the STA does not provide HE MFB"),
+    (
+        2,
+        "Unsolicited if the STA can receive and provide only unsolicited HE MFB",
+    ),
+    (3, "Both"),
+]);

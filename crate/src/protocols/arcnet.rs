@@ -2,11 +2,23 @@
 use crate::wire::*;
 
 const PROTOCOLS: Names = Names::sorted(&[
-    (0xd4, "IP packet RFC1201"),
-    (0xd5, "ARP packet RFC1201"),
-    (0xd6, "RARP packet RFC1201"),
-    (0xf0, "IP packet RFC1051"),
-    (0xf1, "ARP packet RFC1051"),
+    (0, "Datapoint boot"),
+    (1, "Datapoint mount"),
+    (8, "PowerLAN beacon"),
+    (0x80, "Diagnose"),
+    (0xc4, "IPv6"),
+    (0xcd, "BACnet"),
+    (0xd4, "RFC 1201 IP"),
+    (0xd5, "RFC 1201 ARP"),
+    (0xd6, "RFC 1201 RARP"),
+    (0xdd, "Appletalk"),
+    (0xe8, "Encapsulated Ethernet"),
+    (0xec, "Novell of some sort"),
+    (0xf0, "RFC 1051 IP"),
+    (0xf1, "RFC 1051 ARP"),
+    (0xf3, "PowerLAN beacon2"),
+    (0xf7, "Banyan VINES"),
+    (0xfa, "IPX"),
 ]);
 
 protocol! {

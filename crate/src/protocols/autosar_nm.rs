@@ -49,9 +49,6 @@ fn heading(layer: &Layer, out: &mut String) {
 
 fn info(layer: &Layer, out: &mut String) {
     if let (Some(control), Some(node)) = (layer.value(CTRL), layer.value(SRC)) {
-        let _ = write!(
-            out,
-            "Control Bit Vector: 0x{control:02x}, Source Node: {node}"
-        );
+        let _ = write!(out, "NM (CBV: 0x{control:02x}, SNI: 0x{node:02x})");
     }
 }

@@ -7,15 +7,15 @@ protocol! {
         /// Identity field length
         IDENTITY_LEN: Hex<u8> = "idlen";
         /// Identity field type
-        IDENTITY_TYPE: HexBits<0, 4> = "idtype";
+        IDENTITY_TYPE: HexBits<0, 4> = "idtype" named crate::names::tunnels::AYIYA_IDTYPE;
         /// Signature Length
         SIGNATURE_LEN: Hex<u8> = "siglen";
         /// Hash method
-        HASH: HexBits<0, 4> = "hashmethod";
+        HASH: HexBits<0, 4> = "hashmethod" named crate::names::tunnels::AYIYA_HASHMETHOD;
         /// Authentication method
-        METHOD: HexBits<4, 4> = "authmethod";
+        METHOD: HexBits<4, 4> = "authmethod" named crate::names::tunnels::AYIYA_AUTHMETHOD;
         /// Operation Code
-        OPERATION: HexBits<0, 4> = "opcode";
+        OPERATION: HexBits<0, 4> = "opcode" named crate::names::tunnels::AYIYA_OPCODE;
         /// Next Header
         NEXT_HEADER: Hex<u8> = "nextheader";
         /// Epoch

@@ -190,6 +190,15 @@ fn info(layer: &Layer, out: &mut String) {
     } else {
         3
     };
+    if let (Some(id), Some(len), Some(1)) =
+        (layer.value(ID), layer.value(LEN), layer.value(FLAGS_RTR))
+    {
+        let _ = write!(
+            out,
+            "ID: {id} (0x{id:x}), Length: {len}(Remote Transmission Request)"
+        );
+        return;
+    }
     let extended = if digits == 8 { "XTD" } else { "STD" };
     if let Some(id) = layer.value(ID) {
         let _ = write!(out, "{extended}: 0x{id:0digits$x}  ");

@@ -1,6 +1,7 @@
 //! Extensible Authentication Protocol.
 use crate::names::eap as T;
 use crate::wire::*;
+use std::fmt::Write;
 
 protocol! {
     /// Extensible Authentication Protocol (RFC 3748)
@@ -155,7 +156,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
             (AKA_SUBTYPE.index, AKA_RESERVED.index),
             AKA_SUBTYPE_ATTRIBUTE,
         ),
-        _ => Ok(Next::Data),
+        _ => Ok(Next::End),
     }
 }
 
@@ -255,7 +256,16 @@ fn attributes(r: &mut Reader, head: (u8, u8), all: Field<Mark>) -> Result<Next, 
 
 fn info(layer: &Layer, out: &mut String) {
     let named = |names: Names, value: Option<u64>| value.and_then(|value| names.get(value));
-    out.push_str(named(T::CODE, layer.value(CODE)).unwrap_or("Unknown code"));
+    match named(T::CODE, layer.value(CODE)) {
+        Some(name) => out.push_str(name),
+        None => {
+            let _ = write!(
+                out,
+                "Unknown code (0x{:02X})",
+                layer.value(CODE).unwrap_or(0)
+            );
+        }
+    }
     if let Some(kind) = layer.value(TYPE) {
         out.push_str(", ");
         out.push_str(named(T::TYPE, Some(kind)).unwrap_or("Unknown type"));

@@ -22,9 +22,9 @@ protocol! {
         /// Option Flags
         FLAGS: Little<Hex<u16>> = "rs.flags";
         /// Interface Handle
-        REQUEST_INTERFACE: Little<Hex<u32>> = "srrd.iface";
+        REQUEST_INTERFACE: Little<Hex<u32>> = "srrd.iface" named crate::names::enip::SRRD_IFACE;
         /// Interface Handle
-        UNIT_INTERFACE: Little<Hex<u32>> = "sud.iface";
+        UNIT_INTERFACE: Little<Hex<u32>> = "sud.iface" named crate::names::enip::SRRD_IFACE;
         /// Timeout
         TIMEOUT: Little<u16> = "timeout";
         /// Item Count

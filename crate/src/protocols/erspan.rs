@@ -22,9 +22,9 @@ protocol! {
         /// Encap
         ENCAP: Bits<11, 2> = "encap" named ENCAPSULATIONS;
         /// Bad/Short/Oversized
-        BSO: Bits<11, 2> = "bso";
+        BSO: Bits<11, 2> = "bso" named crate::names::tunnels::ERSPAN_BSO;
         /// Truncated
-        TRUNCATED: Bits<10, 1> = "truncated";
+        TRUNCATED: Bits<10, 1> = "truncated" named crate::names::tunnels::ERSPAN_TRUNCATED;
         /// SpanID
         SPAN_ID: Bits<0, 10> = "spanid";
         /// Reserved
@@ -38,13 +38,13 @@ protocol! {
         /// Has Ethernet PDU
         HAS_ETHERNET: Bits<15, 1> = "p";
         /// Frame Type
-        FRAME_TYPE: Bits<10, 5> = "ft";
+        FRAME_TYPE: Bits<10, 5> = "ft" named crate::names::tunnels::ERSPAN_FT;
         /// Hardware ID
         HARDWARE: Bits<4, 6> = "hw";
         /// Direction
         DIRECTION: Flag<3> = "direction" named DIRECTIONS;
         /// Timestamp granularity
-        GRANULARITY: Bits<1, 2> = "gra";
+        GRANULARITY: Bits<1, 2> = "gra" named crate::names::tunnels::ERSPAN_GRA;
         /// Optional Sub headers
         OPTIONAL: Bits<0, 1> = "o";
         /// Platform specific

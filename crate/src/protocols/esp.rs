@@ -8,16 +8,33 @@ protocol! {
         SPI: Hex<u32> = "spi" as "spi";
         /// ESP Sequence
         SEQUENCE: u32 = "sequence" as "seq";
+        /// Expected SN
+        EXPECTED: u32 = "sequence-analysis.expected-sn" line Derived;
+        /// Previous Frame
+        PREVIOUS: u32 = "sequence-analysis.previous-frame" line Derived;
         /// Encrypted data
         DATA: Bytes = "" as "data";
     }
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    r.take(SPI)?;
-    r.take(SEQUENCE)?;
+    let spi = r.take(SPI)?.0;
+    let sequence = r.take(SEQUENCE)?;
+    r.of_capture(|r| follow(r, u64::from(spi), sequence));
     r.rest_as(DATA);
     Ok(Next::End)
+}
+
+/// Says where a number is not the one behind that of the packet before with this index.
+fn follow(r: &mut Reader, spi: u64, sequence: u32) {
+    if let Some(before) = r.recall_earlier(spi) {
+        let expected = (before.value as u32).wrapping_add(1);
+        if sequence != expected {
+            r.put(EXPECTED, u64::from(expected));
+            r.put(PREVIOUS, u64::from(before.frame));
+        }
+    }
+    r.remember(spi, u64::from(sequence));
 }
 
 fn info(layer: &Layer, out: &mut String) {

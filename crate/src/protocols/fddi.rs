@@ -5,11 +5,18 @@ const CLASSES: Names = Names::sorted(&[
     (0, "Void"),
     (4, "SMT"),
     (5, "Async LLC"),
-    (6, "Implementer"),
-    (8, "Token"),
+    (6, "Implementor Async"),
+    (8, "Nonrestricted Token"),
     (0xc, "MAC"),
     (0xd, "Sync LLC"),
+    (0xe, "Implementor Sync"),
 ]);
+
+/// SMT Subtype.
+const FC_SMT_SUBTYPE: Names = Names::sorted(&[(1, "Info"), (15, "Next Station Address")]);
+
+/// MAC Subtype.
+const FC_MAC_SUBTYPE: Names = Names::sorted(&[(2, "Beacon"), (3, "Claim")]);
 
 protocol! {
     /// Fiber Distributed Data Interface (ISO 9314)
@@ -21,9 +28,9 @@ protocol! {
         /// Priority
         PRIORITY: Bits<0, 3> = "fc.prio";
         /// SMT Subtype
-        SMT_SUBTYPE: Bits<0, 4> = "fc.smt_subtype";
+        SMT_SUBTYPE: Bits<0, 4> = "fc.smt_subtype" named FC_SMT_SUBTYPE;
         /// MAC Subtype
-        MAC_SUBTYPE: Bits<0, 4> = "fc.mac_subtype";
+        MAC_SUBTYPE: Bits<0, 4> = "fc.mac_subtype" named FC_MAC_SUBTYPE;
         /// Destination
         DST: Mac = "dst" in ["addr"];
         /// Source

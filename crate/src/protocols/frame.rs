@@ -245,7 +245,7 @@ fn times(r: &mut Reader, frame: &Frame) {
 pub(super) fn note_protocols(r: &mut Reader) {
     r.reenter(0, 0, 0);
     let first = r.packet().layers.first().map(|l| l.protocol);
-    if first == super::index("frame") && r.wants(PROTOCOLS) {
+    if r.wants(PROTOCOLS) && first == super::index("frame") {
         let names = path(r.packet());
         r.put_text(PROTOCOLS, names.as_bytes());
     }

@@ -26,7 +26,7 @@ protocol! {
         /// Option
         OPTION: Bytes = "option";
         /// Class
-        CLASS: Hex<u16> = "option.class";
+        CLASS: Hex<u16> = "option.class" named crate::names::tunnels::GENEVE_OPTION_CLASS;
         /// Type
         TYPE: Hex<u8> = "option.type";
         /// Critical Option

@@ -24,7 +24,7 @@ protocol! {
         /// Flags (Reserved)
         RESERVED: Bits<3, 5> = "flags.reserved";
         /// Version
-        VERSION: Bits<0, 3> = "flags.version";
+        VERSION: Bits<0, 3> = "flags.version" named crate::names::tunnels::GRE_FLAGS_VERSION;
         /// Protocol Type
         PROTO: Hex<u16> = "proto" named TYPES;
         /// Checksum

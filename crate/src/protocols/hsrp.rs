@@ -37,7 +37,7 @@ protocol! {
         /// Reserved
         RESERVED: u8 = "reserved";
         /// Authentication Data
-        AUTHENTICATION: Text = "auth_data";
+        AUTHENTICATION: Ascii = "auth_data";
         /// Virtual IP Address
         ADDRESS: Ip4 = "virt_ip";
         /// Adv type
@@ -87,7 +87,7 @@ protocol! {
         /// Text Authentication TLV
         TEXT_ENTRY: u8 = ".hsrp2.text_auth_tlv";
         /// Authentication Data
-        AUTHENTICATION_2: Text = ".hsrp2.auth_data";
+        AUTHENTICATION_2: Ascii = ".hsrp2.auth_data";
         /// MD5 Authentication TLV
         MD5_ENTRY: u8 = ".hsrp2.md5_auth_tlv";
         /// MD5 Algorithm

@@ -2,11 +2,14 @@
 use crate::names::llc::CLASSES;
 use crate::wire::*;
 
+/// XID Format.
+const LLC_XID_FORMAT: Names = Names::sorted(&[(0x81, "LLC basic format")]);
+
 protocol! {
     /// Logical-Link Control Basic Format XID (IEEE 802.2 §5.4.1.1.2)
     "Raw" = "basicxid" column "" over [] {
         /// XID Format
-        FORMAT: Hex<u8> = "llc.xid.format";
+        FORMAT: Hex<u8> = "llc.xid.format" named LLC_XID_FORMAT;
         /// LLC Types/Classes
         TYPES: Hex<u8> = "llc.xid.types" named CLASSES;
         /// Receive Window Size

@@ -15,23 +15,23 @@ protocol! {
         /// Encapsulated multipart part
         PART: Text = "part";
         /// Content-Description
-        pub HEADER_CONTENT_DESCRIPTION: Text = "header.content-description";
+        pub HEADER_CONTENT_DESCRIPTION: Ascii = "header.content-description";
         /// Content-Disposition
-        pub HEADER_CONTENT_DISPOSITION: Text = "header.content-disposition";
+        pub HEADER_CONTENT_DISPOSITION: Ascii = "header.content-disposition";
         /// Content-Encoding
-        pub HEADER_CONTENT_ENCODING: Text = "header.content-encoding";
+        pub HEADER_CONTENT_ENCODING: Ascii = "header.content-encoding";
         /// Content-Id
-        pub HEADER_CONTENT_ID: Text = "header.content-id";
+        pub HEADER_CONTENT_ID: Ascii = "header.content-id";
         /// Content-Language
-        pub HEADER_CONTENT_LANGUAGE: Text = "header.content-language";
+        pub HEADER_CONTENT_LANGUAGE: Ascii = "header.content-language";
         /// Content-Length
-        pub HEADER_CONTENT_LENGTH: Text = "header.content-length";
+        pub HEADER_CONTENT_LENGTH: Ascii = "header.content-length";
         /// Content-Transfer-Encoding
-        pub HEADER_CONTENT_TRANSFER_ENCODING: Text = "header.content-transfer-encoding";
+        pub HEADER_CONTENT_TRANSFER_ENCODING: Ascii = "header.content-transfer-encoding";
         /// Content-Type
-        pub HEADER_CONTENT_TYPE: Text = "header.content-type";
+        pub HEADER_CONTENT_TYPE: Ascii = "header.content-type";
         /// OriginalContent
-        pub HEADER_ORIGINALCONTENT: Text = "header.originalcontent";
+        pub HEADER_ORIGINALCONTENT: Ascii = "header.originalcontent";
         /// Boundary
         BOUNDARY: Text = "boundary";
         /// Last boundary

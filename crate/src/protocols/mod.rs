@@ -8,7 +8,10 @@ mod nesting;
 mod netbios;
 
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
+use foldhash::fast::FixedState;
 pub use lookup::index_of;
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 mod checksum;
 
@@ -59,6 +62,9 @@ protocols! {
     lcp,
     ipcp,
     ipv6cp,
+    ccp,
+    cdpcp,
+    mplscp,
     pap,
     chap,
     usb(setup, descriptors),
@@ -285,8 +291,15 @@ pub fn wanted_all() -> Wanted {
 
 /// The index of the protocol with this filter name.
 pub fn index(filter: &str) -> Option<u16> {
-    let found = ALL.iter().position(|p| p.filter == filter)?;
-    u16::try_from(found).ok()
+    static BY_NAME: OnceLock<HashMap<&'static str, u16, FixedState>> = OnceLock::new();
+    let by_name = BY_NAME.get_or_init(|| {
+        let mut by_name = HashMap::default();
+        for (index, protocol) in (0..).zip(ALL) {
+            by_name.entry(protocol.filter).or_insert(index);
+        }
+        by_name
+    });
+    by_name.get(filter).copied()
 }
 
 /// Dissects a packet, from its record in the file to its last byte; what `wanted` names is noted in `packet`.
@@ -311,10 +324,10 @@ pub fn dissect_as(
 }
 
 /// A protocol's index, looked up once.
-pub struct Own(&'static str, std::sync::OnceLock<u16>);
+pub struct Own(&'static str, OnceLock<u16>);
 impl Own {
     pub const fn of(filter: &'static str) -> Own {
-        Own(filter, std::sync::OnceLock::new())
+        Own(filter, OnceLock::new())
     }
     pub fn index(&self) -> u16 {
         *self.1.get_or_init(|| index(self.0).unwrap_or_default())

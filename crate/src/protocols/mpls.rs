@@ -6,7 +6,7 @@ protocol! {
     /// MultiProtocol Label Switching Header (RFC 3032)
     "MPLS" = "mpls" over [Key::Ether(0x8847), Key::Ether(0x8848), Key::Ip(137), Key::Udp(6635)] heading heading info info {
         /// MPLS Label
-        LABEL: Bits<12, 20> = "label" as "label";
+        LABEL: Bits<12, 20> = "label" as "label" named crate::names::tunnels::LABEL;
         /// MPLS Experimental Bits
         EXPERIMENTAL: Bits<9, 3> = "exp" as "cos";
         /// MPLS Bottom Of Label Stack

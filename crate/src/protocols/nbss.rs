@@ -13,7 +13,7 @@ const TYPES: Names = Names::sorted(&[
 /// RFC 1002 §4.3.4.
 const ERRORS: Names = Names::sorted(&[
     (0x80, "Not listening on called name"),
-    (0x81, "Not listening for called name"),
+    (0x81, "Not listening for calling name"),
     (0x82, "Called name not present"),
     (0x83, "Called name present, but insufficient resources"),
     (0x8f, "Unspecified error"),

@@ -17,15 +17,15 @@ protocol! {
         /// Peer-ID-Length
         PEER_ID_LENGTH: u8 = "peer_id.length";
         /// Peer-ID
-        PEER_ID: Text = "peer_id";
+        PEER_ID: Ascii = "peer_id";
         /// Password-Length
         PASSWORD_LENGTH: u8 = "password.length";
         /// Password
-        PASSWORD: Text = "password";
+        PASSWORD: Ascii = "password";
         /// Message-Length
         MESSAGE_LENGTH: u8 = "message.length";
         /// Message
-        MESSAGE: Text = "message";
+        MESSAGE: Ascii = "message";
         /// stuff
         STUFF: Bytes = "stuff";
     }
@@ -55,7 +55,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     Ok(Next::End)
 }
 
-fn counted(r: &mut Reader, len: Field<u8>, text: Field<Text>) -> Result<(), Stop> {
+fn counted(r: &mut Reader, len: Field<u8>, text: Field<Ascii>) -> Result<(), Stop> {
     let len = usize::from(r.take(len)?);
     r.bytes(text, len)?;
     Ok(())

@@ -10,9 +10,9 @@ const TYPES: Names = Names::sorted(&[
 /// MS-RDPBCGR §2.2.1.2.1.
 const PROTOCOLS: Names = Names::sorted(&[
     (0, "Standard RDP Security"),
-    (1, "TLS security"),
+    (1, "TLS 1.0, 1.1 or 1.2"),
     (2, "CredSSP"),
-    (4, "RDSTLS"),
+    (4, "RDSTLS protocol"),
     (8, "CredSSP with Early User Authorization Result PDU"),
 ]);
 /// MS-RDPBCGR §2.2.1.2.2.
@@ -21,10 +21,10 @@ const FAILURES: Names = Names::sorted(&[
     (2, "TLS not allowed by server"),
     (3, "TLS certificate not on server"),
     (4, "Inconsistent flags"),
-    (5, "Server requires CredSSP"),
+    (5, "Server requires Enhanced RDP Security with CredSSP"),
     (
         6,
-        "Server requires TLS with certificate based client authentication",
+        "Server requires Enhanced RDP Security with TLS and certificate-based client authentication",
     ),
 ]);
 
@@ -32,7 +32,7 @@ protocol! {
     /// Remote Desktop Protocol (MS-RDPBCGR)
     "RDP" = "rdp" column "RDP" over [] info info {
         /// Routing Token/Cookie
-        COOKIE: Text = "rt_cookie";
+        COOKIE: Ascii = "rt_cookie";
         /// Type
         TYPE: Hex<u8> = "neg_type" named TYPES;
         /// Flags

@@ -17,9 +17,9 @@ protocol! {
         /// Integer
         INTEGER: i64 = "integer";
         /// String
-        STRING: Text = "string";
+        STRING: Ascii = "string";
         /// Error
-        ERROR: Text = "error";
+        ERROR: Ascii = "error";
         /// Fragment
         FRAGMENT: Mark = "fragment";
     }
@@ -146,7 +146,7 @@ fn element(r: &mut Reader, depth: usize) -> Result<(), Stop> {
     }
 }
 
-fn text(r: &mut Reader, field: Field<Text>, len: usize) -> Result<(), Stop> {
+fn text(r: &mut Reader, field: Field<Ascii>, len: usize) -> Result<(), Stop> {
     r.put_at(field, r.at() + 1, len, 0);
     r.skip(1 + len + END)
 }

@@ -1,5 +1,6 @@
 //! Routing Information Protocol, versions 1 and 2.
 use crate::wire::*;
+use std::fmt::Write;
 
 const COMMANDS: Names = Names::sorted(&[
     (1, "Request"),
@@ -140,6 +141,9 @@ fn authentication(r: &mut Reader) -> Result<Option<u8>, Stop> {
 }
 
 fn info(layer: &Layer, out: &mut String) {
-    let name = layer.value(COMMAND).and_then(|number| COMMANDS.get(number));
-    out.push_str(name.unwrap_or("Unknown command"));
+    let command = layer.value(COMMAND).unwrap_or(0);
+    let _ = match COMMANDS.get(command) {
+        Some(name) => write!(out, "{name}"),
+        None => write!(out, "Unknown command ({command})"),
+    };
 }

@@ -38,7 +38,7 @@ protocol! {
         /// CSRC item
         CSRC_ITEM: Hex<u32> = "csrc.item" as "sync" (Repr::Dec);
         /// Defined by profile
-        EXT_PROFILE: Hex<u16> = "ext.profile";
+        EXT_PROFILE: Hex<u16> = "ext.profile" named crate::names::rtp::EXT_PROFILE;
         /// Extension length
         EXT_LEN: u16 = "ext.len";
         /// Header extensions

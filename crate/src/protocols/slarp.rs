@@ -3,11 +3,7 @@ use crate::wire::*;
 use std::fmt::Write;
 
 /// Cisco, Cisco-HDLC.
-const TYPES: Names = Names::sorted(&[
-    (0, "Address request"),
-    (1, "Address reply"),
-    (2, "Line keepalive"),
-]);
+const TYPES: Names = Names::sorted(&[(0, "Request"), (1, "Reply"), (2, "Line keepalive")]);
 
 protocol! {
     /// Cisco SLARP

@@ -21,7 +21,7 @@ protocol! {
         /// negHints
         pub NEGHINTS: Mark = "negHints_element";
         /// hintName
-        pub HINTNAME: Text = "hintName";
+        pub HINTNAME: Ascii = "hintName";
         /// hintAddress
         pub HINTADDRESS: Bytes = "hintAddress";
         /// mechListMIC

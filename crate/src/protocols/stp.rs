@@ -7,7 +7,7 @@ const VERSIONS: Names = Names::sorted(&[
     (0, "Spanning Tree"),
     (2, "Rapid Spanning Tree"),
     (3, "Multiple Spanning Tree"),
-    (4, "SPB"),
+    (4, "Shortest Path Tree"),
 ]);
 const TYPES: Names = Names::sorted(&[
     (0x00, "Configuration"),
@@ -68,13 +68,13 @@ protocol! {
         /// Port identifier
         PORT: Hex<u16> = "port" as "portid" (Repr::Dec);
         /// Message Age
-        AGE: Float = "msg_age" as "age";
+        AGE: Double = "msg_age" as "age";
         /// Max Age
-        MAX_AGE: Float = "max_age" as "maxage";
+        MAX_AGE: Double = "max_age" as "maxage";
         /// Hello Time
-        HELLO: Float = "hello" as "hellotime";
+        HELLO: Double = "hello" as "hellotime";
         /// Forward Delay
-        FORWARD: Float = "forward" as "fwddelay";
+        FORWARD: Double = "forward" as "fwddelay";
         /// Version 1 Length
         LENGTH_1: u8 = "version_1_length";
         /// Version 3 Length
@@ -122,6 +122,7 @@ protocol! {
     }
 }
 
+const CONFIGURATION: u8 = 0;
 const CHANGE_NOTIFICATION: u8 = 0x80;
 const RAPID: u8 = 2;
 const MULTIPLE: u8 = 3;
@@ -134,10 +135,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.take(PROTOCOL_ID)?;
     let version = r.take(VERSION)?;
     let kind = r.take(TYPE)?.0;
-    if kind == CHANGE_NOTIFICATION {
+    if !matches!(kind, CONFIGURATION | RAPID) {
         return Ok(Next::End);
     }
-    flags(r, version)?;
+    let flags = r.take(FLAGS)?;
+    note_flags(r, flags, kind == RAPID);
     identifier(r, ROOT_ID, ROOT_PRIORITY, ROOT_EXTENSION, ROOT)?;
     r.take(COST)?;
     identifier(r, BRIDGE_ID, BRIDGE_PRIORITY, BRIDGE_EXTENSION, BRIDGE)?;
@@ -145,10 +147,10 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     for field in [AGE, MAX_AGE, HELLO, FORWARD] {
         seconds(r, field)?;
     }
-    if version >= RAPID && kind == RAPID {
+    if kind == RAPID {
         r.take(LENGTH_1)?;
     }
-    if version >= MULTIPLE && r.left() > 2 {
+    if kind == RAPID && version >= MULTIPLE && r.left() > 2 {
         multiple(r)?;
     } else if r.left() >= 6 && per_vlan(r) {
         r.take(ENTRY_TYPE)?;
@@ -158,16 +160,10 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     Ok(Next::End)
 }
 
-fn flags(r: &mut Reader, version: u8) -> Result<(), Stop> {
-    let flags = r.take(FLAGS)?;
-    note_flags(r, flags, version);
-    Ok(())
-}
-
-fn note_flags(r: &mut Reader, flags: Hex<u8>, version: u8) {
+fn note_flags(r: &mut Reader, flags: Hex<u8>, rapid: bool) {
     r.nested(|r| {
         r.bits(flags, FLAG_ACK);
-        if version >= RAPID {
+        if rapid {
             r.bits(flags, FLAG_AGREEMENT);
             r.bits(flags, FLAG_FORWARDING);
             r.bits(flags, FLAG_LEARNING);
@@ -196,7 +192,7 @@ fn identifier(
 }
 
 /// IEEE 802.1D §9.2.8: in 256ths of a second.
-fn seconds(r: &mut Reader, field: Field<Float>) -> Result<(), Stop> {
+fn seconds(r: &mut Reader, field: Field<Double>) -> Result<(), Stop> {
     let value = f64::from(r.word::<u16>()?) / 256.0;
     r.put_at(field, r.at() - 2, 2, value.to_bits());
     Ok(())
@@ -229,7 +225,7 @@ fn multiple(r: &mut Reader) -> Result<(), Stop> {
 
 fn tree(r: &mut Reader) -> Result<(), Stop> {
     let flags = r.take(TREE_FLAGS)?;
-    note_flags(r, flags, MULTIPLE);
+    note_flags(r, flags, true);
     let word = r.word::<u16>()?;
     let at = r.at() - 2;
     r.put_at(TREE_PRIORITY, at, 1, u64::from(word >> 12));
@@ -254,10 +250,15 @@ fn info(layer: &Layer, out: &mut String) {
         out.push_str("Topology Change Notification");
         return;
     }
-    let name = match layer.value(VERSION) {
-        Some(2) => "RST",
-        Some(3) => "MST",
-        _ => "Conf",
+    let name = match (kind, layer.value(VERSION)) {
+        (0, _) => "Conf",
+        (2, Some(0..3)) => "RST",
+        (2, Some(3)) => "MST",
+        (2, _) => "SPT",
+        _ => {
+            let _ = write!(out, "Unknown BPDU type ({kind})");
+            return;
+        }
     };
     let change = match layer.value(FLAG_CHANGE) {
         Some(1) => "TC + ",
@@ -270,7 +271,7 @@ fn info(layer: &Layer, out: &mut String) {
         "{name}. {change}Root = {}/{}/{root}  Cost = {}  Port = 0x{:04x}",
         value(ROOT_PRIORITY),
         value(ROOT_EXTENSION),
-        layer.value(COST).unwrap_or(0),
+        layer.value(COST).unwrap_or(0) as i32,
         layer.value(PORT).unwrap_or(0),
     );
 }

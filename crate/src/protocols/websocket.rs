@@ -25,6 +25,22 @@ protocol! {
         MASKED_PAYLOAD: Mark = "masked_payload";
         /// Payload
         PAYLOAD: Mark = "payload";
+        /// Reassembled websocket Fragments
+        FRAGMENTS: Mark = "fragments";
+        /// Websocket Fragment
+        FRAGMENT: u32 = "fragment";
+        /// Websocket Fragment overlap
+        FRAGMENT_OVERLAP: bool = "fragment.overlap";
+        /// Websocket Fragment overlapping with conflicting data
+        FRAGMENT_OVERLAP_CONFLICTS: bool = "fragment.overlap.conflicts";
+        /// Websocket Fragment too long
+        FRAGMENT_TOO_LONG: bool = "fragment.too_long_fragment";
+        /// Websocket Fragment defragment error
+        FRAGMENT_ERROR: u32 = "fragment.error";
+        /// Websocket Fragment count
+        FRAGMENT_COUNT: u32 = "fragment.count";
+        /// Reassembled websocket Payload length
+        REASSEMBLED_LENGTH: u32 = "reassembled.length";
         /// Continue
         CONTINUE: Bytes = "payload.continue";
         /// Text
@@ -44,11 +60,101 @@ protocol! {
     }
 }
 
+static PARTS: PieceFields = PieceFields {
+    name: "Reassembled websocket",
+    pieces: FRAGMENTS,
+    piece: FRAGMENT,
+    error: FRAGMENT_ERROR,
+    overlap: FRAGMENT_OVERLAP,
+    conflict: FRAGMENT_OVERLAP_CONFLICTS,
+    too_long: FRAGMENT_TOO_LONG,
+    count: FRAGMENT_COUNT,
+    length: REASSEMBLED_LENGTH,
+    data: None,
+};
+
+const CONTINUATION: u64 = 0;
+/// Opcodes from here on are of control frames, which stand between those of a message (RFC 6455 §5.5).
+const CONTROL: u64 = 8;
 const EXTENDED_16: u8 = 126;
 const EXTENDED_64: u8 = 127;
 const KEY_LEN: usize = 4;
 
+/// A message of several frames (RFC 6455 §5.4), of one direction.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Message {
+    /// Of its first frame; `CONTINUATION` where no message is begun.
+    opcode: u64,
+    /// Bytes of it so far.
+    len: u32,
+    ident: u32,
+}
+impl Message {
+    fn begun(r: &mut Reader) -> Message {
+        let key = r.direction();
+        let Some(fact) = r.recall_earlier(key) else {
+            return Message::default();
+        };
+        Message {
+            opcode: fact.value >> 32,
+            len: fact.value as u32,
+            ident: fact
+                .bytes
+                .first_chunk()
+                .map_or(0, |b| u32::from_be_bytes(*b)),
+        }
+    }
+    fn remember(&self, r: &mut Reader) {
+        let key = r.direction();
+        let value = self.opcode << 32 | u64::from(self.len);
+        r.remember_bytes(key, value, &self.ident.to_be_bytes());
+    }
+    /// Reads what a frame holds; of a message of several, the last brings all of it.
+    fn content(&mut self, r: &mut Reader, opcode: u64, last: bool) -> Result<(), Stop> {
+        let goes_on = opcode == CONTINUATION && self.opcode != CONTINUATION;
+        if opcode >= CONTROL || !goes_on && (last || opcode == CONTINUATION) {
+            return payload(r, opcode);
+        }
+        if !goes_on {
+            let place = r.frame().number.rotate_left(12) ^ r.at() as u32;
+            *self = Message {
+                opcode,
+                len: 0,
+                // Two that begin in one packet, and are decoded, begin at the same place.
+                ident: place ^ self.ident.rotate_left(7),
+            };
+        }
+        let len = r.reported();
+        let part = Fragment {
+            offset: self.len,
+            more: !last,
+        };
+        self.len = self.len.saturating_add(len as u32);
+        let opcode = self.opcode;
+        let whole = &mut |r: &mut Reader| {
+            if let Err(stop) = payload(r, opcode) {
+                r.note_stop(stop);
+            }
+        };
+        r.read_part_by((self.ident, true), len, part, &PARTS, whole);
+        if last {
+            self.opcode = CONTINUATION;
+        }
+        Ok(())
+    }
+}
+
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    let before = Message::begun(r);
+    let mut message = before;
+    let result = frames(r, &mut message);
+    if message != before {
+        message.remember(r);
+    }
+    result
+}
+
+fn frames(r: &mut Reader, message: &mut Message) -> Result<Next, Stop> {
     while r.left() > 0 {
         let head = r
             .rest()
@@ -62,7 +168,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         let len = length(r.rest()).unwrap_or(head);
         r.whole(len)?;
         r.note_message_size(len);
-        r.within(len, frame)??;
+        r.within(len, |r| frame(r, message))??;
     }
     Ok(Next::End)
 }
@@ -90,9 +196,9 @@ fn length(bytes: &[u8]) -> Option<usize> {
         .checked_add(2 + extended.len() + key)
 }
 
-fn frame(r: &mut Reader) -> Result<(), Stop> {
+fn frame(r: &mut Reader, message: &mut Message) -> Result<(), Stop> {
     let first: u8 = r.word()?;
-    r.bits(first, FIN);
+    let last = r.bits(first, FIN) != 0;
     r.bits(first, RESERVED);
     let opcode = r.bits(first, OPCODE);
     let second: u8 = r.word()?;
@@ -110,7 +216,7 @@ fn frame(r: &mut Reader) -> Result<(), Stop> {
         return Ok(());
     }
     if !masked {
-        return r.group(PAYLOAD, |r| payload(r, opcode));
+        return r.group(PAYLOAD, |r| message.content(r, opcode, last));
     }
     let bytes = r.bytes(MASKED_PAYLOAD, r.reported())?;
     if bytes.len() > r.decoded_room() {
@@ -120,7 +226,7 @@ fn frame(r: &mut Reader) -> Result<(), Stop> {
     let clear = clear.map(|(byte, key)| byte ^ key).collect();
     let mut result = Ok(());
     r.decoding("Unmasked data", clear, |r| {
-        result = r.group(PAYLOAD, |r| payload(r, opcode));
+        result = r.group(PAYLOAD, |r| message.content(r, opcode, last));
     });
     result
 }
@@ -152,15 +258,20 @@ fn payload(r: &mut Reader, opcode: u64) -> Result<(), Stop> {
 /// `WebSocket Text [FIN] [MASKED]`, for each frame.
 fn info(layer: &Layer, out: &mut String) {
     let spans = layer.packet.spans.iter();
-    let mut fin = false;
+    let (mut fin, mut whole) = (false, true);
     for span in spans.filter(|s| s.layer == layer.index) {
         if span.field == FIN.index {
             fin = span.value != 0;
         } else if span.field == OPCODE.index {
-            out.push_str(if out.is_empty() { "" } else { ", " });
+            // Of the frames of one message the last is named.
+            match whole {
+                true => out.push_str(if out.is_empty() { "" } else { ", " }),
+                false => out.clear(),
+            }
+            whole = fin;
             out.push_str("WebSocket ");
-            out.push_str(names::OPCODES.get(span.value).unwrap_or("Unknown"));
-            out.push_str(if fin { " [FIN] " } else { " " });
+            out.push_str(names::OPCODES.get(span.value).unwrap_or("Unknown Opcode"));
+            out.push_str(if fin { " [FIN] " } else { "[FRAGMENT]  " });
         } else if span.field == MASK.index && span.value != 0 {
             out.push_str("[MASKED]");
         }

@@ -152,4 +152,8 @@ fn info(layer: &Layer, out: &mut String) {
     if let Some(counter) = layer.value(COUNTER) {
         let _ = write!(out, ", counter={counter}");
     }
+    let packet = layer.span(PACKET).map_or(0, |packet| packet.len as usize);
+    if let Some(len @ 1..) = packet.checked_sub(TAG_LEN) {
+        let _ = write!(out, ", datalen={len}");
+    }
 }

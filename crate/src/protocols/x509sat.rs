@@ -10,11 +10,11 @@ protocol! {
         /// DirectoryString
         DIRECTORY_STRING: u32 = "DirectoryString" named names::DIRECTORY_STRINGS;
         /// CountryName
-        COUNTRY_NAME: Text = "CountryName";
+        COUNTRY_NAME: Ascii = "CountryName";
         /// teletexString
         TELETEX_STRING: Text = "teletexString";
         /// printableString
-        PRINTABLE_STRING: Text = "printableString";
+        PRINTABLE_STRING: Ascii = "printableString";
         /// universalString
         UNIVERSAL_STRING: Text = "universalString";
         /// bmpString
@@ -22,19 +22,19 @@ protocol! {
         /// uTF8String
         UTF8_STRING: Text = "uTF8String";
         /// PrintableString
-        PRINTABLE: Text = "PrintableString";
+        PRINTABLE: Ascii = "PrintableString";
         /// IA5String
-        IA5: Text = "IA5String";
+        IA5: Ascii = "IA5String";
         /// BMPString
         BMP: Text = "BMPString";
         /// TelephoneNumber
-        TELEPHONE_NUMBER: Text = "TelephoneNumber";
+        TELEPHONE_NUMBER: Ascii = "TelephoneNumber";
         /// DestinationIndicator
-        DESTINATION_INDICATOR: Text = "DestinationIndicator";
+        DESTINATION_INDICATOR: Ascii = "DestinationIndicator";
         /// X121Address
-        X121_ADDRESS: Text = "X121Address";
+        X121_ADDRESS: Ascii = "X121Address";
         /// InternationalISDNNumber
-        ISDN_NUMBER: Text = "InternationalISDNNumber";
+        ISDN_NUMBER: Ascii = "InternationalISDNNumber";
         /// BitString
         BIT_STRING: Bytes = "BitString";
         /// Integer
@@ -57,7 +57,7 @@ const JURISDICTION: &[u8] = &[0x2b, 6, 1, 4, 1, 0x82, 0x37, 60, 2, 1];
 #[derive(Clone, Copy)]
 enum Syntax {
     Directory,
-    Plain(Field<Text>),
+    Plain(Field<Ascii>),
     Bits,
     Unknown,
 }
@@ -110,7 +110,7 @@ fn directory_string(r: &mut Reader) -> Result<(), Stop> {
     ber::item(r, |r, head| {
         let (choice, field) = match head.tag {
             ber::TELETEX_STRING => (0, TELETEX_STRING),
-            ber::PRINTABLE_STRING => (1, PRINTABLE_STRING),
+            ber::PRINTABLE_STRING => (1, Field::at(PRINTABLE_STRING.index)),
             ber::UNIVERSAL_STRING => (2, UNIVERSAL_STRING),
             ber::BMP_STRING => (3, BMP_STRING),
             ber::UTF8_STRING => (4, UTF8_STRING),
@@ -122,7 +122,7 @@ fn directory_string(r: &mut Reader) -> Result<(), Stop> {
 }
 
 /// The text here, up to the limit; of two or four bytes a character where its tag says so.
-pub fn text(r: &mut Reader, field: Field<Text>, head: ber::Head) -> Result<(), Stop> {
+pub fn text<T: Shown>(r: &mut Reader, field: Field<T>, head: ber::Head) -> Result<(), Stop> {
     let bytes = r.ahead(r.reported())?;
     let width = match head.tag {
         ber::BMP_STRING => 2,

@@ -3,7 +3,7 @@ use super::cut::Cut;
 use super::data::{Bytes, Column, Data, Values};
 use super::fault::Fault;
 use super::limits::Limits;
-use super::place::Place;
+use super::place::{Place, Places};
 use super::run::misfit;
 use super::trace::Trace;
 use super::value::{Content, Value};
@@ -121,6 +121,21 @@ pub fn values(
         value.content = content;
     }
     Ok(Data::Values(values))
+}
+
+/// Says something of the printed form of every value, or of one run of bytes.
+pub fn measure(data: Data, name: &str, of: impl Fn(&[u8]) -> Content) -> Result<Data, Fault> {
+    match data {
+        Data::Bytes(Bytes { bytes, trace }) => {
+            let places: Places = trace.places(0..bytes.len()).collect();
+            let value = Value {
+                content: of(&bytes),
+                places: places.whole(),
+            };
+            Ok(Data::Values(Values::of(name, vec![value])))
+        }
+        data => values(data, |content| Ok(of(&content.printed()))),
+    }
 }
 
 /// Makes another value of every one, or drops its row.

@@ -52,10 +52,11 @@ impl fmt::Display for Fault {
             (Some(value), None) => write!(f, "value {value}: ")?,
             _ => {}
         }
-        f.write_str(&self.message)?;
         match self.at {
-            Some(at) => write!(f, ", at byte {at}"),
-            None => Ok(()),
+            // A question ends what is said.
+            Some(at) if self.message.ends_with('?') => write!(f, "at byte {at}: {}", self.message),
+            Some(at) => write!(f, "{}, at byte {at}", self.message),
+            None => f.write_str(&self.message),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A step as JSON: `{"step": "rot", "by": 13}`; a line of a recipe may add `"off": true`, `"stop": true`, `"comment": "why"`.
 use super::argument::Json;
 use super::entry::Entry;
-use super::near::nearest;
+use super::near;
 use super::steps::{NAMES, Step};
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -77,7 +77,7 @@ fn read(mut arguments: BTreeMap<String, Json>) -> Result<Step, String> {
 }
 
 fn unknown(name: &str) -> String {
-    match nearest(name, NAMES.iter().copied()) {
+    match near::step(name, NAMES.iter().copied()) {
         Some(near) => format!("there is no step `{name}` (did you mean {near}?)"),
         None => format!("there is no step `{name}`"),
     }

@@ -3,7 +3,6 @@
 //! `step`, `steps`: what a step declares; every step, one file each
 //! `argument`, `word`, `text`, `entry`, `json`, `near`: how recipes are written
 //! `data`, `value`, `place`, `trace`, `cut`: what flows between steps, and where it comes from
-//! `report`: what was done, so that it can be done again
 //! `field_name`, `slice`, `slice_range`, `positions`: what `extract` names
 //! `source`: what a recipe asks of a capture
 //! `check`, `run`, `execute`, `preview`, `fault`, `limits`, `result`: running one, and what comes out
@@ -11,7 +10,7 @@
 //! `suggest`, `provenance`: what a result looks like, and where it comes from
 //! `report`: what was done, so that it can be done again
 //! `kitchen`: the border to heavy steps
-//! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`, `carve`, `document`, `statistics`,
+//! `each`, `condition`, `arithmetic`, `order`, `radix`, `big_base`, `bytes_step`, `inflated`, `archive`, `carve`, `document`, `statistics`, `language`,
 //! `keyboard`, `mail`, `picture`, `sound`, `terminal`: work that several steps share
 pub mod archive;
 pub mod argument;
@@ -33,6 +32,7 @@ pub mod field_name;
 mod inflated;
 mod keyboard;
 pub mod kitchen;
+mod language;
 pub mod limits;
 mod mail;
 mod near;

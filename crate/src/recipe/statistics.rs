@@ -88,28 +88,3 @@ pub fn score(counts: &[u32; 256], weights: &[f64; 256]) -> f64 {
         f64::NEG_INFINITY
     }
 }
-
-/// The pairs of letters that English text holds most.
-const PAIRS: &[&[u8; 2]] = &[
-    b"th", b"he", b"in", b"er", b"an", b"re", b"nd", b"at", b"on", b"nt", b"ha", b"es", b"st",
-    b"en", b"ed", b"to", b"it", b"ou", b"ea", b"hi", b"is", b"or", b"ti", b"as", b"te", b"et",
-    b"ng", b"of", b"al", b"de",
-];
-
-/// The share of such pairs among all of letters: some 0.3 in text, 0.04 by chance.
-pub fn pairs(text: &[u8]) -> f64 {
-    let letters = text
-        .windows(2)
-        .filter(|pair| pair.iter().all(u8::is_ascii_alphabetic));
-    let (mut all, mut known) = (0, 0);
-    for pair in letters {
-        let pair = pair.to_ascii_lowercase();
-        all += 1;
-        known += usize::from(PAIRS.iter().any(|known| known[..] == pair[..]));
-    }
-    if all > 0 {
-        known as f64 / all as f64
-    } else {
-        0.0
-    }
-}

@@ -1,9 +1,10 @@
 //! What a result looks like, and the step that would read it.
+mod behind;
+mod decoded;
 mod text;
 mod values;
 
 use super::data::Data;
-use super::statistics::{entropy, text_weights};
 use super::value::Content;
 use crate::wire::sort_by;
 use serde::Serialize;
@@ -22,6 +23,8 @@ pub struct Suggestion {
 const SAMPLE: usize = 1 << 16;
 const ROWS: usize = 2_000;
 const SHOWN: usize = 4;
+/// Those less sure are not told.
+const LEAST: f64 = 0.5;
 
 /// The surest first; nothing where nothing is sure.
 pub fn suggest(data: &Data) -> Vec<Suggestion> {
@@ -41,7 +44,7 @@ pub fn suggest(data: &Data) -> Vec<Suggestion> {
             values::of_values(&contents)
         }
     };
-    found.retain(|suggestion| suggestion.sure >= 0.5);
+    found.retain(|suggestion| suggestion.sure >= LEAST);
     sort_by(&mut found, |a, b| b.sure.total_cmp(&a.sure));
     found.truncate(SHOWN);
     found
@@ -96,12 +99,13 @@ fn of_bytes(sample: &[u8], len: usize) -> Vec<Suggestion> {
         found.push(say("inflate", "begins like zlib", 0.8));
     }
     found.extend(text::of_text(sample));
-    if found.is_empty() {
+    found.retain(|suggestion| suggestion.sure >= LEAST);
+    if found.is_empty() && !text::is_text(sample) {
         found.extend(inside(sample));
     }
     if found.is_empty() {
         found.extend(wide_text(sample));
-        found.extend(xored(sample));
+        found.extend(behind::a_key(sample));
     }
     found
 }
@@ -127,44 +131,4 @@ fn wide_text(sample: &[u8]) -> Option<Suggestion> {
         (_, true) => Some(say("decode-text utf-16be", "every second byte is 0", 0.9)),
         _ => None,
     }
-}
-
-/// Text or a file behind a key of one byte.
-fn xored(sample: &[u8]) -> Option<Suggestion> {
-    if sample.len() < 16 {
-        return None;
-    }
-    let apply = |key: u8| sample.iter().map(|byte| byte ^ key).collect::<Vec<u8>>();
-    for (magic, ..) in OPENED.iter().filter(|(magic, ..)| magic.len() >= 4) {
-        let key = sample.first()? ^ magic.first()?;
-        if key != 0 && apply(key).starts_with(magic) {
-            return Some(say(
-                &format!("xor 0x{key:02x}"),
-                "a known file behind a key of one byte",
-                0.9,
-            ));
-        }
-    }
-    if entropy(sample) > 6.0 {
-        return None;
-    }
-    let weights = text_weights();
-    let score = |key: u8| {
-        let bytes = apply(key);
-        let printable = bytes
-            .iter()
-            .all(|b| matches!(b, b' '..=b'~' | b'\n' | b'\r' | b'\t'));
-        let counts = super::statistics::counts(&bytes);
-        printable.then(|| super::statistics::score(&counts, &weights))
-    };
-    let best = (1..=255u8)
-        .filter_map(|key| Some((key, score(key)?)))
-        .max_by(|a, b| a.1.total_cmp(&b.1))?;
-    (best.1 > -4.2).then(|| {
-        say(
-            &format!("xor 0x{:02x}", best.0),
-            "text behind a key of one byte",
-            0.75,
-        )
-    })
 }

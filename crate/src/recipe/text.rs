@@ -1,7 +1,7 @@
 //! A recipe as text: one step a line, `#` before comments.
 use super::argument::Control;
 use super::entry::{self, Entry};
-use super::near::nearest;
+use super::near::{self, nearest};
 use super::step::ArgumentInfo;
 use super::steps::{NAMES, Step};
 use super::word::{Quote, Word, quote_always, split};
@@ -106,7 +106,7 @@ pub fn parse_line(line: &str) -> Result<Option<(Step, Option<String>)>, TextFaul
     let columns = |bytes: usize| line.get(..bytes).map_or(0, |before| before.chars().count());
     let rest_column = columns(start + text.len() - rest.len());
     let mut reading = Reading::named(name).ok_or_else(|| TextFault {
-        near: nearest(name, all_names()).map(str::to_string),
+        near: near::step(text, all_names()).map(str::to_string),
         ..fault(columns(start), format!("there is no step `{name}`"))
     })?;
     if let Some(raw) = reading.arguments.iter().find(|argument| argument.raw) {
@@ -120,6 +120,10 @@ pub fn parse_line(line: &str) -> Result<Option<(Step, Option<String>)>, TextFaul
     }
     let (words, comment) = split(rest, rest_column).map_err(|f| fault(f.column, f.message))?;
     for word in &words {
+        if !reading.is_pattern(word) {
+            let strict = word.clone().strict();
+            strict.map_err(|f| fault(f.column, f.message))?;
+        }
         reading.take(word).map_err(|message| TextFault {
             near: reading.near(word),
             ..fault(word.column, message)
@@ -137,7 +141,7 @@ fn fault(column: usize, message: String) -> TextFault {
     }
 }
 
-fn all_names() -> impl Iterator<Item = &'static str> {
+fn all_names() -> impl Iterator<Item = &'static str> + Clone {
     NAMES
         .iter()
         .copied()
@@ -208,6 +212,12 @@ impl Reading {
         let mut positional = self.arguments.iter().filter(|a| a.positional);
         let free = positional.find(|a| !self.given.contains(&a.name));
         Ok(free.map(|argument| argument.name))
+    }
+    /// Whether a word is for a regular expression, whose backslashes mean more than those of text.
+    fn is_pattern(&self, word: &Word) -> bool {
+        let name = self.argument(word).ok().flatten();
+        let mut arguments = self.arguments.iter();
+        arguments.any(|a| Some(a.name) == name && a.control == Control::Pattern)
     }
     fn is_flag(&self, name: &str) -> bool {
         self.arguments.iter().any(|a| is_flag(a, name.as_bytes()))

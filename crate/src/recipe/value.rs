@@ -143,11 +143,19 @@ impl Content {
             }
             Content::Flag(_) => format!("the flag {}", self.print()),
             Content::Text(text) => format!("the text \"{}\"", shorten(text, 40).escape_debug()),
-            Content::Bytes(bytes) => format!("{} bytes", bytes.len()),
+            Content::Bytes(bytes) => so_many_bytes(bytes.len() as u64),
             Content::Time(_) => format!("the time {}", self.print()),
             Content::Duration(_) => format!("the span of {} s", self.print()),
             Content::Address(address) => format!("the address {}", address.text),
         }
+    }
+}
+
+/// `1 byte`, `2 bytes`
+pub fn so_many_bytes(count: u64) -> String {
+    match count {
+        1 => "1 byte".into(),
+        count => format!("{count} bytes"),
     }
 }
 

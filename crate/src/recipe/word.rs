@@ -15,6 +15,8 @@ pub struct Word {
     pub quote: Quote,
     /// Characters before it in the line.
     pub column: usize,
+    /// Characters before the first escape that is none, such as `\d`: it stands in the bytes as it is written.
+    pub strange: Option<usize>,
 }
 
 /// What is wrong in a line, and where.
@@ -31,6 +33,7 @@ impl Word {
             bytes: text.as_bytes().to_vec(),
             quote: Quote::Bare,
             column: 0,
+            strange: None,
         }
     }
     /// A text that holds exactly one word.
@@ -38,8 +41,21 @@ impl Word {
         let (words, _) = split(text, 0).map_err(|fault| fault.message)?;
         let mut words = words.into_iter();
         match (words.next(), words.next()) {
-            (Some(word), None) => Ok(word),
+            (Some(word), None) => word.strict().map_err(|fault| fault.message),
             _ => Err(format!("expected one word, found `{text}`")),
+        }
+    }
+    /// The same, where all of its escapes are some.
+    pub fn strict(self) -> Result<Word, WordFault> {
+        match self.strange {
+            None => Ok(self),
+            Some(column) => Err(WordFault {
+                column,
+                message: format!(
+                    "expected \\n \\r \\t \\0 \\\\ \\\" \\xNN or \\u{{…}}: in single quotes, {}, backslashes stay as they are",
+                    quote_text(&self.bytes)
+                ),
+            }),
         }
     }
     pub fn text(&self) -> Result<&str, String> {
@@ -56,6 +72,7 @@ pub fn split(line: &str, column: usize) -> Result<(Vec<Word>, Option<String>), W
         characters: &characters,
         at: 0,
         column,
+        strange: None,
     };
     let mut words = vec![];
     loop {
@@ -72,6 +89,8 @@ struct Cursor<'a> {
     characters: &'a [char],
     at: usize,
     column: usize,
+    /// Of the word that is read.
+    strange: Option<usize>,
 }
 
 impl Cursor<'_> {
@@ -114,6 +133,7 @@ impl Cursor<'_> {
             bytes,
             quote,
             column,
+            strange: self.strange.take(),
         })
     }
     /// `name=`, where one stands here.
@@ -177,12 +197,13 @@ impl Cursor<'_> {
                     return self.fault(start, "expected a character's number, as in \\u{1f600}");
                 }
             },
-            _ => {
-                return self.fault(
-                    start,
-                    "expected \\n \\r \\t \\0 \\\\ \\\" \\xNN or \\u{…}; '…' takes backslashes as they are",
-                );
+            Some(c) => {
+                self.strange.get_or_insert(self.column + start);
+                bytes.push(b'\\');
+                push_character(bytes, c);
             }
+            // The quote is not closed, as the next look says.
+            None => {}
         }
         Ok(())
     }
@@ -217,7 +238,14 @@ pub fn quote(bytes: &[u8]) -> String {
     let text = std::str::from_utf8(bytes).ok();
     match text {
         Some(text) if is_plain(text) => text.into(),
-        Some(text) if text.contains('\\') && is_verbatim(text) => format!("'{text}'"),
+        _ => quote_text(bytes),
+    }
+}
+
+/// Writes bytes in quotes, in those that take backslashes as they are where some stand in the text.
+pub fn quote_text(bytes: &[u8]) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if text.contains('\\') && is_verbatim(text) => format!("'{text}'"),
         _ => quote_always(bytes),
     }
 }

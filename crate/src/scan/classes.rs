@@ -5,9 +5,8 @@
 //! evaluation, and holds for all packets of the class.
 use super::keys::Keys;
 use super::known::{self, Known};
-use super::words::{self, Words};
+use super::words::{self, Asked, Words};
 use crate::capture::Column;
-use crate::show::catalogue::FieldId;
 use crate::show::row;
 use crate::wire::{Ends, Frame, Packet, Wanted};
 use std::collections::BTreeMap;
@@ -65,8 +64,8 @@ impl Classes {
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    /// Adds a packet, of which at least the wanted fields are noted. `near` is the number of a flow that is likely its own,
-    /// and becomes that.
+    /// Adds a packet, of which at least the wanted fields are noted. `near` is where a flow stands that is likely its own,
+    /// and becomes that of its own.
     pub fn push(&mut self, frame: &Frame, packet: &Packet, near: &mut u32) {
         let fits = self.words.fill(self.known, frame, packet);
         let kind = if fits { self.kind_of(packet) } else { NO_KIND };
@@ -118,11 +117,11 @@ impl Classes {
             each(&packet);
         }
     }
-    /// Gives each flow's packet with these of its fields, or none where it is not wholly known.
-    pub fn each_flow(&self, fields: &[FieldId], each: &mut dyn FnMut(Option<&Packet>)) {
+    /// Gives each flow's packet with what is asked of it, or none where it is not wholly known.
+    pub fn each_flow(&self, asked: &Asked, each: &mut dyn FnMut(Option<&Packet>)) {
         let mut packet = Packet::default();
         for words in self.flows.iter() {
-            each(words::read(words, Some(fields), &mut packet).then_some(&packet));
+            each(words::read(words, Some(asked), &mut packet).then_some(&packet));
         }
     }
     /// Gives the ends of each flow's packets.

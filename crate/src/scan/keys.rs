@@ -15,6 +15,14 @@ pub struct Keys {
 /// Segment and index of a head word.
 #[derive(Clone, Copy)]
 struct Place(u16, u16);
+impl Place {
+    fn packed(self) -> u32 {
+        u32::from(self.0) << 16 | u32::from(self.1)
+    }
+    fn unpacked(near: u32) -> Place {
+        Place((near >> 16) as u16, near as u16)
+    }
+}
 
 /// Words in a segment.
 const SEGMENT: usize = 1 << 16;
@@ -22,13 +30,17 @@ const SEGMENT: usize = 1 << 16;
 const MOST_PROBES: usize = 8;
 
 impl Keys {
-    /// The same as `number`, which is looked for only where these words are not those of the number that is `near`: kept
-    /// where the caller looks anyway, it spares three looks into memory that is seldom at hand.
+    /// The same as `number`, which is looked for only where these words do not stand in the place that is `near`: kept where
+    /// the caller looks anyway, it spares three looks into memory that is seldom at hand.
     pub fn number_near(&mut self, near: &mut u32, words: &[u64]) -> u32 {
-        if self.get(*near) != words {
-            *near = self.number(words).0;
+        let (number, known) = self.run(Place::unpacked(*near));
+        if known == words {
+            return number;
         }
-        *near
+        let (number, _) = self.number(words);
+        let place = self.places.get(number as usize);
+        *near = place.map_or(0, |place| place.packed());
+        number
     }
     /// The number of these words (fewer than a segment has), and whether it is new.
     pub fn number(&mut self, words: &[u64]) -> (u32, bool) {
@@ -122,6 +134,10 @@ mod tests {
             assert_eq!(keys.number(&words(n)), (n as u32, true));
         }
         assert!((0..10_000).all(|n| keys.number(&words(n)) == (n as u32, false)));
+        let mut near = 0;
+        for n in [0, 7, 7, 9_999, 3] {
+            assert_eq!(keys.number_near(&mut near, &words(n)), n as u32);
+        }
         assert_eq!(keys.number(&[]), (10_000, true));
         assert_eq!(keys.iter().nth(3), Some(&words(3)[..]));
     }

@@ -27,6 +27,7 @@ pub use hidden::{Finding, HiddenScan, Told};
 use serde::{Deserialize, Serialize};
 pub use uncovered::uncovered;
 pub use verdicts::Verdicts;
+pub use words::Asked;
 
 /// A question asked of every packet, in order.
 pub trait Scan {

@@ -38,21 +38,28 @@ impl Path {
 /// Gives layers, of which only their order is known, places that lie in one another as these numbers of holders say.
 #[derive(Default)]
 pub struct Places {
-    /// Indices of the layers that are open.
-    open: Vec<usize>,
+    /// Indices of the layers that are open, and how many those are.
+    open: [u32; MOST_LEVELS],
+    count: usize,
 }
 
 impl Places {
     /// Adds the next layer.
     pub fn add(&mut self, layers: &mut Vec<LayerSpan>, layer: LayerSpan, level: usize) {
         let start = layers.len() as u32;
-        while self.open.len() > level {
-            if let Some(ended) = self.open.pop().and_then(|at| layers.get_mut(at)) {
+        for at in self.open[..self.count].iter().skip(level) {
+            if let Some(ended) = layers.get_mut(*at as usize) {
                 ended.end = start;
             }
         }
-        if level < MOST_LEVELS {
-            self.open.push(layers.len());
+        self.count = self.count.min(level);
+        if let Some(place) = self
+            .open
+            .get_mut(self.count)
+            .filter(|_| level < MOST_LEVELS)
+        {
+            *place = start;
+            self.count += 1;
         }
         layers.push(LayerSpan {
             start,

@@ -2,6 +2,7 @@
 use super::classes::{Classes, NO_KIND};
 use super::known;
 use super::rows::{RowTest, is_of_rows};
+use super::words::Asked;
 use crate::capture::{Column, Index};
 use crate::filter::{Filter, Leaf, Looks, Sieve};
 use crate::protocols::Own;
@@ -32,7 +33,7 @@ enum From {
     /// Kinds; of a packet that has one of these protocols only its bytes tell.
     Kinds { without: Vec<u16> },
     /// These fields of flows.
-    Flows(Vec<FieldId>),
+    Flows(Asked),
     /// These fields of rows.
     Rows(Vec<FieldId>),
 }
@@ -88,14 +89,19 @@ pub fn judge(filter: &Filter, index: &Index, classes: &Classes, among: Option<&[
 }
 
 impl Verdicts {
+    /// Adds the verdicts of at most a block. Each number is written, and stays where the verdict says so: to branch on what
+    /// cannot be foreseen costs several times as much.
     fn add(&mut self, judged: impl Iterator<Item = (u32, u8)>) {
+        let (mut passed, mut open) = ([0; BLOCK], [0; BLOCK]);
+        let (mut passes, mut opens) = (0, 0);
         for (number, verdict) in judged {
-            match verdict {
-                NO => {}
-                YES => self.passed.push(number),
-                _ => self.open.push(number),
-            }
+            passed[passes % BLOCK] = number;
+            passes += usize::from(verdict == YES);
+            open[opens % BLOCK] = number;
+            opens += usize::from(verdict == OPEN);
         }
+        self.passed.extend_from_slice(&passed[..passes.min(BLOCK)]);
+        self.open.extend_from_slice(&open[..opens.min(BLOCK)]);
     }
 }
 
@@ -105,7 +111,10 @@ fn from(looks: &Looks) -> Option<From> {
         Looks { bytes: true, .. } => without(looks),
         Looks { fields, .. } if known.are_of_kinds(fields) => Some(From::Kinds { without: vec![] }),
         Looks { protocols, .. } if !protocols.is_empty() => without(looks),
-        Looks { fields, .. } if known.are_of_flows(fields) => Some(From::Flows(fields.clone())),
+        Looks { fields, .. } if known.are_of_flows(fields) => Some(From::Flows(Asked {
+            fields: fields.clone(),
+            places: looks.places,
+        })),
         Looks { fields, .. } if is_of_rows(fields) => Some(From::Rows(fields.clone())),
         _ => without(looks),
     }
@@ -138,9 +147,9 @@ impl Plan {
                 table.resize(usize::from(NO_KIND) + 1, OPEN);
                 Plan::Kinds(table)
             }
-            Sieve::Leaf(From::Flows(fields), leaf) => {
+            Sieve::Leaf(From::Flows(asked), leaf) => {
                 let mut table = vec![];
-                classes.each_flow(&fields, &mut |packet| table.push(verdict(&leaf, packet)));
+                classes.each_flow(&asked, &mut |packet| table.push(verdict(&leaf, packet)));
                 Plan::Flows(table)
             }
             Sieve::Leaf(From::Rows(fields), leaf) => {

@@ -13,6 +13,8 @@ const MOST_WORDS: usize = 96;
 const INCOMPLETE: u64 = 1 << 63;
 /// In a span's first word: its value follows in the next.
 const WIDE: u64 = 1 << 15;
+/// In a span's first word: the sixteen bytes of an address follow.
+const ADDRESS: u64 = 1 << 14;
 
 /// In the word of a protocol that is no layer: it takes part in one.
 const PART: u64 = 1 << 16;
@@ -73,11 +75,10 @@ impl Words {
         for span in &packet.spans {
             match known.part(FieldId::of(span)) {
                 Part::None | Part::Bit => {}
-                Part::Kind => of_span(span, span.layer, kind),
+                Part::Kind => of_span(span, span.layer, 0, kind),
                 Part::Flow => {
                     let place = places[usize::from(span.layer)];
-                    of_span(span, place, flow);
-                    complete &= place != u8::MAX && of_bytes(frame, packet, span, flow);
+                    complete &= place != u8::MAX && of_flow_span(frame, packet, span, place, flow);
                 }
             }
         }
@@ -128,26 +129,32 @@ fn of_others(packet: &Packet, words: &mut Vec<u64>) -> usize {
     words.len() - before
 }
 
-fn of_span(span: &Span, layer: u8, words: &mut Vec<u64>) {
+fn of_span(span: &Span, layer: u8, marks: u64, words: &mut Vec<u64>) {
     let name = u64::from(span.protocol) | u64::from(span.field) << 16 | u64::from(layer) << 24;
     match span.value >> 32 {
-        0 => words.push(name | span.value << 32),
-        _ => words.extend([name | WIDE, span.value]),
+        0 => words.push(name | marks | span.value << 32),
+        _ => words.extend([name | marks | WIDE, span.value]),
     }
 }
 
-/// The bytes of a field that is no number; false where they are not as expected.
-fn of_bytes(frame: &Frame, packet: &Packet, span: &Span, words: &mut Vec<u64>) -> bool {
+/// With the bytes of a field that is no number; false where they are not as expected.
+fn of_flow_span(
+    frame: &Frame,
+    packet: &Packet,
+    span: &Span,
+    layer: u8,
+    words: &mut Vec<u64>,
+) -> bool {
     if FieldId::of(span).info().kind != Kind::Ip6 {
+        of_span(span, layer, 0, words);
         return true;
     }
-    match <[u8; 16]>::try_from(packet.bytes(span, frame.bytes)) {
-        Ok(address) => {
-            words.extend(halves(address));
-            true
-        }
-        Err(_) => false,
+    let address = <[u8; 16]>::try_from(packet.bytes(span, frame.bytes));
+    if let Ok(address) = address {
+        of_span(span, layer, ADDRESS, words);
+        words.extend(halves(address));
     }
+    address.is_ok()
 }
 
 fn halves(address: [u8; 16]) -> [u64; 2] {
@@ -182,13 +189,25 @@ pub fn ends(words: &[u64]) -> Ends {
     read_ends(&mut ends.iter().copied())
 }
 
-/// Makes a packet of words, with these fields or all; false where that is not all that the class's packets have of them.
-pub fn read(words: &[u64], fields: Option<&[FieldId]>, packet: &mut Packet) -> bool {
+/// What is asked of a class.
+#[derive(Debug)]
+pub struct Asked {
+    pub fields: Vec<FieldId>,
+    /// Also the layers that they stand in.
+    pub places: bool,
+}
+
+/// Makes a packet of words, or of so much of it; false where that is not all that the class's packets have of it.
+pub fn read(words: &[u64], asked: Option<&Asked>, packet: &mut Packet) -> bool {
     packet.clear();
     let counts = Counts::of(words);
     let mut rest = words.iter().copied().skip(1);
     let mut places = Places::default();
-    for word in rest.by_ref().take(counts.layers) {
+    let layers = asked.is_none_or(|asked| asked.places);
+    if !layers {
+        rest.by_ref().take(counts.layers).for_each(drop);
+    }
+    for word in rest.by_ref().take(if layers { counts.layers } else { 0 }) {
         let layer = LayerSpan {
             protocol: word as u16,
             source: Span::FRAME,
@@ -207,8 +226,11 @@ pub fn read(words: &[u64], fields: Option<&[FieldId]>, packet: &mut Packet) -> b
             _ => packet.parts.push(((word >> 24) as u8, word as u16)),
         }
     }
+    let fields = asked.map(|asked| asked.fields.as_slice());
     read_spans(&mut rest.by_ref().take(counts.spans), fields, packet);
-    packet.ends = read_ends(&mut rest);
+    if asked.is_none() {
+        packet.ends = read_ends(&mut rest);
+    }
     is_complete(words)
 }
 
@@ -232,14 +254,14 @@ fn read_spans(
             start: packet.text.len() as u32,
             len: 0,
             layer: (word >> 24) as u8,
-            protocol: (word & 0x7fff) as u16,
+            protocol: (word & (ADDRESS - 1)) as u16,
             field: (word >> 16) as u8,
             depth: 0,
             source: Span::WORKED_OUT,
         };
         let id = FieldId::of(&span);
         let asked = fields.is_none_or(|fields| fields.contains(&id));
-        if id.info().kind == Kind::Ip6
+        if word & ADDRESS != 0
             && let (Some(high), Some(low)) = (words.next(), words.next())
             && asked
         {

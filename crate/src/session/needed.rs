@@ -3,7 +3,7 @@
 use super::Session;
 use super::few::Known;
 use crate::flow::ties;
-use crate::scan::{Concern, Scan, Verdicts};
+use crate::scan::{Asked, Concern, Scan, Verdicts};
 use crate::show::catalogue::{FieldId, fields_of};
 
 /// Where more than this of eight packets must be read, all are.
@@ -140,7 +140,11 @@ impl Streams {
     fn of(session: &Session) -> Option<Streams> {
         let fields @ [_, udp] = numbers_of_streams()?;
         let (mut flows, mut complete, mut pairs) = (0, true, vec![]);
-        session.classes.each_flow(&fields, &mut |packet| {
+        let asked = Asked {
+            fields: fields.to_vec(),
+            places: false,
+        };
+        session.classes.each_flow(&asked, &mut |packet| {
             complete &= packet.is_some();
             let spans = packet.iter().flat_map(|packet| &packet.spans);
             pairs.extend(spans.map(|span| {

@@ -50,7 +50,10 @@ impl Session {
         Sorting {
             column,
             descending,
-            numbers: self.list.numbers().map_or_else(all, <[u32]>::to_vec),
+            numbers: self
+                .list
+                .numbers()
+                .map_or_else(all, |numbers| numbers.to_vec()),
             keys: vec![],
         }
     }

@@ -4,6 +4,7 @@ use super::few::Few;
 use crate::filter::Filter;
 use crate::scan::{FilterScan, Mergeable, Verdicts};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A filter's packets, kept for the filters that refine it.
 #[derive(Debug)]
@@ -12,8 +13,8 @@ pub struct Answered {
     parts: Vec<String>,
     /// How many packets were known.
     packets: u32,
-    /// Numbers of those that passed, rising.
-    passed: Vec<u32>,
+    /// Numbers of those that passed, rising; the list holds the same.
+    passed: Arc<Vec<u32>>,
 }
 impl Answered {
     /// Whether every packet that passes these tests is among its packets.
@@ -61,7 +62,7 @@ impl Session {
         let nearest = known.min_by_key(|answered| answered.passed.len());
         match nearest {
             Some(same) if parts.iter().all(|part| same.parts.contains(part)) => Verdicts {
-                passed: same.passed.clone(),
+                passed: same.passed.to_vec(),
                 open: vec![],
             },
             among => self.judge(filter, among.map(|a| a.passed.as_slice())),
@@ -76,7 +77,7 @@ impl Session {
         let kept = Answered {
             parts: search.parts.clone(),
             packets,
-            passed: passed.to_vec(),
+            passed: Arc::clone(passed),
         };
         self.answered
             .retain(|a| a.packets == packets && a.parts != kept.parts);
@@ -126,6 +127,9 @@ impl Search {
             Some(next) => passed.partition_point(|number| number < next),
             None => passed.len(),
         };
+        if self.given == 0 && sure == self.passed.len() && self.found.is_empty() {
+            return std::mem::take(&mut self.passed);
+        }
         self.given += sure;
         let mut ready = passed.get(..sure).unwrap_or(&[]).to_vec();
         ready.append(&mut self.found);

@@ -1,7 +1,7 @@
 //! One packet as a row of the list.
 use super::color::color;
-use crate::protocols::ALL;
-use crate::wire::{Frame, Layer, NO_TIME, Packet};
+use crate::protocols::{ALL, tcp};
+use crate::wire::{Frame, Layer, LayerText, NO_TIME, Packet};
 use serde::Serialize;
 
 #[derive(Clone, Debug, Serialize)]
@@ -89,25 +89,49 @@ pub fn transport(packet: &Packet) -> &'static str {
         .unwrap_or("Other")
 }
 
-/// The info text of the topmost layer that has one.
+/// The layers that have an info text, from the topmost down.
+fn speakers<'a>(
+    frame: &'a [u8],
+    packet: &'a Packet,
+) -> impl Iterator<Item = (&'static str, LayerText, Layer<'a>)> {
+    let layers = packet.layers.iter().enumerate().rev();
+    let own = layers.filter(|(_, layer)| layer.depth == 0);
+    own.filter_map(move |(index, layer)| {
+        let protocol = ALL[usize::from(layer.protocol)];
+        let index = index as u8;
+        let layer = Layer {
+            packet,
+            frame,
+            index,
+        };
+        protocol.info.map(|info| (protocol.filter, info, layer))
+    })
+}
+
+/// The info text of the topmost layer that has one, behind what is remarkable about the segment that it came in.
 fn info(frame: &[u8], packet: &Packet) -> String {
     let mut out = String::new();
-    for (index, layer) in packet.layers.iter().enumerate().rev() {
-        let Some(info) = ALL[usize::from(layer.protocol)].info else {
-            continue;
-        };
-        if layer.depth == 0 {
-            let index = index as u8;
-            info(
-                &Layer {
-                    packet,
-                    frame,
-                    index,
-                },
-                &mut out,
-            );
-            break;
+    let mut texts = speakers(frame, packet);
+    let Some((top, info, layer)) = texts.next() else {
+        return out;
+    };
+    if top != "tcp"
+        && let Some((_, _, segment)) = speakers(frame, packet).find(|speaker| speaker.0 == "tcp")
+    {
+        out = tcp::remarks(&segment);
+        if top == "tls" && !out.is_empty() {
+            out.push_str(", ");
         }
+    }
+    match (top, texts.next()) {
+        ("eap", Some(("radius", info, layer))) => info(&layer, &mut out),
+        // Authentication stands behind the message that it is a part of.
+        ("ntlmssp", Some((carrier, message, carried))) if carrier != "tcp" => {
+            message(&carried, &mut out);
+            out.push_str(", ");
+            info(&layer, &mut out);
+        }
+        _ => info(&layer, &mut out),
     }
     // A capture's text stays on its line, and is no longer than a line can be.
     const MOST: usize = 400;

@@ -39,6 +39,20 @@ pub fn absolute(out: &mut String, ns: i64) {
     );
 }
 
+/// `2026-11-03T08:21:11.123456789Z` (ISO 8601)
+pub fn iso(ns: i64) -> String {
+    let seconds = ns.div_euclid(SECOND);
+    let (year, month, day) = date(seconds.div_euclid(86_400));
+    let time = seconds.rem_euclid(86_400);
+    format!(
+        "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}.{:09}Z",
+        time / 3_600,
+        time / 60 % 60,
+        time % 60,
+        ns.rem_euclid(SECOND)
+    )
+}
+
 /// `12.000345000`
 pub fn seconds(out: &mut String, ns: i64) {
     let sign = if ns < 0 { "-" } else { "" };

@@ -57,7 +57,7 @@ fn number(out: &mut String, info: &FieldInfo, value: u64) {
             Ok(())
         }
         Kind::Float => {
-            super::float::general(out, f64::from_bits(value));
+            super::float::general(out, f64::from_bits(value), info.bits);
             Ok(())
         }
         // tshark prints a field without a value so, that its presence can be seen.

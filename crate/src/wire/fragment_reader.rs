@@ -90,11 +90,23 @@ impl Reader<'_> {
     /// stand in the same packet.
     pub fn read_part(
         &mut self,
-        (ident, beside): (u32, bool),
+        place: (u32, bool),
         len: usize,
         part: Fragment,
         fields: &'static PieceFields,
         next: Next,
+    ) -> bool {
+        let whole = &mut |r: &mut Reader| r.aside(|r| (r.walk)(r, next));
+        self.read_part_by(place, len, part, fields, whole)
+    }
+    /// The same of something that `read` reads as a whole.
+    pub fn read_part_by(
+        &mut self,
+        (ident, beside): (u32, bool),
+        len: usize,
+        part: Fragment,
+        fields: &'static PieceFields,
+        read: &mut dyn FnMut(&mut Reader),
     ) -> bool {
         let len = len.min(self.left());
         let run = Run {
@@ -119,16 +131,25 @@ impl Reader<'_> {
         let Joined::Whole { whole, .. } = joined else {
             return false;
         };
-        self.read_datagram(whole, fields, next);
+        self.read_joined(whole, fields, read);
         true
     }
     fn read_datagram(&mut self, whole: Whole, fields: &PieceFields, next: Next) {
+        let read = &mut |r: &mut Reader| r.aside(|r| (r.walk)(r, next));
+        self.read_joined(whole, fields, read);
+    }
+    fn read_joined(
+        &mut self,
+        whole: Whole,
+        fields: &PieceFields,
+        read: &mut dyn FnMut(&mut Reader),
+    ) {
         let Whole { bytes, pieces } = whole;
         let (place, source) = self.place_decoded(fields.name);
         self.inside(&bytes, source, |r| {
             r.note_pieces(fields, &pieces);
             r.fragment = false;
-            r.aside(|r| (r.walk)(r, next));
+            read(r);
         });
         self.fill_decoded(place, bytes);
     }

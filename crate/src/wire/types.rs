@@ -199,7 +199,7 @@ shapes! {
     Time Time;
     /// A span of time.
     Duration Duration;
-    /// A floating-point number.
+    /// A floating-point number of single precision.
     Float Float;
     /// A globally unique identifier.
     Guid Guid;
@@ -209,6 +209,12 @@ shapes! {
     Oid Oid;
     /// A mark without a value.
     Mark Mark;
+}
+/// A floating-point number of double precision.
+pub struct Double;
+impl Shown for Double {
+    const KIND: Kind = Kind::Float;
+    const BITS: u8 = 64;
 }
 /// A condition that no single bit holds.
 impl Shown for bool {

@@ -1,7 +1,12 @@
 // Changes to the recipe made on its cards; each is a change of a line of its text.
 import { engine } from '../engine/engine';
 import type { ArgumentInfo, ArgumentValue, StepJson } from '../engine/contract';
-import { OFF, STOP, cards, infoOf, text } from './recipe';
+import { messageOf } from './notices';
+import { OFF, STOP, cards, text } from './recipe';
+import { inOneRun } from './recipe-history';
+
+/** What an entry of a recipe says beside its step. */
+const MARKS = ['off', 'stop', 'comment'];
 
 function linesOf(): string[] {
   return text.peek().split('\n');
@@ -17,23 +22,38 @@ function setLine(line: number, content: string) {
   put(lines);
 }
 
+/** The change of an argument that is done after all those before it, so that none is lost. */
+let changing: Promise<unknown> = Promise.resolve();
+/** The newest value of each argument, by line and name: an older one that still waits is passed over. */
+const newest = new Map<string, ArgumentValue>();
+
 /** Sets one argument; says what is wrong with it, or null. */
-export async function setArgument(
-  line: number,
-  step: StepJson,
-  name: string,
-  value: ArgumentValue,
-): Promise<string | null> {
-  const before = linesOf()[line - 1];
-  try {
-    const printed = (await engine.printRecipe([{ ...step, [name]: value }])).trim();
-    const { off, stop } = split(line);
-    // The recipe may have been changed in the meantime.
-    if (linesOf()[line - 1] === before) mark(line, { off, stop, step: printed });
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+export function setArgument(line: number, step: StepJson, name: string, value: ArgumentValue): Promise<string | null> {
+  const key = `${line} ${name}`;
+  newest.set(key, value);
+  const change = changing.then(async () => {
+    if (newest.get(key) !== value) return null;
+    try {
+      await writeArgument(line, step, name, value);
+      return null;
+    } catch (error) {
+      return messageOf(error);
+    }
+  });
+  changing = change;
+  return change;
+}
+
+async function writeArgument(line: number, shown: StepJson, name: string, value: ArgumentValue) {
+  const before = linesOf()[line - 1] ?? '';
+  // The card may not show yet what was changed just before.
+  const here = await engine.parseRecipe(before);
+  const step = (here.ok ? here.steps[0] ?? here.entries[0] : undefined) ?? shown;
+  const bare = Object.entries(step).filter(([key]) => !MARKS.includes(key));
+  const printed = (await engine.printRecipe([{ ...Object.fromEntries(bare), step: step.step, [name]: value }])).trim();
+  // The recipe may have been changed in the meantime.
+  if (linesOf()[line - 1] !== before || step.step !== shown.step) return;
+  inOneRun(`${line} ${name}`, () => mark(line, { ...split(line), step: printed }));
 }
 
 /** What an argument says, as its control shows it. */
@@ -41,10 +61,17 @@ export function valueOf(step: StepJson, argument: ArgumentInfo): ArgumentValue {
   return step[argument.name] ?? argument.default ?? '';
 }
 
-export function addStep(name: string) {
-  if (!infoOf(name)) return;
+export function addStep(line: string) {
   const now = text.peek().trimEnd();
-  text.value = now === '' ? name : `${now}\n${name}`;
+  text.value = now === '' ? line : `${now}\n${line}`;
+}
+
+/** Puts a step before all others. */
+export function addFirst(line: string) {
+  const lines = linesOf();
+  const first = lines.findIndex((each) => each.trim() !== '' && !each.trim().startsWith('#'));
+  lines.splice(Math.max(0, first), 0, line);
+  put(lines);
 }
 
 /** Puts lines behind a step. */

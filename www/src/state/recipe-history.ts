@@ -11,7 +11,12 @@ const future = signal<readonly string[]>([]);
 let now = text.peek();
 let changedAt = 0;
 let travelling = false;
+/** What is being typed in; null for the text of the recipe. */
+let typedIn: string | null = null;
+let lastTypedIn: string | null = null;
 
+/** Grows with each undo and redo. */
+export const travels = signal(0);
 export const canUndo = computed(() => past.value.length > 0);
 export const canRedo = computed(() => future.value.length > 0);
 
@@ -24,6 +29,14 @@ function travel(from: typeof past, to: typeof past) {
   text.value = last;
   travelling = false;
   changedAt = 0;
+  travels.value++;
+}
+
+/** Changes the recipe from the field of that name; what is typed there without a pause is one change, however it is written. */
+export function inOneRun(field: string, change: () => void) {
+  typedIn = field;
+  change();
+  typedIn = null;
 }
 
 export function undo() {
@@ -44,7 +57,9 @@ effect(() => {
   untracked(() => {
     if (next === now) return;
     const moment = performance.now();
-    const joins = moment - changedAt < PAUSE_MS && isTyping(now, next);
+    const goesOn = typedIn === lastTypedIn && (typedIn !== null || isTyping(now, next));
+    const joins = moment - changedAt < PAUSE_MS && goesOn;
+    lastTypedIn = typedIn;
     if (!travelling) {
       if (!joins) past.value = [...past.peek(), now].slice(-MOST);
       future.value = [];

@@ -79,6 +79,21 @@ export async function learnSteps() {
   }
 }
 
+/** The lines that were read last, so that only those that changed are asked for again. */
+let known: { content: string; card: Card | null }[] = [];
+
+async function readLines(lines: string[]): Promise<(Card | null)[]> {
+  const before = known;
+  const found = await Promise.all(
+    lines.map(async (content, at) => {
+      const old = before[at];
+      return old?.content === content ? old.card : await readLine(at + 1, content);
+    }),
+  );
+  known = lines.map((content, at) => ({ content, card: found[at] ?? null }));
+  return found;
+}
+
 async function readLine(line: number, content: string): Promise<Card | null> {
   const bare = content.trim();
   if (bare === '') return null;
@@ -108,7 +123,7 @@ async function read(asked: string) {
   try {
     const lines = asked.split('\n');
     tooLong.value = lines.length > MOST_CARDS;
-    const found = tooLong.peek() ? await readWhole(asked) : await Promise.all(lines.map((content, at) => readLine(at + 1, content)));
+    const found = tooLong.peek() ? await readWhole(asked) : await readLines(lines);
     if (mine !== latestRead) return;
     cards.value = found.filter((card) => card !== null);
     schedule();

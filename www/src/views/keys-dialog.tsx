@@ -51,6 +51,8 @@ const GROUPS: [string, [string[], string][]][] = [
     [
       [['Alt', '↑'], 'Move the step up'],
       [['Alt', '↓'], 'Move the step down'],
+      [['Delete'], 'Remove the step'],
+      [['Enter'], 'From what is pointed at in a result to its packet'],
     ],
   ],
 ];

@@ -6,6 +6,7 @@ import { HexGrid } from '../parts/hex-grid';
 import type { Mark } from '../parts/hex-row';
 import { Tabs } from '../parts/tabs';
 import { narrow } from '../state/appearance';
+import { bytesPointedAt } from '../state/provenance';
 import {
   type Placed,
   cursor,
@@ -35,6 +36,7 @@ function marksFor(source: number): Mark[] {
   add(layerOf(chosen), 'layer');
   add(chosen?.node, 'selected');
   if (hovered.value !== chosen) add(hovered.value?.node, 'hovered');
+  marks.push(...bytesPointedAt(source).map((bytes): Mark => ({ ...bytes, kind: 'hovered' })));
   return marks;
 }
 

@@ -4,6 +4,7 @@ import type { Row } from '../engine/contract';
 import { Icon } from '../parts/icon';
 import { added } from '../state/columns';
 import { isMarked } from '../state/marks';
+import { originPackets } from '../state/provenance';
 import { rowAt } from '../state/rows';
 import { selectPosition } from '../state/selection';
 import { timeOf } from '../state/times';
@@ -43,6 +44,7 @@ function cellOf(event: Event): Cell {
 
 export function PacketRow({ at, row, above, selected }: Props) {
   if (!row) return <div class="packet packet-waiting" role="row" aria-rowindex={at + 2} />;
+  const gave = originPackets.value.has(row.number) ? ' gave' : '';
   const menu = (event: MouseEvent) => {
     event.preventDefault();
     const cell = cellOf(event);
@@ -52,7 +54,7 @@ export function PacketRow({ at, row, above, selected }: Props) {
   return (
     <div
       id={rowId(at)}
-      class={`packet${selected ? ' selected' : ''}${isMarked(row.number) ? ' marked' : ''}`}
+      class={`packet${selected ? ' selected' : ''}${isMarked(row.number) ? ' marked' : ''}${gave}`}
       data-color={row.color}
       role="row"
       aria-rowindex={at + 2}

@@ -2,40 +2,16 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Shape, StepInfo } from '../engine/contract';
+import type { Shape } from '../engine/contract';
 import { Icon } from '../parts/icon';
-import { cards, infos, run } from '../state/recipe';
+import { cards, infos, run, view } from '../state/recipe';
 import { addStep } from '../state/recipe-edit';
+import { type Offer, asksWhatItIs, findSteps, fits } from '../state/step-search';
 
 /** What the recipe gives so far; null if that is not known. */
 function shapeSoFar(): Shape | null {
   if (cards.value.length === 0) return 'packets';
   return run.value?.steps.at(-1)?.shape ?? null;
-}
-
-/** Lower is better: names that begin so, names that hold it, what the help says; steps that fit before those that do not. */
-function rank(info: StepInfo, asked: string, shape: Shape | null): number {
-  const misfit = shape && !info.takes.includes(shape) ? 10 : 0;
-  if (info.name.startsWith(asked)) return misfit;
-  if (info.name.includes(asked)) return misfit + 1;
-  return `${info.group} ${info.help.join(' ')}`.toLowerCase().includes(asked) ? misfit + 2 : Infinity;
-}
-
-/** Groups in which something fits come first; in each, what fits before what does not. */
-function byGroup(all: StepInfo[], shape: Shape | null): StepInfo[] {
-  const fits = (info: StepInfo) => (shape === null || info.takes.includes(shape) ? 0 : 1);
-  const groups = [...new Set(all.map((info) => info.group))];
-  const misfit = (group: string) => Math.min(...all.filter((info) => info.group === group).map(fits));
-  const order = new Map(groups.map((group, at) => [group, misfit(group) * groups.length + at]));
-  return [...all].sort((a, b) => (order.get(a.group) ?? 0) - (order.get(b.group) ?? 0) || fits(a) - fits(b));
-}
-
-function search(wanted: string, shape: Shape | null): StepInfo[] {
-  const asked = wanted.trim().toLowerCase();
-  if (asked === '') return byGroup(infos.value, shape);
-  const ranked = infos.value.map((info) => ({ info, rank: rank(info, asked, shape) }));
-  const found = ranked.filter((each) => each.rank < Infinity).sort((a, b) => a.rank - b.rank);
-  return found.map((each) => each.info);
 }
 
 /** What of the input never changes. */
@@ -53,17 +29,17 @@ export function RecipeAdd() {
   const wanted = useSignal('');
   const open = useSignal(false);
   const at = useSignal(0);
-  const found = open.value ? search(wanted.value, shapeSoFar()) : [];
+  const found = open.value ? findSteps(infos.value, wanted.value, shapeSoFar()) : [];
   const type = (text: string, opens: boolean) => {
     wanted.value = text;
     open.value = opens;
     at.value = 0;
   };
-  const add = (info: StepInfo | undefined) => {
-    if (!info) return;
-    addStep(info.name);
+  const add = (offer: Offer | undefined) => {
+    if (!offer) return;
+    addStep(offer.line);
     type('', false);
-    if (info.arguments.length > 0) focusNewArgument();
+    if (offer.info.arguments.length > 0) focusNewArgument();
   };
   const key = (event: KeyboardEvent) => {
     if (event.key === 'Enter') add(found[at.peek()]);
@@ -84,7 +60,7 @@ export function RecipeAdd() {
         onBlur={() => (open.value = false)}
         onKeyDown={key}
       />
-      {open.value ? <Steps grouped={wanted.value.trim() === ''} found={found} at={at.value} onAdd={add} /> : null}
+      {open.value ? <Steps wanted={wanted.value} found={found} at={at.value} onAdd={add} /> : null}
     </div>
   );
 }
@@ -111,46 +87,79 @@ function focusNewArgument() {
 }
 
 interface StepsProps {
-  /** All steps, under the heads of their groups. */
-  grouped: boolean;
-  found: StepInfo[];
+  wanted: string;
+  found: Offer[];
   at: number;
-  onAdd: (info: StepInfo) => void;
+  onAdd: (offer: Offer) => void;
 }
 
-function Steps({ grouped, found, at, onAdd }: StepsProps) {
+function Steps({ wanted, found, at, onAdd }: StepsProps) {
   const list = useRef<HTMLUListElement>(null);
   const shape = shapeSoFar();
+  /** All steps, under the heads of their groups. */
+  const grouped = wanted.trim() === '';
   useEffect(() => {
     list.current?.querySelector(`#step-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at, found.length]);
   return (
     <ul class="steps" id="steps" role="listbox" aria-label="Steps" ref={list}>
-      {found.length === 0 ? <li class="steps-none">No step is called that.</li> : null}
-      {found.map((info, index) => (
-        <Fragment key={info.name}>
-        {grouped && info.group !== found[index - 1]?.group ? (
-          <li class="steps-group" role="presentation">
-            {info.group}
-          </li>
-        ) : null}
-        <li
-          id={`step-${index}`}
-          role="option"
-          aria-selected={index === at}
-          class={`${index === at ? 'chosen' : ''}${shape && !info.takes.includes(shape) ? ' misfit' : ''}`}
-          onPointerDown={(event) => {
-            // The input keeps the focus.
-            event.preventDefault();
-            onAdd(info);
-          }}
-        >
-          <span class="step-name">{info.name}</span>
-          <span class="step-help">{info.help[0]}</span>
-          <span class="step-shapes">{[...new Set(info.takes)].join(', ')}</span>
-        </li>
+      <Otherwise wanted={wanted} none={found.length === 0} />
+      {found.map((offer, index) => (
+        <Fragment key={offer.info.name}>
+          {grouped && offer.info.group !== found[index - 1]?.info.group ? (
+            <li class="steps-group" role="presentation">
+              {offer.info.group}
+            </li>
+          ) : null}
+          <Step offer={offer} index={index} chosen={index === at} fit={fits(offer.info, shape)} onAdd={onAdd} />
         </Fragment>
       ))}
     </ul>
+  );
+}
+
+interface StepProps {
+  offer: Offer;
+  index: number;
+  chosen: boolean;
+  fit: boolean;
+  onAdd: (offer: Offer) => void;
+}
+
+function Step({ offer, index, chosen, fit, onAdd }: StepProps) {
+  return (
+    <li
+      id={`step-${index}`}
+      role="option"
+      aria-selected={chosen}
+      class={`${chosen ? 'chosen' : ''}${fit ? '' : ' misfit'}`}
+      title={offer.info.help.join(' ')}
+      onPointerDown={(event) => {
+        // The input keeps the focus.
+        event.preventDefault();
+        onAdd(offer);
+      }}
+    >
+      <span class="step-name">{offer.line}</span>
+      <span class="step-help">{offer.info.help[0]}</span>
+      <span class="step-shapes">{[...new Set(offer.info.takes)].join(', ')}</span>
+    </li>
+  );
+}
+
+/** What is said where no step is called so, or where something is asked for that the page does by itself. */
+function Otherwise({ wanted, none }: { wanted: string; none: boolean }) {
+  if (!asksWhatItIs(wanted)) return none ? <li class="steps-none">No step is called that.</li> : null;
+  const show = (event: PointerEvent) => {
+    event.preventDefault();
+    view.value = 'hidden';
+  };
+  return (
+    <li class="steps-none">
+      What a result looks like is said at its step; what a capture may hide, under{' '}
+      <button type="button" class="link" tabIndex={-1} onPointerDown={show}>
+        Hidden
+      </button>
+    </li>
   );
 }

@@ -1,15 +1,29 @@
 // The recipe as cards: a step each, edited in place, with what it passes on.
-import { signal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { StepRun } from '../engine/contract';
 import { counted } from '../parts/format';
 import { Icon, type IconName } from '../parts/icon';
+import { useNear } from '../parts/near';
 import { type Card, cards, infoOf, runOf } from '../state/recipe';
-import { moveStep, moveTo, removeStep, replaceLine, runToEnd, stepOn, switchStep, switchStop } from '../state/recipe-edit';
+import {
+  moveStep,
+  moveTo,
+  removeStep,
+  replaceLine,
+  runToEnd,
+  setArgument,
+  stepOn,
+  switchStep,
+  switchStop,
+} from '../state/recipe-edit';
+import { type Mend, mendsOf } from '../state/recipe-mends';
 import { RecipeAdd } from './recipe-add';
 import { RecipeArgument } from './recipe-argument';
 import { StepPreview } from './step-preview';
 
+/** Of longer recipes only the cards in view are drawn whole. */
+const MOST_AT_ONCE = 40;
 /** The line of the step that is being dragged. */
 const dragged = signal<number | null>(null);
 
@@ -20,6 +34,7 @@ export function RecipeCards() {
     const line = moveStep(card.line, by);
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-line="${line}"]`)?.focus());
   };
+  const near = useNear(list, all.length, MOST_AT_ONCE);
   let ordinal = 0;
   return (
     <>
@@ -27,12 +42,15 @@ export function RecipeCards() {
         {all.map((card) => {
           if (card.kind === 'note')
             return (
-              <li key={card.line} class="card-note">
+              <li key={card.line} class="card-note" data-line={String(card.line)}>
                 {card.text}
               </li>
             );
           ordinal++;
-          return <StepCard key={card.line} card={card} ordinal={ordinal} onMove={(by) => move(card, by)} />;
+          // The last is the one that was just added.
+          const whole = near.has(card.line) || card === all.at(-1);
+          const height = whole ? undefined : near.heightOf(card.line);
+          return <StepCard key={card.line} {...{ card, ordinal, whole, height }} onMove={(by) => move(card, by)} />;
         })}
       </ol>
       <Stops />
@@ -57,16 +75,26 @@ function Stops() {
   );
 }
 
-interface Props {
+interface CardProps {
   card: Card;
   ordinal: number;
   onMove: (by: 1 | -1) => void;
 }
 
-function StepCard({ card, ordinal, onMove }: Props) {
-  const done = runOf(card.line);
-  const name = card.step?.step ?? card.text.split(/\s/)[0] ?? '';
-  const problem = card.fault?.message ?? done?.error;
+interface Props extends CardProps {
+  /** Or only its place and name, where it is out of view. */
+  whole: boolean;
+  height: number | undefined;
+}
+
+/** What a card is called; a name that is not known is what stands there. */
+function nameOf({ step, text }: Card): string {
+  return step?.step ?? text.split(/\s/)[0] ?? '';
+}
+
+function StepCard({ whole, height, ...props }: Props) {
+  const { card, ordinal, onMove } = props;
+  const problem = problemOf(card);
   const key = (event: KeyboardEvent) => {
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
@@ -76,6 +104,7 @@ function StepCard({ card, ordinal, onMove }: Props) {
   return (
     <li
       class={`card card-${card.kind}${problem ? ' card-failed' : ''}${card.stop ? ' card-stop' : ''}`}
+      style={{ height: height === undefined ? '' : `${height}px` }}
       onDragOver={(event) => {
         if (dragged.peek() !== null) event.preventDefault();
       }}
@@ -89,6 +118,21 @@ function StepCard({ card, ordinal, onMove }: Props) {
       aria-label={`Step ${ordinal}: ${card.text}`}
       onKeyDown={key}
     >
+      {whole ? <WholeCard {...props} /> : <code class="card-line">{card.text}</code>}
+    </li>
+  );
+}
+
+function problemOf(card: Card): string | undefined {
+  return card.fault?.message ?? runOf(card.line)?.error;
+}
+
+function WholeCard({ card, ordinal, onMove }: CardProps) {
+  const done = runOf(card.line);
+  const name = nameOf(card);
+  const problem = problemOf(card);
+  return (
+    <>
       <div class="card-head">
         <Handle line={card.line} ordinal={ordinal} />
         <span class="card-name" title={infoOf(name)?.help.join(' ')}>
@@ -100,7 +144,7 @@ function StepCard({ card, ordinal, onMove }: Props) {
       <CardBody card={card} name={name} />
       {problem ? <Problem card={card} message={problem} /> : null}
       {card.kind === 'step' && done && !done.error ? <StepPreview line={card.line} done={done} /> : null}
-    </li>
+    </>
   );
 }
 
@@ -178,10 +222,41 @@ function Problem({ card, message }: { card: Card; message: string }) {
     <p class="card-problem" role="status">
       <Icon name="warn" size={14} /> <span>{message}</span>
       {near.map((name) => (
-        <button type="button" class="chip chip-mend" key={name} onClick={() => mend(name)}>
-          {name}
-        </button>
+        <Near key={name} name={name} onTake={() => mend(name)} />
       ))}
+      {card.fault ? null : <NearFields card={card} message={message} />}
     </p>
+  );
+}
+
+/** The fields that could be meant by a name that no field has. */
+function NearFields({ card, message }: { card: Card; message: string }) {
+  const mends = useSignal<Mend[]>([]);
+  useEffect(() => {
+    let gone = false;
+    const look = async () => {
+      const found = await mendsOf(card);
+      if (!gone) mends.value = found;
+    };
+    look().catch(() => (mends.value = []));
+    return () => (gone = true);
+  }, [card.text, message]);
+  const take = ({ argument, value }: Mend) => {
+    if (card.step) void setArgument(card.line, card.step, argument, value);
+  };
+  return (
+    <>
+      {mends.value.map((each) => (
+        <Near key={each.name} name={each.name} onTake={() => take(each)} />
+      ))}
+    </>
+  );
+}
+
+function Near({ name, onTake }: { name: string; onTake: () => void }) {
+  return (
+    <button type="button" class="chip chip-mend" title={`Take ${name}`} onClick={onTake}>
+      {name}
+    </button>
   );
 }

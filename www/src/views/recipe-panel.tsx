@@ -25,6 +25,7 @@ import { RecipeCards } from './recipe-cards';
 import { HiddenChannels } from './hidden-channels';
 import { Beginning, RecipeLibrary } from './recipe-library';
 import { RecipeResult } from './recipe-result';
+import { RecipeScope } from './recipe-scope';
 import { RecipeText } from './recipe-text';
 
 const VIEWS = [
@@ -70,6 +71,7 @@ function Chosen() {
   if (view.value === 'hidden') return <HiddenChannels />;
   return (
     <>
+      <RecipeScope />
       {view.value === 'text' ? <RecipeText /> : tooLong.value ? <TooLong /> : <RecipeCards />}
       {isEmpty.value ? <Beginnings /> : null}
     </>

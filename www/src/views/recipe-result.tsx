@@ -10,12 +10,13 @@ import { saveFile } from '../parts/save';
 import { Tabs } from '../parts/tabs';
 import { dialog } from '../state/appearance';
 import { messageOf, remark } from '../state/notices';
-import { given, goToPlace, pick, picked } from '../state/provenance';
+import { type Part, given, goToPlace, pick, picked, point, pointed } from '../state/provenance';
 import { failed, fetchResult, resultBytes, run } from '../state/recipe';
 import { copy } from './context-menu';
 import { ResultOrigin } from './result-origin';
 import { ResultPicture } from './result-picture';
 import { ResultTable } from './result-table';
+import { ResultText } from './result-text';
 
 type Kind = 'table' | 'text' | 'image' | 'zip' | 'hex';
 const TITLES: Record<Kind, string> = { table: 'Table', text: 'Text', image: 'Picture', zip: 'Files', hex: 'Bytes' };
@@ -71,7 +72,7 @@ export function RecipeResult() {
         ) : null}
       </Tabs>
       <Failed />
-      <div class="result-body">
+      <div class="result-body" onKeyDown={leadByEnter}>
         <Shown kind={shown} result={result} />
       </div>
       {shown === 'text' ? <Cut text={result.text ?? ''} whole={result.size} /> : null}
@@ -90,8 +91,14 @@ function Foot({ name, bytes }: { name: string; bytes: number }) {
         <Icon name="save" /> Save <bdi class="result-name">{name}</bdi>
       </button>
       <span class="result-size">{size(bytes)}</span>
-      <button type="button" class="quiet result-report" onClick={() => (dialog.value = 'report')}>
-        <Icon name="report" /> Report…
+      <button
+        type="button"
+        class="quiet result-report"
+        title="Report: what was done, for others to verify"
+        aria-label="Report…"
+        onClick={() => (dialog.value = 'report')}
+      >
+        <Icon name="report" /> <span>Report…</span>
       </button>
     </footer>
   );
@@ -117,48 +124,25 @@ function Failed() {
 
 function Shown({ kind, result }: { kind: Kind; result: Result }) {
   if (kind === 'table') return <ResultTable rows={result.rows ?? []} />;
-  if (kind === 'text')
-    return (
-      <pre
-        class="result-text"
-        tabIndex={0}
-        aria-label="Result as text"
-        onClick={() => pickInText(result.text ?? '')}
-        onKeyDown={leadByEnter}
-      >
-        {result.text}
-      </pre>
-    );
+  if (kind === 'text') return <ResultText text={result.text ?? ''} />;
   if (kind === 'zip') return <Entries entries={result.entries ?? []} />;
   if (kind === 'image') return <ResultPicture mime={result.mime ?? ''} />;
   return <ResultBytes />;
 }
 
-/** The byte of the letter that was clicked. */
-function pickInText(text: string) {
-  const chosen = getSelection();
-  if (!chosen || chosen.focusNode?.nodeType !== Node.TEXT_NODE) return;
-  const [from, to] = [Math.min(chosen.anchorOffset, chosen.focusOffset), Math.max(chosen.anchorOffset, chosen.focusOffset)];
-  const bytes = (end: number) => new TextEncoder().encode(text.slice(0, end)).length;
-  void pick(bytes(from), Math.max(bytes(to), bytes(from + 1)));
-}
-
 /** Enter leads from what was picked to the packet that it is from. */
 function leadByEnter(event: KeyboardEvent) {
   const place = picked.peek()?.places[0];
-  if (event.key !== 'Enter' || !place) return;
+  if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement || !place) return;
   event.preventDefault();
   void goToPlace(place);
 }
 
-/** What the selected packet gave, and what was picked. */
+/** What the selected packet gave, what is pointed at, and what was picked. */
 function marks(): Mark[] {
-  const now = picked.value;
-  const mark = (start: number, end: number, kind: Mark['kind']): Mark => ({ start, length: end - start, kind });
-  return [
-    ...given.value.map(({ start, end }) => mark(start, end, 'hovered')),
-    ...(now ? [mark(now.start, now.end, 'selected')] : []),
-  ];
+  const mark = (parts: (Part | null)[], kind: Mark['kind']): Mark[] =>
+    parts.flatMap((part) => (part ? [{ start: part.start, length: part.end - part.start, kind }] : []));
+  return [...mark(given.value, 'hovered'), ...mark([pointed.value], 'layer'), ...mark([picked.value], 'selected')];
 }
 
 function Entries({ entries }: { entries: { name: string; size: number }[] }) {
@@ -182,19 +166,17 @@ function ResultBytes() {
   }, [run.value]);
   if (!bytes) return <p class="pane-empty">Fetching…</p>;
   return (
-    <div class="result-hex" onKeyDown={leadByEnter}>
     <HexGrid
       bytes={bytes}
       marks={marks()}
       top={top}
       cursor={cursor.value}
       label="Result as bytes"
-      onPoint={() => undefined}
+      onPoint={(at) => point(at === null ? null : { start: at, end: at + 1 })}
       onPick={(at) => {
         cursor.value = at;
-        void pick(at, at + 1);
+        void pick({ start: at, end: at + 1 });
       }}
     />
-    </div>
   );
 }

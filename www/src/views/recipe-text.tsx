@@ -1,11 +1,11 @@
 // The recipe as text, with each line's count beside it and its fault below.
 import { count } from '../parts/format';
 import { cards, run, runOf, text } from '../state/recipe';
+import { RecipeEditor } from './recipe-editor';
 
 const LEAST_LINES = 6;
 /** Lines beyond these stand without number and count: a recipe has at most a thousand steps. */
 const NUMBERED_LINES = 1000;
-const EXAMPLE = 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat';
 
 interface Faulty {
   line: number;
@@ -38,7 +38,7 @@ export function RecipeText() {
             </span>
           ))}
         </div>
-        <Editor rows={Math.max(LEAST_LINES, Math.min(all, NUMBERED_LINES) + 1)} invalid={found.length > 0} />
+        <RecipeEditor rows={Math.max(LEAST_LINES, Math.min(all, NUMBERED_LINES) + 1)} invalid={found.length > 0} />
         <div class="recipe-counts" aria-hidden="true">
           {lines.map((line) => (
             <span key={line}>{countOf(line)}</span>
@@ -47,24 +47,6 @@ export function RecipeText() {
       </div>
       <Faults found={found} />
     </div>
-  );
-}
-
-function Editor({ rows, invalid }: { rows: number; invalid: boolean }) {
-  return (
-    <textarea
-      aria-label="Recipe, a step a line"
-      aria-invalid={invalid}
-      aria-describedby="recipe-faults"
-      rows={rows}
-      wrap="off"
-      spellcheck={false}
-      autocomplete="off"
-      autocapitalize="off"
-      placeholder={EXAMPLE}
-      value={text.value}
-      onInput={(event) => (text.value = event.currentTarget.value)}
-    />
   );
 }
 

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { RecipeResult } from '../engine/contract';
 import { VirtualList } from '../parts/virtual-list';
 import { say } from '../state/notices';
-import { given, pick, picked } from '../state/provenance';
+import { given, pick, picked, point, pointed } from '../state/provenance';
 import { selectNumber } from '../state/selection';
 
 const ROW_HEIGHT = 22;
@@ -28,7 +28,13 @@ export function ResultTable({ rows }: { rows: Row[] }) {
       count={rows.length}
       rowHeight={ROW_HEIGHT}
       top={top}
-      attributes={{ role: 'table', 'aria-label': 'Result as a table', 'aria-rowcount': rows.length }}
+      attributes={{
+        role: 'table',
+        tabIndex: 0,
+        'aria-label': 'Result as a table',
+        'aria-rowcount': rows.length,
+        onPointerLeave: () => point(null),
+      }}
       draw={(first, count) =>
         rows.slice(first, first + count).map((row, n) => <Line key={first + n} at={first + n} row={row} />)
       }
@@ -37,9 +43,17 @@ export function ResultTable({ rows }: { rows: Row[] }) {
 }
 
 function Line({ at, row }: { at: number; row: Row }) {
-  const state = `${isGiven(at) ? ' given' : ''}${picked.value?.start === at ? ' selected' : ''}`;
+  const here = { start: at, end: at + 1 };
+  const states = { given: isGiven(at), pointed: pointed.value?.start === at, selected: picked.value?.start === at };
+  const state = Object.entries(states).flatMap(([name, holds]) => (holds ? [name] : []));
   return (
-    <div class={`result-row${state}`} role="row" aria-rowindex={at + 1} onClick={() => void pick(at, at + 1)}>
+    <div
+      class={['result-row', ...state].join(' ')}
+      role="row"
+      aria-rowindex={at + 1}
+      onClick={() => void pick(here)}
+      onPointerMove={(event) => point(event.pointerType === 'touch' ? null : here)}
+    >
       <span role="cell" class="result-packet">
         {row.packet === null ? null : (
           <button type="button" class="packet-link" title="Show this packet" onClick={() => void go(row.packet ?? 0)}>

@@ -55,7 +55,9 @@ function Heads({ columns }: { columns: string[] }) {
         <th>Packet</th>
         <th>Time</th>
         {columns.map((name, at) => (
-          <th key={at}>{name}</th>
+          <th key={at} title={name}>
+            {name}
+          </th>
         ))}
       </tr>
     </thead>
@@ -65,35 +67,37 @@ function Heads({ columns }: { columns: string[] }) {
 function Rows({ rows, columns }: { rows: StepRun['preview']; columns: string[] }) {
   const times = useTimes(rows);
   return (
-    <table class="previews">
-      {columns.length > 1 ? <Heads columns={columns} /> : null}
-      <tbody>
-        {rows.map((row, at) => (
-          <tr key={at}>
-            {row.packet === undefined ? null : (
-              <>
-                <td>
-                  <button
-                    type="button"
-                    class="packet-link"
-                    title="Show this packet"
-                    onClick={() => void go(row.packet ?? 0)}
-                  >
-                    {row.packet}
-                  </button>
+    <div class="preview">
+      <table class="previews">
+        {columns.length > 1 ? <Heads columns={columns} /> : null}
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              {row.packet === undefined ? null : (
+                <>
+                  <td>
+                    <button
+                      type="button"
+                      class="packet-link"
+                      title="Show this packet"
+                      onClick={() => void go(row.packet ?? 0)}
+                    >
+                      {row.packet}
+                    </button>
+                  </td>
+                  <td class="preview-time">{times[at]?.toFixed(6)}</td>
+                </>
+              )}
+              {(row.cells ?? [row.text]).map((cell, n) => (
+                <td key={n} class="preview-value" title={cell}>
+                  <code>{cell}</code>
                 </td>
-                <td class="preview-time">{times[at]?.toFixed(6)}</td>
-              </>
-            )}
-            {(row.cells ?? [row.text]).map((cell, n) => (
-              <td key={n} class="preview-value">
-                <code>{cell}</code>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

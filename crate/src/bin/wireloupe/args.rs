@@ -21,6 +21,7 @@ wireloupe export --to scapy|tshark RECIPE.txt        the recipe as a script that
 wireloupe report RECIPE.txt FILE -o REPORT.html|json what was done to which capture, and what came out
                   [--notes TEXT]
 wireloupe verify REPORT FILE                         does it again, and says whether the same comes out
+wireloupe steps [NAME]                               the steps of recipes, or what one does and takes
 wireloupe scan FILE                                  what reads like a hidden channel, each with its recipe";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -79,6 +80,8 @@ pub enum Command {
     Export(PathBuf, Target),
     Report(Run, String),
     Verify(PathBuf, PathBuf),
+    /// All steps of recipes, or one.
+    Steps(Option<String>),
     Help,
     Version,
 }
@@ -115,13 +118,9 @@ pub fn read() -> Result<Command, lexopt::Error> {
             Arg::Short('n') => {}
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             Arg::Short('v') | Arg::Long("version") => return Ok(Command::Version),
-            Arg::Value(word) if word == "run" => {
-                return run(parser).map(|(run, _)| Command::Run(run));
+            Arg::Value(word) if COMMANDS.iter().any(|known| word == *known) => {
+                return command(&word.string()?, parser);
             }
-            Arg::Value(word) if word == "report" => return report(parser),
-            Arg::Value(word) if word == "verify" => return verify(parser),
-            Arg::Value(word) if word == "scan" => return scan(parser),
-            Arg::Value(word) if word == "export" => return export(parser),
             other => return Err(other.unexpected()),
         }
     }
@@ -132,6 +131,25 @@ pub fn read() -> Result<Command, lexopt::Error> {
         return Err("-T fields needs at least one -e NAME".into());
     }
     Ok(Command::List(list))
+}
+
+const COMMANDS: &[&str] = &["run", "report", "verify", "scan", "export", "steps"];
+
+fn command(word: &str, parser: Parser) -> Result<Command, lexopt::Error> {
+    let mut ahead = parser.clone();
+    while let Ok(Some(arg)) = ahead.next() {
+        if matches!(arg, Arg::Short('h') | Arg::Long("help")) {
+            return Ok(Command::Help);
+        }
+    }
+    match word {
+        "run" => run(parser).map(|(run, _)| Command::Run(run)),
+        "report" => report(parser),
+        "verify" => verify(parser),
+        "scan" => scan(parser),
+        "export" => export(parser),
+        _ => steps(parser),
+    }
 }
 
 /// A recipe, a capture, where the result goes; and notes.
@@ -171,6 +189,17 @@ fn verify(mut parser: Parser) -> Result<Command, lexopt::Error> {
         Ok([report, file]) => Ok(Command::Verify(report, file)),
         Err(_) => Err("verify needs a report and a capture: wireloupe verify REPORT FILE".into()),
     }
+}
+
+fn steps(mut parser: Parser) -> Result<Command, lexopt::Error> {
+    let mut name = None;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Value(word) if name.is_none() => name = Some(word.string()?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Steps(name))
 }
 
 fn scan(mut parser: Parser) -> Result<Command, lexopt::Error> {

@@ -7,6 +7,7 @@ mod hidden;
 mod list;
 mod report;
 mod run;
+mod steps;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         args::Command::Report(run, notes) => report::write(&run, &notes),
         args::Command::Verify(file, capture) => report::verify(&file, &capture),
         args::Command::Export(recipe, target) => run::export(&recipe, target),
+        args::Command::Steps(name) => steps::steps(name.as_deref()),
         args::Command::Help => say(args::USAGE),
         args::Command::Version => say(concat!("wireloupe ", env!("CARGO_PKG_VERSION"))),
     };

@@ -72,18 +72,46 @@ pub fn write(run: &Run, notes: &str) -> Result<(), Box<dyn Error>> {
     std::fs::write(path, text).map_err(|e| format!("{}: {e}", path.display()).into())
 }
 
-/// Does again what a report says; an error where something else comes out.
+/// Does again what a report says; an error where something else comes out, or where its page shows something else.
 pub fn verify(path: &Path, capture: &Path) -> Result<(), Box<dyn Error>> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let told: Report = serde_json::from_str(json_in(&text))
-        .map_err(|error| format!("{}: this is no report: {error}", path.display()))?;
-    let (again, _) = report(&told.recipe, path, capture, "")?;
-    let differences = told.differences(&again);
-    match differences.is_empty() {
-        true => {
-            let (size, hash) = (again.result.size, again.result.sha256);
-            crate::say(&format!("the same {size} bytes come out (SHA-256 {hash})"))
+    let told = read(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    let (again, outcome) = report(&told.recipe, path, capture, "")?;
+    let mut differences = told.differences(&again);
+    let mut unsure = vec![];
+    if let Some(difference) = told.page_difference(&text, &outcome.data) {
+        match told.is_of(&again) {
+            true => differences.push(difference),
+            false => unsure.push(format!(
+                "{} (form {}) wrote the report, and this is {} (form {}): whether the visible page shows what its data says was not checked",
+                told.program, told.form, again.program, again.form
+            )),
         }
-        false => Err(differences.join("\n").into()),
     }
+    if !differences.is_empty() {
+        return Err(differences.join("\n").into());
+    }
+    let (size, hash) = (again.result.size as u64, again.result.sha256);
+    let came = match size {
+        1 => "the same byte comes out".to_string(),
+        _ => format!("the same {size} bytes come out"),
+    };
+    let mut lines = vec![format!("{came} (SHA-256 {hash})")];
+    lines.extend(unsure);
+    if !told.notes.is_empty() {
+        lines.push("its notes are words of whoever wrote them: nothing checks them".into());
+    }
+    crate::say(&lines.join("\n"))
+}
+
+fn read(text: &str) -> Result<Report, String> {
+    let inside = json_in(text);
+    let json: serde_json::Value = serde_json::from_str(inside).map_err(
+        |_| "this is no report: neither JSON nor a page with it, as wireloupe report writes them",
+    )?;
+    // Read from the text, so that what stands there twice is refused.
+    serde_json::from_str(inside).map_err(|error| match json.get("capture") {
+        None => "this is JSON, but no report".to_string(),
+        Some(_) => format!("the report cannot be read: {error}"),
+    })
 }

@@ -224,6 +224,12 @@ impl Step<'_> {
 }
 
 impl Direction {
+    /// Holds no room for further segments: hardly any come.
+    pub fn rest(&mut self) {
+        if self.sent.is_empty() {
+            self.sent = vec![];
+        }
+    }
     /// Behind which number it ends with its newest segment, if it does and no byte before is missing.
     pub fn ended(&self, newest: &Segment) -> Option<u32> {
         let end = newest.sequence.wrapping_add(newest.len);

@@ -69,7 +69,38 @@ pub const OPTIONS: Names = Names::sorted(&[
 ]);
 
 /// RFC 8914 §5.2.
-pub const EXTENDED_ERRORS: Names = Names::sorted(&[]);
+pub const EXTENDED_ERRORS: Names = Names::sorted(&[
+    (0, "Other Error"),
+    (1, "Unsupported DNSKEY Algorithm"),
+    (2, "Unsupported DS Digest Type"),
+    (3, "Stale Answer"),
+    (4, "Forged Answer"),
+    (5, "DNSSEC Indeterminate"),
+    (6, "DNSSEC Bogus"),
+    (7, "Signature Expired"),
+    (8, "Signature Not Yet Valid"),
+    (9, "DNSKEY Missing"),
+    (10, "RRSIGs Missing"),
+    (11, "No Zone Key Bit Set"),
+    (12, "NSEC Missing"),
+    (13, "Cached Error"),
+    (14, "Not Ready"),
+    (15, "Blocked"),
+    (16, "Censored"),
+    (17, "Filtered"),
+    (18, "Prohibited"),
+    (19, "Stale NXDomain Answer"),
+    (20, "Not Authoritative"),
+    (21, "Not Supported"),
+    (22, "No Reachable Authority"),
+    (23, "Network Error"),
+    (24, "Invalid Data"),
+    (25, "Signature Expired before Valid"),
+    (26, "Too Early"),
+    (27, "Unsupported NSEC3 Iterations Value"),
+    (28, "Unable to conform to policy"),
+    (29, "Synthesized"),
+]);
 
 /// IANA, "Address Family Numbers".
 pub const FAMILIES: Names = Names::sorted(&[(1, "IPv4"), (2, "IPv6")]);
@@ -196,7 +227,28 @@ pub const SHELL_ALGORITHMS: Names = Names::sorted(&[
 pub const SHELL_DIGESTS: Names = Names::sorted(&[(0, "Reserved"), (1, "SHA1"), (2, "SHA256")]);
 
 /// RFC 8976 §5.2.
-pub const ZONE_SCHEMES: Names = Names::sorted(&[]);
+pub const ZONE_SCHEMES: Names = Names::sorted(&[(1, "SIMPLE")]);
 
 /// RFC 8976 §5.3.
-pub const ZONE_HASHES: Names = Names::sorted(&[]);
+pub const ZONE_HASHES: Names = Names::sorted(&[(1, "SHA-384"), (2, "SHA-512")]);
+
+/// IP Version.
+pub const XPF_IP_VERSION: Names = Names::sorted(&[
+    (4, "IPv4"),
+    (5, "ST Datagram"),
+    (6, "IPv6"),
+    (7, "TP/IX"),
+    (8, "PIP"),
+    (9, "TUBA"),
+]);
+
+/// Type.
+pub const DSO_TLV_TYPE: Names = Names::sorted(&[
+    (1, "Keep Alive"),
+    (2, "Retry Delay"),
+    (3, "Encryption Padding"),
+    (64, "Subscribe"),
+    (65, "Push"),
+    (66, "Unsubscribe"),
+    (67, "Reconfirm"),
+]);

@@ -51,8 +51,7 @@ pub const ALERT_LEVELS: Names = Names::sorted(&[(1, "Warning"), (2, "Fatal")]);
 
 /// Cert type.
 pub const CERT_TYPE: Names = Names::sorted(&[
-    (0, "N/A"),
-    (1, "X.509 Certificate"),
+    (1, "RSA Sign"),
     (2, "DSS Sign"),
     (3, "RSA Fixed DH"),
     (4, "DSS Fixed DH"),
@@ -202,15 +201,14 @@ pub const EXTENSION_PSK_KE_MODE: Names = Names::sorted(&[
 
 /// IANA, "TLS HandshakeType".
 pub const HANDSHAKES: Names = Names::sorted(&[
-    (0, "Error"),
+    (0, "Hello Request"),
     (1, "Client Hello"),
-    (2, "Client Master Key"),
-    (3, "Client Finished"),
-    (4, "Server Hello"),
-    (5, "Server Verify"),
-    (6, "Server Finished"),
-    (7, "Request Certificate"),
-    (8, "Client Certificate"),
+    (2, "Server Hello"),
+    (3, "Hello Verify Request"),
+    (4, "New Session Ticket"),
+    (5, "End of Early Data"),
+    (6, "Hello Retry Request"),
+    (8, "Encrypted Extensions"),
     (11, "Certificate"),
     (12, "Server Key Exchange"),
     (13, "Certificate Request"),
@@ -224,6 +222,22 @@ pub const HANDSHAKES: Names = Names::sorted(&[
     (24, "Key Update"),
     (25, "Compressed Certificate"),
     (67, "Encrypted Extensions"),
+]);
+
+/// Certificates of SSL 2.0.
+pub const CERT_TYPE_2: Names = Names::sorted(&[(0, "N/A"), (1, "X.509 Certificate")]);
+
+/// Messages of SSL 2.0 (draft-hickman-netscape-ssl-00).
+pub const MESSAGES_2: Names = Names::sorted(&[
+    (0, "Error"),
+    (1, "Client Hello"),
+    (2, "Client Master Key"),
+    (3, "Client Finished"),
+    (4, "Server Hello"),
+    (5, "Server Verify"),
+    (6, "Server Finished"),
+    (7, "Request Certificate"),
+    (8, "Client Certificate"),
 ]);
 
 /// Heartbeats.

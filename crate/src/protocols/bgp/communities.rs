@@ -57,17 +57,24 @@ fn one(r: &mut Reader) -> Result<(), Stop> {
         }
         0x03 => {
             r.take(SUBTYPE_OPAQUE)?;
-            r.take(VALUE_RAW)?;
+            raw(r)?;
         }
         0x43 => {
             r.take(SUBTYPE_LOCAL_OPAQUE)?;
-            r.take(VALUE_RAW)?;
+            raw(r)?;
         }
         _ => {
             r.take(SUBTYPE_UNKNOWN)?;
-            r.take(VALUE_RAW)?;
+            raw(r)?;
         }
     }
+    Ok(())
+}
+
+/// Six bytes, shown as eight.
+fn raw(r: &mut Reader) -> Result<(), Stop> {
+    let value = r.word::<U48>()?;
+    r.put_at(VALUE_RAW, r.at() - 6, 6, value.0);
     Ok(())
 }
 

@@ -7,7 +7,7 @@ protocol! {
     /// Border Gateway Protocol (RFC 4271)
     "BGP" = "bgp" over [Key::Tcp(179)] info info {
         /// Continuation
-        pub CONTINUATION: Bytes = "continuation";
+        pub CONTINUATION: Mark = "continuation";
         /// Marker
         pub MARKER: Bytes = "marker";
         /// Length
@@ -89,7 +89,7 @@ protocol! {
         /// Hostname Length
         pub HOST_LEN: u8 = "cap.orf.fqdn.hostname.len";
         /// Hostname
-        pub HOST: Text = "cap.orf.fqdn.hostname";
+        pub HOST: Ascii = "cap.orf.fqdn.hostname";
         /// Domain Name Length
         pub DOMAIN_LEN: u8 = "cap.orf.fqdn.domain_name.len";
         /// Domain Name
@@ -227,7 +227,7 @@ protocol! {
         /// AIGP Attribute
         pub AIGP: Mark = "update.path_attribute.aigp";
         /// AIGP attribute type
-        pub AIGP_TYPE: u8 = "update.attribute.aigp.type";
+        pub AIGP_TYPE: u8 = "update.attribute.aigp.type" named crate::names::bgp::AIGP_TYPE;
         /// AIGP TLV length
         pub AIGP_LEN: u16 = "update.attribute.aigp.length";
         /// AIGP Accumulated IGP Metric
@@ -253,7 +253,7 @@ protocol! {
         /// Signature
         pub SIGNATURE: Bytes = "update.path_attribute.bgpsec.ss.sig";
         /// Unknown
-        pub ATTRIBUTE_UNKNOWN: Bytes = "update.path_attributes.unknown";
+        pub ATTRIBUTE_UNKNOWN: Mark = "update.path_attributes.unknown";
         /// Network Layer Reachability Information (NLRI)
         pub NLRI: Mark = "update.nlri";
         /// Path Identifier
@@ -317,7 +317,7 @@ protocol! {
         /// Link bandwidth
         pub VALUE_BANDWIDTH: Float = "ext_com.value_link_bw";
         /// Raw Value
-        pub VALUE_RAW: Hex<U48> = "ext_com.value_raw";
+        pub VALUE_RAW: Hex<u64> = "ext_com.value_raw";
         /// Large Communities
         pub LARGE_COMMUNITIES: Text = "large_communities";
         /// Global Administrator

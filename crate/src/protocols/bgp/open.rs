@@ -59,7 +59,7 @@ fn capability(r: &mut Reader) -> Result<(), Stop> {
         (7, 3) => secure(r),
         (64, 2..) => graceful_restart(r),
         (65, 4) => r.take(AS4).map(drop),
-        (68 | 131, _) => multisession(r),
+        (131, _) => multisession(r),
         (69, _) if len.is_multiple_of(4) => additional_paths(r),
         (73, _) => host_name(r),
         _ => {

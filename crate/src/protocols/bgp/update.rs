@@ -81,7 +81,7 @@ fn value(r: &mut Reader, kind: u8, sets: u8) -> Result<(), Stop> {
             r.take(SET_ORIGIN)?;
             r.group(ATTRIBUTES, |r| attributes(r, sets + 1))?;
         }
-        _ => drop(r.rest_as(ATTRIBUTE_UNKNOWN)),
+        _ => drop(r.bytes(ATTRIBUTE_UNKNOWN, r.left())?),
     }
     Ok(())
 }

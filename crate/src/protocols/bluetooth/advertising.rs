@@ -50,7 +50,7 @@ protocol! {
         /// Type
         ROLE: Hex<u8> = "eir_ad.entry.le_role" named N::ROLES;
         /// Vendor ID Source
-        pub VENDOR_SOURCE: Little<Hex<u16>> = "eir_ad.entry.did.vendor_id_source";
+        pub VENDOR_SOURCE: Little<Hex<u16>> = "eir_ad.entry.did.vendor_id_source" named crate::names::bluetooth::DID_VENDOR_ID_SOURCE;
         /// Vendor ID
         pub VENDOR: Little<Hex<u16>> = "eir_ad.entry.did.vendor_id";
         /// Product ID
@@ -60,7 +60,7 @@ protocol! {
         /// Advertising Interval, in units of 625 µs
         INTERVAL: Little<u16> = "eir_ad.entry.advertising_interval";
         /// Appearance
-        APPEARANCE: Little<Hex<u16>> = "eir_ad.entry.appearance";
+        APPEARANCE: Little<Hex<u16>> = "eir_ad.entry.appearance" named crate::names::appearances::APPEARANCES;
         /// Hash C
         HASH: Bytes = "eir_ad.entry.hash_c";
         /// Randomizer R
@@ -86,15 +86,15 @@ protocol! {
         /// URI
         URI: Text = "eir_ad.entry.uri";
         /// Organization ID
-        ORGANIZATION: Hex<u8> = "eir_ad.entry.tds.organization_id";
+        ORGANIZATION: Hex<u8> = "eir_ad.entry.tds.organization_id" named crate::names::bluetooth::TDS_ORGANIZATION_ID;
         /// Flags
         TRANSPORT: Hex<u8> = "eir_ad.entry.tds.flags";
         /// Role
-        TRANSPORT_ROLE: HexIn<u8, 0, 2> = "eir_ad.entry.tds.flags.role";
+        TRANSPORT_ROLE: HexIn<u8, 0, 2> = "eir_ad.entry.tds.flags.role" named crate::names::bluetooth::TDS_FLAGS_ROLE;
         /// Transport Data Incomplete
         pub TRANSPORT_MORE: Flag<2> = "eir_ad.entry.tds.flags.transport_data_incomplete";
         /// Transport State
-        pub TRANSPORT_STATE: HexIn<u8, 3, 2> = "eir_ad.entry.tds.flags.transport_state";
+        pub TRANSPORT_STATE: HexIn<u8, 3, 2> = "eir_ad.entry.tds.flags.transport_state" named crate::names::bluetooth::TDS_FLAGS_TRANSPORT_STATE;
         /// Reserved
         TRANSPORT_RESERVED: HexIn<u8, 5, 3> = "eir_ad.entry.tds.flags.reserved";
         /// Data Length

@@ -19,27 +19,27 @@ protocol! {
         /// Command Length
         COMMAND_LEN: Little<u16> = "cmd_length";
         /// PSM
-        SERVICE: Little<Hex<u16>> = "psm";
+        SERVICE: Little<Hex<u16>> = "psm" named crate::names::l2cap::PSM;
         /// Source CID
-        SOURCE: Little<Hex<u16>> = "scid";
+        SOURCE: Little<Hex<u16>> = "scid" named crate::names::l2cap::CHANNELS;
         /// Destination CID
-        DESTINATION: Little<Hex<u16>> = "dcid";
+        DESTINATION: Little<Hex<u16>> = "dcid" named crate::names::l2cap::CHANNELS;
         /// Reject Reason
-        REJECTED: Little<Hex<u16>> = "rej_reason";
+        REJECTED: Little<Hex<u16>> = "rej_reason" named crate::names::l2cap::REJ_REASON;
         /// Result
-        RESULT: Little<Hex<u16>> = "result";
+        RESULT: Little<Hex<u16>> = "result" named crate::names::l2cap::RESULT;
         /// Status
-        STATUS: Little<Hex<u16>> = "status";
+        STATUS: Little<Hex<u16>> = "status" named crate::names::l2cap::STATUS;
         /// Reserved
         FLAGS_RESERVED: HexIn<u16, 1, 15> = "flags.reserved";
         /// Continuation Flag
         CONTINUES: Flag<0> = "flags.continuation";
         /// Result
-        CONFIGURED: Little<Hex<u16>> = "conf_result";
+        CONFIGURED: Little<Hex<u16>> = "conf_result" named crate::names::l2cap::CONF_RESULT;
         /// Configuration Parameter Option
         OPTION: Mark = "conf_param_option";
         /// Type
-        OPTION_TYPE: Hex<u8> = "option_type";
+        OPTION_TYPE: Hex<u8> = "option_type" named crate::names::l2cap::OPTION_TYPE;
         /// Length
         OPTION_LEN: u8 = "option_length";
         /// MTU
@@ -47,7 +47,7 @@ protocol! {
         /// Flush Timeout (ms)
         FLUSH: Little<u16> = "option_flushto";
         /// Mode
-        MODE: Hex<u8> = "retransmissionmode";
+        MODE: Hex<u8> = "retransmissionmode" named crate::names::l2cap::RETRANSMISSIONMODE;
         /// TxWindow
         pub WINDOW: u8 = "txwindow";
         /// MaxTransmit
@@ -59,15 +59,15 @@ protocol! {
         /// MPS
         SEGMENT: Little<u16> = "mps";
         /// FCS
-        CHECK: Hex<u8> = "option_fcs";
+        CHECK: Hex<u8> = "option_fcs" named crate::names::l2cap::OPTION_FCS;
         /// Extended Window Size
         LONG_WINDOW: Little<u16> = "option_window";
         /// Data
         ECHO: Bytes = "data";
         /// Information Type
-        ASKED: Little<Hex<u16>> = "info_type";
+        ASKED: Little<Hex<u16>> = "info_type" named crate::names::l2cap::INFO_TYPE;
         /// Result
-        TOLD: Little<Hex<u16>> = "info_result";
+        TOLD: Little<Hex<u16>> = "info_result" named crate::names::l2cap::INFO_RESULT;
         /// Remote Entity MTU
         TOLD_MTU: Little<u16> = "info_mtu";
         /// Extended Features
@@ -113,13 +113,13 @@ protocol! {
         /// Timeout Multiplier
         TIMEOUT: Little<u16> = "timeout_multiplier";
         /// Move Result
-        MOVED: Little<Hex<u16>> = "move_result";
+        MOVED: Little<Hex<u16>> = "move_result" named crate::names::l2cap::MOVE_RESULT;
         /// LE PSM
         LOW_ENERGY_SERVICE: Little<Hex<u16>> = "le_psm" in ["psm"];
         /// Initial Credits
         FIRST_CREDITS: Little<u16> = "initial_credits";
         /// Result
-        LOW_ENERGY_RESULT: Little<Hex<u16>> = "le_result";
+        LOW_ENERGY_RESULT: Little<Hex<u16>> = "le_result" named crate::names::l2cap::LE_RESULT;
         /// Credits
         CREDITS: Little<u16> = "credits";
         /// Command Data

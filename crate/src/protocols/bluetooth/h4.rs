@@ -9,7 +9,12 @@ const TYPES: Names = Names::sorted(&[
     (4, "HCI Event"),
     (5, "ISO Data"),
 ]);
-const DIRECTIONS: Names = Names::sorted(&[(0, "Sent"), (1, "Rcvd"), (0xff, "Unspecified")]);
+const DIRECTIONS: Names = Names::sorted(&[
+    (0, "Sent"),
+    (1, "Rcvd"),
+    (0xff, "Unspecified"),
+    (0xffff_ffff, "Unspecified"),
+]);
 
 protocol! {
     /// Bluetooth HCI H4 (Bluetooth Core Specification, vol. 4, part A)

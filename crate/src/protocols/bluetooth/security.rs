@@ -19,7 +19,7 @@ protocol! {
         /// IO Capability
         ABILITY: Hex<u8> = "io_capability" named ABILITIES;
         /// OOB Data Flags
-        pub OUT_OF_BAND: Hex<u8> = "oob_data_flags";
+        pub OUT_OF_BAND: Hex<u8> = "oob_data_flags" named crate::names::l2cap::OOB_DATA_FLAGS;
         /// AuthReq
         REQUIREMENTS: Hex<u8> = "authreq";
         /// Reserved
@@ -31,7 +31,7 @@ protocol! {
         /// MITM Flag
         pub IN_THE_MIDDLE: Flag<2> = "mitm_flag";
         /// Bonding Flags
-        pub BONDING: HexIn<u8, 0, 2> = "bonding_flags";
+        pub BONDING: HexIn<u8, 0, 2> = "bonding_flags" named crate::names::l2cap::BONDING_FLAGS;
         /// Max Encryption Key Size
         pub KEY_SIZE: u8 = "max_enc_key_size";
         /// Initiator Key Distribution
@@ -59,7 +59,7 @@ protocol! {
         /// Identity Resolving Key
         RESOLVING: Bytes = "id_resolving_key";
         /// Address Type
-        ADDRESS_TYPE: Hex<u8> = "address_type";
+        ADDRESS_TYPE: Hex<u8> = "address_type" named crate::names::btle::ADDRESSES;
         /// BD_ADDR
         ADDRESS: Little<Mac> = "bd_addr";
         /// Signature Key
@@ -71,9 +71,9 @@ protocol! {
         /// DHKey Check
         CHECK: Bytes = "dhkey_check";
         /// Notification Type
-        NOTIFICATION: Hex<u8> = "notification_type";
+        NOTIFICATION: Hex<u8> = "notification_type" named crate::names::l2cap::NOTIFICATION_TYPE;
         /// Reason
-        REASON: Hex<u8> = "reason";
+        REASON: Hex<u8> = "reason" named crate::names::l2cap::REASON;
         /// Value
         VALUE: Bytes = "";
     }

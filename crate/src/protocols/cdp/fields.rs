@@ -67,13 +67,13 @@ protocol! {
         /// Length
         pub LEN: u16 = "tlv.len";
         /// Device ID
-        pub DEVICE: Text = "deviceid";
+        pub DEVICE: Ascii = "deviceid";
         /// Platform
-        pub PLATFORM: Text = "platform";
+        pub PLATFORM: Ascii = "platform";
         /// Sent through Interface
-        pub PORT: Text = "portid";
+        pub PORT: Ascii = "portid";
         /// Software version
-        pub SOFTWARE: Text = "software_version";
+        pub SOFTWARE: Ascii = "software_version";
         /// Number of addresses
         pub ADDRESSES: u32 = "number_of_addresses";
         /// Protocol type
@@ -145,7 +145,7 @@ protocol! {
         /// Unknown
         pub HELLO: Bytes = "hello.unknown";
         /// VTP Management Domain
-        pub DOMAIN: Text = "vtp_management_domain";
+        pub DOMAIN: Ascii = "vtp_management_domain";
         /// Native VLAN
         pub NATIVE_VLAN: u16 = "native_vlan";
         /// Duplex
@@ -163,13 +163,13 @@ protocol! {
         /// Untrusted port CoS
         pub UNTRUSTED: Hex<u8> = "untrusted_port_cos";
         /// System Name
-        pub SYSTEM_NAME: Text = "system_name";
+        pub SYSTEM_NAME: Ascii = "system_name";
         /// System Object Identifier
         pub SYSTEM_OBJECT: Bytes = "system_object_identifier";
         /// UNKNOWN
         pub LOCATION_UNKNOWN: Hex<u8> = "location.unknown";
         /// Location
-        pub LOCATION: Text = "location";
+        pub LOCATION: Ascii = "location";
         /// Request-ID
         pub REQUEST: u16 = "request_id";
         /// Management-ID

@@ -103,7 +103,7 @@ fn contents(r: &mut Reader, kind: u16) -> Result<(), Stop> {
 }
 
 /// A text that may be empty.
-fn all(r: &mut Reader, field: Field<Text>) {
+fn all(r: &mut Reader, field: Field<Ascii>) {
     let _ = r.padded(field, r.left());
 }
 

@@ -35,7 +35,7 @@ protocol! {
         /// Originator Serial Number
         pub ORIGINATOR: Little<Hex<u32>> = "cm.orig_serial_num";
         /// Connection Timeout Multiplier
-        MULTIPLIER: u8 = "cm.timeout_multiplier";
+        MULTIPLIER: u8 = "cm.timeout_multiplier" named crate::names::cip::TIMEOUT_MULTIPLIER;
         /// O->T RPI
         TARGET_INTERVAL: Little<u32> = "cm.otrpi";
         /// O->T Network Connection Parameters
@@ -45,21 +45,21 @@ protocol! {
         /// T->O Network Connection Parameters
         ORIGINATOR_PARAMETERS: Little<Hex<u16>> = "cm.to_net_params";
         /// Owner
-        OWNER: Bits<15, 1> = "cm.fwo.owner";
+        OWNER: Bits<15, 1> = "cm.fwo.owner" named crate::names::cip::FWO_OWNER;
         /// Connection Type
-        pub CONNECTION_TYPE: Bits<13, 2> = "cm.fwo.type";
+        pub CONNECTION_TYPE: Bits<13, 2> = "cm.fwo.type" named crate::names::cip::FWO_TYPE;
         /// Priority
-        pub CONNECTION_PRIORITY: Bits<10, 2> = "cm.fwo.prio";
+        pub CONNECTION_PRIORITY: Bits<10, 2> = "cm.fwo.prio" named crate::names::cip::FWO_PRIO;
         /// Connection Size Type
-        pub SIZE_TYPE: Bits<9, 1> = "cm.fwo.f_v";
+        pub SIZE_TYPE: Bits<9, 1> = "cm.fwo.f_v" named crate::names::cip::FWO_F_V;
         /// Connection Size
         SIZE: Bits<0, 9> = "cm.fwo.consize";
         /// Transport Type/Trigger
         TRANSPORT: Hex<u8> = "cm.transport_type_trigger";
         /// Direction
-        DIRECTION: Bits<7, 1> = "cm.fwo.dir";
+        DIRECTION: Bits<7, 1> = "cm.fwo.dir" named crate::names::cip::FWO_DIR;
         /// Trigger
-        pub TRIGGER: Bits<4, 3> = "cm.fwo.trigger";
+        pub TRIGGER: Bits<4, 3> = "cm.fwo.trigger" named crate::names::cip::FWO_TRIGGER;
         /// Class
         TRANSPORT_CLASS: Bits<0, 4> = "cm.fwo.transport";
         /// Connection Path Size, in words

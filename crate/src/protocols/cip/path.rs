@@ -20,7 +20,7 @@ protocol! {
         /// Extended Link Address
         EXTENDED: Flag<4> = "ex_linkaddress";
         /// Port
-        PORT: Bits<0, 4> = "port";
+        PORT: Bits<0, 4> = "port" named crate::names::cip::PORT;
         /// Link Address
         LINK: u8 = "linkaddress.byte";
         /// Link Address Size
@@ -58,7 +58,7 @@ protocol! {
         /// Attribute
         ATTRIBUTE_32: u32 = "attribute";
         /// Data Segment Type
-        DATA_TYPE: Bits<0, 5> = "data_segment.type";
+        DATA_TYPE: Bits<0, 5> = "data_segment.type" named crate::names::cip::DATA_SEGMENT_TYPE;
         /// Data Size
         DATA_SIZE: u8 = "data_segment.size";
         /// ANSI Symbol

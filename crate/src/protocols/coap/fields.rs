@@ -53,7 +53,7 @@ protocol! {
         /// Uri-Path
         pub OPT_URI_PATH: Text = "opt.uri_path";
         /// Observe
-        pub OPT_OBSERVE: u32 = "opt.observe";
+        pub OPT_OBSERVE: u32 = "opt.observe" named crate::names::coap::OBSERVE;
         /// Hop Limit
         pub OPT_HOP_LIMIT: u8 = "opt.hop_limit";
         /// Accept

@@ -221,8 +221,11 @@ fn info(layer: &Layer, out: &mut String) {
         _ => "RST",
     };
     let mid = layer.value(MID).unwrap_or_default();
-    let code = layer.value(CODE).and_then(|code| names::CODE.get(code));
-    let _ = write!(out, "{kind}, MID:{mid}, {}", code.unwrap_or("Unknown"));
+    let code = layer.value(CODE).unwrap_or_default();
+    let _ = match names::CODE.get(code) {
+        Some(name) => write!(out, "{kind}, MID:{mid}, {name}"),
+        None => write!(out, "{kind}, MID:{mid}, Unknown {code}"),
+    };
     if let Some(media) = layer.bytes(PAYLOAD_DESC) {
         contents::describe(media, out);
     }

@@ -103,7 +103,7 @@ protocol! {
         /// Auth proto
         pub DG_AUTH_PROTO: u8 = "dg_auth_proto" named names::DG_AUTH_PROTO;
         /// Status
-        pub DG_STATUS: Hex<u32> = "dg_status";
+        pub DG_STATUS: Hex<u32> = "dg_status" named crate::names::dcerpc::STATUS;
         /// Frag Length
         pub CN_FRAG_LEN: u16 = "cn_frag_len";
         /// Auth Length
@@ -119,7 +119,7 @@ protocol! {
         /// Scndry Addr len
         pub CN_SEC_ADDR_LEN: u16 = "cn_sec_addr_len";
         /// Scndry Addr
-        pub CN_SEC_ADDR: Text = "cn_sec_addr";
+        pub CN_SEC_ADDR: Ascii = "cn_sec_addr";
         /// Num results
         pub CN_NUM_RESULTS: u8 = "cn_num_results";
         /// Ack result
@@ -173,7 +173,7 @@ protocol! {
         /// Cancel count
         pub CN_CANCEL_COUNT: u8 = "cn_cancel_count";
         /// Status
-        pub CN_STATUS: Hex<u32> = "cn_status";
+        pub CN_STATUS: Hex<u32> = "cn_status" named crate::names::dcerpc::STATUS;
         /// Fault flags
         pub CN_FAULT_FLAGS: Hex<u8> = "cn_fault_flags";
         /// Extended error information present

@@ -88,17 +88,19 @@ fn overload(bytes: &[u8]) -> u8 {
     0
 }
 
-fn message_type(layer: &Layer) -> Option<&'static str> {
-    layer
-        .value(MESSAGE_TYPE)
-        .map(|kind| names::OPTION_DHCP.get(kind).unwrap_or("Unknown"))
+fn message_type(layer: &Layer) -> Option<String> {
+    let kind = layer.value(MESSAGE_TYPE)?;
+    Some(match names::OPTION_DHCP.get(kind) {
+        Some(name) => name.to_string(),
+        None => format!("Unknown Message Type (0x{kind:02x})"),
+    })
 }
 
 /// ` (Discover)`
 fn heading(layer: &Layer, out: &mut String) {
     if let Some(kind) = message_type(layer) {
         out.push_str(" (");
-        out.push_str(kind);
+        out.push_str(&kind);
         out.push(')');
     }
 }

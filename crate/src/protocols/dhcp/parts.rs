@@ -145,17 +145,17 @@ protocol! {
         /// Error
         pub RFC3825_ERROR: u8 = ".dhcp.option.rfc3825.error" named names::OPTION_RFC3825_ERROR;
         /// Latitude
-        pub RFC3825_LATITUDE: Float = ".dhcp.option.rfc3825.latitude";
+        pub RFC3825_LATITUDE: Double = ".dhcp.option.rfc3825.latitude";
         /// Longitude
-        pub RFC3825_LONGITUDE: Float = ".dhcp.option.rfc3825.longitude";
+        pub RFC3825_LONGITUDE: Double = ".dhcp.option.rfc3825.longitude";
         /// Latitude resolution
-        pub RFC3825_LATITUDE_RES: Float = ".dhcp.option.rfc3825.latitude_res";
+        pub RFC3825_LATITUDE_RES: Double = ".dhcp.option.rfc3825.latitude_res";
         /// Longitude resolution
-        pub RFC3825_LONGITUDE_RES: Float = ".dhcp.option.rfc3825.longitude_res";
+        pub RFC3825_LONGITUDE_RES: Double = ".dhcp.option.rfc3825.longitude_res";
         /// Altitude
-        pub RFC3825_ALTITUDE: Float = ".dhcp.option.rfc3825.altitude";
+        pub RFC3825_ALTITUDE: Double = ".dhcp.option.rfc3825.altitude";
         /// Altitude resolution
-        pub RFC3825_ALTITUDE_RES: Float = ".dhcp.option.rfc3825.altitude_res";
+        pub RFC3825_ALTITUDE_RES: Double = ".dhcp.option.rfc3825.altitude_res";
         /// Altitude type
         pub RFC3825_ALTITUDE_TYPE: u8 = ".dhcp.option.rfc3825.altitude_type" named names::OPTION_RFC3825_ALTITUDE_TYPE;
         /// Reserved

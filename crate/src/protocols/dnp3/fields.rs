@@ -105,11 +105,11 @@ protocol! {
         /// Function Code not implemented
         pub AL_IIN_FCNI: Flag<0> = "al.iin.fcni";
         /// Object
-        pub AL_OBJ: Hex<u16> = "al.obj";
+        pub AL_OBJ: Hex<u16> = "al.obj" named crate::names::dnp3_objects::OBJECTS;
         /// Prefix Code
-        pub AL_OBJQ_PREFIX: Bits<4, 3> = "al.objq.prefix";
+        pub AL_OBJQ_PREFIX: Bits<4, 3> = "al.objq.prefix" named crate::names::dnp3::OBJQ_PREFIX;
         /// Range Code
-        pub AL_OBJQ_RANGE: Bits<0, 4> = "al.objq.range";
+        pub AL_OBJQ_RANGE: Bits<0, 4> = "al.objq.range" named crate::names::dnp3::OBJQ_RANGE;
         /// Start (8 bit)
         pub AL_RANGE_START: u32 = "al.range.start";
         /// Stop (8 bit)

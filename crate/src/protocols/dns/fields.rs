@@ -143,7 +143,7 @@ protocol! {
         /// Address
         pub WKS_ADDRESS: Ip4 = "wks.address";
         /// Protocol
-        pub WKS_PROTOCOL: u8 = "wks.protocol";
+        pub WKS_PROTOCOL: u8 = "wks.protocol" named crate::names::ip::PROTOCOLS;
         /// Bits
         pub WKS_BITS: Hex<u8> = "wks.bits";
         /// CPU Length
@@ -165,7 +165,7 @@ protocol! {
         /// TXT Length
         pub TXT_LENGTH: u8 = "txt.length";
         /// TXT
-        pub TXT: Ascii = "txt";
+        pub TXT: Text = "txt";
         /// SvcPriority
         pub SVCB_SVCPRIORITY: u16 = "svcb.svcpriority";
         /// TargetName

@@ -30,7 +30,7 @@ pub fn note(r: &mut Reader, id: u16, is_response: bool) {
 fn query(r: &mut Reader, key: u64, known: Option<Transaction>) {
     let now = r.frame().time_ns;
     let same =
-        known.filter(|known| known.response == 0 && now.saturating_sub(known.query_ns) <= AGAIN_NS);
+        known.filter(|known| known.response == 0 && now.saturating_sub(known.query_ns) < AGAIN_NS);
     match same {
         Some(known) => {
             r.put(RETRANSMISSION, 1);

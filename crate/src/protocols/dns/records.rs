@@ -93,7 +93,7 @@ fn data(r: &mut Reader, kind: u16, len: usize, message: &Message) -> Result<(), 
             with_preference(r, PX_PREFERENCE, PX_MAP822, message)?;
             skip_name(r, PX_MAP400, message)
         }
-        16 => strings(r, end, TXT_LENGTH, TXT),
+        16 => strings(r, end, TXT_LENGTH, Field::at(TXT.index)),
         99 => strings(r, end, SPF_LENGTH, SPF),
         19 => take_string(r, X25_LENGTH, X25_PSDN_ADDRESS),
         20 => {
@@ -212,8 +212,10 @@ fn strings(r: &mut Reader, end: usize, len: Field<u8>, text: Field<Ascii>) -> Re
 
 /// RFC 1876 §2.
 fn location(r: &mut Reader, len: usize) -> Result<(), Stop> {
+    let start = r.at();
     if r.take(LOC_VERSION)? != 0 {
-        return r.bytes(LOC_UNKNOWN_DATA, len.saturating_sub(1)).map(drop);
+        r.seek(start);
+        return r.bytes(LOC_UNKNOWN_DATA, len).map(drop);
     }
     r.take(LOC_SIZE)?;
     r.take(LOC_HORIZONTAL_PRECISION)?;

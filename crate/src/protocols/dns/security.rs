@@ -115,14 +115,15 @@ fn signing_key(r: &mut Reader, end: usize) -> Result<(), Stop> {
         r.bits(flags, DNSKEY_FLAGS_KEY_REVOKED);
         r.bits(flags, DNSKEY_FLAGS_SECURE_ENTRY_POINT);
         let at = r.at() - 2;
-        r.put_at(DNSKEY_FLAGS_RESERVED, at, 2, u64::from(flags & 0xfe7e));
+        r.put_at(DNSKEY_FLAGS_RESERVED, at, 2, u64::from(flags & 0xfe7e) >> 1);
     });
     r.take(DNSKEY_PROTOCOL)?;
     let algorithm = r.take(DNSKEY_ALGORITHM)?;
     if let Some(tag) = key_tag(r, start, end, algorithm)? {
         r.put(DNSKEY_KEY_ID, u64::from(tag));
     }
-    rest(r, DNSKEY_PUBLIC_KEY, end)
+    r.bytes(DNSKEY_PUBLIC_KEY, end.saturating_sub(r.at()))
+        .map(drop)
 }
 
 /// RFC 2535 §3.1.
@@ -198,7 +199,7 @@ fn digest(r: &mut Reader, end: usize) -> Result<(), Stop> {
     r.take(DS_KEY_ID)?;
     r.take(DS_ALGORITHM)?;
     r.take(DS_DIGEST_TYPE)?;
-    rest(r, DS_DIGEST, end)
+    r.bytes(DS_DIGEST, end.saturating_sub(r.at())).map(drop)
 }
 
 /// RFC 4025 §2.1.

@@ -121,9 +121,9 @@ protocol! {
         /// Public Key
         pub IPSECKEY_PUBLIC_KEY: Bytes = ".dns.ipseckey.public_key";
         /// IP Version
-        pub XPF_IP_VERSION: u16 = ".dns.xpf.ip_version";
+        pub XPF_IP_VERSION: u16 = ".dns.xpf.ip_version" named crate::names::dns::XPF_IP_VERSION;
         /// Protocol
-        pub XPF_PROTOCOL: u8 = ".dns.xpf.protocol";
+        pub XPF_PROTOCOL: u8 = ".dns.xpf.protocol" named crate::names::ip::PROTOCOLS;
         /// IPv4 Source
         pub XPF_SOURCE_IPV4: Ip4 = ".dns.xpf.source_ipv4";
         /// IPv4 Destination
@@ -263,7 +263,7 @@ protocol! {
         /// DSO TLV
         pub DSO_TLV: Mark = ".dns.dso.tlv";
         /// Type
-        pub DSO_TLV_TYPE: u16 = ".dns.dso.tlv.type";
+        pub DSO_TLV_TYPE: u16 = ".dns.dso.tlv.type" named crate::names::dns::DSO_TLV_TYPE;
         /// Length
         pub DSO_TLV_LENGTH: u16 = ".dns.dso.tlv.length";
         /// Data

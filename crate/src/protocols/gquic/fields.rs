@@ -16,25 +16,25 @@ protocol! {
         /// CID Length
         pub HAS_ID: Flag<3> = "puflags.cid";
         /// Packet Number Length
-        pub NUMBER_SIZE: HexBits<4, 2> = "puflags.pkn";
+        pub NUMBER_SIZE: HexBits<4, 2> = "puflags.pkn" named crate::names::quic::GQUIC_PUFLAGS_PKN;
         /// Multipath
         pub MULTIPATH: Flag<6> = "puflags.mpth";
         /// Reserved
         pub FLAGS_RESERVED: HexBits<7, 1> = "puflags.rsv";
         /// Header Form
-        pub FORM: Bits<7, 1> = "header_form";
+        pub FORM: Bits<7, 1> = "header_form" named crate::names::quic::FORMS;
         /// Fixed Bit
         pub FIXED: Flag<6> = "fixed_bit";
         /// Packet Type
-        pub PACKET_TYPE: Bits<4, 2> = "long.packet_type";
+        pub PACKET_TYPE: Bits<4, 2> = "long.packet_type" named crate::names::quic::GQUIC_LONG_PACKET_TYPE;
         /// Reserved
         pub RESERVED: Bits<2, 2> = "long.reserved";
         /// Packet Number Length
-        pub NUMBER_LENGTH: Bits<0, 2> = "packet_number_length";
+        pub NUMBER_LENGTH: Bits<0, 2> = "packet_number_length" named crate::names::quic::PACKET_NUMBER_LENGTH;
         /// Destination Connection ID Length
-        pub DESTINATION_LENGTH: Bits<4, 4> = "dcil";
+        pub DESTINATION_LENGTH: Bits<4, 4> = "dcil" named crate::names::quic::GQUIC_DCIL;
         /// Source Connection ID Length
-        pub SOURCE_LENGTH: Bits<0, 4> = "scil";
+        pub SOURCE_LENGTH: Bits<0, 4> = "scil" named crate::names::quic::GQUIC_DCIL;
         /// CID
         pub ID: u64 = "cid";
         /// Version
@@ -52,7 +52,7 @@ protocol! {
         /// Frame
         pub FRAME: Mark = "frame";
         /// Frame Type
-        pub FRAME_TYPE: Hex<u8> = "frame_type";
+        pub FRAME_TYPE: Hex<u8> = "frame_type" named crate::names::quic::GQUIC_FRAME_TYPE;
         /// Stream
         pub IS_STREAM: Flag<7> = "frame_type.stream";
         /// Padding Length
@@ -120,7 +120,7 @@ protocol! {
         /// Tag/value
         pub TAG: Mark = "tags";
         /// Tag Type
-        pub TAG_TYPE: Text = "tag_type";
+        pub TAG_TYPE: Ascii = "tag_type";
         /// Tag offset end
         pub TAG_END: Little<u32> = "tag_offset_end";
         /// Tag length
@@ -148,13 +148,13 @@ protocol! {
         /// Proof (Signature)
         pub PROOF: Bytes = "tag.prof";
         /// Authenticated encryption algorithms
-        pub CIPHERS: Text = "tag.aead";
+        pub CIPHERS: Ascii = "tag.aead";
         /// Server Config ID
         pub SERVER_CONFIG: Bytes = "tag.scid";
         /// Public value
         pub PUBLIC_VALUE: Little<U24> = "tag.pubs";
         /// Key exchange algorithms
-        pub KEY_EXCHANGES: Text = "tag.kexs";
+        pub KEY_EXCHANGES: Ascii = "tag.kexs";
         /// Idle connection state
         pub IDLE: Little<u32> = "tag.icsl";
         /// Estimated initial RTT

@@ -216,7 +216,9 @@ fn info(layer: &Layer, out: &mut String) {
         false => out.push_str(&words.join(" ")),
     }
     out.push(' ');
-    if let Some(media) = media {
+    if let Some(media) = media
+        && layer.span(FILE_DATA).is_some()
+    {
         contents::describe(media.as_bytes(), out);
     }
 }

@@ -70,11 +70,11 @@ protocol! {
         /// Name Length
         NAME_LENGTH: u8 = ".icmp.int_info.name_length";
         /// Name
-        NAME: Text = ".icmp.int_info.name";
+        NAME: Ascii = ".icmp.int_info.name";
         /// Maximum Transmission Unit
         MTU: u32 = ".icmp.int_info.mtu";
         /// Name
-        IDENT_NAME: Text = ".icmp.int_ident.name";
+        IDENT_NAME: Ascii = ".icmp.int_ident.name";
         /// Interface Index
         IDENT_INDEX: u32 = ".icmp.int_ident.index";
         /// Address Family Identifier
@@ -248,7 +248,7 @@ fn read_identification(r: &mut Reader, kind: u8) -> Result<(), Stop> {
 }
 
 /// Reads text that zero bytes pad.
-fn read_text(r: &mut Reader, field: Field<Text>, len: usize) -> Result<(), Stop> {
+fn read_text(r: &mut Reader, field: Field<Ascii>, len: usize) -> Result<(), Stop> {
     let bytes = r.ahead(len)?;
     let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(len);
     r.put_at(field, r.at(), end, 0);

@@ -51,7 +51,7 @@ protocol! {
         /// Request frame
         pub RESPONSE_TO: u32 = "resp_to";
         /// Response time
-        pub RESPONSE_TIME: Float = "resptime" unit "ms";
+        pub RESPONSE_TIME: Double = "resptime" unit "ms";
         /// Timestamp from icmp data
         pub DATA_TIME: Time = "data_time";
         /// Timestamp from icmp data (relative)

@@ -10,7 +10,7 @@ pub struct Exchange {
     pub ident: u16,
     pub seq: u16,
     pub response_to: Field<u32>,
-    pub response_time: Field<Float>,
+    pub response_time: Field<Double>,
 }
 
 /// So many unanswered requests that are alike are kept.

@@ -46,7 +46,7 @@ protocol! {
         /// Response To
         pub RESPONSE_TO: u32 = "resp_to";
         /// Response Time
-        pub RESPONSE_TIME: Float = "resptime" unit "ms";
+        pub RESPONSE_TIME: Double = "resptime" unit "ms";
         /// Sequence number
         pub EXTENDED_SEQ: u8 = "ext.echo.seq";
         /// Reserved
@@ -196,9 +196,9 @@ protocol! {
         /// RAFlags
         pub USE_RA_FLAGS: Hex<u8> = "rr.pco.up.raflags";
         /// Valid Lifetime
-        pub USE_VALID: u32 = "rr.pco.up.validlifetime";
+        pub USE_VALID: u32 = "rr.pco.up.validlifetime" named names::icmpv6::LIFETIME;
         /// Preferred Lifetime
-        pub USE_PREFERRED: u32 = "rr.pco.up.preferredlifetime";
+        pub USE_PREFERRED: u32 = "rr.pco.up.preferredlifetime" named names::icmpv6::LIFETIME;
         /// Flags
         pub USE_FLAGS: Hex<u32> = "rr.pco.up.flag";
         /// Decrement valid lifetime

@@ -81,7 +81,7 @@ protocol! {
         /// Reserved
         SECURE_FLAGS_RESERVED: Bits<0, 7> = "secure.flag.rsv";
         /// Algorithm
-        SECURE_ALGORITHM: u8 = "secure.algorithm";
+        SECURE_ALGORITHM: u8 = "secure.algorithm" named crate::names::icmpv6::RPL_SECURE_ALGORITHM;
         /// Key Identifier Mode (KIM)
         SECURE_MODE: Bits<6, 2> = "secure.kim";
         /// Security Level (LVL)

@@ -270,9 +270,10 @@ fn info(layer: &Layer, out: &mut String) {
         return;
     };
     let name = names::ip::protocol(proto);
-    let _ = match (layer.value(FRAG_OFFSET), layer.value(ID)) {
-        (Some(offset @ 1..), Some(id)) => {
-            let offset = 8 * offset;
+    let offset = 8 * layer.value(FRAG_OFFSET).unwrap_or(0);
+    let more = layer.value(MORE_FRAGMENTS) == Some(1);
+    let _ = match layer.value(ID) {
+        Some(id) if more || offset > 0 => {
             write!(
                 out,
                 "Fragmented IP protocol (proto={name} {proto}, off={offset}, ID={id:04x})"

@@ -78,7 +78,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 fn info(layer: &Layer, out: &mut String) {
     let next = layer.value(NEXT).unwrap_or(59);
     match (layer.value(OFFSET), layer.value(MORE), layer.value(IDENT)) {
-        (Some(offset @ 1..), Some(more), Some(ident)) => {
+        (Some(offset), Some(more), Some(ident)) if more > 0 || offset > 0 => {
             let more = if more > 0 { 'y' } else { 'n' };
             let _ = write!(
                 out,

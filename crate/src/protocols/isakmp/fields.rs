@@ -57,7 +57,7 @@ protocol! {
         /// Initialization Vector
         pub VECTOR: Bytes = "enc.iv";
         /// Domain of interpretation
-        pub DOMAIN: u32 = "sa.doi";
+        pub DOMAIN: u32 = "sa.doi" named crate::names::isakmp::DOMAINS;
         /// Situation
         pub SITUATION: Bytes = "sa.situation";
         /// Proposal number
@@ -93,7 +93,7 @@ protocol! {
         /// Format
         pub ATTRIBUTE_SHORT: Flag<15> = "ike2.attr.format";
         /// Type
-        pub ATTRIBUTE_TYPE: Bits<0, 15> = "ike2.attr.type";
+        pub ATTRIBUTE_TYPE: Bits<0, 15> = "ike2.attr.type" named crate::names::isakmp::IKE2_ATTR_TYPE;
         /// Length
         pub ATTRIBUTE_LEN: u16 = "ike2.attr.length";
         /// Value
@@ -111,15 +111,15 @@ protocol! {
         /// Value
         pub ATTRIBUTE_1_VALUE: Bytes = "ike.attr.value";
         /// Encryption Algorithm
-        pub ENCRYPTION_1: u16 = "ike.attr.encryption_algorithm";
+        pub ENCRYPTION_1: u16 = "ike.attr.encryption_algorithm" named crate::names::isakmp::ATTR_ENCRYPTION_ALGORITHM;
         /// HASH Algorithm
-        pub HASH_1: u16 = "ike.attr.hash_algorithm";
+        pub HASH_1: u16 = "ike.attr.hash_algorithm" named crate::names::isakmp::ATTR_HASH_ALGORITHM;
         /// Authentication Method
-        pub METHOD_1: u16 = "ike.attr.authentication_method";
+        pub METHOD_1: u16 = "ike.attr.authentication_method" named crate::names::isakmp::ATTR_AUTHENTICATION_METHOD;
         /// Group Description
         pub GROUP_1: u16 = "ike.attr.group_description" named names::GROUPS;
         /// Life Type
-        pub LIFE_TYPE: u16 = "ike.attr.life_type";
+        pub LIFE_TYPE: u16 = "ike.attr.life_type" named crate::names::isakmp::ATTR_LIFE_TYPE;
         /// Life Duration
         pub LIFE: u32 = "ike.attr.life_duration";
         /// Key Length
@@ -139,13 +139,13 @@ protocol! {
         /// Protocol ID
         pub NOTIFY_PROTOCOL: u8 = "notify.protoid" named names::PROTOCOLS;
         /// Domain of interpretation
-        pub NOTIFY_DOMAIN: u32 = "notify.doi";
+        pub NOTIFY_DOMAIN: u32 = "notify.doi" named crate::names::isakmp::DOMAINS;
         /// Notify Message Type
         pub NOTIFY_TYPE: u16 = "notify.msgtype" named names::NOTIFICATIONS;
         /// Notification DATA
         pub NOTIFY_DATA: Bytes = "notify.data";
         /// Supported Signature Hash Algorithm
-        pub NOTIFY_HASHES: u16 = "notify.data.signature_hash_algorithms";
+        pub NOTIFY_HASHES: u16 = "notify.data.signature_hash_algorithms" named crate::names::isakmp::SIGNATURE_HASH_ALGORITHMS;
         /// Certificate Encoding
         pub CERTIFICATE_TYPE: u8 = "cert.encoding" named names::CERTIFICATES;
         /// Certificate Data
@@ -155,7 +155,7 @@ protocol! {
         /// ID type
         pub IDENTITY_TYPE: u8 = "id.type" named names::IDENTITIES;
         /// Protocol ID
-        pub IDENTITY_PROTOCOL: u8 = "id.protoid";
+        pub IDENTITY_PROTOCOL: u8 = "id.protoid" named crate::names::ip::PROTOCOLS;
         /// Port
         pub IDENTITY_PORT: u16 = "id.port";
         /// Identification Data:
@@ -171,7 +171,7 @@ protocol! {
         /// ID_KEY_ID
         pub IDENTITY_KEY: Bytes = "id.data.key_id";
         /// Domain of interpretation
-        pub DELETE_DOMAIN: u32 = "delete.doi";
+        pub DELETE_DOMAIN: u32 = "delete.doi" named crate::names::isakmp::DOMAINS;
         /// Protocol ID
         pub DELETE_PROTOCOL: u8 = "delete.protoid" named names::PROTOCOLS;
         /// Number of SPIs

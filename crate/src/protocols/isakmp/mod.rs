@@ -7,6 +7,7 @@ use crate::names::isakmp as names;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
+use std::fmt::Write;
 
 const ENCRYPTED_PAYLOAD: u8 = 46;
 const ENCRYPTED_FLAG: u8 = 1;
@@ -103,7 +104,29 @@ fn head(r: &mut Reader, kind: u8, version: Version) -> Result<(u8, usize), Stop>
     })
 }
 
+/// RFC 7296 §3.1: who began the exchange, and whether this answers.
+const BY_INITIATOR: u64 = 1 << 3;
+const ANSWERS: u64 = 1 << 5;
+
 fn info(layer: &Layer, out: &mut String) {
     let exchange = layer.value(EXCHANGE).unwrap_or(0);
-    out.push_str(names::EXCHANGES.get(exchange).unwrap_or("Unknown"));
+    let _ = match names::EXCHANGES.get(exchange) {
+        Some(name) => write!(out, "{name}"),
+        None => write!(out, "Unknown {exchange}"),
+    };
+    if layer.value(MAJOR) == Some(2) {
+        let flags = layer.value(FLAGS).unwrap_or(0);
+        let number = layer.value(MESSAGE).unwrap_or(0);
+        let sender = if flags & BY_INITIATOR != 0 {
+            "Initiator"
+        } else {
+            "Responder"
+        };
+        let kind = if flags & ANSWERS != 0 {
+            "Response"
+        } else {
+            "Request"
+        };
+        let _ = write!(out, " MID={number:02x} {sender} {kind}");
+    }
 }

@@ -3,7 +3,7 @@ use super::{areas, each, entries, header, identifier};
 use crate::wire::*;
 
 const CIRCUITS: Names = Names::sorted(&[
-    (0, "Reserved 0, discard PDU"),
+    (0, "Reserved 0 (discard PDU)"),
     (1, "Level 1 only"),
     (2, "Level 2 only"),
     (3, "Level 1 and 2"),
@@ -71,7 +71,7 @@ protocol! {
         /// Supported ITID
         TOPOLOGY: u16 = "supported_itid";
         /// Topology ID
-        MULTI_TOPOLOGY: Bits<0, 12> = "mtid";
+        MULTI_TOPOLOGY: Bits<0, 12> = "mtid" named crate::names::isis::HELLO_MTID;
         /// Unknown entry
         UNKNOWN: Mark = "clv.unknown";
         /// Authentication or padding

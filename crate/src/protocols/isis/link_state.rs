@@ -4,9 +4,9 @@ use crate::names::ip::CHECKSUM_STATUS as STATUS_NAMES;
 use crate::wire::*;
 
 const SYSTEMS: Names = Names::sorted(&[
-    (0, "Unused 0 (invalid)"),
+    (0, "Unused 0x0 (invalid)"),
     (1, "Level 1"),
-    (2, "Unused 2 (invalid)"),
+    (2, "Unused 0x2 (invalid)"),
     (3, "Level 2"),
 ]);
 
@@ -128,7 +128,7 @@ protocol! {
         /// SubCLV Length
         pub FAR_LEN: u8 = "ext_is_reachability.subclvs_length";
         /// Code
-        pub FAR_CODE: u8 = "ext_is_reachability.code";
+        pub FAR_CODE: u8 = "ext_is_reachability.code" named crate::names::isis::EXT_IS_REACHABILITY_CODE;
         /// Length
         pub FAR_CODE_LEN: u8 = "ext_is_reachability.length";
         /// IPv4 interface address

@@ -113,21 +113,21 @@ protocol! {
         /// cname
         pub CNAME: Mark = "cname_element";
         /// crealm
-        pub CREALM: Text = "crealm";
+        pub CREALM: Ascii = "crealm";
         /// name-type
         pub NAME_TYPE: i32 = "name_type" named names::NAME_TYPE;
         /// cname-string
         pub CNAME_STRING: u32 = "cname_string";
         /// CNameString
-        pub CNAMESTRING: Text = "CNameString";
+        pub CNAMESTRING: Ascii = "CNameString";
         /// realm
-        pub REALM: Text = "realm";
+        pub REALM: Ascii = "realm";
         /// sname
         pub SNAME: Mark = "sname_element";
         /// sname-string
         pub SNAME_STRING: u32 = "sname_string";
         /// SNameString
-        pub SNAMESTRING: Text = "SNameString";
+        pub SNAMESTRING: Ascii = "SNameString";
         /// from
         pub FROM: Time = "from";
         /// till
@@ -153,7 +153,7 @@ protocol! {
         /// IPv6 Address
         pub ADDR_IPV6: Ip6 = "addr_ipv6";
         /// NetBIOS Address
-        pub ADDR_NB: Text = "addr_nb";
+        pub ADDR_NB: Ascii = "addr_nb";
         /// ap-options
         pub AP_OPTIONS: Bytes = "ap_options";
         /// reserved
@@ -187,7 +187,7 @@ protocol! {
         /// error-code
         pub ERROR_CODE: i32 = "error_code" named names::ERROR_CODE;
         /// e-text
-        pub E_TEXT: Text = "e_text";
+        pub E_TEXT: Ascii = "e_text";
         /// e-data
         pub E_DATA: Bytes = "e_data";
         /// include-pac
@@ -199,7 +199,7 @@ protocol! {
         /// salt
         pub INFO_SALT: Bytes = "info_salt";
         /// salt
-        pub INFO2_SALT: Text = "info2_salt";
+        pub INFO2_SALT: Ascii = "info2_salt";
         /// s2kparams
         pub S2KPARAMS: Bytes = "s2kparams";
         /// SupportedEnctypes

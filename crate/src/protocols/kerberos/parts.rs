@@ -13,7 +13,7 @@ pub fn number<T: Shown>(r: &mut Reader, field: Field<T>) -> Result<(), Stop> {
     })
 }
 
-pub fn text(r: &mut Reader, field: Field<Text>) -> Result<(), Stop> {
+pub fn text(r: &mut Reader, field: Field<Ascii>) -> Result<(), Stop> {
     ber::take_bytes(r, field).map(drop)
 }
 
@@ -56,7 +56,7 @@ fn name(
     r: &mut Reader,
     element: Field<Mark>,
     strings: Field<u32>,
-    string: Field<Text>,
+    string: Field<Ascii>,
 ) -> Result<(), Stop> {
     r.group(element, |r| {
         ber::item(r, |r, _| {

@@ -61,7 +61,7 @@ protocol! {
         /// Message Type
         pub MESSAGE_TYPE: u16 = "avp.message_type" named N::MESSAGE_TYPE;
         /// Result code
-        pub RESULT_CODE: u16 = "result_code";
+        pub RESULT_CODE: u16 = "result_code" named crate::names::l2tp::RESULT_CODE;
         /// Error code
         pub ERROR_CODE: u16 = "avp.error_code" named N::ERROR_CODE;
         /// Error Message

@@ -29,11 +29,11 @@ protocol! {
         /// authentication
         pub AUTHENTICATION: u32 = "authentication" named names::AUTHENTICATION;
         /// simple
-        pub SIMPLE: Text = "simple";
+        pub SIMPLE: Ascii = "simple";
         /// sasl
         pub SASL_HEAD: Mark = "sasl_element";
         /// mechanism
-        pub MECHANISM: Text = "mechanism";
+        pub MECHANISM: Ascii = "mechanism";
         /// credentials
         pub CREDENTIALS: Bytes = "credentials";
         /// ntlmsspNegotiate
@@ -183,7 +183,7 @@ protocol! {
         /// extendedReq
         pub EXTENDEDREQ_HEAD: Mark = "extendedReq_element";
         /// requestName
-        pub REQUESTNAME: Text = "requestName";
+        pub REQUESTNAME: Ascii = "requestName";
         /// requestValue
         pub REQUESTVALUE: Bytes = "requestValue";
         /// extendedResp
@@ -203,7 +203,7 @@ protocol! {
         /// Control
         pub CONTROL_HEAD: Mark = "Control_element";
         /// controlType
-        pub CONTROLTYPE: Text = "controlType";
+        pub CONTROLTYPE: Ascii = "controlType";
         /// criticality
         pub CRITICALITY: bool = "criticality";
         /// controlValue

@@ -38,11 +38,11 @@ protocol! {
         /// Seconds
         pub TIME_TO_LIVE: u16 = "time_to_live";
         /// Port Description
-        pub PORT_DESCRIPTION: Text = "port.desc";
+        pub PORT_DESCRIPTION: Ascii = "port.desc";
         /// System Name
-        pub SYSTEM_NAME: Text = "tlv.system.name";
+        pub SYSTEM_NAME: Ascii = "tlv.system.name";
         /// System Description
-        pub SYSTEM_DESCRIPTION: Text = "tlv.system.desc";
+        pub SYSTEM_DESCRIPTION: Ascii = "tlv.system.desc";
         /// Capabilities
         pub CAPABILITIES: Hex<u16> = "tlv.system_cap";
         /// Other
@@ -116,7 +116,7 @@ protocol! {
         /// VLAN Name Length
         pub VLAN_NAME_LEN: u8 = "ieee.802_1.vlan.name_len";
         /// VLAN Name
-        pub VLAN_NAME: Text = "ieee.802_1.vlan.name";
+        pub VLAN_NAME: Ascii = "ieee.802_1.vlan.name";
         /// Protocol Identity Length
         pub PROTOCOL_LEN: u8 = "ieee.802_1.proto.id_length";
         /// Protocol Identity
@@ -196,7 +196,7 @@ protocol! {
         /// Other or unknown
         pub INVERSE_OTHER: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.other";
         /// Operational MAU Type
-        pub MAU: Hex<u16> = "ieee.802_3.pmd_mau_type";
+        pub MAU: Hex<u16> = "ieee.802_3.pmd_mau_type" named crate::names::lldp::PMD_MAU_TYPE;
         /// Aggregation Status
         pub AGGREGATION: Hex<u8> = "ieee.802_3.aggregation_status";
         /// Aggregation Capability
@@ -226,19 +226,19 @@ protocol! {
         /// Class Type
         pub MEDIA_CLASS: u8 = "media.subtype.class" named names::CLASSES;
         /// Hardware Revision
-        pub HARDWARE: Text = "media.hardware";
+        pub HARDWARE: Ascii = "media.hardware";
         /// Firmware Revision
-        pub FIRMWARE: Text = "media.firmware";
+        pub FIRMWARE: Ascii = "media.firmware";
         /// Software Revision
-        pub SOFTWARE: Text = "media.software";
+        pub SOFTWARE: Ascii = "media.software";
         /// Serial Number
-        pub SERIAL: Text = "media.sn";
+        pub SERIAL: Ascii = "media.sn";
         /// Manufacturer Name
-        pub MANUFACTURER: Text = "media.manufacturer";
+        pub MANUFACTURER: Ascii = "media.manufacturer";
         /// Model Name
-        pub MODEL: Text = "media.model";
+        pub MODEL: Ascii = "media.model";
         /// Asset ID
-        pub ASSET: Text = "media.asset";
+        pub ASSET: Ascii = "media.asset";
         /// IANA Subtype
         pub TYPE_IANA: Hex<u8> = "iana.subtype" named names::IANA;
         /// Manufacturer Usage Description URL

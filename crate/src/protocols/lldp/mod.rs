@@ -128,7 +128,7 @@ fn info(layer: &Layer, out: &mut String) {
     if let Some(seconds) = layer.value(TIME_TO_LIVE) {
         let _ = write!(out, "{seconds} ");
     }
-    if let Some(name) = text(SYSTEM_NAME) {
+    if let Some(name) = layer.bytes(SYSTEM_NAME).map(text::ascii) {
         let _ = write!(out, "SysN={name} ");
     }
 }

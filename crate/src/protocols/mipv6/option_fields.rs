@@ -165,7 +165,7 @@ protocol! {
         /// Vendor Id
         pub VENDOR: u32 = "vsm.vendorId" named N::VENDORS;
         /// Subtype
-        pub VENDOR_TYPE: u8 = "vsm.subtype";
+        pub VENDOR_TYPE: u8 = "vsm.subtype" named crate::names::mobile_ipv6::VSM_SUBTYPE;
         /// Data
         pub VENDOR_DATA: Bytes = "vsm.data";
         /// Identifier

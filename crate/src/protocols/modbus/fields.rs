@@ -54,7 +54,7 @@ pub const DIAGNOSTICS: Names = Names::sorted(&[
     (20, "Clear Overrun Counter and Flag"),
 ]);
 pub const INTERFACES: Names = Names::sorted(&[
-    (13, "CANopen General Reference Request and Response PDU"),
+    (13, "CANopen Request/Response"),
     (14, "Read Device Identification"),
 ]);
 pub const IDENTIFICATIONS: Names = Names::sorted(&[
@@ -141,7 +141,7 @@ protocol! {
         /// Read Device ID
         pub DEVICE_ID: u8 = "read_device_id" named IDENTIFICATIONS;
         /// Conformity Level
-        pub CONFORMITY: Hex<u8> = "conformity_level";
+        pub CONFORMITY: Hex<u8> = "conformity_level" named crate::names::modbus::CONFORMITY_LEVEL;
         /// More Follows
         pub MORE_FOLLOWS: Hex<u8> = "more_follows";
         /// Next Object ID

@@ -79,6 +79,8 @@ fn one(r: &mut Reader) -> Result<(), Stop> {
         return connect(r);
     }
     let modern = version >= 5;
+    // Of a conversation that did not begin here, answers are taken to be of version 5.
+    let answers_modern = !matches!(version, 3 | 4);
     if r.left() == 0 {
         return Ok(());
     }
@@ -97,7 +99,11 @@ fn one(r: &mut Reader) -> Result<(), Stop> {
                     CONACK_FLAGS_SP,
                 )?),
             }
-            r.take(if modern { CONNACK_REASON } else { CONACK_VAL })?;
+            r.take(if answers_modern {
+                CONNACK_REASON
+            } else {
+                CONACK_VAL
+            })?;
         }
         PUBLISH => {
             counted(r, TOPIC_LEN, TOPIC)?;
@@ -146,9 +152,14 @@ fn one(r: &mut Reader) -> Result<(), Stop> {
                 }
             }
         }
-        SUBSCRIBE_ACK | UNSUBSCRIBE_ACK => {
+        SUBSCRIBE_ACK => {
             while r.left() > 0 {
-                r.take(if modern { reason } else { SUBACK_QOS })?;
+                r.take(if answers_modern { reason } else { SUBACK_QOS })?;
+            }
+        }
+        UNSUBSCRIBE_ACK if modern => {
+            while r.left() > 0 {
+                r.take(reason)?;
             }
         }
         _ => {}

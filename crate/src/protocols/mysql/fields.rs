@@ -19,11 +19,11 @@ protocol! {
         /// Protocol
         pub PROTOCOL_VERSION: u8 = "protocol";
         /// Version
-        pub VERSION: Text = "version";
+        pub VERSION: Ascii = "version";
         /// Thread ID
         pub THREAD_ID: Little<u32> = "thread_id";
         /// Salt
-        pub SALT: Text = "salt";
+        pub SALT: Ascii = "salt";
         /// Server Capabilities
         pub CAPS_SERVER: Hex<Little<u16>> = "caps.server";
         /// Client Capabilities
@@ -61,7 +61,7 @@ protocol! {
         /// Can do 4.1 authentication
         pub CAPS_SC: Flag<15> = "caps.sc";
         /// Server Language
-        pub SERVER_LANGUAGE: u8 = "server_language";
+        pub SERVER_LANGUAGE: u8 = "server_language" named crate::names::mysql_charsets::COLLATIONS;
         /// Server Status
         pub SERVER_STATUS: Hex<Little<u16>> = "server_status";
         /// In transaction
@@ -143,21 +143,21 @@ protocol! {
         /// Cache metadata
         pub MARIADB_CACHE: Flag<4> = ".mariadb.caps.me";
         /// Salt
-        pub SALT2: Text = "salt2";
+        pub SALT2: Ascii = "salt2";
         /// Authentication Plugin
-        pub AUTH_PLUGIN: Text = "auth_plugin";
+        pub AUTH_PLUGIN: Ascii = "auth_plugin";
         /// MAX Packet
         pub MAX_PACKET: Little<u32> = "max_packet";
         /// Charset
-        pub CHARSET: u8 = "charset";
+        pub CHARSET: u8 = "charset" named crate::names::mysql_charsets::COLLATIONS;
         /// Username
-        pub USER: Text = "user";
+        pub USER: Ascii = "user";
         /// Password
         pub PASSWD: Bytes = "passwd";
         /// Schema
-        pub SCHEMA: Text = "schema";
+        pub SCHEMA: Ascii = "schema";
         /// Client Auth Plugin
-        pub CLIENT_AUTH_PLUGIN: Text = "client_auth_plugin";
+        pub CLIENT_AUTH_PLUGIN: Ascii = "client_auth_plugin";
         /// Connection Attributes
         pub CONNATTRS: Mark = "connattrs";
         /// Connection Attributes length
@@ -167,13 +167,13 @@ protocol! {
         /// Connection Attribute Name Length
         pub CONNATTRS_NAME_LENGTH: u64 = "connattrs.name.length";
         /// Connection Attribute Name
-        pub CONNATTRS_NAME: Text = "connattrs.name";
+        pub CONNATTRS_NAME: Ascii = "connattrs.name";
         /// Connection Attribute Value Length
         pub CONNATTRS_VALUE_LENGTH: u64 = "connattrs.value.length";
         /// Connection Attribute Value
-        pub CONNATTRS_VALUE: Text = "connattrs.value";
+        pub CONNATTRS_VALUE: Ascii = "connattrs.value";
         /// Auth Method Name
-        pub AUTH_SWITCH_REQUEST_NAME: Text = "auth_switch_request.name";
+        pub AUTH_SWITCH_REQUEST_NAME: Ascii = "auth_switch_request.name";
         /// Auth Method Data
         pub AUTH_SWITCH_REQUEST_DATA: Bytes = "auth_switch_request.data";
         /// Auth Method Data
@@ -181,15 +181,15 @@ protocol! {
         /// Command
         pub COMMAND: u8 = "command" named names::COMMANDS;
         /// Statement
-        pub QUERY: Text = "query";
+        pub QUERY: Ascii = "query";
         /// Response Code
         pub RESPONSE_CODE: Hex<u8> = "response_code" named names::RESPONSE_CODE;
         /// Error Code
         pub ERROR_CODE: Little<u16> = "error_code";
         /// SQL state
-        pub SQLSTATE: Text = "sqlstate";
+        pub SQLSTATE: Ascii = "sqlstate";
         /// Error message
-        pub ERROR_MESSAGE: Text = "error.message";
+        pub ERROR_MESSAGE: Ascii = "error.message";
         /// Affected Rows
         pub AFFECTED_ROWS: u64 = "affected_rows";
         /// Last INSERT ID
@@ -197,25 +197,25 @@ protocol! {
         /// Warnings
         pub WARNINGS: Little<u16> = "warnings";
         /// Message
-        pub MESSAGE: Text = "message";
+        pub MESSAGE: Ascii = "message";
         /// Number of fields
         pub NUM_FIELDS: u64 = "num_fields";
         /// EOF marker
         pub EOF: u8 = "eof";
         /// Catalog
-        pub FIELD_CATALOG: Text = "field.catalog";
+        pub FIELD_CATALOG: Ascii = "field.catalog";
         /// Database
-        pub FIELD_DB: Text = "field.db";
+        pub FIELD_DB: Ascii = "field.db";
         /// Table
-        pub FIELD_TABLE: Text = "field.table";
+        pub FIELD_TABLE: Ascii = "field.table";
         /// Original table
-        pub FIELD_ORG_TABLE: Text = "field.org_table";
+        pub FIELD_ORG_TABLE: Ascii = "field.org_table";
         /// Name
-        pub FIELD_NAME: Text = "field.name";
+        pub FIELD_NAME: Ascii = "field.name";
         /// Original name
-        pub FIELD_ORG_NAME: Text = "field.org_name";
+        pub FIELD_ORG_NAME: Ascii = "field.org_name";
         /// Charset number
-        pub FIELD_CHARSETNR: Little<u16> = "field.charsetnr";
+        pub FIELD_CHARSETNR: Little<u16> = "field.charsetnr" named crate::names::mysql_charsets::COLLATIONS;
         /// Length
         pub FIELD_LENGTH: Little<u32> = "field.length";
         /// Type
@@ -225,7 +225,7 @@ protocol! {
         /// Decimals
         pub FIELD_DECIMALS: u8 = "field.decimals";
         /// text
-        pub ROW_TEXT: Text = "row.text";
+        pub ROW_TEXT: Ascii = "row.text";
         /// Payload
         pub PAYLOAD: Bytes = "payload";
     }

@@ -157,7 +157,7 @@ pub fn packed(r: &mut Reader) -> Result<Option<u64>, Stop> {
 }
 
 /// A text and the NUL that ends it, or the end of the packet.
-pub fn text(r: &mut Reader, field: Field<Text>) -> Result<(), Stop> {
+pub fn text(r: &mut Reader, field: Field<Ascii>) -> Result<(), Stop> {
     let len = r.rest().iter().position(|b| *b == 0);
     let len = len.map_or(r.left(), |len| len + 1);
     r.bytes(field, len).map(drop)

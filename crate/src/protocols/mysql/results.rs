@@ -100,7 +100,7 @@ fn table(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
 }
 
 /// A text behind its length.
-fn sized(r: &mut Reader, field: Field<Text>) -> Result<(), Stop> {
+fn sized(r: &mut Reader, field: Field<Ascii>) -> Result<(), Stop> {
     match packed(r)? {
         Some(len) => {
             let len = usize::try_from(len).unwrap_or(usize::MAX);

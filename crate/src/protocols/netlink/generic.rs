@@ -14,6 +14,9 @@ const ATTRIBUTES: Names = Names::sorted(&[
     (5, "CTRL_ATTR_MAXATTR"),
     (6, "CTRL_ATTR_OPS"),
     (7, "CTRL_ATTR_MCAST_GROUPS"),
+    (8, "CTRL_ATTR_POLICY"),
+    (9, "CTRL_ATTR_OP_POLICY"),
+    (10, "CTRL_ATTR_OP"),
 ]);
 const COMMANDS: Names = Names::sorted(&[
     (0, "CTRL_CMD_UNSPEC"),
@@ -25,6 +28,8 @@ const COMMANDS: Names = Names::sorted(&[
     (6, "CTRL_CMD_GETOPS"),
     (7, "CTRL_CMD_NEWMCAST_GRP"),
     (8, "CTRL_CMD_DELMCAST_GRP"),
+    (9, "CTRL_CMD_GETMCAST_GRP"),
+    (10, "CTRL_CMD_GETPOLICY"),
 ]);
 
 protocol! {

@@ -166,7 +166,7 @@ protocol! {
         /// Output interface index
         OUTPUT: Little<u32> = "rta_oif";
         /// Family
-        NEIGHBOR_FAMILY: u8 = "nd_family";
+        NEIGHBOR_FAMILY: u8 = "nd_family" named crate::names::netlink::ADDRESS_FAMILIES;
         /// Interface index
         NEIGHBOR_INDEX: Little<i32> = "nd_index";
         /// State

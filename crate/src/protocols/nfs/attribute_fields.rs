@@ -7,7 +7,7 @@ protocol! {
     /// Attributes of files in NFS (RFC 1094 §2.3.5, RFC 1813 §2.6)
     "" = "_ws.nfs.attributes" under "nfs" column "" over [] {
         /// type
-        pub FTYPE: u32 = "ftype";
+        pub FTYPE: u32 = "ftype" named crate::names::nfs::FTYPE;
         /// nlink
         pub FATTR_NLINK: u32 = "fattr.nlink";
         /// uid
@@ -55,7 +55,7 @@ protocol! {
         /// Execute permission for others
         pub MODE_EXEC_OTHER: Flag<0> = "mode.exec_other";
         /// Type
-        pub FATTR3_TYPE: u32 = "fattr3.type";
+        pub FATTR3_TYPE: u32 = "fattr3.type" named crate::names::nfs::FATTR3_TYPE;
         /// Mode
         pub MODE3: u32 = "mode3";
         /// S_ISUID

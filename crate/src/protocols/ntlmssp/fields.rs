@@ -7,7 +7,7 @@ const MESSAGES: Names = Names::sorted(&[
     (1, "NTLMSSP_NEGOTIATE"),
     (2, "NTLMSSP_CHALLENGE"),
     (3, "NTLMSSP_AUTH"),
-    (4, "Unknown"),
+    (4, "NTLMSSP_UNKNOWN"),
 ]);
 /// MS-NLMP §2.2.2.1.
 const ITEMS: Names = Names::sorted(&[

@@ -275,7 +275,7 @@ protocol! {
         /// # prefixes
         pub V3_PREFIXES_16: u16 = "v3.lsa.num_prefixes";
         /// Referenced LS type
-        pub V3_REFERENCED_TYPE: Hex<u16> = "v3.lsa.referenced_ls_type";
+        pub V3_REFERENCED_TYPE: Hex<u16> = "v3.lsa.referenced_ls_type" named crate::names::ospf::V3_LSA_REFERENCED_LS_TYPE;
         /// Referenced Link State ID
         pub V3_REFERENCED_ID: Ip4 = "v3.lsa.referenced_link_state_id";
         /// Referenced Advertising Router

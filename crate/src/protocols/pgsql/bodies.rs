@@ -80,7 +80,7 @@ fn backend_name(letter: u8) -> &'static str {
 }
 
 /// A text and the NUL that ends it.
-fn text(r: &mut Reader, field: Field<Text>) -> Result<(), Stop> {
+fn text(r: &mut Reader, field: Field<Ascii>) -> Result<(), Stop> {
     let len = r.rest().iter().position(|b| *b == 0);
     match len.map_or(r.left(), |len| len + 1) {
         0 => Ok(()),
@@ -302,7 +302,7 @@ fn columns(r: &mut Reader) -> Result<(), Stop> {
 }
 
 /// Parts of an error or a notice, each behind a letter (PostgreSQL documentation §55.8).
-const PARTS: &[(u8, Field<Text>)] = &[
+const PARTS: &[(u8, Field<Ascii>)] = &[
     (b'S', SEVERITY),
     (b'V', TEXT),
     (b'C', CODE),

@@ -30,7 +30,7 @@ protocol! {
         /// Frontend
         pub FRONTEND: bool = "frontend";
         /// Type
-        pub TYPE: Text = "type";
+        pub TYPE: Ascii = "type";
         /// Length
         pub LENGTH: u32 = "length";
         /// Protocol major version
@@ -42,15 +42,15 @@ protocol! {
         /// Number nonsupported options
         pub NUMBER_NONSUPPORTED_OPTIONS: i32 = "number_nonsupported_options";
         /// Nonsupported option
-        pub NONSUPPORTED_OPTION: Text = "nonsupported_option";
+        pub NONSUPPORTED_OPTION: Ascii = "nonsupported_option";
         /// Parameter name
-        pub PARAMETER_NAME: Text = "parameter_name";
+        pub PARAMETER_NAME: Ascii = "parameter_name";
         /// Parameter value
-        pub PARAMETER_VALUE: Text = "parameter_value";
+        pub PARAMETER_VALUE: Ascii = "parameter_value";
         /// Query
-        pub QUERY: Text = "query";
+        pub QUERY: Ascii = "query";
         /// Password
-        pub PASSWORD: Text = "password";
+        pub PASSWORD: Ascii = "password";
         /// Authentication type
         pub AUTHTYPE: u32 = "authtype" named AUTHENTICATIONS;
         /// Salt value
@@ -58,33 +58,33 @@ protocol! {
         /// GSSAPI or SSPI data
         pub AUTH_GSSAPI_SSPI_DATA: Bytes = "auth.gssapi_sspi.data";
         /// SASL authentication mechanism
-        pub AUTH_SASL_MECH: Text = "auth.sasl.mech";
+        pub AUTH_SASL_MECH: Ascii = "auth.sasl.mech";
         /// SASL authentication data length
         pub AUTH_SASL_DATA_LENGTH: i32 = "auth.sasl.data.length";
         /// SASL authentication data
         pub AUTH_SASL_DATA: Bytes = "auth.sasl.data";
         /// Statement
-        pub STATEMENT: Text = "statement";
+        pub STATEMENT: Ascii = "statement";
         /// Portal
-        pub PORTAL: Text = "portal";
+        pub PORTAL: Ascii = "portal";
         /// Returns
         pub RETURNS: u32 = "returns";
         /// Tag
-        pub TAG: Text = "tag";
+        pub TAG: Ascii = "tag";
         /// Status
         pub STATUS: u8 = "status" named STATUSES;
         /// Copy data
         pub COPYDATA: Bytes = "copydata";
         /// Error
-        pub ERROR: Text = "error";
+        pub ERROR: Ascii = "error";
         /// PID
         pub PID: u32 = "pid";
         /// Key
         pub KEY: u32 = "key";
         /// Condition
-        pub CONDITION: Text = "condition";
+        pub CONDITION: Ascii = "condition";
         /// Text
-        pub TEXT: Text = "text";
+        pub TEXT: Ascii = "text";
         /// Table OID
         pub OID_TABLE: u32 = "oid.table";
         /// Type OID
@@ -96,7 +96,7 @@ protocol! {
         /// Field count
         pub FIELD_COUNT: u16 = "field.count";
         /// Column name
-        pub COL_NAME: Text = "col.name";
+        pub COL_NAME: Ascii = "col.name";
         /// Column index
         pub COL_INDEX: u32 = "col.index";
         /// Column length
@@ -106,39 +106,39 @@ protocol! {
         /// Type modifier
         pub COL_TYPEMOD: i32 = "col.typemod";
         /// Severity
-        pub SEVERITY: Text = "severity";
+        pub SEVERITY: Ascii = "severity";
         /// Code
-        pub CODE: Text = "code";
+        pub CODE: Ascii = "code";
         /// Message
-        pub MESSAGE: Text = "message";
+        pub MESSAGE: Ascii = "message";
         /// Detail
-        pub DETAIL: Text = "detail";
+        pub DETAIL: Ascii = "detail";
         /// Hint
-        pub HINT: Text = "hint";
+        pub HINT: Ascii = "hint";
         /// Position
-        pub POSITION: Text = "position";
+        pub POSITION: Ascii = "position";
         /// Position (Internal)
-        pub INTERNAL_POSITION: Text = "internal_position";
+        pub INTERNAL_POSITION: Ascii = "internal_position";
         /// Query (Internal)
-        pub INTERNAL_QUERY: Text = "internal_query";
+        pub INTERNAL_QUERY: Ascii = "internal_query";
         /// Context
-        pub WHERE: Text = "where";
+        pub WHERE: Ascii = "where";
         /// Schema
-        pub SCHEMA_NAME: Text = "schema_name";
+        pub SCHEMA_NAME: Ascii = "schema_name";
         /// Table
-        pub TABLE_NAME: Text = "table_name";
+        pub TABLE_NAME: Ascii = "table_name";
         /// Column
-        pub COLUMN_NAME: Text = "column_name";
+        pub COLUMN_NAME: Ascii = "column_name";
         /// Type
-        pub TYPE_NAME: Text = "type_name";
+        pub TYPE_NAME: Ascii = "type_name";
         /// Constraint
-        pub CONSTRAINT_NAME: Text = "constraint_name";
+        pub CONSTRAINT_NAME: Ascii = "constraint_name";
         /// File
-        pub FILE: Text = "file";
+        pub FILE: Ascii = "file";
         /// Line
-        pub LINE: Text = "line";
+        pub LINE: Ascii = "line";
         /// Routine
-        pub ROUTINE: Text = "routine";
+        pub ROUTINE: Ascii = "routine";
         /// Letter
         pub LETTER: Bytes = "";
         /// Answer to the question for TLS

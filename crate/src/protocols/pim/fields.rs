@@ -31,6 +31,9 @@ const ELECTIONS: Names = Names::sorted(&[
 ]);
 const VERSIONS: Names = Names::sorted(&[(0, "Dummy Header"), (4, "IPv4"), (6, "IPv6")]);
 
+/// Holdtime.
+const HOLDTIME: Names = Names::sorted(&[(0, "goodbye"), (65535, "Infinity")]);
+
 protocol! {
     /// Protocol Independent Multicast (RFC 7761, RFC 3973, RFC 5059)
     "PIMv2Hdr" = "pim" column "PIMv2" over [Key::Ip(103)] info info {
@@ -61,7 +64,7 @@ protocol! {
         /// Unknown
         pub OPTION_VALUE: Bytes = "optionvalue";
         /// Holdtime
-        pub HOLD_TIME: u16 = "holdtime";
+        pub HOLD_TIME: u16 = "holdtime" named HOLDTIME;
         /// T
         pub T: Flag<15> = "t";
         /// Propagation Delay

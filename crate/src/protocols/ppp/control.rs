@@ -65,20 +65,31 @@ pub struct Options {
 
 /// Reads a packet; the configuring ones hold options.
 pub fn read(r: &mut Reader, options: &Options) -> Result<Next, Stop> {
-    let own = index(options.protocol.filter).unwrap_or(u16::MAX);
+    packet(r, Some(options))
+}
+
+/// The same of a protocol that has none.
+pub fn read_without_options(r: &mut Reader) -> Result<Next, Stop> {
+    packet(r, None)
+}
+
+fn packet(r: &mut Reader, options: Option<&Options>) -> Result<Next, Stop> {
+    let filter = options.map_or("", |options| options.protocol.filter);
+    let own = index(filter).unwrap_or(u16::MAX);
     r.borrowing(index("ppp.control").unwrap_or(u16::MAX), |r| {
         let code = r.take(CODE)?;
         r.take(IDENTIFIER)?;
         let len = usize::from(r.take(LENGTH)?);
         r.limit(len.saturating_sub(4));
-        match code {
-            1..=4 if r.reported() > 0 => r.group(OPTIONS, |r| {
+        match (code, options) {
+            (1..=4, None) => {}
+            (1..=4, Some(options)) if r.reported() > 0 => r.group(OPTIONS, |r| {
                 while r.left() > 0 {
                     r.borrowing(own, |r| option(r, options))?;
                 }
                 Ok(())
             })?,
-            _ => other(r, code, options.protocol.filter == "lcp")?,
+            _ => other(r, code, filter == "lcp")?,
         }
         Ok(Next::End)
     })
@@ -106,10 +117,10 @@ fn other(r: &mut Reader, code: u8, link: bool) -> Result<(), Stop> {
             r.take(KIND)?;
             r.rest_as(DATA);
         }
-        (8, true) => {
-            r.take(REJECTED)?;
-            r.rest_as(DATA);
-        }
+        (8, _) => match super::carried(r.take(REJECTED)?.0) {
+            Next::Over(key) => r.quote(key),
+            _ => r.carry(r.reported(), Key::Name("data")),
+        },
         (9..=11, true) => {
             r.take(MAGIC)?;
             r.rest_as(LCP_DATA);
@@ -136,7 +147,17 @@ fn other(r: &mut Reader, code: u8, link: bool) -> Result<(), Stop> {
 /// The packet's name, for the list.
 pub fn info(layer: &Layer, out: &mut String) {
     let table = index("ppp.control").unwrap_or(u16::MAX);
-    if let Some(code) = layer.borrowed(table, CODE) {
-        out.push_str(CODES.get(code.value).unwrap_or("Unknown code"));
-    }
+    let Some(code) = layer.borrowed(table, CODE) else {
+        return;
+    };
+    let own = layer.packet.layers.get(usize::from(layer.index));
+    let is = |filter| own.is_some_and(|own| index(filter) == Some(own.protocol));
+    // Those behind the first seven are the link's own, or of compression.
+    let known = match code.value {
+        0..=7 => true,
+        8..=13 => is("lcp"),
+        _ => is("ccp"),
+    };
+    let name = CODES.get(code.value).filter(|_| known);
+    out.push_str(name.unwrap_or("Unknown"));
 }

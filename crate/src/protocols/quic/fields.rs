@@ -24,7 +24,7 @@ protocol! {
         /// Reserved
         pub RESERVED: Bits<2, 2> = "long.reserved";
         /// Packet Number Length
-        pub NUMBER_LENGTH: Bits<0, 2> = "packet_number_length";
+        pub NUMBER_LENGTH: Bits<0, 2> = "packet_number_length" named crate::names::quic::PACKET_NUMBER_LENGTH;
         /// Unused
         pub UNUSED: HexBits<0, 7> = "vn.unused";
         /// Version

@@ -35,7 +35,11 @@ protocol! {
         /// User-Password (encrypted)
         pub USER_PASSWORD_ENCRYPTED: Bytes = "User_Password_encrypted";
         /// User-Name
-        pub USER_NAME: Ascii = "User_Name";
+        pub USER_NAME: Text = "User_Name";
+        /// Tag
+        pub EGRESS_TAG: Hex<u8> = "egress_vlan_name_tag" named names::EGRESS_TAGS;
+        /// Vlan Name
+        pub EGRESS_NAME: Ascii = "egress_vlan_name";
         /// CHAP-Password
         pub CHAP_PASSWORD: Bytes = "CHAP_Password";
         /// NAS-IP-Address
@@ -53,7 +57,7 @@ protocol! {
         /// Framed-Routing
         pub FRAMED_ROUTING: u32 = "Framed_Routing" named names::FRAMED_ROUTING;
         /// Filter-Id
-        pub FILTER_ID: Ascii = "Filter_Id";
+        pub FILTER_ID: Text = "Filter_Id";
         /// Framed-MTU
         pub FRAMED_MTU: u32 = "Framed_MTU";
         /// Framed-Compression
@@ -65,13 +69,13 @@ protocol! {
         /// Login-TCP-Port
         pub LOGIN_TCP_PORT: u32 = "Login_TCP_Port" named names::LOGIN_TCP_PORT;
         /// Reply-Message
-        pub REPLY_MESSAGE: Ascii = "Reply_Message";
+        pub REPLY_MESSAGE: Text = "Reply_Message";
         /// Callback-Number
-        pub CALLBACK_NUMBER: Ascii = "Callback_Number";
+        pub CALLBACK_NUMBER: Text = "Callback_Number";
         /// Callback-Id
-        pub CALLBACK_ID: Ascii = "Callback_Id";
+        pub CALLBACK_ID: Text = "Callback_Id";
         /// Framed-Route
-        pub FRAMED_ROUTE: Ascii = "Framed_Route";
+        pub FRAMED_ROUTE: Text = "Framed_Route";
         /// Framed-IPX-Network
         pub FRAMED_IPX_NETWORK: u32 = "Framed-IPX-Network";
         /// State
@@ -85,17 +89,17 @@ protocol! {
         /// Termination-Action
         pub TERMINATION_ACTION: u32 = "Termination_Action" named names::TERMINATION_ACTION;
         /// Called-Station-Id
-        pub CALLED_STATION_ID: Ascii = "Called_Station_Id";
+        pub CALLED_STATION_ID: Text = "Called_Station_Id";
         /// Calling-Station-Id
-        pub CALLING_STATION_ID: Ascii = "Calling_Station_Id";
+        pub CALLING_STATION_ID: Text = "Calling_Station_Id";
         /// NAS-Identifier
-        pub NAS_IDENTIFIER: Ascii = "NAS_Identifier";
+        pub NAS_IDENTIFIER: Text = "NAS_Identifier";
         /// Proxy-State
         pub PROXY_STATE: Bytes = "Proxy_State";
         /// Login-LAT-Service
-        pub LOGIN_LAT_SERVICE: Ascii = "Login_LAT_Service";
+        pub LOGIN_LAT_SERVICE: Text = "Login_LAT_Service";
         /// Login-LAT-Node
-        pub LOGIN_LAT_NODE: Ascii = "Login_LAT_Node";
+        pub LOGIN_LAT_NODE: Text = "Login_LAT_Node";
         /// Login-LAT-Group
         pub LOGIN_LAT_GROUP: Bytes = "Login_LAT_Group";
         /// Acct-Status-Type
@@ -107,7 +111,7 @@ protocol! {
         /// Acct-Output-Octets
         pub ACCT_OUTPUT_OCTETS: u32 = "Acct_Output_Octets";
         /// Acct-Session-Id
-        pub ACCT_SESSION_ID: Ascii = "Acct_Session_Id";
+        pub ACCT_SESSION_ID: Text = "Acct_Session_Id";
         /// Acct-Authentic
         pub ACCT_AUTHENTIC: u32 = "Acct_Authentic" named names::ACCT_AUTHENTIC;
         /// Acct-Session-Time
@@ -119,7 +123,7 @@ protocol! {
         /// Acct-Terminate-Cause
         pub ACCT_TERMINATE_CAUSE: u32 = "Acct_Terminate_Cause" named names::ACCT_TERMINATE_CAUSE;
         /// Acct-Multi-Session-Id
-        pub ACCT_MULTI_SESSION_ID: Ascii = "Acct_Multi_Session_Id";
+        pub ACCT_MULTI_SESSION_ID: Text = "Acct_Multi_Session_Id";
         /// Acct-Link-Count
         pub ACCT_LINK_COUNT: u32 = "Acct_Link_Count";
         /// Acct-Input-Gigawords
@@ -135,19 +139,19 @@ protocol! {
         /// Port-Limit
         pub PORT_LIMIT: u32 = "Port_Limit";
         /// Login-LAT-Port
-        pub LOGIN_LAT_PORT: Ascii = "Login_LAT_Port";
+        pub LOGIN_LAT_PORT: Text = "Login_LAT_Port";
         /// Connect-Info
-        pub CONNECT_INFO: Ascii = "Connect_Info";
+        pub CONNECT_INFO: Text = "Connect_Info";
         /// Message-Authenticator
         pub MESSAGE_AUTHENTICATOR: Bytes = "Message_Authenticator";
         /// Acct-Interim-Interval
         pub ACCT_INTERIM_INTERVAL: u32 = "Acct_Interim_Interval";
         /// NAS-Port-Id
-        pub NAS_PORT_ID: Ascii = "NAS_Port_Id";
+        pub NAS_PORT_ID: Text = "NAS_Port_Id";
         /// Framed-Pool
-        pub FRAMED_POOL: Ascii = "Framed_Pool";
+        pub FRAMED_POOL: Text = "Framed_Pool";
         /// Chargeable-User-Identity
-        pub CHARGEABLE_USER_IDENTITY: Ascii = "Chargeable_User_Identity";
+        pub CHARGEABLE_USER_IDENTITY: Text = "Chargeable_User_Identity";
         /// NAS-IPv6-Address
         pub NAS_IPV6_ADDRESS: Ip6 = "NAS_IPv6_Address";
         /// Framed-IPv6-Prefix
@@ -155,7 +159,7 @@ protocol! {
         /// Error-Cause
         pub ERROR_CAUSE: u32 = "Error_Cause" named names::ERROR_CAUSE;
         /// EAP-Key-Name
-        pub EAP_KEY_NAME: Ascii = "EAP_Key_Name";
+        pub EAP_KEY_NAME: Text = "EAP_Key_Name";
         /// Location-Capable
         pub LOCATION_CAPABLE: u32 = "Location_Capable" named names::LOCATION_CAPABLE;
     }

@@ -9,13 +9,15 @@ use std::fmt::Write;
 
 const HEADER: usize = 20;
 const PASSWORD: u8 = 2;
+const CHAP: u8 = 3;
 const VENDOR: u8 = 26;
+const EGRESS_VLAN: u8 = 58;
 const EAP: u8 = 79;
 
 /// What an attribute's value is.
 #[derive(Clone, Copy)]
 enum Form {
-    Text(Field<Ascii>),
+    Text(Field<Text>),
     Bytes(Field<Bytes>),
     Long(Field<u32>),
     Address(Field<Ip4>),
@@ -132,13 +134,23 @@ fn value(r: &mut Reader, kind: u8, len: usize) -> Result<(), Stop> {
             r.rest_as(EAP_FRAGMENT);
             return Ok(());
         }
+        EGRESS_VLAN if len >= 2 => {
+            r.take(EGRESS_TAG)?;
+            return r.bytes(EGRESS_NAME, len - 1).map(drop);
+        }
+        // RFC 2865 §5.3: an identifier and a digest.
+        CHAP if len != 17 => return Ok(()),
         _ => {}
     }
     let form = ATTRIBUTES.iter().find(|attribute| attribute.0 == kind);
     match form.map(|attribute| attribute.1) {
         Some(Form::Text(field)) if len > 0 => r.bytes(field, len).map(drop),
         Some(Form::Bytes(field)) if len > 0 => r.bytes(field, len).map(drop),
-        Some(Form::Long(field)) if len == 4 => r.take(field).map(drop),
+        Some(Form::Long(field)) if matches!(len, 1..=4 | 8) => {
+            let digits = r.ahead(len)?.iter();
+            let number = digits.fold(0, |number, byte| number << 8 | u64::from(*byte));
+            r.bytes_as(field, len, number).map(drop)
+        }
         Some(Form::Address(field)) if len == 4 => r.take(field).map(drop),
         Some(Form::Address6(field)) if len == 16 => r.bytes(field, 16).map(drop),
         Some(Form::Time(field)) if len == 4 => {

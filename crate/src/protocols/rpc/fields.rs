@@ -32,7 +32,7 @@ pub const ACCEPTANCES: Names = Names::sorted(&[
     (2, "remote can't support version #"),
     (3, "program can't support procedure"),
     (4, "procedure can't decode params"),
-    (5, "errors like memory allocation failure"),
+    (5, "system errors like memory allocation failure"),
 ]);
 pub const REJECTIONS: Names = Names::sorted(&[(0, "RPC_MISMATCH"), (1, "AUTH_ERROR")]);
 /// RFC 5531 §9, auth_stat.

@@ -209,9 +209,9 @@ protocol! {
         /// MOS - Conversational Quality
         pub XR_MOSCQ: Float = "xr.voipmetrics.moscq";
         /// Packet Loss Concealment Algorithm
-        pub XR_PLC: Bits<6, 2> = "xr.voipmetrics.plc";
+        pub XR_PLC: Bits<6, 2> = "xr.voipmetrics.plc" named crate::names::rtp::XR_VOIPMETRICS_PLC;
         /// Adaptive Jitter Buffer Algorithm
-        pub XR_JBA: Bits<4, 2> = "xr.voipmetrics.jba";
+        pub XR_JBA: Bits<4, 2> = "xr.voipmetrics.jba" named crate::names::rtp::XR_VOIPMETRICS_JBA;
         /// Jitter Buffer Rate
         pub XR_JBRATE: Bits<0, 4> = "xr.voipmetrics.jbrate";
         /// Nominal Jitter Buffer Size

@@ -217,7 +217,7 @@ protocol! {
         /// Path
         pub PATH_WIDE: Utf16 = "path";
         /// Service
-        pub SERVICE: Text = "service";
+        pub SERVICE: Ascii = "service";
         /// Native File System
         pub NATIVE_FS: Text = "native_fs";
         /// Native File System
@@ -407,9 +407,9 @@ protocol! {
         /// Transaction Name
         pub TRANS_NAME_WIDE: Utf16 = "trans_name";
         /// Subcommand
-        pub TRANS2_CMD: Hex<Little<u16>> = "trans2.cmd";
+        pub TRANS2_CMD: Hex<Little<u16>> = "trans2.cmd" named crate::names::smb::TRANS2_CMD;
         /// Function
-        pub NT_FUNCTION: Little<u16> = "nt.function";
+        pub NT_FUNCTION: Little<u16> = "nt.function" named crate::names::smb::NT_FUNCTION;
         /// Echo Count
         pub ECHO_COUNT: Little<u16> = "echo.count";
         /// Echo Seq Num

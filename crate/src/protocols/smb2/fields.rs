@@ -41,7 +41,7 @@ protocol! {
         /// Chain Offset
         pub CHAIN_OFFSET: Hex<Little<u32>> = "chain_offset";
         /// Message ID
-        pub MSG_ID: Little<u64> = "msg_id";
+        pub MSG_ID: Little<u64> = "msg_id" named crate::names::smb2::MSG_ID;
         /// Async Id
         pub AID: Hex<Little<u64>> = "aid";
         /// Process Id

@@ -15,7 +15,7 @@ protocol! {
         /// SaltLength
         pub NEGOTIATE_CONTEXT_SALT_LENGTH: Little<u16> = ".smb2.negotiate_context.salt_length";
         /// HashAlgorithm
-        pub NEGOTIATE_CONTEXT_HASH_ALGORITHM: Hex<Little<u16>> = ".smb2.negotiate_context.hash_algorithm";
+        pub NEGOTIATE_CONTEXT_HASH_ALGORITHM: Hex<Little<u16>> = ".smb2.negotiate_context.hash_algorithm" named crate::names::smb2::NEGOTIATE_CONTEXT_HASH_ALGORITHM;
         /// Salt
         pub NEGOTIATE_CONTEXT_SALT: Bytes = ".smb2.negotiate_context.salt";
         /// CipherCount

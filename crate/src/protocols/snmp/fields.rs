@@ -11,7 +11,7 @@ protocol! {
         /// version
         pub VERSION: i32 = "version" named names::VERSION;
         /// community
-        pub COMMUNITY: Text = "community";
+        pub COMMUNITY: Ascii = "community";
         /// data
         pub DATA: u32 = "data" named names::DATA;
         /// get-request
@@ -71,7 +71,7 @@ protocol! {
         /// Value (IpAddress)
         pub VALUE_ADDR: Bytes = "value.addr";
         /// Value (Gauge32)
-        pub VALUE_G32: u64 = "value.g32";
+        pub VALUE_G32: i64 = "value.g32";
         /// Value (Unknown)
         pub VALUE_UNK: Bytes = "value.unk";
         /// Value (Counter32)
@@ -81,7 +81,7 @@ protocol! {
         /// Value (Opaque)
         pub VALUE_OPAQUE: Bytes = "value.opaque";
         /// Variable-binding-string
-        pub VAR_BIND_STR: Text = "var-bind_str";
+        pub VAR_BIND_STR: Ascii = "var-bind_str";
         /// noSuchObject
         pub NOSUCHOBJECT: Mark = "noSuchObject";
         /// noSuchInstance
@@ -113,7 +113,7 @@ protocol! {
         /// msgAuthoritativeEngineTime
         pub MSGAUTHORITATIVEENGINETIME: u32 = "msgAuthoritativeEngineTime";
         /// msgUserName
-        pub MSGUSERNAME: Text = "msgUserName";
+        pub MSGUSERNAME: Ascii = "msgUserName";
         /// msgAuthenticationParameters
         pub MSGAUTHENTICATIONPARAMETERS: Bytes = "msgAuthenticationParameters";
         /// msgPrivacyParameters
@@ -129,7 +129,7 @@ protocol! {
         /// contextEngineID
         pub CONTEXTENGINEID: Bytes = "contextEngineID";
         /// contextName
-        pub CONTEXTNAME: Text = "contextName";
+        pub CONTEXTNAME: Ascii = "contextName";
         /// Engine ID Conformance
         pub ENGINEID_CONFORM: Flag<7> = "engineid.conform";
         /// Engine Enterprise ID

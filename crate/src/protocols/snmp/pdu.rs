@@ -81,7 +81,7 @@ fn trap(r: &mut Reader) -> Result<(), Stop> {
     })?;
     ber::take_number(r, GENERIC_TRAP)?;
     ber::take_number(r, SPECIFIC_TRAP)?;
-    ber::take_number(r, TIME_STAMP).map(drop)
+    ber::item(r, |r, _| natural(r, TIME_STAMP))
 }
 
 fn variables(r: &mut Reader) -> Result<(), Stop> {
@@ -119,6 +119,7 @@ fn variable(r: &mut Reader, _: Head) -> Result<(), Stop> {
 /// RFC 2578 §7.1: the types that values have.
 fn value(r: &mut Reader, head: Head) -> Result<(), Stop> {
     match (head.class, head.tag) {
+        (ber::UNIVERSAL, ber::INTEGER) | (ber::APPLICATION, 1..=3 | 6) if head.len == 0 => Ok(()),
         (ber::UNIVERSAL, ber::INTEGER) => ber::number(r, VALUE_INT).map(drop),
         (ber::UNIVERSAL, ber::OCTET_STRING) => ber::bytes(r, VALUE_OCTETS).map(drop),
         (ber::UNIVERSAL, ber::OID) => ber::bytes(r, VALUE_OID).map(drop),
@@ -129,16 +130,23 @@ fn value(r: &mut Reader, head: Head) -> Result<(), Stop> {
         (ber::APPLICATION, 0) if head.len == 4 => r.take(VALUE_IPV4).map(drop),
         (ber::APPLICATION, 0) if head.len == 16 => r.bytes(VALUE_IPV6, 16).map(drop),
         (ber::APPLICATION, 0) => ber::bytes(r, VALUE_ADDR).map(drop),
-        (ber::APPLICATION, 1) => ber::number(r, VALUE_COUNTER).map(drop),
+        (ber::APPLICATION, 1) => natural(r, VALUE_COUNTER),
         (ber::APPLICATION, 2) => ber::number(r, VALUE_G32).map(drop),
-        (ber::APPLICATION, 3) => ber::number(r, VALUE_TIMETICKS).map(drop),
+        (ber::APPLICATION, 3) => natural(r, VALUE_TIMETICKS),
         (ber::APPLICATION, 4) => ber::bytes(r, VALUE_OPAQUE).map(drop),
-        (ber::APPLICATION, 6) => ber::number(r, VALUE_COUNTER).map(drop),
+        (ber::APPLICATION, 6) => natural(r, VALUE_COUNTER),
         (ber::CONTEXT, 0) => mark(r, NOSUCHOBJECT),
         (ber::CONTEXT, 1) => mark(r, NOSUCHINSTANCE),
         (ber::CONTEXT, 2) => mark(r, ENDOFMIBVIEW),
         _ => ber::bytes(r, VALUE_UNK).map(drop),
     }
+}
+
+/// A number without a sign, which some send without the byte of 0 that would say so.
+fn natural<T: Shown>(r: &mut Reader, field: Field<T>) -> Result<(), Stop> {
+    let len = r.reported();
+    let value = ber::unsigned(r.ahead(len)?).unwrap_or(0);
+    r.bytes_as(field, len, value).map(drop)
 }
 
 fn mark(r: &mut Reader, field: Field<Mark>) -> Result<(), Stop> {

@@ -42,6 +42,9 @@ pub const METHODS: Names = Names::sorted(&[
 pub const STATUSES: Names = Names::sorted(&[(0, "success")]);
 pub const ADDRESSES: Names = Names::sorted(&[(1, "IPv4"), (3, "Domain Name"), (4, "IPv6")]);
 
+/// SOCKS/GSSAPI command.
+const GSSAPI_COMMAND: Names = Names::sorted(&[(1, "Authentication"), (255, "Failure")]);
+
 protocol! {
     /// Socks Protocol (RFC 1928, RFC 1929)
     "SOCKS" = "socks" column "Socks" over [Key::Tcp(1080)] info info {
@@ -62,7 +65,7 @@ protocol! {
         /// Status
         pub STATUS: u8 = "auth_status" named STATUSES;
         /// SOCKS/GSSAPI command
-        pub GSS_COMMAND: u8 = "gssapi.command";
+        pub GSS_COMMAND: u8 = "gssapi.command" named GSSAPI_COMMAND;
         /// SOCKS/GSSAPI data length
         pub GSS_LEN: u16 = "gssapi.length";
         /// GSSAPI data
@@ -84,7 +87,7 @@ protocol! {
         /// Remote Address(ipv6)
         pub ADDRESS_6: Ip6 = "dstV6";
         /// Remote name
-        pub NAME: Text = "remote_name";
+        pub NAME: Ascii = "remote_name";
         /// SOCKS v4a Remote Domain Name
         pub NAME_4: Text = "v4a_dns_name";
         /// Port

@@ -32,7 +32,7 @@ impl Method {
     }
 }
 
-type List = (Field<u32>, Field<Text>);
+type List = (Field<u32>, Field<Ascii>);
 
 /// In the order of the message.
 const LISTS: [List; 10] = [

@@ -45,7 +45,7 @@ protocol! {
     /// SSH Protocol (RFC 4253)
     "SSH" = "ssh" over [Key::Tcp(22)] info info {
         /// Protocol
-        pub VERSION: Text = "protocol";
+        pub VERSION: Ascii = "protocol";
         /// Direction
         pub DIRECTION: bool = "direction";
         /// Packet Length
@@ -71,43 +71,43 @@ protocol! {
         /// kex_algorithms length
         pub KEX_LEN: u32 = "kex_algorithms_length";
         /// kex_algorithms string
-        pub KEX: Text = "kex_algorithms";
+        pub KEX: Ascii = "kex_algorithms";
         /// server_host_key_algorithms length
         pub HOST_KEYS_LEN: u32 = "server_host_key_algorithms_length";
         /// server_host_key_algorithms string
-        pub HOST_KEYS: Text = "server_host_key_algorithms";
+        pub HOST_KEYS: Ascii = "server_host_key_algorithms";
         /// encryption_algorithms_client_to_server length
         pub ENCRYPTION_UP_LEN: u32 = "encryption_algorithms_client_to_server_length";
         /// encryption_algorithms_client_to_server string
-        pub ENCRYPTION_UP: Text = "encryption_algorithms_client_to_server";
+        pub ENCRYPTION_UP: Ascii = "encryption_algorithms_client_to_server";
         /// encryption_algorithms_server_to_client length
         pub ENCRYPTION_DOWN_LEN: u32 = "encryption_algorithms_server_to_client_length";
         /// encryption_algorithms_server_to_client string
-        pub ENCRYPTION_DOWN: Text = "encryption_algorithms_server_to_client";
+        pub ENCRYPTION_DOWN: Ascii = "encryption_algorithms_server_to_client";
         /// mac_algorithms_client_to_server length
         pub MAC_UP_LEN: u32 = "mac_algorithms_client_to_server_length";
         /// mac_algorithms_client_to_server string
-        pub MAC_UP: Text = "mac_algorithms_client_to_server";
+        pub MAC_UP: Ascii = "mac_algorithms_client_to_server";
         /// mac_algorithms_server_to_client length
         pub MAC_DOWN_LEN: u32 = "mac_algorithms_server_to_client_length";
         /// mac_algorithms_server_to_client string
-        pub MAC_DOWN: Text = "mac_algorithms_server_to_client";
+        pub MAC_DOWN: Ascii = "mac_algorithms_server_to_client";
         /// compression_algorithms_client_to_server length
         pub COMPRESSION_UP_LEN: u32 = "compression_algorithms_client_to_server_length";
         /// compression_algorithms_client_to_server string
-        pub COMPRESSION_UP: Text = "compression_algorithms_client_to_server";
+        pub COMPRESSION_UP: Ascii = "compression_algorithms_client_to_server";
         /// compression_algorithms_server_to_client length
         pub COMPRESSION_DOWN_LEN: u32 = "compression_algorithms_server_to_client_length";
         /// compression_algorithms_server_to_client string
-        pub COMPRESSION_DOWN: Text = "compression_algorithms_server_to_client";
+        pub COMPRESSION_DOWN: Ascii = "compression_algorithms_server_to_client";
         /// languages_client_to_server length
         pub LANGUAGES_UP_LEN: u32 = "languages_client_to_server_length";
         /// languages_client_to_server string
-        pub LANGUAGES_UP: Text = "languages_client_to_server";
+        pub LANGUAGES_UP: Ascii = "languages_client_to_server";
         /// languages_server_to_client length
         pub LANGUAGES_DOWN_LEN: u32 = "languages_server_to_client_length";
         /// languages_server_to_client string
-        pub LANGUAGES_DOWN: Text = "languages_server_to_client";
+        pub LANGUAGES_DOWN: Ascii = "languages_server_to_client";
         /// First KEX Packet Follows
         pub GUESSED: u8 = "first_kex_packet_follows";
         /// Reserved
@@ -149,7 +149,7 @@ protocol! {
         /// Host key type length
         pub HOST_TYPE_LEN: u32 = "host_key.type_length";
         /// Host key type
-        pub HOST_TYPE: Text = "host_key.type";
+        pub HOST_TYPE: Ascii = "host_key.type";
         /// RSA public exponent (e)
         pub RSA_E: Bytes = "host_key.rsa.e";
         /// RSA modulus (N)
@@ -165,7 +165,7 @@ protocol! {
         /// ECDSA elliptic curve identifier length
         pub CURVE_LEN: u32 = "host_key.ecdsa.id_length";
         /// ECDSA elliptic curve identifier
-        pub CURVE: Text = "host_key.ecdsa.id";
+        pub CURVE: Ascii = "host_key.ecdsa.id";
         /// ECDSA public key length
         pub POINT_LEN: u32 = "host_key.ecdsa.q_length";
         /// ECDSA public key (Q)
@@ -181,7 +181,7 @@ protocol! {
         /// Host signature type length
         pub SIGNATURE_TYPE_LEN: u32 = "host_sig.type_length";
         /// Host signature type
-        pub SIGNATURE_TYPE: Text = "host_sig.type";
+        pub SIGNATURE_TYPE: Ascii = "host_sig.type";
         /// RSA signature
         pub SIGNATURE_RSA: Bytes = "host_sig.rsa";
         /// Host signature data

@@ -109,24 +109,27 @@ fn note_exchange(r: &mut Reader, class: u16, id: &[u8]) {
         (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
     });
     let (number, time) = (r.frame().number, r.frame().time_ns);
-    let asked = r.recall(key).filter(|fact| *fact.bytes == *id);
+    let known = |r: &mut Reader, key| r.recall(key).filter(|fact| *fact.bytes == *id);
+    let asked = known(r, key);
     match (class >> 4, asked) {
         (0, None) => r.remember_bytes(key, 0, id),
         (0, Some(asked)) if asked.frame < number => {
             r.put(REQDUPLICATE, u64::from(asked.frame));
         }
-        (SUCCESS | ERROR, Some(asked)) => {
+        (SUCCESS | ERROR, asked) => {
             // The same answer again tells of the first.
             let answer = key ^ 1;
-            match r.recall(answer).filter(|fact| *fact.bytes == *id) {
+            match known(r, answer) {
                 None => r.remember_bytes(answer, 0, id),
                 Some(first) if first.frame < number => {
                     r.put(REQDUPLICATE, u64::from(first.frame));
                 }
                 Some(_) => {}
             }
-            r.put(RESPONSE_TO, u64::from(asked.frame));
-            r.put(TIME, time.saturating_sub(asked.time_ns) as u64);
+            if let Some(asked) = asked {
+                r.put(RESPONSE_TO, u64::from(asked.frame));
+                r.put(TIME, time.saturating_sub(asked.time_ns) as u64);
+            }
         }
         _ => {}
     }
@@ -134,14 +137,13 @@ fn note_exchange(r: &mut Reader, class: u16, id: &[u8]) {
 
 /// A header with the number that tells this protocol from others; in a datagram the length fits too.
 fn is_message(bytes: &[u8], alone: bool) -> bool {
-    let Some([high, low, a, b, c0, c1, c2, c3, ..]) = bytes.first_chunk::<HEADER>() else {
+    let Some([high, _, a, b, c0, c1, c2, c3, ..]) = bytes.first_chunk::<HEADER>() else {
         return false;
     };
     let len = HEADER + usize::from(u16::from_be_bytes([*a, *b]));
     let fits = !alone || len == bytes.len();
-    let method = u16::from_be_bytes([*high, *low]) & METHOD;
-    let known = names::TYPE_METHOD.get(u64::from(method)).is_some();
-    high >> 6 == 0 && known && fits && u32::from_be_bytes([*c0, *c1, *c2, *c3]) == COOKIE_VALUE
+    // Of the methods, none is used of those that experts assign (RFC 8489 §18.2).
+    high & 0xfc == 0 && fits && u32::from_be_bytes([*c0, *c1, *c2, *c3]) == COOKIE_VALUE
 }
 
 fn is_channel(bytes: &[u8]) -> bool {

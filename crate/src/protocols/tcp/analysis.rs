@@ -106,6 +106,10 @@ fn flags(r: &mut Reader, analysis: &Analysis) {
     }
 }
 
+pub fn is_sent_again(layer: &Layer) -> bool {
+    layer.span(RETRANSMISSION).is_some()
+}
+
 /// `[TCP Dup ACK 12#1] [TCP Window Full] `: the last found stands first.
 pub fn info(layer: &Layer) -> String {
     let mut out = String::new();

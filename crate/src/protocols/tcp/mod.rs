@@ -302,6 +302,11 @@ fn heading(layer: &Layer, out: &mut String) {
     }
 }
 
+/// What is remarkable about a segment, as it stands before the text of what it carries.
+pub fn remarks(layer: &Layer) -> String {
+    analysis::info(layer)
+}
+
 /// `443 → 50000 [SYN, ACK] Seq=0 Ack=1 Win=65535 Len=0 MSS=1460`
 fn info(layer: &Layer, out: &mut String) {
     let (Some(src), Some(dst)) = (layer.value(SRC_PORT), layer.value(DST_PORT)) else {
@@ -325,6 +330,9 @@ fn info(layer: &Layer, out: &mut String) {
     }
     number(out, "Len", layer.value(LEN));
     options::info(layer, out);
+    if layer.span(SEGMENT_DATA).is_some() && !analysis::is_sent_again(layer) {
+        out.push_str(" [TCP segment of a reassembled PDU]");
+    }
 }
 
 /// `SYN, ACK`

@@ -44,14 +44,14 @@ fn capable(r: &mut Reader, word: u8) -> Result<(), Stop> {
         r.bits(flags, MP_CHECKSUM_REQUIRED);
         r.bits(flags, MP_EXTENSIBILITY);
         let unused = match version {
-            0 => {
-                r.bits(flags, MP_SHA1);
-                flags.0 & 0x3e
-            }
-            _ => {
+            1 => {
                 r.bits(flags, MP_NO_SUBFLOWS);
                 r.bits(flags, MP_SHA256);
                 flags.0 & 0x1e
+            }
+            _ => {
+                r.bits(flags, MP_SHA1);
+                flags.0 & 0x3e
             }
         };
         r.put_at(MP_FLAGS_RESERVED, at, 1, u64::from(unused >> 1));
@@ -93,7 +93,8 @@ fn join(r: &mut Reader, word: u8) -> Result<(), Stop> {
 }
 
 fn backup(r: &mut Reader, word: u8) {
-    r.put_at(MP_FLAGS, r.at() - 1, 1, u64::from(word & 15));
+    // With the subtype, as Wireshark has it.
+    r.put_at(MP_FLAGS, r.at() - 1, 1, u64::from(word));
     r.nested(|r| r.bits(word, MP_BACKUP));
 }
 

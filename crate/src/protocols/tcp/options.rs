@@ -193,7 +193,7 @@ fn selective(r: &mut Reader, acknowledgment: u32, flow: Option<TcpFlow>) -> Resu
     }
     r.put_at(SACK_COUNT, start, 0, count as u64);
     let [(left, right), outer] = blocks;
-    let acknowledged = before(left, acknowledgment.wrapping_sub(base));
+    let acknowledged = !before(acknowledgment.wrapping_sub(base), right);
     let inside = count > 1 && !before(left, outer.0) && !before(outer.1, right);
     if count > 0 && (acknowledged || inside) {
         r.put_at(DSACK_LEFT, start + 2, 4, u64::from(left));
@@ -270,6 +270,12 @@ pub fn info(layer: &Layer, out: &mut String) {
             f if f == TIMESTAMP_ECHO.index => write!(out, " TSecr={value}"),
             f if f == SACK_LEFT.index => write!(out, " SLE={value}"),
             f if f == SACK_RIGHT.index => write!(out, " SRE={value}"),
+            f if f == ECHO_VALUE.index => write!(out, " ECHO={value}"),
+            f if f == CC_VALUE.index => write!(out, " CC={value}"),
+            f if f == TIMEOUT.index => write!(out, " USER_TO={value}"),
+            f if f == COOKIE_REQUEST.index => write!(out, " TFO=R"),
+            f if f == COOKIE.index => write!(out, " TFO=C"),
+            f if f == OPTION_MD5.index => write!(out, " MD5"),
             _ => Ok(()),
         };
     }

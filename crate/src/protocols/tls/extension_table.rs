@@ -40,11 +40,11 @@ macro_rules! extension_fields {
                 /// ALPN string length
                 pub ALPN_STR_LEN: u8 = "handshake.extensions_alpn_str_len";
                 /// ALPN Next Protocol
-                pub ALPN_STR: Text = "handshake.extensions_alpn_str";
+                pub ALPN_STR: Ascii = "handshake.extensions_alpn_str";
                 /// Protocol string length
                 pub NPN_STR_LEN: u8 = "handshake.extensions_npn_str_len";
                 /// Next Protocol
-                pub NPN: Text = "handshake.extensions_npn";
+                pub NPN: Ascii = "handshake.extensions_npn";
                 /// Renegotiation info extension length
                 pub RENEG_INFO_LEN: u8 = "handshake.extensions_reneg_info_len";
                 /// Renegotiation info
@@ -88,7 +88,7 @@ macro_rules! extension_fields {
                 /// Server Name Type
                 pub SERVER_NAME_TYPE: u8 = "handshake.extensions_server_name_type" named names::EXTENSIONS_SERVER_NAME_TYPE;
                 /// Server Name
-                pub SERVER_NAME: Text = "handshake.extensions_server_name";
+                pub SERVER_NAME: Ascii = "handshake.extensions_server_name";
                 /// Maximum Fragment Length
                 pub MAX_FRAGMENT_LENGTH: u8 = "handshake.max_fragment_length" named names::MAX_FRAGMENT_LENGTH;
                 /// Padding Data
@@ -306,7 +306,7 @@ macro_rules! extension_fields {
                 /// Supported ALPN Length
                 pub ALPS_ALPN_STR_LEN: u8 = "handshake.extensions_alps_alpn_str_len";
                 /// Supported ALPN
-                pub ALPS_ALPN_STR: Text = "handshake.extensions_alps_alpn_str";
+                pub ALPS_ALPN_STR: Ascii = "handshake.extensions_alps_alpn_str";
                 /// ALPN Opaque Settings
                 pub ALPS_SETTINGS: Bytes = "handshake.extensions_alps.settings";
                 /// Responder ID list or Request Extensions are not implemented, contact Wireshark developers if you want this to be supported

@@ -48,10 +48,11 @@ fn is_encrypted(r: &Reader, session: &Session) -> bool {
     let Some(kind) = r.peek::<u8>(0) else {
         return false;
     };
-    if r.reported() < MIN_ENCRYPTED || !session.pending.is_empty() {
+    if !session.pending.is_empty() {
         return false;
     }
-    let changed = session.encrypted && kind != CLIENT_HELLO;
+    let long = r.reported() >= MIN_ENCRYPTED;
+    let changed = long && session.encrypted && kind != CLIENT_HELLO;
     changed || crate::names::tls::HANDSHAKES.get(kind.into()).is_none()
 }
 

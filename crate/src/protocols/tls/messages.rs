@@ -13,6 +13,8 @@ macro_rules! message_fields {
                 pub ENCRYPTED: Mark = "handshake";
                 /// Handshake Message Type
                 pub TYPE: u8 = "handshake.type" named names::HANDSHAKES;
+                /// Handshake Message Type
+                pub TYPE_2: u8 = "handshake.type" named names::MESSAGES_2;
                 /// Handshake Protocol
                 pub HANDSHAKE: Mark = "handshake";
                 /// Length
@@ -22,7 +24,7 @@ macro_rules! message_fields {
                 /// Selected Protocol Length
                 pub NPN_SELECTED_PROTOCOL_LEN: u8 = "handshake.npn_selected_protocol_len";
                 /// Selected Protocol
-                pub NPN_SELECTED_PROTOCOL: Text = "handshake.npn_selected_protocol";
+                pub NPN_SELECTED_PROTOCOL: Ascii = "handshake.npn_selected_protocol";
                 /// Padding Length
                 pub NPN_PADDING_LEN: u8 = "handshake.npn_padding_len";
                 /// Padding
@@ -55,6 +57,8 @@ macro_rules! message_fields {
                 pub SESSION_ID_HIT: bool = "handshake.session_id_hit";
                 /// Certificate Type
                 pub CERT_TYPE: u8 = "handshake.cert_type" named names::CERT_TYPE;
+                /// Certificate type
+                pub CERT_TYPE_2: u8 = "handshake.cert_type" named names::CERT_TYPE_2;
                 /// Connection ID Length
                 pub CONNECTION_ID_LENGTH: u16 = "handshake.connection_id_length";
                 /// Connection ID

@@ -142,12 +142,9 @@ fn content(r: &mut Reader, kind: u8, session: &mut Session) -> Result<(), Stop> 
     }
 }
 
-/// An alert in clear is two bytes that mean something; any other is encrypted.
+/// An alert in clear is two bytes, the first of them a level; any other is encrypted.
 fn alert(r: &mut Reader) -> Result<(), Stop> {
-    let clear = r.reported() == 2
-        && r.peek::<u8>(0).is_some_and(|level| matches!(level, 1 | 2))
-        && r.peek::<u8>(1)
-            .is_some_and(|code| crate::names::tls::ALERTS.get(code.into()).is_some());
+    let clear = r.reported() == 2 && r.peek::<u8>(0).is_some_and(|level| matches!(level, 1 | 2));
     if !clear {
         r.rest_as(ALERT);
         return Ok(());

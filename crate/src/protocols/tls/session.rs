@@ -6,12 +6,36 @@ use crate::wire::*;
 
 const HTTPS: u16 = 443;
 
-/// Keys of facts; the direction is added.
-const VERSION: u64 = 0;
-const SUITE: u64 = 2;
-const PROTOCOL: u64 = 4;
-const CIPHER_CHANGE: u64 = 6;
+/// Keys of facts: what was agreed on, in one number; and, with the direction added, the beginning of a message.
+const AGREED: u64 = 0;
 const PENDING: u64 = 8;
+
+/// A part of what was agreed on: its lowest bit, and how many bits it has.
+#[derive(Clone, Copy)]
+struct Part(u64, u32);
+const VERSION: Part = Part(0, 16);
+const SUITE: Part = Part(16, 16);
+const PROTOCOL: Part = Part(32, 16);
+/// For each direction, whether it has changed its cipher, and whether the beginning of a message is kept.
+const CIPHER_CHANGE: [Part; 2] = [Part(48, 1), Part(49, 1)];
+const IS_PENDING: [Part; 2] = [Part(50, 1), Part(51, 1)];
+
+impl Part {
+    fn mask(self) -> u64 {
+        ((1 << self.1) - 1) << self.0
+    }
+    fn of(self, agreed: u64) -> u64 {
+        (agreed & self.mask()) >> self.0
+    }
+    fn put(self, agreed: u64, value: u64) -> u64 {
+        agreed & !self.mask() | (value << self.0) & self.mask()
+    }
+}
+
+/// Of a pair, that of the direction.
+fn in_direction(r: &Reader, parts: [Part; 2]) -> Part {
+    parts[(r.direction() & 1) as usize]
+}
 
 pub struct Session {
     /// The version agreed on, or 0.
@@ -34,8 +58,8 @@ pub struct Session {
     pub pending_frames: Vec<u32>,
 }
 
-fn known(r: &mut Reader, key: u64) -> Option<u32> {
-    r.recall(key).map(|fact| fact.value as u32)
+fn agreed(r: &mut Reader) -> u64 {
+    r.recall(AGREED).map_or(0, |fact| fact.value)
 }
 
 /// Frames, behind their count, and the bytes of a message from them.
@@ -57,18 +81,20 @@ impl Session {
     }
     /// Of the protocol that reads.
     pub fn with(r: &mut Reader, tables: [&str; 2], datagrams: bool) -> Session {
-        let direction = r.direction();
         let layers = &r.packet().layers;
         let home = layers.get(usize::from(r.layer())).map(|l| l.protocol);
-        let pending = r
-            .recall(PENDING + direction)
-            .map(|fact| fact.bytes.to_vec());
-        let (pending_frames, pending) = divide(pending.unwrap_or_default());
+        let agreed = agreed(r);
+        let kept = match in_direction(r, IS_PENDING).of(agreed) {
+            0 => None,
+            _ => r.recall(PENDING + r.direction()),
+        };
+        let (pending_frames, pending) =
+            divide(kept.map(|fact| fact.bytes.to_vec()).unwrap_or_default());
         Session {
-            version: known(r, VERSION).unwrap_or(0) as u16,
-            suite: known(r, SUITE).unwrap_or(0) as u16,
-            protocol: known(r, PROTOCOL).unwrap_or(0),
-            encrypted: known(r, CIPHER_CHANGE + direction).is_some(),
+            version: VERSION.of(agreed) as u16,
+            suite: SUITE.of(agreed) as u16,
+            protocol: PROTOCOL.of(agreed) as u32,
+            encrypted: in_direction(r, CIPHER_CHANGE).of(agreed) != 0,
             tables: tables.map(|table| crate::protocols::index(table).unwrap_or_default()),
             datagrams,
             home,
@@ -93,13 +119,15 @@ impl Session {
         }
     }
 
-    fn note(&self, r: &mut Reader, key: u64, value: u32) {
+    fn note(&self, r: &mut Reader, part: Part, value: u64) {
         let Some(home) = self.home else {
             return;
         };
         r.borrowing(home, |r| {
-            if known(r, key) != Some(value) {
-                r.remember(key, value.into());
+            let before = agreed(r);
+            let now = part.put(before, value);
+            if now != before {
+                r.remember(AGREED, now);
             }
         });
     }
@@ -108,6 +136,12 @@ impl Session {
         let Some(home) = self.home else {
             return;
         };
+        let is_pending = !self.pending.is_empty();
+        let part = in_direction(r, IS_PENDING);
+        self.note(r, part, is_pending.into());
+        if !is_pending {
+            return;
+        }
         let mut kept = vec![self.pending_frames.len() as u8];
         for frame in &self.pending_frames {
             kept.extend(frame.to_be_bytes());
@@ -133,13 +167,13 @@ impl Session {
             .position(|entry| entry.0.as_bytes() == name);
         if let Some(found) = found {
             self.protocol = found as u32 + 1;
-            self.note(r, PROTOCOL, self.protocol);
+            self.note(r, PROTOCOL, self.protocol.into());
         }
     }
     pub fn note_cipher_change(&mut self, r: &mut Reader) {
         self.encrypted = true;
-        let key = CIPHER_CHANGE + r.direction();
-        self.note(r, key, 1);
+        let part = in_direction(r, CIPHER_CHANGE);
+        self.note(r, part, 1);
     }
     /// The title of the protocol that application data is of: as agreed, or as the ports say.
     /// In a proxy's tunnel the port is that of what is behind it, most often the web's.

@@ -91,15 +91,15 @@ fn message(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     let kind = r.peek::<u8>(0).unwrap_or_default();
     session.messages(r, |r, session| match kind {
         CLIENT_HELLO => {
-            r.take(TYPE)?;
+            r.take(TYPE_2)?;
             client_hello(r, session)
         }
         SERVER_HELLO if !session.encrypted => {
-            r.take(TYPE)?;
+            r.take(TYPE_2)?;
             server_hello(r, session)
         }
         CLIENT_MASTER_KEY if !session.encrypted => {
-            r.take(TYPE)?;
+            r.take(TYPE_2)?;
             master_key(r)
         }
         _ => Ok(()),
@@ -127,7 +127,7 @@ fn client_hello(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
 fn server_hello(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     let hit = r.peek::<u8>(0).unwrap_or_default();
     r.bytes_as(SESSION_ID_HIT, 1, u64::from(hit != 0))?;
-    r.take(CERT_TYPE)?;
+    r.take(CERT_TYPE_2)?;
     let version = r.take(VERSION)?.0;
     session.set_version(r, version);
     let certificate = usize::from(r.peek::<u16>(0).unwrap_or_default());

@@ -79,7 +79,7 @@ fn alert(behind: &[&Span], texts: &Texts) -> String {
     match behind {
         [level, code, ..] if level.field == texts.level && code.field == texts.description => {
             let level = names::ALERT_LEVELS.get(level.value).unwrap_or("");
-            let code = names::ALERTS.get(code.value).unwrap_or("");
+            let code = names::ALERTS.get(code.value).unwrap_or("Unknown");
             format!("Alert (Level: {level}, Description: {code})")
         }
         _ => "Encrypted Alert".to_string(),
@@ -90,11 +90,10 @@ fn message(span: &Span) -> String {
     if span.field == messages::ENCRYPTED.index {
         return "Encrypted Handshake Message".to_string();
     }
-    if span.field != messages::TYPE.index {
-        return String::new();
-    }
-    names::HANDSHAKES
-        .get(span.value)
-        .unwrap_or("Unknown")
-        .to_string()
+    let kinds = match span.field {
+        field if field == messages::TYPE.index => names::HANDSHAKES,
+        field if field == messages::TYPE_2.index => names::MESSAGES_2,
+        _ => return String::new(),
+    };
+    kinds.get(span.value).unwrap_or("Unknown").to_string()
 }

@@ -13,7 +13,17 @@ fn flags(layer: &Layer, out: &mut String) {
     for (letter, bit) in LETTERS.into_iter().zip((0..8).rev()) {
         out.push(if flags >> bit & 1 == 1 { letter } else { '.' });
     }
-    out.push(if layer.span(FCS).is_some() { 'C' } else { '.' });
+    if layer.span(FCS).is_some() {
+        out.push('C');
+    }
+}
+
+/// A network's name; one of no bytes stands for all.
+fn network(name: &[u8], out: &mut String) {
+    let _ = match name {
+        [] => write!(out, "Wildcard (Broadcast)"),
+        name => write!(out, "\"{}\"", String::from_utf8_lossy(name)),
+    };
 }
 
 pub fn heading(layer: &Layer, out: &mut String) {
@@ -33,4 +43,12 @@ pub fn info(layer: &Layer, out: &mut String) {
     }
     out.push_str(", Flags=");
     flags(layer, out);
+    let table = management::table();
+    if let Some(interval) = layer.borrowed(table, management::BEACON_INTERVAL) {
+        let _ = write!(out, ", BI={}", interval.value);
+    }
+    if let Some(name) = layer.borrowed(table, management::SSID) {
+        out.push_str(", SSID=");
+        network(layer.packet.bytes(name, layer.frame), out);
+    }
 }

@@ -17,7 +17,7 @@ protocol! {
         /// Timestamp
         TIMESTAMP: Little<u64> = ".wlan.fixed.timestamp";
         /// Beacon Interval
-        BEACON_INTERVAL: Little<u16> = ".wlan.fixed.beacon";
+        pub BEACON_INTERVAL: Little<u16> = ".wlan.fixed.beacon";
         /// Capabilities Information
         FIXED_CAPABILITIES: Little<Hex<u16>> = ".wlan.fixed.capabilities";
         /// ESS capabilities
@@ -68,6 +68,8 @@ protocol! {
         AUTH_SEQ: Little<Hex<u16>> = ".wlan.fixed.auth_seq";
         /// Category code
         CATEGORY: u8 = ".wlan.fixed.category_code" named T::CATEGORY;
+        /// OUI
+        ACTION_OUI: U24 = ".wlan.tag.oui";
         /// Action code
         ACTION: u8 = ".wlan.fixed.action_code" named T::ACTION;
         /// Dialog token
@@ -149,9 +151,9 @@ protocol! {
         /// Confirm
         CONFIRM: Bytes = ".wlan.fixed.confirm";
         /// Group Id
-        GROUP_ID: Little<u16> = ".wlan.fixed.finite_cyclic_group";
+        GROUP_ID: Little<u16> = ".wlan.fixed.finite_cyclic_group" named crate::names::wlan::FINITE_CYCLIC_GROUP;
         /// SAE Message Type
-        SAE_TYPE: Little<u16> = ".wlan.fixed.sae_message_type";
+        SAE_TYPE: Little<u16> = ".wlan.fixed.sae_message_type" named crate::names::wlan::SAE_MESSAGE_TYPE;
     }
 }
 
@@ -275,8 +277,14 @@ fn commit(r: &mut Reader, status: u64) -> Result<(), Stop> {
 /// What is asked for by an action, as far as its number and that of the exchange.
 fn action(r: &mut Reader) -> Result<(), Stop> {
     const WITH_TOKEN: [u8; 4] = [0, 4, 5, 10];
+    const OF_VENDORS: [u8; 2] = [126, 127];
     let category = r.take(CATEGORY)?;
     if r.reported() == 0 {
+        return Ok(());
+    }
+    if OF_VENDORS.contains(&category) {
+        r.take(ACTION_OUI)?;
+        r.carry(r.reported(), Key::Name("data"));
         return Ok(());
     }
     r.take(ACTION)?;

@@ -7,7 +7,7 @@ pub fn read(r: &mut Reader) -> Result<Next, Stop> {
     const CHECKSUM: usize = 4;
     const CODE: usize = 8;
     let head = r.ahead(4)?;
-    let (first, second, key) = (head[0], head[1], head[3]);
+    let (first, second, third, key) = (head[0], head[1], head[2], head[3]);
     let extended = key & 0x20 != 0;
     // TKIP's second byte follows from its first, so that no weak key is used.
     let behind = match (extended, second == (first | 0x20) & 0x7f) {
@@ -24,6 +24,14 @@ pub fn read(r: &mut Reader) -> Result<Next, Stop> {
         (true, true) => {
             extended_vector(r, TKIP_EXTIV, [0, 2])?;
             CHECKSUM
+        }
+        // CCMP keeps its third byte free.
+        (true, false) if third != 0 => {
+            r.ahead(8)?;
+            r.skip(3)?;
+            key_index(r)?;
+            r.skip(4)?;
+            0
         }
         (true, false) => {
             extended_vector(r, CCMP_EXTIV, [1, 0])?;

@@ -67,13 +67,13 @@ protocol! {
         /// type-id
         pub TYPE_ID: Oid = "type_id";
         /// rfc822Name
-        pub RFC822_NAME: Text = "rfc822Name";
+        pub RFC822_NAME: Ascii = "rfc822Name";
         /// dNSName
-        pub DNS_NAME: Text = "dNSName";
+        pub DNS_NAME: Ascii = "dNSName";
         /// directoryName
         pub DIRECTORY_NAME: u32 = "directoryName" named names::NAMES;
         /// uniformResourceIdentifier
-        pub URI: Text = "uniformResourceIdentifier";
+        pub URI: Ascii = "uniformResourceIdentifier";
         /// iPAddress
         pub IP_ADDRESS: Bytes = "iPAddress";
         /// iPAddress

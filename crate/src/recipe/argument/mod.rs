@@ -1,9 +1,11 @@
 //! What a step's argument may be: how it is written, as JSON, and which control edits it.
+mod literal;
 mod number;
 mod text;
 
 use super::field_name::FieldName;
 use super::word::Word;
+pub use literal::{Literal, Mask};
 pub use number::{Amount, Count, Numbers, parse_integer};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -19,6 +21,8 @@ pub enum Control {
     Text,
     /// A number, `"text"` or `hex:de:ad`.
     Key,
+    /// Text as it is typed, or bytes as a key is written.
+    Literal,
     /// A regular expression.
     Pattern,
     /// A display filter.

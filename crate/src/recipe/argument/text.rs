@@ -2,7 +2,7 @@
 use super::number::parse_integer;
 use super::{Argument, Control, Json, Names, is_name};
 use crate::recipe::value::hex;
-use crate::recipe::word::{Quote, Word, quote, quote_always};
+use crate::recipe::word::{Quote, Word, quote, quote_text};
 
 impl Argument for String {
     const CONTROL: Control = Control::Text;
@@ -59,7 +59,7 @@ impl Key {
     pub fn is_empty(&self) -> bool {
         self.bytes.is_empty() && self.name.is_none()
     }
-    fn of(bytes: Vec<u8>) -> Key {
+    pub fn of(bytes: Vec<u8>) -> Key {
         Key { bytes, name: None }
     }
 }
@@ -86,10 +86,12 @@ impl Argument for Key {
         match parse_integer(text).map(u8::try_from) {
             Some(Ok(byte)) => Ok(Key::of(vec![byte])),
             Some(Err(_)) => Err(format!(
-                "{text} is more than a byte: write hex:… for several"
+                "{text} is more than a byte: hex:… says several, {} is the text",
+                quote_text(text.as_bytes())
             )),
             None => Err(format!(
-                "expected a number, hex:… or text in quotes, found `{text}`: \"{text}\" is the text"
+                "expected text in quotes, a byte's number or hex:…, found `{text}`: write {}",
+                quote_text(text.as_bytes())
             )),
         }
     }
@@ -99,7 +101,7 @@ impl Argument for Key {
         }
         match self.bytes.as_slice() {
             [byte] if !byte.is_ascii_graphic() => format!("0x{byte:02x}"),
-            bytes if is_readable(bytes) => quote_always(bytes),
+            bytes if is_readable(bytes) => quote_text(bytes),
             bytes => format!("hex:{}", hex(bytes)),
         }
     }

@@ -1,6 +1,6 @@
 //! Steps as lines of Python.
 use crate::recipe::argument::{Amount, Argument, Key};
-use crate::recipe::steps::{Step, from_base64, sort, to_bytes};
+use crate::recipe::steps::{Step, from_base64, replace, sort, to_bytes};
 
 /// What scripts of both kinds begin with.
 pub const HELPERS: &str = include_str!("helpers.py");
@@ -97,10 +97,24 @@ fn of_text(step: &Step) -> Option<String> {
                 flag(step.all)
             )
         }
+        Step::Replace(step) if step.regex => {
+            let (compiled, parts) = step.compiled().ok()?;
+            let parts = parts.iter().map(|part| match part {
+                replace::Part::Bytes(text) => bytes(&Key::of(text.to_vec())),
+                replace::Part::Group(group) => format!("m.group({group}) or b\"\""),
+            });
+            each(&format!(
+                "re.sub({}, lambda m: b\"\".join([{}]), raw(v), count={})",
+                raw(compiled.as_str()),
+                parts.collect::<Vec<_>>().join(", "),
+                u8::from(step.once)
+            ))
+        }
         Step::Replace(step) => each(&format!(
-            "raw(v).replace({}, {})",
+            "raw(v).replace({}, {}, {})",
             bytes(&step.find),
-            bytes(&step.with)
+            bytes(&step.with),
+            if step.once { 1 } else { -1 }
         )),
         Step::Trim(step) => {
             let strip = match step.side.print().as_str() {

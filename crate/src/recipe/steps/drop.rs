@@ -1,7 +1,7 @@
 //! `drop`: rows by what a column holds.
 use super::keep::rows_where;
 use super::prelude::*;
-use crate::recipe::argument::{Count, Key, Pattern};
+use crate::recipe::argument::{Count, Literal, Pattern};
 use crate::recipe::condition::{Condition, Span};
 
 step! {
@@ -13,7 +13,7 @@ step! {
         span: Span = "",
     ) {
         /// What the value is, as it is printed
-        equals: Key = "",
+        equals: Literal = "",
         /// A regular expression
         matches: Pattern = "",
         /// How many bytes its printed form has, such as 1 or 4..8

@@ -1,7 +1,7 @@
 //! `from-morse`: letters out of Morse code (ITU-R M.1677-1).
 use super::prelude::*;
 use crate::names::morse;
-use crate::recipe::argument::Key;
+use crate::recipe::argument::{Argument, Literal};
 use crate::recipe::bytes_step::text;
 
 step! {
@@ -10,22 +10,23 @@ step! {
     FromMorse in "letters": Values => Values, Bytes => Bytes;
     () {
         /// The byte for a dot
-        dot: Key = "\".\"",
+        dot: Literal = "\".\"",
         /// The byte for a dash
-        dash: Key = "\"-\"",
+        dash: Literal = "\"-\"",
         /// The bytes that end a letter
-        letter: Key = "\" \\n\"",
+        letter: Literal = "\" \\n\"",
         /// The byte that ends a word
-        word: Key = "\"/\"",
+        word: Literal = "\"/\"",
     }
 }
 
 impl Run for FromMorse {
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
         text(data, |bytes| {
+            self.look(bytes)?;
             let (mut result, mut code, mut gaps) = (String::new(), String::new(), 0);
             for byte in bytes.iter().chain(self.letter.bytes.first()) {
-                let is = |key: &Key| key.bytes.contains(byte);
+                let is = |key: &Literal| key.bytes.contains(byte);
                 if is(&self.dot) || is(&self.dash) {
                     if gaps > 2 && !result.ends_with(' ') {
                         result.push(' ');
@@ -45,5 +46,22 @@ impl Run for FromMorse {
             }
             Ok(result.into_bytes())
         })
+    }
+}
+impl FromMorse {
+    /// Text of another code than the one told would give nothing, without a word.
+    fn look(&self, text: &[u8]) -> Result<(), Fault> {
+        let is = |keys: &[&Literal], byte: &u8| keys.iter().any(|key| key.bytes.contains(byte));
+        let read = text.iter().any(|byte| is(&[&self.dot, &self.dash], byte));
+        let is_gap =
+            |byte: &u8| byte.is_ascii_whitespace() || is(&[&self.letter, &self.word], byte);
+        if read || text.iter().all(is_gap) {
+            return Ok(());
+        }
+        Err(Fault::new(format!(
+            "neither the dot {} nor the dash {} is there: characters stand in quotes, such as dot=\"0\" dash=\"1\"",
+            self.dot.print(),
+            self.dash.print()
+        )))
     }
 }

@@ -1,5 +1,5 @@
 //! `join`: the printed forms of all values, with a separator.
-use crate::recipe::argument::Key;
+use crate::recipe::argument::Literal;
 use crate::recipe::data::{Bytes, Data};
 use crate::recipe::fault::Fault;
 use crate::recipe::limits::Limits;
@@ -13,7 +13,7 @@ step! {
     Join in "combine": Values => Bytes;
     (
         /// What stands between them, such as "\n"
-        separator: Key = "",
+        separator: Literal = "",
     ) {}
 }
 impl Run for Join {

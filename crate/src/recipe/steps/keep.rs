@@ -1,6 +1,6 @@
 //! `keep`: rows by what a column holds.
 use super::prelude::*;
-use crate::recipe::argument::{Count, Key, Pattern};
+use crate::recipe::argument::{Count, Literal, Pattern};
 use crate::recipe::condition::{Condition, Span};
 
 step! {
@@ -12,7 +12,7 @@ step! {
         span: Span = "",
     ) {
         /// What the value is, as it is printed
-        equals: Key = "",
+        equals: Literal = "",
         /// A regular expression
         matches: Pattern = "",
         /// How many bytes its printed form has, such as 1 or 4..8

@@ -50,6 +50,7 @@ steps! {
     "unpack" unpack::Unpack;
     "differences" differences::Differences;
     "running-sum" running_sum::RunningSum;
+    "combine" combine::Combine;
     "threshold" threshold::Threshold;
     "slice" slice::Slice;
     "trim" trim::Trim;

@@ -1,6 +1,6 @@
 //! `openssl`: what `openssl enc` encrypted with a password.
 use super::prelude::*;
-use crate::recipe::argument::{Argument, Key, choices};
+use crate::recipe::argument::{Argument, Literal, choices};
 use crate::recipe::bytes_step::decode;
 use crate::recipe::kitchen::ask;
 
@@ -18,7 +18,7 @@ step! {
     Openssl in "cipher": Values => Values, Bytes => Bytes;
     (
         /// The password
-        password: Key,
+        password: Literal,
     ) {
         /// The cipher
         cipher: Cipher = "aes-256-cbc",

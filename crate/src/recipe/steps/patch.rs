@@ -1,6 +1,7 @@
 //! `patch`: other bytes at an offset.
 use super::prelude::*;
 use crate::recipe::argument::Key;
+use crate::recipe::value::so_many_bytes;
 
 step! {
     /// Put other bytes in place of those at an offset
@@ -23,10 +24,10 @@ impl Run for Patch {
                 Some(room) => room.copy_from_slice(&self.bytes.bytes),
                 None => {
                     return Err(Fault::new(format!(
-                        "{} bytes do not fit at offset {}: there are {}",
-                        self.bytes.bytes.len(),
+                        "offset {} of {} has no room for {}",
                         self.offset,
-                        bytes.len()
+                        bytes.len(),
+                        so_many_bytes(self.bytes.bytes.len() as u64)
                     )));
                 }
             }

@@ -1,7 +1,8 @@
 //! `rot-guess`: text behind a turn of the alphabet that is not known.
 use super::prelude::*;
 use crate::recipe::data::Column;
-use crate::recipe::statistics::{counts, pairs, score, text_weights};
+use crate::recipe::language;
+use crate::recipe::statistics::{counts, score, text_weights};
 use crate::wire::sort_by;
 
 step! {
@@ -9,9 +10,6 @@ step! {
     RotGuess in "letters": Bytes => Values;
     () {}
 }
-/// Short texts are told by their pairs of letters rather than by the letters alone.
-const PAIRS_WEIGHT: f64 = 4.0;
-
 impl Run for RotGuess {
     fn run(&self, data: Data, limits: &Limits) -> Result<Data, Fault> {
         let Data::Bytes(given) = data else {
@@ -21,11 +19,9 @@ impl Run for RotGuess {
         let weights = text_weights();
         let turned = |by: u8| {
             let text: Vec<u8> = given.bytes.iter().map(|byte| turn(*byte, by)).collect();
-            (
-                score(&counts(&text), &weights) + PAIRS_WEIGHT * pairs(&text),
-                by,
-                text,
-            )
+            // Short texts are told by which letter follows which rather than by the letters alone.
+            let reads = language::read(&text, |byte| byte).score;
+            (score(&counts(&text), &weights) + reads, by, text)
         };
         let mut found: Vec<(f64, u8, Vec<u8>)> = (1..26).map(turned).collect();
         sort_by(&mut found, |a, b| b.0.total_cmp(&a.0));

@@ -1,5 +1,5 @@
 //! `split`: pieces between separators.
-use crate::recipe::argument::Key;
+use crate::recipe::argument::Literal;
 use crate::recipe::data::Data;
 use crate::recipe::each;
 use crate::recipe::fault::Fault;
@@ -12,7 +12,7 @@ step! {
     Split in "cut": Values => Values, Bytes => Values;
     (
         /// What stands between the pieces, such as "."
-        separator: Key,
+        separator: Literal,
     ) {
         /// Keep only this piece: 1 is the first, -1 the last; 0 keeps all
         part: i64 = "0",

@@ -1,6 +1,7 @@
 //! `split-lengths`: pieces that each have their length before them.
 use super::prelude::*;
 use super::to_bytes::Order;
+use crate::recipe::value::so_many_bytes;
 
 step! {
     /// Cut into pieces that each have their length before them; each becomes a value
@@ -44,7 +45,10 @@ impl Run for SplitLengths {
                 if end > cut.bytes.len() {
                     let had = cut.bytes.len() - start;
                     return Err(Fault::at(
-                        format!("the piece needs {len} bytes, {had} are there"),
+                        format!(
+                            "the piece needs {}, there are {had}",
+                            so_many_bytes(len as u64)
+                        ),
                         at,
                     ));
                 }

@@ -1,5 +1,5 @@
 //! `trim`: bytes off the ends.
-use crate::recipe::argument::{Key, choices};
+use crate::recipe::argument::{Literal, choices};
 use crate::recipe::cut::Cut;
 use crate::recipe::data::{Bytes, Data};
 use crate::recipe::each;
@@ -18,7 +18,7 @@ step! {
         /// Off which end
         side: Side = "both",
         /// Any of these bytes are taken off
-        bytes: Key = "\" \\t\\r\\n\"",
+        bytes: Literal = "\" \\t\\r\\n\"",
     ) {}
 }
 impl Run for Trim {

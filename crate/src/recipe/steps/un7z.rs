@@ -1,6 +1,6 @@
 //! `un7z`: a file out of a 7z.
 use super::prelude::*;
-use crate::recipe::argument::Key;
+use crate::recipe::argument::Literal;
 use crate::recipe::bytes_step::heavy;
 
 step! {
@@ -11,7 +11,7 @@ step! {
         name: String = "",
     ) {
         /// The password, where it is encrypted
-        password: Key = "",
+        password: Literal = "",
     }
 }
 impl Run for Un7z {

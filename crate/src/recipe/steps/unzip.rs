@@ -1,6 +1,6 @@
 //! `unzip`: a file out of a zip.
 use crate::recipe::archive::{self, File};
-use crate::recipe::argument::Key;
+use crate::recipe::argument::Literal;
 use crate::recipe::data::Data;
 use crate::recipe::each::{self, Follow, Gives};
 use crate::recipe::fault::Fault;
@@ -15,7 +15,7 @@ step! {
         name: String = "",
     ) {
         /// The password, where the file is encrypted (ZipCrypto or AES), in quotes
-        password: Key = "",
+        password: Literal = "",
     }
 }
 impl Run for Unzip {

@@ -1,5 +1,5 @@
 //! `xor`: bytes against a key that repeats.
-use crate::recipe::argument::Key;
+use crate::recipe::argument::{Literal, Mask};
 use crate::recipe::data::Data;
 use crate::recipe::each::{self, Follow, Gives};
 use crate::recipe::fault::Fault;
@@ -11,11 +11,11 @@ step! {
     /// XOR every byte with a key that repeats; numbers with the key as one number
     Xor in "cipher": Values => Values, Bytes => Bytes;
     (
-        /// A number up to 255, "text" or hex:de:ad
-        key: Key = "",
+        /// A number such as 0x5a or 0x1234, "text" or hex:de:ad
+        key: Mask = "",
     ) {
         /// What the result begins with, where the key is not known, such as "PK": the shortest key that gives it is used
-        known: Key = "",
+        known: Literal = "",
     }
 }
 impl Run for Xor {
@@ -73,7 +73,7 @@ impl Xor {
 fn guess(bytes: &[u8], known: &[u8]) -> Result<Vec<u8>, Fault> {
     if bytes.len() < known.len() {
         return Err(Fault::new(format!(
-            "there are {} bytes, fewer than the {} that are known",
+            "there are fewer bytes ({}) than are known ({})",
             bytes.len(),
             known.len()
         )));

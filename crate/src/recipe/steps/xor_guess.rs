@@ -1,6 +1,6 @@
 //! `xor-guess`: text or a known file behind a key of XOR that is not known.
 use super::prelude::*;
-use crate::recipe::argument::{Count, Key};
+use crate::recipe::argument::{Count, Literal};
 use crate::recipe::data::Column;
 use crate::recipe::statistics::{counts, score, text_weights};
 use crate::wire::sort_by;
@@ -13,7 +13,7 @@ step! {
         /// The longest key, from 1 to 64
         length: Count = "1",
         /// What the result must hold, such as "flag{"
-        crib: Key = "",
+        crib: Literal = "",
         /// How many to show
         best: Count = "10",
     }

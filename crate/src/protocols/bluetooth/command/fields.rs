@@ -87,15 +87,15 @@ protocol! {
         /// Unused bits
         pub VOICE_UNUSED: HexIn<u16, 10, 6> = "voice.unused";
         /// Input Coding
-        pub VOICE_INPUT_CODING: Bits<8, 2> = "voice.input_coding";
+        pub VOICE_INPUT_CODING: Bits<8, 2> = "voice.input_coding" named crate::names::bluetooth::VOICE_INPUT_CODING;
         /// Input Data Format
-        pub VOICE_INPUT_DATA_FORMAT: Bits<6, 2> = "voice.input_data_format";
+        pub VOICE_INPUT_DATA_FORMAT: Bits<6, 2> = "voice.input_data_format" named crate::names::bluetooth::VOICE_INPUT_DATA_FORMAT;
         /// Input Sample Size
-        pub VOICE_INPUT_SAMPLE_SIZE: Bits<5, 1> = "voice.input_sample_size";
+        pub VOICE_INPUT_SAMPLE_SIZE: Bits<5, 1> = "voice.input_sample_size" named crate::names::bluetooth::VOICE_INPUT_SAMPLE_SIZE;
         /// Linear PCM Bit Position
         pub VOICE_LINEAR_PCM_BIT_POS: Bits<2, 3> = "voice.linear_pcm_bit_pos";
         /// Air Coding Format
-        pub VOICE_AIR_CODING_FORMAT: Bits<0, 2> = "voice.air_coding_format";
+        pub VOICE_AIR_CODING_FORMAT: Bits<0, 2> = "voice.air_coding_format" named crate::names::bluetooth::VOICE_AIR_CODING_FORMAT;
         /// Retransmission Effort
         pub RETRANSMISSION_EFFORT: u8 = "retransmission_effort" named N::COMMAND_RETRANSMISSION_EFFORT;
         /// Packet Type
@@ -475,7 +475,7 @@ protocol! {
         /// Reserved
         pub PHY_OPTIONS_RESERVED: HexIn<u16, 2, 14> = "phy_options.reserved";
         /// Coding
-        pub PHY_OPTIONS_CODING: HexIn<u16, 0, 2> = "phy_options.coding";
+        pub PHY_OPTIONS_CODING: HexIn<u16, 0, 2> = "phy_options.coding" named crate::names::bluetooth::PHY_OPTIONS_CODING;
         /// Parameter
         pub PARAMETER: Bytes = "parameter";
     }

@@ -27,9 +27,9 @@ protocol! {
         /// Reason
         pub REASON: Hex<u8> = "reason" named N::STATUSES;
         /// Encryption Mode
-        pub ENCRYPTION_MODE: Hex<u8> = "encryption_mode";
+        pub ENCRYPTION_MODE: Hex<u8> = "encryption_mode" named crate::names::bluetooth::ENCRYPTION_MODE;
         /// Encryption Enable
-        pub ENCRYPTION_ENABLE: Hex<u8> = "encryption_enable";
+        pub ENCRYPTION_ENABLE: Hex<u8> = "encryption_enable" named crate::names::bluetooth::COMMAND_ENCRYPTION_ENABLE;
         /// Status
         pub STATUS: Hex<u8> = "status" named N::STATUSES;
         /// Number of responses
@@ -395,7 +395,7 @@ protocol! {
         /// Legacy
         pub LE_EXT_ADVTS_EVENT_TYPE_LEGACY: Flag<4> = "le_ext_advts_event_type.legacy";
         /// Data Status
-        pub LE_EXT_ADVTS_EVENT_TYPE_DATA_STATUS: HexIn<u16, 5, 2> = "le_ext_advts_event_type.data_status";
+        pub LE_EXT_ADVTS_EVENT_TYPE_DATA_STATUS: HexIn<u16, 5, 2> = "le_ext_advts_event_type.data_status" named crate::names::bluetooth::LE_EXT_ADVTS_EVENT_TYPE_DATA_STATUS;
         /// Reserved
         pub LE_EXT_ADVTS_EVENT_TYPE_RESERVED: HexIn<u16, 7, 9> = "le_ext_advts_event_type.reserved";
         /// Primary PHY
@@ -417,6 +417,6 @@ protocol! {
         /// Command in frame
         pub COMMAND_IN: u32 = "command_in_frame";
         /// Command-Response Delta
-        pub COMMAND_DELTA: Float = "command_response_delta" unit "ms";
+        pub COMMAND_DELTA: Double = "command_response_delta" unit "ms";
     }
 }

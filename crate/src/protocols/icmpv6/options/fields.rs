@@ -57,9 +57,9 @@ protocol! {
         /// Reserved
         pub PREFIX_RESERVED: Bits<0, 5> = "prefix.flag.reserved" as "res1";
         /// Valid Lifetime
-        pub PREFIX_VALID: u32 = "prefix.valid_lifetime" as "validlifetime" (Repr::Hex) unit "s";
+        pub PREFIX_VALID: u32 = "prefix.valid_lifetime" as "validlifetime" (Repr::Hex) unit "s" named crate::names::icmpv6::LIFETIME;
         /// Preferred Lifetime
-        pub PREFIX_PREFERRED: u32 = "prefix.preferred_lifetime" as "preferredlifetime" (Repr::Hex) unit "s";
+        pub PREFIX_PREFERRED: u32 = "prefix.preferred_lifetime" as "preferredlifetime" (Repr::Hex) unit "s" named crate::names::icmpv6::LIFETIME;
         /// Prefix
         pub PREFIX: Ip6 = "prefix" as "prefix";
         /// Redirected Packet
@@ -161,13 +161,13 @@ protocol! {
         /// Reserved (below the preference)
         pub ROUTE_LOW: Bits<0, 3> = "" as "res2";
         /// Route Lifetime
-        pub ROUTE_LIFETIME: u32 = "route_lifetime" as "rtlifetime" unit "s";
+        pub ROUTE_LIFETIME: u32 = "route_lifetime" as "rtlifetime" unit "s" named crate::names::icmpv6::LIFETIME;
         /// Lifetime
-        pub DNS_LIFETIME: u32 = "rdnss.lifetime" as "lifetime" unit "s";
+        pub DNS_LIFETIME: u32 = "rdnss.lifetime" as "lifetime" unit "s" named crate::names::icmpv6::RDNSS_LIFETIME;
         /// Recursive DNS Servers
         pub DNS_SERVER: Ip6 = "rdnss" as "dns";
         /// Lifetime
-        pub SEARCH_LIFETIME: u32 = "dnssl.lifetime" as "lifetime" unit "s";
+        pub SEARCH_LIFETIME: u32 = "dnssl.lifetime" as "lifetime" unit "s" named crate::names::icmpv6::DNSSL_LIFETIME;
         /// Domain Names
         pub SEARCH_NAME: Domain = "dnssl" as "searchlist";
         /// Flags Expansion Option
@@ -205,7 +205,7 @@ protocol! {
         /// HAI-Value
         pub ASSIST_VALUE: Bytes = "hai.value";
         /// Option-Code
-        pub NODE_CODE: u8 = "mn.option_code";
+        pub NODE_CODE: u8 = "mn.option_code" named crate::names::icmpv6::MN_OPTION_CODE;
         /// MN-Length
         pub NODE_LEN: u8 = "mn.length";
         /// MN-Value

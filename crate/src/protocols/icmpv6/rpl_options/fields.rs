@@ -121,7 +121,7 @@ protocol! {
         /// Reserved
         pub ROUTE_RESERVED: u8 = "route.reserved";
         /// Route Lifetime
-        pub ROUTE_LIFETIME: u32 = "route.lifetime" unit "s";
+        pub ROUTE_LIFETIME: u32 = "route.lifetime" unit "s" named crate::names::icmpv6::LIFETIME;
         /// Route Prefix
         pub ROUTE_PREFIX: Ip6 = "route.prefix";
         /// Flag
@@ -199,9 +199,9 @@ protocol! {
         /// Reserved
         pub PREFIX_RESERVED: Bits<0, 5> = "config.flag.rsv";
         /// Valid Lifetime
-        pub PREFIX_VALID: u32 = "prefix.valid_lifetime" unit "s";
+        pub PREFIX_VALID: u32 = "prefix.valid_lifetime" unit "s" named crate::names::icmpv6::LIFETIME;
         /// Preferred Lifetime
-        pub PREFIX_PREFERRED: u32 = "prefix.preferred_lifetime" unit "s";
+        pub PREFIX_PREFERRED: u32 = "prefix.preferred_lifetime" unit "s" named crate::names::icmpv6::LIFETIME;
         /// Destination Prefix
         pub PREFIX: Ip6 = "prefix";
         /// Descriptor

@@ -15,17 +15,17 @@ protocol! {
         /// TWT Responder Support
         pub HE_MAC_CAP_TWT_RSP_SUPPORT: Flag<2> = ".wlan.ext_tag.he_mac_cap.twt_rsp_support";
         /// Dynamic Fragmentation Support
-        pub HE_MAC_CAP_DYNAMIC_FRAGMENTATION_SUPPORT: Bits<3, 2> = ".wlan.ext_tag.he_mac_cap.dynamic_fragmentation_support";
+        pub HE_MAC_CAP_DYNAMIC_FRAGMENTATION_SUPPORT: Bits<3, 2> = ".wlan.ext_tag.he_mac_cap.dynamic_fragmentation_support" named crate::names::wlan_elements::HE_MAC_CAP_DYNAMIC_FRAGMENTATION_SUPPORT;
         /// Reserved
         pub HE_MAC_CAP_RESERVED_BITS_5_7: HexIn<U48, 5, 3> = ".wlan.ext_tag.he_mac_cap.reserved_bits_5_7";
         /// Reserved
         pub HE_MAC_CAP_RESERVED_BITS_8_9: HexIn<U48, 8, 2> = ".wlan.ext_tag.he_mac_cap.reserved_bits_8_9";
         /// Trigger Frame MAC Padding Duration
-        pub HE_MAC_CAP_TRIG_FRM_MAC_PADDING_DUR: Bits<10, 2> = ".wlan.ext_tag.he_mac_cap.trig_frm_mac_padding_dur";
+        pub HE_MAC_CAP_TRIG_FRM_MAC_PADDING_DUR: Bits<10, 2> = ".wlan.ext_tag.he_mac_cap.trig_frm_mac_padding_dur" named crate::names::wlan_elements::HE_MAC_CAP_TRIG_FRM_MAC_PADDING_DUR;
         /// Multi-TID Aggregation Rx Support
         pub HE_MAC_CAP_MULTI_TID_AGG_RX_SUPPORT: Bits<12, 3> = ".wlan.ext_tag.he_mac_cap.multi_tid_agg_rx_support";
         /// HE Link Adaptation Support
-        pub HE_MAC_CAP_HE_LINK_ADAPTATION_SUPPORT: Bits<15, 2> = ".wlan.ext_tag.he_mac_cap.he_link_adaptation_support";
+        pub HE_MAC_CAP_HE_LINK_ADAPTATION_SUPPORT: Bits<15, 2> = ".wlan.ext_tag.he_mac_cap.he_link_adaptation_support" named crate::names::wlan_elements::HE_MAC_CAP_HE_LINK_ADAPTATION_SUPPORT;
         /// All Ack Support
         pub HE_MAC_CAP_ALL_ACK_SUPPORT: Flag<17> = ".wlan.ext_tag.he_mac_cap.all_ack_support";
         /// TRS Support

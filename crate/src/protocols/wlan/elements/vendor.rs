@@ -51,7 +51,7 @@ protocol! {
         /// TXOP Limit
         WFA_IE_WME_ACP_TXOP_LIMIT: Little<u16> = ".wlan.wfa.ie.wme.acp.txop_limit";
         /// KDE Data Type
-        KDE_TYPE: u8 = ".wlan.rsn.ie.kde.data_type";
+        KDE_TYPE: u8 = ".wlan.rsn.ie.kde.data_type" named crate::names::wlan::RSN_IE_KDE_DATA_TYPE;
         /// KeyID
         GTK_KEYID: Bits<0, 2> = ".wlan.rsn.ie.gtk_kde.keyid";
         /// Tx
