@@ -3,6 +3,7 @@ import itertools
 import logging
 import sys
 from collections import Counter
+from decimal import Decimal
 
 logging.getLogger("scapy").setLevel(logging.CRITICAL)
 from scapy.all import *
@@ -16,7 +17,7 @@ def text(value):
         return "\t".join(map(text, value))
     if isinstance(value, (bool, FlagValue)):
         return str(int(value))
-    if isinstance(value, float):
+    if isinstance(value, (float, Decimal)):
         # Scapy's times are floats: exact to the microsecond.
         return "%.6f000" % value if value > 1e9 else "%g" % value
     return str(value)

@@ -151,7 +151,7 @@ fn hexadecimal(text: &str) -> Option<String> {
         .strip_prefix("0x")
         .unwrap_or(text)
         .replace([':', '-', '.'], "");
-    let whole = !digits.is_empty() && digits.len() % 2 == 0;
+    let whole = !digits.is_empty() && digits.len().is_multiple_of(2);
     (whole && digits.bytes().all(|b| b.is_ascii_hexdigit())).then_some(digits)
 }
 

@@ -199,10 +199,7 @@ impl Reader<'_> {
                 ports(what, &ends)
             }
             "host" | "net" | "" => {
-                let mask = match self.take(&["mask"]) {
-                    Some(_) => Some(self.next()),
-                    None => None,
-                };
+                let mask = self.take(&["mask"]).map(|_| self.next());
                 address(what, &value, mask)
             }
             other => Err(other.into()),

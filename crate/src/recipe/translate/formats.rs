@@ -53,7 +53,7 @@ impl Form {
                 let made = made.then(format!("to-bytes {}", self.width / 8));
                 Some(made.then("to-binary separator=\"\""))
             }
-            ('d' | 's' | 'i', 0) if !self.prefix && !(self.kind == 's' && has_letters(&made)) => {
+            ('d' | 's' | 'i', 0) if !(self.prefix || self.kind == 's' && has_letters(&made)) => {
                 Some(as_text(made))
             }
             ('c', 0) if !self.prefix => Some(made.then("chr")),
