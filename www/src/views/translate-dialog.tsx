@@ -60,7 +60,6 @@ function Written({ target }: { target: ExportTarget }) {
   }, [target, text.value]);
   const made = script.value;
   if (!made) return null;
-  const [label, file] = [LABELS[target], FILES[target]];
   return (
     <>
       {made.missing.length > 0 ? (
@@ -70,23 +69,28 @@ function Written({ target }: { target: ExportTarget }) {
           ))}
         </ul>
       ) : null}
-      {made.text === '' ? null : (
-        <>
-          <pre class="script" tabIndex={0} aria-label={label}>
-            {made.text}
-          </pre>
-          <p class="translate-tools">
-            <button type="button" class="button button-main" onClick={() => void copy(`the ${label.toLowerCase()}`, made.text.trimEnd())}>
-              Copy
-            </button>
-            {file === undefined ? null : (
-              <button type="button" class="button" onClick={() => saveFile(file, new TextEncoder().encode(made.text))}>
-                Save {file}
-              </button>
-            )}
-          </p>
-        </>
-      )}
+      {made.text === '' ? null : <Made target={target} made={made.text} />}
+    </>
+  );
+}
+
+function Made({ target, made }: { target: ExportTarget; made: string }) {
+  const [label, file] = [LABELS[target], FILES[target]];
+  return (
+    <>
+      <pre class="script" tabIndex={0} aria-label={label}>
+        {made}
+      </pre>
+      <p class="translate-tools">
+        <button type="button" class="button button-main" onClick={() => void copy(`the ${label.toLowerCase()}`, made.trimEnd())}>
+          Copy
+        </button>
+        {file === undefined ? null : (
+          <button type="button" class="button" onClick={() => saveFile(file, new TextEncoder().encode(made))}>
+            Save {file}
+          </button>
+        )}
+      </p>
     </>
   );
 }
