@@ -99,6 +99,7 @@ function Steps({ wanted, found, at, onAdd }: StepsProps) {
   /** All steps, under the heads of their groups. */
   const grouped = wanted.trim() === '';
   useEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest' });
     list.current?.querySelector(`#step-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at, found.length]);
   return (
