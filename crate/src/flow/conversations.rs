@@ -166,16 +166,19 @@ impl Conversations {
     }
     /// Changes what the packets of the stream have in common from the next one on.
     fn change(&mut self, change: impl FnOnce(&mut Shared)) {
-        let (shared, written) = match self.now.conversation {
-            Conversation::Tcp(n) => match self.tcp.at_mut(n as usize) {
-                Some(stream) => (&mut stream.shared, &mut stream.written),
-                None => return,
-            },
-            Conversation::Udp(n) => match self.udp.at_mut(n as usize) {
-                Some(stream) => (&mut stream.shared, &mut stream.written),
-                None => return,
-            },
-            _ => return,
+        let stream = match self.now.conversation {
+            Conversation::Tcp(n) => {
+                let stream = self.tcp.at_mut(n as usize);
+                stream.map(|s| (&mut s.shared, &mut s.written))
+            }
+            Conversation::Udp(n) => {
+                let stream = self.udp.at_mut(n as usize);
+                stream.map(|s| (&mut s.shared, &mut s.written))
+            }
+            _ => None,
+        };
+        let Some((shared, written)) = stream else {
+            return;
         };
         let before = *shared;
         change(shared);

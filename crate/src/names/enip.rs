@@ -1,5 +1,5 @@
 //! Names of EtherNet/IP and CIP (ODVA, "THE CIP NETWORKS LIBRARY", volumes 1 and 2).
-use crate::wire::Names;
+use crate::wire::{Names, together};
 
 pub const COMMANDS: Names = Names::sorted(&[
     (0, "NOP"),
@@ -254,37 +254,18 @@ pub const CLASSES: Names = Names::sorted(&[
     (0x110, "In-Cabinet Actual Topology"),
     (0x111, "In-Cabinet Commissioning"),
 ]);
-pub const MANAGER_SERVICES: Names = Names::sorted(&[
-    (1, "Get Attributes All"),
-    (2, "Set Attributes All"),
-    (3, "Get Attribute List"),
-    (4, "Set Attribute List"),
-    (5, "Reset"),
-    (6, "Start"),
-    (7, "Stop"),
-    (8, "Create"),
-    (9, "Delete"),
-    (0xa, "Multiple Service Packet"),
-    (0xd, "Apply Attributes"),
-    (0xe, "Get Attribute Single"),
-    (0x10, "Set Attribute Single"),
-    (0x11, "Find Next Object Instance"),
-    (0x15, "Restore"),
-    (0x16, "Save"),
-    (0x17, "Nop"),
-    (0x18, "Get Member"),
-    (0x19, "Set Member"),
-    (0x1a, "Insert Member"),
-    (0x1b, "Remove Member"),
-    (0x1c, "Group Sync"),
-    (0x4e, "Forward Close"),
-    (0x52, "Unconnected Send"),
-    (0x54, "Forward Open"),
-    (0x56, "Get Connection Data"),
-    (0x57, "Search Connection Data"),
-    (0x5a, "Get Connection Owner"),
-    (0x5b, "Large Forward Open"),
-]);
+pub const MANAGER_SERVICES: Names = together!(
+    SERVICES,
+    Names::sorted(&[
+        (0x4e, "Forward Close"),
+        (0x52, "Unconnected Send"),
+        (0x54, "Forward Open"),
+        (0x56, "Get Connection Data"),
+        (0x57, "Search Connection Data"),
+        (0x5a, "Get Connection Owner"),
+        (0x5b, "Large Forward Open"),
+    ])
+);
 
 /// Interface Handle.
 pub const SRRD_IFACE: Names = Names::sorted(&[(0, "CIP")]);

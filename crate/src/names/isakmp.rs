@@ -1,5 +1,5 @@
 //! Numbers of Internet key exchange (IANA, Internet Key Exchange Attributes and Version 2 Parameters).
-use crate::wire::Names;
+use crate::wire::{Names, together};
 
 pub const PAYLOADS: Names = Names::sorted(&[
     (0, "NONE / No Next Payload"),
@@ -122,26 +122,36 @@ pub const INTEGRITIES: Names = Names::sorted(&[
     (13, "AUTH_HMAC_SHA2_384_192"),
     (14, "AUTH_HMAC_SHA2_512_256"),
 ]);
-pub const GROUPS: Names = Names::sorted(&[
-    (0, "UNDEFINED - 0"),
-    (1, "Default 768-bit MODP group"),
-    (2, "Alternate 1024-bit MODP group"),
-    (3, "EC2N group on GP[2^155] group"),
-    (4, "EC2N group on GP[2^185] group"),
-    (5, "1536 bit MODP group"),
-    (6, "EC2N group over GF[2^163]"),
-    (7, "EC2N group over GF[2^163]"),
-    (8, "EC2N group over GF[2^283]"),
-    (9, "EC2N group over GF[2^283]"),
-    (10, "EC2N group over GF[2^409]"),
-    (11, "EC2N group over GF[2^409]"),
-    (12, "EC2N group over GF[2^571]"),
-    (13, "EC2N group over GF[2^571]"),
-    (14, "2048 bit MODP group"),
-    (15, "3072 bit MODP group"),
-    (16, "4096 bit MODP group"),
-    (17, "6144 bit MODP group"),
-    (18, "8192 bit MODP group"),
+pub const GROUPS: Names = together!(
+    SHARED_GROUPS,
+    Names::sorted(&[
+        (0, "UNDEFINED - 0"),
+        (1, "Default 768-bit MODP group"),
+        (2, "Alternate 1024-bit MODP group"),
+        (3, "EC2N group on GP[2^155] group"),
+        (4, "EC2N group on GP[2^185] group"),
+        (5, "1536 bit MODP group"),
+        (6, "EC2N group over GF[2^163]"),
+        (7, "EC2N group over GF[2^163]"),
+        (8, "EC2N group over GF[2^283]"),
+        (9, "EC2N group over GF[2^283]"),
+        (10, "EC2N group over GF[2^409]"),
+        (11, "EC2N group over GF[2^409]"),
+        (12, "EC2N group over GF[2^571]"),
+        (13, "EC2N group over GF[2^571]"),
+        (14, "2048 bit MODP group"),
+        (15, "3072 bit MODP group"),
+        (16, "4096 bit MODP group"),
+        (17, "6144 bit MODP group"),
+        (18, "8192 bit MODP group"),
+        (31, "Curve25519"),
+        (32, "Curve448"),
+        (33, "GOST3410_2012_256"),
+        (34, "GOST3410_2012_512"),
+    ])
+);
+/// Those that Wi-Fi names likewise.
+pub const SHARED_GROUPS: Names = Names::sorted(&[
     (19, "256-bit random ECP group"),
     (20, "384-bit random ECP group"),
     (21, "521-bit random ECP group"),
@@ -154,10 +164,6 @@ pub const GROUPS: Names = Names::sorted(&[
     (28, "256-bit Brainpool ECP group"),
     (29, "384-bit Brainpool ECP group"),
     (30, "512-bit Brainpool ECP group"),
-    (31, "Curve25519"),
-    (32, "Curve448"),
-    (33, "GOST3410_2012_256"),
-    (34, "GOST3410_2012_512"),
 ]);
 pub const SEQUENCES: Names = Names::sorted(&[
     (0, "No Extended Sequence Numbers"),

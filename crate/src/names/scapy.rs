@@ -319,38 +319,10 @@ pub const EDNS_OPTIONS: Names = Names::sorted(&[
 ]);
 
 /// Extended DNS errors.
-pub const EDNS_ERRORS: Names = Names::sorted(&[
-    (0, "Other"),
-    (1, "Unsupported DNSKEY Algorithm"),
-    (2, "Unsupported DS Digest Type"),
-    (3, "Stale Answer"),
-    (4, "Forged Answer"),
-    (5, "DNSSEC Indeterminate"),
-    (6, "DNSSEC Bogus"),
-    (7, "Signature Expired"),
-    (8, "Signature Not Yet Valid"),
-    (9, "DNSKEY Missing"),
-    (10, "RRSIGs Missing"),
-    (11, "No Zone Key Bit Set"),
-    (12, "NSEC Missing"),
-    (13, "Cached Error"),
-    (14, "Not Ready"),
-    (15, "Blocked"),
-    (16, "Censored"),
-    (17, "Filtered"),
-    (18, "Prohibited"),
-    (19, "Stale NXDOMAIN Answer"),
-    (20, "Not Authoritative"),
-    (21, "Not Supported"),
-    (22, "No Reachable Authority"),
-    (23, "Network Error"),
-    (24, "Invalid Data"),
-    (25, "Signature Expired before Valid"),
-    (26, "Too Early"),
-    (27, "Unsupported NSEC3 Iterations Value"),
-    (28, "Unable to conform to policy"),
-    (29, "Synthesized"),
-]);
+pub const EDNS_ERRORS: Names = together!(
+    super::dns::SHARED_ERRORS,
+    Names::sorted(&[(0, "Other"), (19, "Stale NXDOMAIN Answer")])
+);
 
 /// Keys of SVCB parameters.
 pub const SERVICE_KEYS: Names = Names::sorted(&[

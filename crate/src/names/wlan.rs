@@ -1,5 +1,5 @@
 //! Numbers of IEEE 802.11 frames.
-use crate::wire::Names;
+use crate::wire::{Names, together};
 
 /// Type/Subtype.
 pub const FC_TYPE_SUBTYPE: Names = Names::sorted(&[
@@ -157,27 +157,18 @@ pub const RSN_IE_KDE_DATA_TYPE: Names = Names::sorted(&[
 ]);
 
 /// Group Id.
-pub const FINITE_CYCLIC_GROUP: Names = Names::sorted(&[
-    (1, "default 768-bit MODP group"),
-    (2, "alternate 1024-bit MODP group"),
-    (3, "EC2N group on GP[2^155]"),
-    (4, "EC2N group on GP[2^185]"),
-    (5, "1536-bit MODP group"),
-    (14, "2048-bit MODP group"),
-    (15, "3072-bit MODP group"),
-    (16, "4096-bit MODP group"),
-    (17, "6144-bit MODP group"),
-    (18, "8192-bit MODP group"),
-    (19, "256-bit random ECP group"),
-    (20, "384-bit random ECP group"),
-    (21, "521-bit random ECP group"),
-    (22, "1024-bit MODP Group with 160-bit Prime Order Subgroup"),
-    (23, "2048-bit MODP Group with 224-bit Prime Order Subgroup"),
-    (24, "2048-bit MODP Group with 256-bit Prime Order Subgroup"),
-    (25, "192-bit Random ECP Group"),
-    (26, "224-bit Random ECP Group"),
-    (27, "224-bit Brainpool ECP group"),
-    (28, "256-bit Brainpool ECP group"),
-    (29, "384-bit Brainpool ECP group"),
-    (30, "512-bit Brainpool ECP group"),
-]);
+pub const FINITE_CYCLIC_GROUP: Names = together!(
+    super::isakmp::SHARED_GROUPS,
+    Names::sorted(&[
+        (1, "default 768-bit MODP group"),
+        (2, "alternate 1024-bit MODP group"),
+        (3, "EC2N group on GP[2^155]"),
+        (4, "EC2N group on GP[2^185]"),
+        (5, "1536-bit MODP group"),
+        (14, "2048-bit MODP group"),
+        (15, "3072-bit MODP group"),
+        (16, "4096-bit MODP group"),
+        (17, "6144-bit MODP group"),
+        (18, "8192-bit MODP group"),
+    ])
+);

@@ -201,13 +201,13 @@ pub struct Asked {
 pub fn read(words: &[u64], asked: Option<&Asked>, packet: &mut Packet) -> bool {
     packet.clear();
     let counts = Counts::of(words);
-    let mut rest = words.iter().copied().skip(1);
+    let passed = match asked {
+        Some(Asked { places: false, .. }) => counts.layers,
+        _ => 0,
+    };
+    let mut rest = words.iter().copied().skip(1 + passed);
     let mut places = Places::default();
-    let layers = asked.is_none_or(|asked| asked.places);
-    if !layers {
-        rest.by_ref().take(counts.layers).for_each(drop);
-    }
-    for word in rest.by_ref().take(if layers { counts.layers } else { 0 }) {
+    for word in rest.by_ref().take(counts.layers - passed) {
         let layer = LayerSpan {
             protocol: word as u16,
             source: Span::FRAME,

@@ -1,7 +1,7 @@
 //! Numbers in messages of the Domain Name System.
 mod types;
 
-use crate::wire::Names;
+use crate::wire::{Names, together};
 pub use types::TYPES;
 
 /// IANA, "Domain Name System (DNS) Parameters": OpCodes.
@@ -69,8 +69,12 @@ pub const OPTIONS: Names = Names::sorted(&[
 ]);
 
 /// RFC 8914 §5.2.
-pub const EXTENDED_ERRORS: Names = Names::sorted(&[
-    (0, "Other Error"),
+pub const EXTENDED_ERRORS: Names = together!(
+    SHARED_ERRORS,
+    Names::sorted(&[(0, "Other Error"), (19, "Stale NXDomain Answer")])
+);
+/// Those that Scapy writes likewise.
+pub const SHARED_ERRORS: Names = Names::sorted(&[
     (1, "Unsupported DNSKEY Algorithm"),
     (2, "Unsupported DS Digest Type"),
     (3, "Stale Answer"),
@@ -89,7 +93,6 @@ pub const EXTENDED_ERRORS: Names = Names::sorted(&[
     (16, "Censored"),
     (17, "Filtered"),
     (18, "Prohibited"),
-    (19, "Stale NXDomain Answer"),
     (20, "Not Authoritative"),
     (21, "Not Supported"),
     (22, "No Reachable Authority"),

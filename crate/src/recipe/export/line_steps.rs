@@ -111,13 +111,8 @@ impl Line {
                     && matches!(step.by, sort::By::Auto)
                     && kind != Type::Address =>
             {
-                let order = if step.descending {
-                    ", reverse=True"
-                } else {
-                    ""
-                };
                 let made = match step.descending {
-                    true => format!("sorted(({value} for {of}){order})"),
+                    true => format!("sorted(({value} for {of}), reverse=True)"),
                     false => format!("sorted({value} for {of})"),
                 };
                 return self.listed(made, kind);

@@ -1,6 +1,9 @@
 //! `combine`: one value of several columns.
 use super::prelude::*;
+use super::to_bytes::encode;
+use super::{add, and, divide, modulo, multiply, or, subtract};
 use crate::recipe::argument::{Argument, Numbers, choices};
+use crate::recipe::arithmetic::{Operation, Times};
 use crate::recipe::data::Column;
 
 choices! {
@@ -98,7 +101,8 @@ impl Combine {
                 result.and_then(|result| Content::integer(result, width))
             }
             (Some(x), Some(y)) => {
-                let result = self.decimals(x.decimal(), y.decimal());
+                let decimal = self.operation().decimal;
+                let result = decimal.map(|work| work(x.decimal(), y.decimal()));
                 result
                     .filter(|result| result.is_finite())
                     .map(Content::Float)
@@ -107,27 +111,20 @@ impl Combine {
         }
         .ok_or_else(none)
     }
-    fn integers(&self, a: i128, b: i128) -> Option<i128> {
+    fn operation(&self) -> &'static Operation {
         match self.work {
-            Work::Add => a.checked_add(b),
-            Work::Subtract => a.checked_sub(b),
-            Work::Multiply => a.checked_mul(b),
-            Work::Divide => a.checked_div_euclid(b),
-            Work::Modulo => a.checked_rem_euclid(b),
-            Work::And => Some(a & b),
-            Work::Or => Some(a | b),
-            Work::Xor => Some(a ^ b),
+            Work::Add => &add::OPERATION,
+            Work::Subtract => &subtract::OPERATION,
+            Work::Multiply => &multiply::OPERATION,
+            Work::Divide => &divide::OPERATION,
+            Work::Modulo => &modulo::OPERATION,
+            Work::And => &and::OPERATION,
+            Work::Or => &or::OPERATION,
+            Work::Xor => &XOR,
         }
     }
-    fn decimals(&self, a: f64, b: f64) -> Option<f64> {
-        match self.work {
-            Work::Add => Some(a + b),
-            Work::Subtract => Some(a - b),
-            Work::Multiply => Some(a * b),
-            Work::Divide => Some(a / b),
-            Work::Modulo => Some(a.rem_euclid(b)),
-            Work::And | Work::Or | Work::Xor => None,
-        }
+    fn integers(&self, a: i128, b: i128) -> Option<i128> {
+        (self.operation().integer)(a, b)
     }
     fn times(&self, a: &Content, b: &Content) -> Option<Content> {
         let result = match (a.number()?, b.number()?) {
@@ -157,22 +154,18 @@ impl Combine {
     }
 }
 
+const XOR: Operation = Operation {
+    integer: |a, b| Some(a ^ b),
+    decimal: None,
+    times: Times::Never,
+};
+
 /// Bytes as they are; a number in its width, or as one byte.
 fn bytes(content: &Content) -> Result<Vec<u8>, Fault> {
-    if let Some(bytes) = content.bytes() {
-        return Ok(bytes.to_vec());
-    }
-    let number = match content {
-        Content::Unsigned { value, width } => Some((*value, usize::from(*width).clamp(1, 8))),
-        Content::Flag(flag) => Some((u64::from(*flag), 1)),
-        _ => None,
+    let encoded = match content {
+        Content::Unsigned { width, .. } => encode(content, (*width).clamp(1, 8)).ok(),
+        Content::Flag(_) => encode(content, 1).ok(),
+        _ => content.bytes().map(<[u8]>::to_vec),
     };
-    let low = number.and_then(|(value, width)| {
-        let (high, low) = value
-            .to_be_bytes()
-            .split_at_checked(8 - width)
-            .map(|(h, l)| (h.to_vec(), l.to_vec()))?;
-        high.iter().all(|byte| *byte == 0).then_some(low)
-    });
-    low.ok_or_else(|| each::needs_bytes(content))
+    encoded.ok_or_else(|| each::needs_bytes(content))
 }

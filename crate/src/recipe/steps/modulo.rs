@@ -15,13 +15,13 @@ step! {
         by: Amount,
     ) {}
 }
+pub const OPERATION: Operation = Operation {
+    integer: i128::checked_rem_euclid,
+    decimal: Some(f64::rem_euclid),
+    times: Times::Seconds,
+};
 impl Run for Modulo {
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
-        let operation = Operation {
-            integer: i128::checked_rem_euclid,
-            decimal: Some(f64::rem_euclid),
-            times: Times::Seconds,
-        };
-        apply(data, self.by, &operation)
+        apply(data, self.by, &OPERATION)
     }
 }

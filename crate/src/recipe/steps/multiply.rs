@@ -15,13 +15,13 @@ step! {
         by: Amount,
     ) {}
 }
+pub const OPERATION: Operation = Operation {
+    integer: i128::checked_mul,
+    decimal: Some(|number, by| number * by),
+    times: Times::Factor,
+};
 impl Run for Multiply {
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
-        let operation = Operation {
-            integer: i128::checked_mul,
-            decimal: Some(|number, by| number * by),
-            times: Times::Factor,
-        };
-        apply(data, self.by, &operation)
+        apply(data, self.by, &OPERATION)
     }
 }

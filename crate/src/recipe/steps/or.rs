@@ -14,13 +14,13 @@ step! {
         by: Amount,
     ) {}
 }
+pub const OPERATION: Operation = Operation {
+    integer: |number, by| Some(number | by),
+    decimal: None,
+    times: Times::Never,
+};
 impl Run for Or {
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
-        let operation = Operation {
-            integer: |number, by| Some(number | by),
-            decimal: None,
-            times: Times::Never,
-        };
-        apply(data, self.by, &operation)
+        apply(data, self.by, &OPERATION)
     }
 }
