@@ -2,11 +2,13 @@
 //!
 //! `work` is the whole of the border: an operation's name, its arguments as bytes, what it works on, and how large the
 //! result may grow. It keeps no state, so that it may stand on the other side of a wasm border.
+mod charset;
 mod cipher_block;
 mod cipher_stream;
 mod codes;
 mod compress;
 mod document;
+mod gcm;
 mod hash;
 mod key;
 mod modes;
@@ -26,6 +28,8 @@ type Work = fn(Arguments, &[u8], usize) -> Result<Vec<u8>, String>;
 const OPERATIONS: &[(&str, Work)] = &[
     ("encrypt", cipher_block::encrypt),
     ("decrypt", cipher_block::decrypt),
+    ("gcm-encrypt", gcm::encrypt),
+    ("gcm-decrypt", gcm::decrypt),
     ("stream", cipher_stream::apply),
     ("hash", hash::hash),
     ("hmac", hash::hmac),
@@ -39,6 +43,7 @@ const OPERATIONS: &[(&str, Work)] = &[
     ("brotli", compress::brotli),
     ("7z", seven_zip::file),
     ("zip-aes", zip_aes::decrypt),
+    ("charset", charset::decode),
     ("json", document::json),
     ("xml", document::xml),
     ("codes", codes::read),

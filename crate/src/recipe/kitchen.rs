@@ -14,6 +14,7 @@ const HEAVY: &[&str] = &[
     "blowfish",
     "bunzip2",
     "chacha20",
+    "decode-text",
     "des",
     "des3",
     "hash",

@@ -24,6 +24,7 @@ pub mod cut;
 pub mod data;
 mod document;
 mod each;
+mod elsewhere;
 pub mod entry;
 mod execute;
 pub mod export;

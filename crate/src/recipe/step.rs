@@ -1,6 +1,7 @@
 //! One declaration a step: its struct, text form, JSON form, help, form controls and the shapes it joins.
 use super::argument::{Control, Json, Names};
 use super::data::{Data, Shape};
+use super::elsewhere;
 use super::fault::Fault;
 use super::limits::Limits;
 use super::word::Word;
@@ -20,6 +21,27 @@ pub struct StepInfo {
     /// Needs the module of heavy steps.
     pub heavy: bool,
     pub arguments: Vec<ArgumentInfo>,
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+/// What other tools call a line that begins with the step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Elsewhere {
+    pub line: &'static str,
+    /// With commas between them.
+    pub names: &'static str,
+    /// Among the lines of all steps: where a name stands at several, the least is meant first.
+    pub place: u32,
+}
+
+/// What other tools call the lines of a step.
+pub fn elsewhere(step: &str) -> Vec<Elsewhere> {
+    let is_its = |line: &str| line.split(' ').next() == Some(step);
+    let lines = elsewhere::NAMES.iter().zip(0..);
+    lines
+        .filter(|((line, _), _)| is_its(line))
+        .map(|(&(line, names), place)| Elsewhere { line, names, place })
+        .collect()
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -268,6 +290,7 @@ macro_rules! steps {
                     gives: shapes.iter().map(|shape| shape.1).collect(),
                     heavy: $crate::recipe::kitchen::is_heavy($name),
                     arguments: <$module::$step as Declared>::arguments(),
+                    elsewhere: $crate::recipe::step::elsewhere($name),
                 }
             }),*]
         }

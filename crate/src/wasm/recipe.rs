@@ -22,6 +22,8 @@ export interface StepInfo {
     name: string; group: string; help: string[]; takes: Shape[]; gives: Shape[];
     /** Needs the module of heavy steps. */
     heavy: boolean; arguments: ArgumentInfo[];
+    /** Lines that begin with the step, and what other tools call them, with commas between; where a name stands at several, the least place comes first. */
+    elsewhere: { line: string; names: string; place: number }[];
 }
 export interface StepJson { step: string; [argument: string]: string | number | boolean; }
 /** A line of a recipe: `off` is left out of the run, `stop` ends the run before it, `comment` has a line each. */

@@ -1,6 +1,5 @@
 // Finds steps by what people call them: names, other names, choices of arguments, words of the help.
 import type { ArgumentInfo, Shape, StepInfo } from '../engine/contract';
-import { ASKS_WHAT_IT_IS, OTHER_NAMES } from './step-names';
 
 /** A step that is offered, and the line that it adds. */
 export interface Offer {
@@ -43,8 +42,24 @@ export function termOf(text: string): Term {
 }
 
 const terms = (names: string) => names.split(', ').map(termOf);
-const OTHERS = OTHER_NAMES.map(([line, names]) => ({ line, step: line.split(' ')[0] ?? '', names: terms(names) }));
+/** What is asked for that no step does, but the page: it says what results look like, and looks for what is hidden. */
+const ASKS_WHAT_IT_IS = 'magic, detect, detect file type, identify, guess, auto, analyse, analyze, ciphey, solve';
 const MAGIC = new Set(terms(ASKS_WHAT_IT_IS).map(({ joined }) => joined));
+
+interface Line {
+  line: string;
+  place: number;
+  names: Term[];
+}
+
+const known = new WeakMap<StepInfo, Line[]>();
+
+/** What other tools call the step's lines, taken apart once. */
+function othersOf(info: StepInfo): Line[] {
+  const lines = known.get(info) ?? info.elsewhere.map(({ line, names, place }) => ({ line, place, names: terms(names) }));
+  known.set(info, lines);
+  return lines;
+}
 
 /** Whether each word that is asked for begins a word that is there. */
 function begin(asked: string[], there: string[]): boolean {
@@ -70,10 +85,6 @@ function byChoice({ positional }: ArgumentInfo, choice: string, asked: Term): Wa
   const { joined } = termOf(choice);
   if (joined === asked.joined) return positional ? Way.Choice : Way.ChoiceBegins;
   return asked.joined.length >= LEAST_INSIDE && joined.startsWith(asked.joined) ? Way.ChoiceBegins : Way.None;
-}
-
-function othersOf({ name }: StepInfo) {
-  return OTHERS.filter(({ step }) => step === name);
 }
 
 /** Each word stands somewhere in what is known of the step. */
@@ -131,9 +142,9 @@ function ranked(infos: StepInfo[], asked: Term, shape: Shape | null): Offer[] {
     .map(({ info, line, way }) => ({ info, line, sure: way <= Way.WordOfName }));
 }
 
-/** The table's order. */
-function orderOf({ line }: Found): number {
-  return OTHER_NAMES.findIndex(([other]) => other === line);
+/** A line without other names comes first. */
+function orderOf({ info, line }: Found): number {
+  return othersOf(info).find((other) => other.line === line)?.place ?? -1;
 }
 
 /** Whether what is asked for is what something is: not a step, but said by the page. */

@@ -17,12 +17,13 @@ choices! {
 pub fn run(
     cipher: &str,
     keys: [&Key; 2],
-    (mode, padding, way): (Mode, Padding, Way),
+    mode: &str,
+    (padding, way): (Padding, Way),
     data: Data,
     limits: &Limits,
 ) -> Result<Data, Fault> {
     let [key, iv] = keys;
-    let (mode, padding) = (mode.print(), padding.print());
+    let padding = padding.print();
     let arguments: [&[u8]; 5] = [
         cipher.as_bytes(),
         mode.as_bytes(),

@@ -1,7 +1,7 @@
 //! `des`: DES (FIPS 46-3).
 use super::block_cipher::{Mode, Padding, Way, run};
 use super::prelude::*;
-use crate::recipe::argument::Key;
+use crate::recipe::argument::{Argument, Key};
 
 step! {
     /// Decrypt or encrypt with DES (FIPS 46-3)
@@ -25,7 +25,8 @@ impl Run for Des {
         run(
             "des",
             [&self.key, &self.iv],
-            (self.mode, self.padding, self.way),
+            &self.mode.print(),
+            (self.padding, self.way),
             data,
             limits,
         )
