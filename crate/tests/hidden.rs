@@ -2,17 +2,19 @@
 use crate::common;
 use crate::recipe::runs;
 use std::path::Path;
+use wireloupe::capture::write::Pcap;
+use wireloupe::names::morse;
 use wireloupe::scan::{Finding, HiddenScan, Mergeable};
 use wireloupe::session::Session;
 
 fn scan(capture: &Path) -> Vec<Finding> {
+    scan_bytes(&common::bytes(capture))
+}
+
+fn scan_bytes(capture: &[u8]) -> Vec<Finding> {
     let mut scan = HiddenScan::default();
     let mut session = Session::new();
-    if session
-        .push(&common::bytes(capture), Some(&mut scan))
-        .is_err()
-        || session.finish().is_err()
-    {
+    if session.push(capture, Some(&mut scan)).is_err() || session.finish().is_err() {
         return vec![];
     }
     scan.finish().findings
@@ -145,4 +147,48 @@ fn ordinary_captures_say_nothing() {
     ] {
         assert_eq!(scan(&folder.join(name)), [], "{name}");
     }
+}
+
+/// Datagrams of a byte each: a mark of Morse code, an end of a letter or of a word.
+fn telegraph(text: &str) -> Vec<u8> {
+    let layout = Pcap {
+        link: 101,
+        ..Pcap::default()
+    };
+    let mut file = layout.header();
+    let marks = text.chars().flat_map(|letter| match letter {
+        ' ' => b"t".to_vec(),
+        letter => [code(letter).as_slice(), b"T"].concat(),
+    });
+    for (mark, second) in marks.zip(1..) {
+        let datagram = [
+            &b"\x45\0\0\x1d\0\x01\0\0\x40\x11\0\0\x0a\0\0\x01\x0a\0\0\x02"[..],
+            &b"\xc0\0\xd0\0\0\x09\0\0"[..],
+            &[mark],
+        ]
+        .concat();
+        layout.packet(&mut file, second * 1_000_000_000, 29, &datagram);
+    }
+    file
+}
+
+/// A letter's dots and dashes.
+fn code(letter: char) -> Vec<u8> {
+    let codes = (1..=4).flat_map(|len| {
+        (0..1 << len).map(move |bits: u32| {
+            let mark = |at: u32| if bits >> at & 1 == 1 { b'-' } else { b'.' };
+            (0..len).map(mark).collect::<Vec<u8>>()
+        })
+    });
+    let mut codes = codes.filter(|code| morse::letter(code) == Some(letter));
+    codes.next().unwrap()
+}
+
+#[test]
+fn morse_code_is_told_where_its_words_are_words() {
+    let told = scan_bytes(&telegraph("MEET ME UNDER THE OLD BRIDGE AT NOON"));
+    let first = told.first().unwrap();
+    assert_eq!(first.kind, "Morse code");
+    assert!(first.preview.contains("UNDER THE OLD BRIDGE"), "{first:?}");
+    assert_eq!(scan_bytes(&telegraph("ID N U UR VIT E NN VT T")), []);
 }

@@ -1,7 +1,7 @@
 //! Galois/Counter Mode (NIST SP 800-38D): a stream that counts, and a tag over what it hides and what stands beside it.
 use crate::modes::Block;
 use crate::{Arguments, argument, cipher_block, word};
-use ghash::universal_hash::{KeyInit, UniversalHash};
+use ghash::universal_hash::UniversalHash;
 use ghash::{GHash, Key};
 
 const SIZE: usize = 16;

@@ -124,7 +124,15 @@ pub fn letters(bytes: &[u8]) -> Option<f64> {
     // Letters of one mark are what chance gives.
     let short = bytes.iter().filter(|byte| b"ET".contains(byte)).count();
     let few = 5 * short > 2 * bytes.len();
-    (reads && !few && distinct(bytes) >= 9).then_some(bytes.len().min(200) as f64 / 40.0 + usual)
+    (reads && !few && !is_scattered(bytes) && distinct(bytes) >= 9).then_some(bytes.len().min(200) as f64 / 40.0 + usual)
+}
+
+/// Whether many words are of one letter, as where marks that mean nothing are read as ends of words.
+fn is_scattered(bytes: &[u8]) -> bool {
+    let words = bytes.split(|byte| *byte == b' ');
+    let lengths: Vec<usize> = words.map(<[u8]>::len).filter(|len| *len > 0).collect();
+    let single = lengths.iter().filter(|len| **len == 1).count();
+    lengths.len() > 1 && 3 * single > lengths.len()
 }
 
 pub fn is_printable(byte: &u8) -> bool {
