@@ -145,7 +145,7 @@ fn field(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> Option<
         filter_name,
         scapy_name: match info.scapy {
             "" => String::new(),
-            name => format!("{}.{name}", id.protocol().name),
+            name => [id.protocol().name, ".", name].concat(),
         },
         value: plain,
         source: if worked_out { Span::FRAME } else { span.source },
@@ -155,19 +155,22 @@ fn field(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> Option<
     })
 }
 
+/// Bytes of a line that most have room in.
+const USUAL: usize = 64;
+
 /// What the tree says of a field: the bits that it is of a word, its label, its value, the flags in it that are set.
 fn line(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String {
     let info = FieldId::of(span).info();
-    let mut line = String::new();
+    let mut line = String::with_capacity(USUAL);
     if span.len > 0 {
         bits::draw(&mut line, span.len.saturating_mul(8), info.part, span.value);
     }
     line.push_str(info.label);
     match info.kind {
         Kind::Mark if info.line == Line::Said => {
-            let mut said = String::new();
-            value::text(&mut said, packet.bytes(span, frame));
-            line = shortened(&said);
+            line.clear();
+            value::text(&mut line, packet.bytes(span, frame));
+            shorten(&mut line, 0);
         }
         Kind::Mark if info.line == Line::Texts => {
             let separators = std::iter::once(": ").chain(std::iter::repeat(" "));
@@ -175,7 +178,7 @@ fn line(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String {
                 line.push_str(separator);
                 value::display(&mut line, packet, frame, text);
             }
-            line = shortened(&line);
+            shorten(&mut line, 0);
         }
         Kind::Mark => {}
         // What the bytes mean stands in the lines below.
@@ -185,20 +188,23 @@ fn line(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String {
             let _ = write!(line, " ({} {unit})", span.len);
         }
         _ => {
-            let mut shown = String::new();
-            value::display(&mut shown, packet, frame, span);
-            let _ = write!(line, ": {}", shortened(&shown));
+            line.push_str(": ");
+            let shown = line.len();
+            value::display(&mut line, packet, frame, span);
+            shorten(&mut line, shown);
         }
     }
     if info.kind == Kind::Hex {
         for name in flags_set(span, inner).take(MOST_FLAGS) {
-            let _ = write!(line, ", {name}");
+            line.push_str(", ");
+            line.push_str(name);
         }
     }
-    match info.line == Line::Derived || stands_nowhere(packet, span) {
-        true => format!("[{line}]"),
-        false => line,
+    if info.line == Line::Derived || stands_nowhere(packet, span) {
+        line.insert(0, '[');
+        line.push(']');
     }
+    line
 }
 
 fn is_text(span: &&&Span) -> bool {
@@ -236,12 +242,13 @@ fn stands_nowhere(packet: &Packet, span: &Span) -> bool {
         && (!may_be_empty || span.start == 0)
 }
 
-/// Long values are cut in the tree; copying gives the whole.
-fn shortened(text: &str) -> String {
+/// Long values, from `start` on in a line, are cut in the tree; copying gives the whole.
+fn shorten(line: &mut String, start: usize) {
     const MOST: usize = 240;
-    match text.char_indices().nth(MOST) {
-        Some((cut, _)) => format!("{}…", &text[..cut]),
-        None => text.to_string(),
+    let value = line.get(start..).unwrap_or("");
+    if let Some((cut, _)) = value.char_indices().nth(MOST) {
+        line.truncate(start + cut);
+        line.push('…');
     }
 }
 

@@ -130,7 +130,7 @@ fn full(prefix: &str, name: &str) -> String {
     match name.strip_prefix('.') {
         Some(absolute) => absolute.to_string(),
         None if name.is_empty() => String::new(),
-        None => format!("{prefix}.{name}"),
+        None => [prefix, ".", name].concat(),
     }
 }
 
