@@ -39,6 +39,7 @@ mod recipe_suggest;
 mod recipe_translate;
 mod recipes;
 mod reference;
+mod rows;
 mod services;
 mod shortest_way;
 mod shown;

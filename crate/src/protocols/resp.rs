@@ -1,9 +1,10 @@
 //! Redis' protocol: lines that begin with the kind of their value, arrays and strings with their length.
 use crate::wire::*;
+use std::fmt::Write;
 
 protocol! {
     /// REdis Serialization Protocol (Redis protocol specification)
-    "Raw" = "resp" column "RESP" over [Key::Tcp(6379)] info info {
+    "Raw" = "resp" column "RESP" over [Key::Tcp(PORT)] info info {
         /// Array
         ARRAY: Mark = "array";
         /// Length
@@ -25,6 +26,8 @@ protocol! {
     }
 }
 
+/// Where servers listen.
+const PORT: u16 = 6379;
 /// Deeper arrays are read as if they were not inside one another.
 const MOST_DEEP: usize = 32;
 const END: usize = 2;
@@ -181,21 +184,32 @@ fn bulk(r: &mut Reader, head: usize, len: i64) -> Result<(), Stop> {
     })
 }
 
+/// The most values that a line tells of.
+const MOST_TOLD: usize = 100;
+
+/// A request's words; an answer's values, of an array how many it has.
 fn info(layer: &Layer, out: &mut String) {
+    let request = layer.packet.ends.destination_port == PORT;
+    out.push_str(if request { "Request:" } else { "Response:" });
     let spans = layer.packet.spans.iter().filter(|s| s.layer == layer.index);
-    let mut first = true;
-    for span in spans.filter(|s| s.depth == 0).take(6) {
-        if !first {
-            out.push(' ');
-        }
-        first = false;
+    let mut in_array = false;
+    for span in spans.take(MOST_TOLD) {
         let text = || String::from_utf8_lossy(layer.packet.bytes(span, layer.frame));
-        match span.field {
-            f if f == ARRAY.index => out.push_str("Array"),
-            f if f == BULK.index => out.push_str("Bulk String"),
-            f if f == INTEGER.index => out.push_str("Integer"),
-            f if f == STRING.index || f == ERROR.index => out.push_str(&text()),
-            _ => out.push_str("Fragment"),
-        }
+        let _ = match span.field {
+            f if f == BULK.index => {
+                in_array = span.depth > 0;
+                Ok(())
+            }
+            // A word of a request, or a value by itself.
+            f if f == BULK_VALUE.index && (!in_array || request) => write!(out, " {}", text()),
+            f if f == ARRAY_LENGTH.index && !request => {
+                write!(out, " Array({})", span.value as i64)
+            }
+            f if f == INTEGER.index && span.depth == 0 => write!(out, " {}", span.value as i64),
+            f if f == STRING.index => write!(out, " {}", text()),
+            f if f == ERROR.index => write!(out, " Error: {}", text()),
+            f if f == FRAGMENT.index => write!(out, " [fragment]"),
+            _ => Ok(()),
+        };
     }
 }

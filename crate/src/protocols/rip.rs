@@ -19,7 +19,7 @@ const FAMILIES: Names = Names::sorted(&[(0, "Unspecified"), (2, "IP")]);
 
 protocol! {
     /// Routing Information Protocol (RFC 2453)
-    "RIP" = "rip" over [] info info {
+    "RIP" = "rip" over [] info info edition edition {
         /// Command
         COMMAND: u8 = "command" named COMMANDS;
         /// Version
@@ -138,6 +138,10 @@ fn authentication(r: &mut Reader) -> Result<Option<u8>, Stop> {
         _ => r.skip(16)?,
     }
     Ok(None)
+}
+
+fn edition(layer: &Layer) -> Option<&'static str> {
+    VERSIONS.get(layer.value(VERSION)?)
 }
 
 fn info(layer: &Layer, out: &mut String) {

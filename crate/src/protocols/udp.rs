@@ -122,11 +122,28 @@ pub fn heading(layer: &Layer, out: &mut String) {
     }
 }
 
+/// The bytes that the layer below leaves.
+fn room(layer: &Layer) -> Option<u64> {
+    let layers = &layer.packet.layers;
+    let own = layers.get(usize::from(layer.index))?;
+    let below = layers.get(usize::from(layer.index.checked_sub(1)?))?;
+    let same = below.source == own.source;
+    same.then(|| u64::from(below.end.saturating_sub(own.start)))
+}
+
 pub fn info(layer: &Layer, out: &mut String) {
     if let (Some(src), Some(dst)) = (layer.value(SRC_PORT), layer.value(DST_PORT)) {
         let _ = write!(out, "{src} → {dst}");
     }
-    if let Some(len) = layer.value(LEN) {
-        let _ = write!(out, " Len={}", len.saturating_sub(HEADER as u64));
+    let Some(len) = layer.value(LEN) else {
+        return;
+    };
+    if len < HEADER as u64 {
+        let _ = write!(out, " [BAD UDP LENGTH {len} < {HEADER}]");
+        return;
     }
+    if room(layer).is_some_and(|room| len > room) {
+        let _ = write!(out, " [BAD UDP LENGTH {len} > IP PAYLOAD LENGTH]");
+    }
+    let _ = write!(out, " Len={}", len - HEADER as u64);
 }

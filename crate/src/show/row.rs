@@ -1,8 +1,9 @@
 //! One packet as a row of the list.
 use super::color::color;
 use crate::protocols::{ALL, tcp};
-use crate::wire::{Frame, Layer, LayerText, NO_TIME, Packet};
+use crate::wire::{Frame, Layer, LayerSpan, LayerText, NO_TIME, Packet};
 use serde::Serialize;
+use std::borrow::Cow;
 
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -17,7 +18,7 @@ pub struct Row {
     pub since_previous_ns: Option<i64>,
     pub source: String,
     pub destination: String,
-    pub protocol: &'static str,
+    pub protocol: Cow<'static, str>,
     /// Bytes on the wire.
     pub length: u32,
     pub info: String,
@@ -45,7 +46,7 @@ pub fn row(frame: &Frame, packet: &Packet) -> Row {
             .map(|(now, before)| now.wrapping_sub(before)),
         source: packet.ends.source.to_string(),
         destination: packet.ends.destination.to_string(),
-        protocol: protocol(packet),
+        protocol: column(frame.bytes, packet),
         length: frame.original,
         info: info(frame.bytes, packet),
         color: color(packet),
@@ -60,21 +61,73 @@ const TOGETHER: &[(&str, &str, &str)] = &[
     ("HTTP", "XML", "HTTP/XML"),
     ("IMAP", "IMF", "IMAP/IMF"),
     ("POP", "IMF", "POP/IMF"),
+    // Authentication inside authentication.
+    ("RADIUS", "EAP", "RADIUS"),
     ("RTSP", "SDP", "RTSP/SDP"),
     ("SIP", "SDP", "SIP/SDP"),
     ("SMTP", "IMF", "SMTP/IMF"),
 ];
 
+/// What is told of a packet that these carry is told of them alone.
+const FENCES: &[&str] = &["pim"];
+
+/// A packet's layers, those that it quotes left out, from the topmost down that speaks for it.
+fn own(packet: &Packet) -> impl Iterator<Item = (u8, &LayerSpan)> {
+    let own = |layer: &&LayerSpan| layer.depth == 0;
+    let fence = packet
+        .layers
+        .iter()
+        .filter(own)
+        .position(|layer| FENCES.contains(&ALL[usize::from(layer.protocol)].filter));
+    let layers = packet.layers.iter().zip(0..);
+    let layers = layers.filter(move |(layer, _)| own(layer));
+    let layers: Vec<_> = layers.take(fence.map_or(usize::MAX, |at| at + 1)).collect();
+    layers
+        .into_iter()
+        .rev()
+        .map(|(layer, index)| (index, layer))
+}
+
 /// The topmost protocol that is not quoted and has a name for the column.
 pub fn protocol(packet: &Packet) -> &'static str {
-    let own = packet.layers.iter().rev().filter(|l| l.depth == 0);
-    let columns = own.map(|l| ALL[usize::from(l.protocol)].column);
+    let columns = own(packet).map(|(_, l)| ALL[usize::from(l.protocol)].column);
     let mut columns = columns.filter(|c| !c.is_empty());
     let (Some(top), below) = (columns.next(), columns.next()) else {
         return "";
     };
     let joined = TOGETHER.iter().find(|t| (Some(t.0), t.1) == (below, top));
     joined.map_or(top, |t| t.2)
+}
+
+/// Whether a segment only waits for those that complete what it begins, with nothing read above.
+fn waits(frame: &[u8], packet: &Packet) -> bool {
+    let segment = speakers(frame, packet).find(|speaker| speaker.0 == "tcp");
+    segment.is_some_and(|(_, _, layer)| tcp::is_part_of_more(&layer))
+}
+
+/// The same with its version where Wireshark names it, and what a mobile network's tunnel carries in its brackets.
+fn column(frame: &[u8], packet: &Packet) -> Cow<'static, str> {
+    let name = protocol(packet);
+    let named = |layer: &LayerSpan| ALL[usize::from(layer.protocol)].column == name;
+    let top = own(packet).find(|(_, layer)| named(layer));
+    let empty = top.is_some_and(|(_, layer)| layer.header == 0);
+    if name == "TLS" && empty && waits(frame, packet) {
+        return "TCP".into();
+    }
+    let edition = top.and_then(|(index, span)| {
+        let edition = ALL[usize::from(span.protocol)].edition?;
+        edition(&Layer {
+            packet,
+            frame,
+            index,
+        })
+    });
+    let name = edition.unwrap_or(name);
+    let tunnelled = own(packet).any(|(_, layer)| ALL[usize::from(layer.protocol)].filter == "gtp");
+    match tunnelled && name != "GTP" {
+        true => format!("GTP <{name}>").into(),
+        false => name.into(),
+    }
 }
 
 /// What Scapy counts a packet as when it sums up a list: the first of these that it holds.
@@ -94,11 +147,8 @@ fn speakers<'a>(
     frame: &'a [u8],
     packet: &'a Packet,
 ) -> impl Iterator<Item = (&'static str, LayerText, Layer<'a>)> {
-    let layers = packet.layers.iter().enumerate().rev();
-    let own = layers.filter(|(_, layer)| layer.depth == 0);
-    own.filter_map(move |(index, layer)| {
+    own(packet).filter_map(move |(index, layer)| {
         let protocol = ALL[usize::from(layer.protocol)];
-        let index = index as u8;
         let layer = Layer {
             packet,
             frame,
@@ -106,6 +156,61 @@ fn speakers<'a>(
         };
         protocol.info.map(|info| (protocol.filter, info, layer))
     })
+}
+
+/// Records that other packets began stand in a layer of their own, below those that begin here. Where a record only begins, the
+/// segment is all that there is to say of it.
+fn records(frame: &[u8], packet: &Packet, out: &mut String) {
+    let layers = speakers(frame, packet).take_while(|speaker| speaker.0 == "tls");
+    let mut texts: Vec<String> = layers.map(|(_, info, layer)| text(info, &layer)).collect();
+    texts.retain(|text| !text.is_empty());
+    texts.reverse();
+    if texts.is_empty() {
+        out.push_str(match waits(frame, packet) {
+            true => tcp::PART_OF_MORE,
+            false => "Continuation Data",
+        });
+    }
+    out.push_str(&texts.join(", "));
+}
+
+/// Authentication stands behind the message that it is a part of.
+fn authentication(frame: &[u8], packet: &Packet, out: &mut String) {
+    let (own, carriers): (Vec<_>, Vec<_>) =
+        speakers(frame, packet).partition(|speaker| speaker.0 == "ntlmssp");
+    let carrier = carriers.iter().find(|speaker| speaker.0 != "tcp");
+    let texts = carrier.into_iter().chain(own.last());
+    let texts = texts.map(|(_, info, layer)| text(*info, layer));
+    let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
+    out.push_str(&texts.join(", "));
+}
+
+fn text(info: LayerText, layer: &Layer) -> String {
+    let mut text = String::new();
+    info(layer, &mut text);
+    text
+}
+
+/// Layers that say where a packet could not be read to its end, and what the row says of it.
+const ENDS: &[(&str, &str)] = &[
+    ("_ws.malformed", "[Malformed Packet]"),
+    ("_ws.short", "[Packet size limited during capture]"),
+];
+/// Protocols of which Wireshark says it in the tree alone.
+const SAY_IT_THEMSELVES: &[&str] = &["isis.hello", "isis.lsp", "radius", "tls"];
+
+fn end(packet: &Packet) -> &'static str {
+    let name = |layer: &LayerSpan| ALL[usize::from(layer.protocol)].filter;
+    let told = |layer: u8| {
+        let layer = packet.layers.get(usize::from(layer));
+        layer.is_some_and(|layer| layer.depth == 0 && !SAY_IT_THEMSELVES.contains(&name(layer)))
+    };
+    if !packet.stops.iter().any(|stop| told(stop.layer)) {
+        return "";
+    }
+    let mut layers = packet.layers.iter().filter(|layer| layer.depth == 0);
+    let end = layers.find_map(|layer| ENDS.iter().find(|end| end.0 == name(layer)));
+    end.map_or("", |end| end.1)
 }
 
 /// The info text of the topmost layer that has one, behind what is remarkable about the segment that it came in.
@@ -125,14 +230,11 @@ fn info(frame: &[u8], packet: &Packet) -> String {
     }
     match (top, texts.next()) {
         ("eap", Some(("radius", info, layer))) => info(&layer, &mut out),
-        // Authentication stands behind the message that it is a part of.
-        ("ntlmssp", Some((carrier, message, carried))) if carrier != "tcp" => {
-            message(&carried, &mut out);
-            out.push_str(", ");
-            info(&layer, &mut out);
-        }
+        ("ntlmssp", _) => authentication(frame, packet, &mut out),
+        ("tls", _) => records(frame, packet, &mut out),
         _ => info(&layer, &mut out),
     }
+    out.push_str(end(packet));
     // A capture's text stays on its line, and is no longer than a line can be.
     const MOST: usize = 400;
     let mut line: String = out.chars().take(MOST).collect();

@@ -35,6 +35,8 @@ pub enum Next {
 
 /// Appends text about a layer.
 pub type LayerText = fn(&Layer, &mut String);
+/// What the protocol column shows of a layer whose version it names, where that is known.
+pub type Edition = fn(&Layer) -> Option<&'static str>;
 /// Reads the bytes that the layers above left over.
 pub type Trailer = fn(&mut Reader) -> Result<(), Stop>;
 /// Judges a payload by its bytes; the key is `Key::Tcp` or `Key::Udp` with the lower port.
@@ -61,6 +63,8 @@ pub struct Protocol {
     pub heading: Option<LayerText>,
     /// The text of the info column.
     pub info: Option<LayerText>,
+    /// What stands in the column in place of `column`.
+    pub edition: Option<Edition>,
     /// Whether bytes on one of its ports are its own; without it all are.
     pub accepts: Option<Judge>,
     /// Whether bytes on ports of no known protocol look like its own.
@@ -80,6 +84,7 @@ impl Protocol {
         trailer: None,
         heading: None,
         info: None,
+        edition: None,
         accepts: None,
         guess: None,
     };
@@ -112,7 +117,7 @@ pub struct Layer<'a> {
 /// ```text
 /// protocol! {
 ///     /// User Datagram Protocol (RFC 768)
-///     "UDP" = "udp" column "UDP" over [Key::Ip(17)] heading heading info info trailer trailer accepts judge guess judge {
+///     "UDP" = "udp" column "UDP" over [Key::Ip(17)] heading heading info info edition edition trailer trailer accepts judge guess judge {
 ///         /// Source Port
 ///         SRC_PORT: u16 = "srcport" as "sport" (Repr::Enum(names::PORTS)) in ["port"] unit "s" named names::PORTS;
 ///     }
@@ -120,13 +125,13 @@ pub struct Layer<'a> {
 /// ```
 /// Behind its filter name, `under "prefix"` names its fields under another (for a table that serves several protocols).
 /// Behind its group names, `line Hidden` (or another `Line`) says how the tree shows a field.
-/// `column`, `heading`, `info`, `trailer`, `accepts`, `guess`, `as`, its `(Repr)`, `in`, `line`, `unit` and `named` may each be left out.
+/// `column`, `heading`, `info`, `edition`, `trailer`, `accepts`, `guess`, `as`, its `(Repr)`, `in`, `line`, `unit` and `named` may each be left out.
 /// A function `dissect(&mut Reader) -> Result<Next, Stop>` must stand beside it.
 macro_rules! protocol {
     (
         $(#[doc = $title:literal])+
         $name:literal = $prefix:literal $(under $under:literal)? $(column $column:literal)? over [$($key:expr),* $(,)?]
-        $(heading $heading:ident)? $(info $info:ident)? $(trailer $trailer:ident)?
+        $(heading $heading:ident)? $(info $info:ident)? $(edition $edition:ident)? $(trailer $trailer:ident)?
         $(accepts $accepts:ident)? $(guess $guess:ident)?
         {$(
             $(#[doc = $label:literal])+
@@ -160,6 +165,7 @@ macro_rules! protocol {
             heading: $crate::wire::protocol::optional!($($heading)?),
             trailer: $crate::wire::protocol::optional!($($trailer)?),
             info: $crate::wire::protocol::optional!($($info)?),
+            edition: $crate::wire::protocol::optional!($($edition)?),
             accepts: $crate::wire::protocol::optional!($($accepts)?),
             guess: $crate::wire::protocol::optional!($($guess)?),
             fields: &[$($crate::wire::FieldInfo::new::<$wire>(

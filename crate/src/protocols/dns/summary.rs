@@ -1,12 +1,17 @@
 //! What the list and the tree's headings say of a message.
 use super::fields::*;
 use crate::names::dns::{CLASSES, OPCODES, RESPONSE_CODES, TYPES};
+use crate::protocols::Own;
 use crate::wire::*;
 use std::fmt::Write;
+
+/// RFC 8482: all that there is.
+const ANY: u64 = 255;
 
 /// A type's short name: `A`, `MX`, `Unknown (300)`.
 pub fn type_name(kind: u64) -> String {
     match TYPES.get(kind) {
+        _ if kind == ANY => "ANY".to_string(),
         Some(name) => name.split(' ').next().unwrap_or(name).to_string(),
         None => format!("Unknown ({kind})"),
     }
@@ -87,6 +92,7 @@ fn entries(layer: &Layer, out: &mut String) {
     let spans = layer.packet.spans.iter().filter(|s| s.layer == layer.index);
     let mut name = None;
     let mut first = true;
+    let multicast = is_multicast(layer);
     for span in spans {
         // The names of records in tables of their own are not read here.
         if span.protocol != layer.packet.layers[usize::from(layer.index)].protocol {
@@ -99,16 +105,45 @@ fn entries(layer: &Layer, out: &mut String) {
             }
             f if f == QRY_TYPE.index => {
                 let shown = name.take().map(|n| shown(layer, &n)).unwrap_or_default();
-                format!("{} {shown}", type_name(span.value))
+                let way = match (multicast, is_set(layer, span, QRY_QU)) {
+                    (false, _) => "",
+                    (true, true) => ", \"QU\" question",
+                    (true, false) => ", \"QM\" question",
+                };
+                format!("{} {shown}{way}", type_name(span.value))
             }
-            f if f == RESP_TYPE.index => type_name(span.value),
+            // In a record that denies others, a type is a bit of its data.
+            f if f == RESP_TYPE.index && span.len == TYPE_LEN => {
+                let flushes = is_set(layer, span, RESP_CACHE_FLUSH);
+                let flush = if flushes { ", cache flush" } else { "" };
+                format!("{}{flush}", type_name(span.value))
+            }
             f if SAID.contains(&f) => shown(layer, span),
             _ => continue,
         };
         // Records follow the question, each type behind a comma from the second on.
-        let comma = span.field == QRY_TYPE.index && !std::mem::take(&mut first);
+        let question = span.field == QRY_TYPE.index && !multicast;
+        let comma = question && !std::mem::take(&mut first);
         let _ = write!(out, "{} {said}", if comma { "," } else { "" });
     }
+}
+
+static MULTICAST: Own = Own::of("mdns");
+/// Bytes of a type in a record's head.
+const TYPE_LEN: u32 = 2;
+
+fn is_multicast(layer: &Layer) -> bool {
+    let own = layer.packet.layers.get(usize::from(layer.index));
+    own.is_some_and(|own| own.protocol == MULTICAST.index())
+}
+
+/// Whether the class behind a type has its highest bit set (RFC 6762 §5.4, §10.2), which this field is.
+fn is_set<T>(layer: &Layer, kind: &Span, bit: Field<T>) -> bool {
+    let behind = kind.start.saturating_add(TYPE_LEN);
+    let mut spans = layer.packet.spans.iter().filter(|s| s.layer == kind.layer);
+    spans.any(|s| {
+        s.field == bit.index && s.protocol == kind.protocol && s.start == behind && s.value != 0
+    })
 }
 
 /// What of a record's data the info column says.

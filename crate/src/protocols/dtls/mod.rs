@@ -116,6 +116,15 @@ fn content(r: &mut Reader, kind: u8, epoch: u16, session: &mut Session) -> Resul
     }
 }
 
+fn edition(layer: &Layer) -> Option<&'static str> {
+    Some(match layer.value(RECORD_VERSION)? {
+        0xfeff => "DTLSv1.0",
+        0xfefd => "DTLSv1.2",
+        0xfefc => "DTLSv1.3",
+        _ => return None,
+    })
+}
+
 fn info(layer: &Layer, out: &mut String) {
     let table = tls::Texts {
         change: CHANGE_CIPHER_SPEC.index,

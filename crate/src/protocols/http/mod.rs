@@ -210,11 +210,12 @@ fn info(layer: &Layer, out: &mut String) {
             _ => {}
         }
     }
-    let words: Vec<_> = words.into_iter().map(text::ascii).collect();
-    match words.is_empty() {
-        true => out.push_str("Continuation"),
-        false => out.push_str(&words.join(" ")),
+    if words.is_empty() {
+        out.push_str("Continuation");
+        return;
     }
+    let words: Vec<_> = words.into_iter().map(text::ascii).collect();
+    out.push_str(&words.join(" "));
     out.push(' ');
     if let Some(media) = media
         && layer.span(FILE_DATA).is_some()

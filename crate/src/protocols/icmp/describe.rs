@@ -30,4 +30,7 @@ pub(super) fn info(layer: &Layer, out: &mut String) {
     if let Some(ttl) = below.and_then(|ip| ip.value(ipv4::TTL)) {
         let _ = write!(out, ", ttl={ttl}");
     }
+    if let Some(request) = layer.value(RESPONSE_TO) {
+        let _ = write!(out, " (request in {request})");
+    }
 }

@@ -46,6 +46,9 @@ fn echo(layer: &Layer, out: &mut String) {
     if let Some(hops) = below.and_then(|below| below.value(ipv6::HOP_LIMIT)) {
         let _ = write!(out, ", hop limit={hops}");
     }
+    if let Some(request) = layer.value(RESPONSE_TO) {
+        let _ = write!(out, " (request in {request})");
+    }
 }
 
 fn target(before: &str, bytes: Option<&[u8]>, out: &mut String) {

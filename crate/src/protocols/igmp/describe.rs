@@ -2,6 +2,16 @@
 use super::*;
 use std::fmt::Write;
 
+pub(super) fn edition(layer: &Layer) -> Option<&'static str> {
+    Some(match layer.value(VERSION)? {
+        0 => "IGMPv0",
+        1 => "IGMPv1",
+        2 => "IGMPv2",
+        3 => "IGMPv3",
+        _ => return None,
+    })
+}
+
 pub(super) fn info(layer: &Layer, out: &mut String) {
     let Some(kind) = layer.value(TYPE) else {
         return;

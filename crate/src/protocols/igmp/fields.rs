@@ -1,11 +1,11 @@
 //! Fields of IGMP.
-use super::{dissect, info};
+use super::{dissect, edition, info};
 use crate::names;
 use crate::wire::*;
 
 protocol! {
     /// Internet Group Management Protocol (RFC 3376)
-    "IGMP" = "igmp" over [Key::Ip(2)] info info {
+    "IGMP" = "igmp" over [Key::Ip(2)] info info edition edition {
         /// IGMP Version
         pub VERSION: u8 = "version";
         /// Type

@@ -5,7 +5,7 @@ mod fields;
 use super::{Own, checksum};
 use crate::names;
 use crate::wire::*;
-use describe::info;
+use describe::{edition, info};
 pub use fields::PROTOCOL;
 use fields::*;
 

@@ -4,7 +4,7 @@ use crate::wire::*;
 
 protocol! {
     /// ISO 10589 ISIS Complete Sequence Numbers Protocol Data Unit (ISO/IEC 10589)
-    "ISIS_CSNP" = "isis.csnp" column "" over [Key::Name("isis.csnp")] {
+    "ISIS_CSNP" = "isis.csnp" column "" over [Key::Name("isis.csnp")] info info {
         /// PDU length
         LEN: u16 = "pdu_length";
         /// Source-ID
@@ -50,6 +50,15 @@ const ENTRIES: SequenceNumbers = SequenceNumbers {
     opaque: OPAQUE,
     unknown: UNKNOWN,
 };
+
+fn info(layer: &Layer, out: &mut String) {
+    let parts = [
+        (", Source-ID: ", SOURCE),
+        (", Start LSP-ID: ", START),
+        (", End LSP-ID: ", END),
+    ];
+    super::describe(layer, out, &parts);
+}
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let (_, system) = header(r);

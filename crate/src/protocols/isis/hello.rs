@@ -13,7 +13,7 @@ const STATES: Names = Names::sorted(&[(0, "Up"), (1, "Initializing"), (2, "Down"
 
 protocol! {
     /// ISIS HELLO (ISO/IEC 10589)
-    "ISIS_Hello" = "isis.hello" column "" over [Key::Name("isis.hello")] {
+    "ISIS_Hello" = "isis.hello" column "" over [Key::Name("isis.hello")] info info {
         /// Circuit type
         CIRCUIT: HexIn<u8, 0, 2> = "circuit_type" named CIRCUITS;
         /// Reserved
@@ -80,6 +80,10 @@ protocol! {
 }
 
 const POINT_TO_POINT: u8 = 17;
+
+fn info(layer: &Layer, out: &mut String) {
+    super::describe(layer, out, &[(", System-ID: ", SOURCE)]);
+}
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let (kind, system) = header(r);

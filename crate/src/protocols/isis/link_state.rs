@@ -2,6 +2,7 @@
 use super::{areas, each, entries, header, identifier, reachability};
 use crate::names::ip::CHECKSUM_STATUS as STATUS_NAMES;
 use crate::wire::*;
+use std::fmt::Write;
 
 const SYSTEMS: Names = Names::sorted(&[
     (0, "Unused 0x0 (invalid)"),
@@ -12,7 +13,7 @@ const SYSTEMS: Names = Names::sorted(&[
 
 protocol! {
     /// ISO 10589 ISIS Link State Protocol Data Unit (ISO/IEC 10589, RFC 1195, RFC 5305)
-    "ISIS_LSP" = "isis.lsp" column "" over [Key::Name("isis.lsp")] {
+    "ISIS_LSP" = "isis.lsp" column "" over [Key::Name("isis.lsp")] info info {
         /// PDU length
         LEN: u16 = "pdu_length";
         /// Remaining lifetime
@@ -167,6 +168,13 @@ protocol! {
         UNKNOWN: Mark = "clv.unknown";
         /// Other content
         OPAQUE: Bytes = "";
+    }
+}
+
+fn info(layer: &Layer, out: &mut String) {
+    super::describe(layer, out, &[(", LSP-ID: ", LSP)]);
+    if let (Some(sequence), Some(lifetime)) = (layer.value(SEQUENCE), layer.value(LIFETIME)) {
+        let _ = write!(out, ", Sequence: 0x{sequence:08x}, Lifetime: {lifetime:5}s");
     }
 }
 

@@ -5,6 +5,7 @@ pub mod link_state;
 pub mod partial;
 mod reachability;
 
+use super::Own;
 use crate::wire::*;
 
 /// ISO/IEC 10589 §9.
@@ -23,7 +24,7 @@ const DISCRIMINATORS: Names = Names::sorted(&[(0x83, "ISIS")]);
 
 protocol! {
     /// ISO 10589 ISIS InTRA Domain Routeing Information Exchange Protocol (ISO/IEC 10589)
-    "ISIS" = "isis" over [Key::Ether(0x22f4), Key::Ip(124)] info info {
+    "ISIS" = "isis" over [Key::Ether(0x22f4), Key::Ip(124)] info info edition edition {
         /// Intradomain Routing Protocol Discriminator
         DISCRIMINATOR: Hex<u8> = "irpd" named DISCRIMINATORS;
         /// Length Indicator
@@ -177,6 +178,32 @@ fn each<T: Wire + Shown>(r: &mut Reader, field: Field<T>) -> Result<(), Stop> {
         r.take(field)?;
     }
     Ok(())
+}
+
+static ISIS: Own = Own::of("isis");
+
+/// The kind of packet, and what the part above says in these fields.
+fn describe(layer: &Layer, out: &mut String, parts: &[(&str, Field<Text>)]) {
+    if let Some(below) = layer.below(ISIS.index()) {
+        info(&below, out);
+    }
+    for (label, field) in parts {
+        if let Some(text) = layer.bytes(*field) {
+            out.push_str(label);
+            out.push_str(&String::from_utf8_lossy(text));
+        }
+    }
+}
+
+/// `ISIS LSP`: each kind of packet has a name for the column.
+fn edition(layer: &Layer) -> Option<&'static str> {
+    Some(match layer.value(TYPE)? {
+        15..=17 => "ISIS HELLO",
+        18 | 20 => "ISIS LSP",
+        24 | 25 => "ISIS CSNP",
+        26 | 27 => "ISIS PSNP",
+        _ => return None,
+    })
 }
 
 fn info(layer: &Layer, out: &mut String) {

@@ -4,7 +4,7 @@ use crate::wire::*;
 
 protocol! {
     /// ISO 10589 ISIS Partial Sequence Numbers Protocol Data Unit (ISO/IEC 10589)
-    "ISIS_PSNP" = "isis.psnp" column "" over [Key::Name("isis.psnp")] {
+    "ISIS_PSNP" = "isis.psnp" column "" over [Key::Name("isis.psnp")] info info {
         /// PDU length
         LEN: u16 = "pdu_length";
         /// Source-ID
@@ -46,6 +46,10 @@ const ENTRIES: SequenceNumbers = SequenceNumbers {
     opaque: OPAQUE,
     unknown: UNKNOWN,
 };
+
+fn info(layer: &Layer, out: &mut String) {
+    super::describe(layer, out, &[(", Source-ID: ", SOURCE)]);
+}
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let (_, system) = header(r);

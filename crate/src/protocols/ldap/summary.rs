@@ -21,6 +21,7 @@ pub fn info(layer: &Layer, out: &mut String) {
         };
         let operation = value(PROTOCOLOP.index).unwrap_or(0);
         let name = names::PROTOCOLOP.get(operation).unwrap_or("unknown");
+        out.push_str(if out.is_empty() { "" } else { " | " });
         let _ = write!(out, "{name}({}) ", value(MESSAGEID.index).unwrap_or(0));
         let named = [NAME, BASEOBJECT, OBJECTNAME, OBJECT, ENTRY, DELREQUEST];
         if let Some(name) = named.iter().find_map(|field| text(field.index)) {

@@ -1,9 +1,10 @@
 //! The fields of the Secure Shell.
-use super::{dissect, info};
+use super::{dissect, edition, info};
 use crate::wire::*;
 
 /// draft-ylonen-ssh-protocol-00, those of the beginning.
-const MESSAGES_1: Names = Names::sorted(&[(2, "Public Key"), (3, "Session Key"), (4, "User name")]);
+pub const MESSAGES_1: Names =
+    Names::sorted(&[(2, "Public Key"), (3, "Session Key"), (4, "User name")]);
 
 /// RFC 4253 §12, RFC 4252 §6, RFC 4254 §9.
 pub const MESSAGES: Names = Names::sorted(&[
@@ -43,7 +44,7 @@ pub const MESSAGES: Names = Names::sorted(&[
 
 protocol! {
     /// SSH Protocol (RFC 4253)
-    "SSH" = "ssh" over [Key::Tcp(22)] info info {
+    "SSH" = "ssh" over [Key::Tcp(22)] info info edition edition {
         /// Protocol
         pub VERSION: Ascii = "protocol";
         /// Direction

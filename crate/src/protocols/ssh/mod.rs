@@ -147,15 +147,72 @@ fn info(layer: &Layer, out: &mut String) {
         out.push_str("Protocol (");
         out.push_str(&text::ascii(version));
         out.push(')');
-        return;
     }
     let spans = layer.packet.spans.iter();
-    let kinds = spans.filter(|s| s.layer == layer.index && s.field == MESSAGE.index);
-    let kinds: Vec<&str> = kinds
-        .map(|kind| MESSAGES.get(kind.value).unwrap_or("Unknown"))
+    let own: Vec<&Span> = spans.filter(|s| s.layer == layer.index).collect();
+    let kinds = own.iter().enumerate();
+    let kinds = kinds.filter(|(_, s)| [MESSAGE.index, MESSAGE_1.index].contains(&s.field));
+    let mut parts: Vec<String> = kinds
+        .map(|(at, kind)| message(kind, own.get(at + 1..).unwrap_or(&[])))
         .collect();
-    match kinds.is_empty() {
-        true => out.push_str("Encrypted packet"),
-        false => out.push_str(&kinds.join(", ")),
+    let rest = rest_encrypted(layer, &own);
+    if rest > 0 {
+        parts.push(format!("Encrypted packet (len={rest})"));
+    }
+    for (at, part) in parts.iter().enumerate() {
+        out.push_str(if at > 0 || layer.span(VERSION).is_some() {
+            ", "
+        } else {
+            ""
+        });
+        out.push_str(part);
+    }
+}
+
+/// A message's name; of those whose numbers several methods of exchanging keys use, by what stands in it.
+fn message(kind: &Span, behind: &[&Span]) -> String {
+    let next = behind.first().map_or(u8::MAX, |next| next.field);
+    let curves = [CURVE_C_LEN.index, CURVE_S_LEN.index];
+    let curve = behind.iter().any(|span| curves.contains(&span.field));
+    let name = match kind.value {
+        _ if kind.field == MESSAGE_1.index => MESSAGES_1.get(kind.value),
+        30 if curve => Some("Elliptic Curve Diffie-Hellman Key Exchange Init"),
+        30 if next == GROUP_BITS.index => Some("Diffie-Hellman Group Exchange Request (Old)"),
+        30 => Some("Diffie-Hellman Key Exchange Init"),
+        31 if curve => Some("Elliptic Curve Diffie-Hellman Key Exchange Reply"),
+        31 if next == INTEGER_LEN.index => Some("Diffie-Hellman Group Exchange Group"),
+        31 => Some("Diffie-Hellman Key Exchange Reply"),
+        value => MESSAGES.get(value),
+    };
+    name.map_or_else(|| format!("Unknown ({})", kind.value), str::to_string)
+}
+
+const LINE_END: u32 = 2;
+
+/// How many bytes stand behind the last packet in clear.
+fn rest_encrypted(layer: &Layer, own: &[&Span]) -> u32 {
+    let Some(span) = layer.packet.layers.get(usize::from(layer.index)) else {
+        return 0;
+    };
+    let ends = own.iter().filter_map(|s| match s.field {
+        field if field == LENGTH.index => {
+            Some(s.start.saturating_add(4).saturating_add(s.value as u32))
+        }
+        // Behind a line there may be a carriage return, and is a line feed.
+        field if field == VERSION.index => {
+            Some(s.start.saturating_add(s.len).saturating_add(LINE_END))
+        }
+        _ => None,
+    });
+    let behind = ends.max().unwrap_or(span.start);
+    span.end.saturating_sub(behind)
+}
+
+/// Known once both have said theirs; the first version of the protocol has messages of its own.
+fn edition(layer: &Layer) -> Option<&'static str> {
+    match (layer.span(VERSION), layer.span(MESSAGE_1)) {
+        (Some(_), _) => None,
+        (None, Some(_)) => Some("SSHv1"),
+        (None, None) => Some("SSHv2"),
     }
 }

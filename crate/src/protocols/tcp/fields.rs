@@ -1,11 +1,11 @@
 //! The fields of TCP and its options.
-use super::{dissect, heading, info};
+use super::{dissect, edition, heading, info};
 use crate::names::{services, tcp as names};
 use crate::wire::*;
 
 protocol! {
     /// Transmission Control Protocol (RFC 9293)
-    "TCP" = "tcp" over [Key::Ip(6)] heading heading info info {
+    "TCP" = "tcp" over [Key::Ip(6)] heading heading info info edition edition {
         /// Source Port
         pub SRC_PORT: u16 = "srcport" as "sport" (Repr::Enum(services::TCP)) in ["port"];
         /// Destination Port

@@ -330,9 +330,23 @@ fn info(layer: &Layer, out: &mut String) {
     }
     number(out, "Len", layer.value(LEN));
     options::info(layer, out);
-    if layer.span(SEGMENT_DATA).is_some() && !analysis::is_sent_again(layer) {
-        out.push_str(" [TCP segment of a reassembled PDU]");
+    if is_part_of_more(layer) && !analysis::is_sent_again(layer) {
+        out.push(' ');
+        out.push_str(PART_OF_MORE);
     }
+}
+
+/// Whether a message of which a segment holds a part is not whole in it.
+pub fn is_part_of_more(layer: &Layer) -> bool {
+    layer.span(SEGMENT_DATA).is_some()
+}
+
+/// What the info column says of a segment whose message others complete.
+pub const PART_OF_MORE: &str = "[TCP segment of a reassembled PDU]";
+
+/// The versions of multipath TCP are a protocol of their own to Wireshark.
+fn edition(layer: &Layer) -> Option<&'static str> {
+    layer.span(OPTION_MULTIPATH).is_some().then_some("MPTCP")
 }
 
 /// `SYN, ACK`

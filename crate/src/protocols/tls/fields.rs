@@ -1,11 +1,11 @@
 //! The fields of TLS records and of SSL 2.0; those of messages and extensions stand in tables that DTLS shares.
-use super::{accepts, dissect, guess, info};
+use super::{accepts, dissect, edition, guess, info};
 use crate::names::tls as names;
 use crate::wire::*;
 
 protocol! {
     /// Transport Layer Security (RFC 8446)
-    "TLS" = "tls" over [Key::Tcp(443)] info info accepts accepts guess guess {
+    "TLS" = "tls" over [Key::Tcp(443)] info info edition edition accepts accepts guess guess {
         /// Record Layer
         pub RECORD: Mark = "record";
         /// Content Type

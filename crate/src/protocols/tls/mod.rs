@@ -20,7 +20,7 @@ pub use fields::PROTOCOL;
 use fields::*;
 pub use fragments::record as messages_of_record;
 pub use session::Session;
-pub use summary::{Texts, info, write};
+pub use summary::{Texts, edition, info, write};
 
 const HEADER: usize = 5;
 /// RFC 5246 §6.2.3: what encryption may add at most to a record's 2^14 bytes.

@@ -1,6 +1,6 @@
 //! The text of TLS in the list: its records, and the handshake messages in them.
 use super::fields::*;
-use super::messages;
+use super::{SSL_2, TLS_1_2, TLS_1_3, extension_table, messages};
 use crate::names::tls as names;
 use crate::protocols::Own;
 use crate::wire::*;
@@ -18,6 +18,7 @@ pub struct Texts {
 
 static TLS: Own = Own::of("tls");
 static MESSAGES: Own = Own::of("_ws.tls.messages");
+static EXTENSIONS: Own = Own::of("_ws.tls.extension_table");
 
 /// `Server Hello, Certificate, Server Hello Done`
 pub fn info(layer: &Layer, out: &mut String) {
@@ -36,9 +37,42 @@ pub fn info(layer: &Layer, out: &mut String) {
         out.push_str(if out.is_empty() { "" } else { ", " });
         out.push_str("Ignored Unknown Record");
     }
-    if out.is_empty() {
+    // What begins in the middle of a record.
+    if out.is_empty() && holds_more(layer) {
         out.push_str("Continuation Data");
     }
+}
+
+/// Whether bytes were read; a layer that waits for the rest of its record has read none.
+fn holds_more(layer: &Layer) -> bool {
+    let own = layer.packet.layers.get(usize::from(layer.index));
+    own.is_some_and(|own| own.header > 0)
+}
+
+/// `TLSv1.2`: as its records say, and from version 1.3 on, which they do not say, as these are read.
+pub fn edition(layer: &Layer) -> Option<&'static str> {
+    let version = match (layer.span(OPAQUE_TYPE), chosen(layer)) {
+        (Some(_), _) => TLS_1_3,
+        (None, Some(chosen)) => chosen,
+        _ => layer.value(RECORD_VERSION)? as u16,
+    };
+    Some(match version {
+        SSL_2 => "SSLv2",
+        0x0300 => "SSLv3",
+        0x0301 => "TLSv1",
+        0x0302 => "TLSv1.1",
+        TLS_1_2 => "TLSv1.2",
+        TLS_1_3 => "TLSv1.3",
+        _ => return None,
+    })
+}
+
+/// The version that a server's extension says; a client's is a list.
+fn chosen(layer: &Layer) -> Option<u16> {
+    let table = EXTENSIONS.index();
+    let list = layer.borrowed(table, extension_table::SUPPORTED_VERSIONS_LEN);
+    let version = layer.borrowed(table, extension_table::SUPPORTED_VERSION)?;
+    list.is_none().then_some(version.value as u16)
 }
 
 /// The records of a layer, and the messages that it notes in another table.
