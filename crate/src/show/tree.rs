@@ -228,7 +228,7 @@ fn stands_nowhere(packet: &Packet, span: &Span) -> bool {
     // An empty text stands somewhere all the same.
     let may_be_empty = matches!(
         kind,
-        Kind::Bytes | Kind::Text | Kind::Ascii | Kind::Utf16 | Kind::Domain | Kind::Oid
+        Kind::Bytes | Kind::Text | Kind::Ascii | Kind::Utf16 | Kind::Utf16Big | Kind::Domain | Kind::Oid
     );
     has_bytes
         && span.len == 0

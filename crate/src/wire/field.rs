@@ -52,6 +52,8 @@ pub enum Kind {
     Ascii,
     /// Text in UTF-16, little-endian.
     Utf16,
+    /// The same, big-endian.
+    Utf16Big,
     /// A domain name in wire form, possibly compressed (RFC 1035 §4.1.4); the value is the offset in the source
     /// at which the message starts.
     Domain,

@@ -1,0 +1,15 @@
+//! All fields as types name them.
+pub use super::base::of::*;
+pub use super::call_fields::of::*;
+pub use super::ras_fields::of::*;
+use crate::protocols::per::Handle;
+pub use crate::protocols::h235::fields::of::*;
+pub use crate::protocols::h245::fields_1::of::*;
+pub use crate::protocols::h245::fields_2::of::*;
+pub use crate::protocols::h245::fields_3::of::*;
+pub use crate::protocols::h245::fields_4::of::*;
+pub use crate::protocols::h245::fields_5::of::*;
+pub use crate::protocols::h245::fields_6::of::*;
+
+/// Of what has no field.
+pub const NONE: Handle = Handle::NONE;
