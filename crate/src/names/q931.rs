@@ -329,11 +329,6 @@ pub const SIGNALS: Names = Names::sorted(&[
     (71, "Alerting on - pattern 7"),
     (79, "Alerting off"),
 ]);
-pub const NOTIFICATIONS: Names = Names::sorted(&[
-    (0, "User suspended"),
-    (1, "User resumed"),
-    (2, "Bearer service change"),
-]);
 pub const USER_PROTOCOLS: Names = Names::sorted(&[
     (0, "User-specific protocol"),
     (1, "OSI high layer protocols"),
@@ -490,4 +485,16 @@ pub const CHANNEL_TYPES: Names = Names::sorted(&[
     (6, "H0-channel units"),
     (8, "H11-channel units"),
     (9, "H12-channel units"),
+]);
+pub const REQUIRED: Names = Names::sorted(&[(0, "Not required"), (1, "Required")]);
+pub const ACCEPTED: Names = Names::sorted(&[(0, "Not Accepted"), (1, "Accepted")]);
+pub const NETWORK_TYPES: Names = Names::sorted(&[
+    (0, "User specified"),
+    (2, "National network identification"),
+    (3, "International network identification"),
+]);
+pub const NETWORK_PLANS: Names = Names::sorted(&[
+    (0, "Unknown"),
+    (1, "Carrier Identification Code"),
+    (3, "X.121 data network identification code"),
 ]);

@@ -8,6 +8,7 @@ use crate::wire::*;
 fields! {
     0: /// H.225.0 (ITU-T H.225.0)
     "" = "h225" column "H.225.0" over [Key::Udp(1718), Key::Udp(1719)] heading heading info info {
+        SAID: u8 = "", "", Hidden;
         MANUFACTURER: Hex<u32> = "Manufacturer", "H.225 Manufacturer";
         RAS_REQFRAME: u32 = "ras.reqframe", "RAS Request Frame";
         RAS_RSPFRAME: u32 = "ras.rspframe", "RAS Response Frame";
@@ -247,6 +248,5 @@ fields! {
         SECURITY_REPLAY: Mark = "securityReplay_element", "securityReplay";
         SECURITY_WRONG_GENERAL_ID: Mark = "securityWrongGeneralID_element", "securityWrongGeneralID";
         SECURITY_WRONG_SENDERS_ID: Mark = "securityWrongSendersID_element", "securityWrongSendersID";
-        SECURITY_INTEGRITY_FAILED: Mark = "securityIntegrityFailed_element", "securityIntegrityFailed";
     }
 }

@@ -8,6 +8,7 @@ use crate::wire::*;
 fields! {
     1: /// Calls in H.225.0 (ITU-T H.225.0)
     "" = "_ws.h225.calls" under "h225" column "" over [] {
+        SECURITY_INTEGRITY_FAILED: Mark = "securityIntegrityFailed_element", "securityIntegrityFailed";
         SECURITY_WRONG_OID: Mark = "securityWrongOID_element", "securityWrongOID";
         SECURITY_D_HMISMATCH: Mark = "securityDHmismatch_element", "securityDHmismatch";
         SECURITY_CERTIFICATE_EXPIRED: Mark = "securityCertificateExpired_element", "securityCertificateExpired";
@@ -185,6 +186,7 @@ fields! {
         USER_INFORMATION: Bytes = "user_information", "user-information";
         H323_UU_PDU: Mark = "h323_uu_pdu_element", "h323-uu-pdu";
         USER_DATA: Mark = "user_data_element", "user-data";
+        DESTINATION_INFO_ITEM: u32 = "DestinationInfo_item", "DestinationInfo item" named N::ALIAS_ADDRESS;
         TRANSPORT_ADDRESS: u32 = "TransportAddress", "TransportAddress" named N::TRANSPORT_ADDRESS;
         ANNEX_E: u32 = "annexE", "annexE";
         SCTP: u32 = "sctp", "sctp";
@@ -246,7 +248,5 @@ fields! {
         H248_PACKAGES_DESCRIPTOR: Bytes = "H248PackagesDescriptor", "H248PackagesDescriptor";
         CAN_DISPLAY_AMOUNT_STRING: bool = "canDisplayAmountString", "canDisplayAmountString";
         CAN_ENFORCE_DURATION_LIMIT: bool = "canEnforceDurationLimit", "canEnforceDurationLimit";
-        CAN_REPORT_CALL_CAPACITY: bool = "canReportCallCapacity", "canReportCallCapacity";
-        QOS_CAPABILITY: Mark = "QOSCapability_element", "QOSCapability";
     }
 }

@@ -12,4 +12,4 @@ pub use crate::protocols::h245::fields_5::of::*;
 pub use crate::protocols::h245::fields_6::of::*;
 
 /// Of what has no field.
-pub const NONE: Handle = Handle::NONE;
+pub const NO_FIELD: Handle = Handle::NONE;

@@ -1,7 +1,7 @@
 //! Values that are looked at as they are read: who made something, what is carried inside, where H.245 will be spoken.
 use super::fields as f;
 use crate::protocols::per::simple::*;
-use crate::protocols::per::{Found, Kept, Type};
+use crate::protocols::per::{Decoder, Found, Kept, Type};
 use crate::protocols::{Own, h245, tpkt};
 use crate::wire::*;
 
@@ -63,20 +63,37 @@ fn made_by(all: &Kept) -> u64 {
     kept(all, COUNTRY_AT) << 24 | kept(all, EXTENSION_AT) << 16 | kept(all, MAKER_AT)
 }
 
-pub static NON_STANDARD_DATA: Type = Type::Then(&OCTETS, |_, r, found| carry(r, found, "data"));
-pub static H245_CONTROL_ITEM: Type = Type::Then(&OCTETS, |_, r, found| carry(r, found, "h245"));
+pub static NON_STANDARD_DATA: Type = Type::Then(&OCTETS, |d, r, found| carry(d, r, found, "data"));
+pub static H245_CONTROL_ITEM: Type = Type::Then(&OCTETS, |d, r, found| carry(d, r, found, "h245"));
+pub static SUPPLEMENTARY_ITEM: Type = Type::Then(&OCTETS, |d, r, found| carry(d, r, found, "h450"));
+/// A message's name is said once all of it was read.
+pub static MESSAGE_BODY: Type =
+    Type::Then(&super::calls::H323_UU_PDU_H323_MESSAGE_BODY, |_, r, found| {
+        f::SAID.put(r, 0, 0, found.value);
+        Ok(())
+    });
 /// A channel that is offered, as H.245 would say it.
 pub static FAST_START_ITEM: Type = Type::Then(&OCTETS, |_, r, found| {
     r.seek(found.start);
-    let offered = r.within(found.len, h245::open_channel)?;
-    offered.map(drop)
+    match found.len {
+        0 => Ok(()),
+        len => r.within(len, h245::open_channel)?,
+    }
 });
-fn carry(r: &mut Reader, found: Found, name: &'static str) -> Result<(), Stop> {
+/// What is carried and cannot be read ends the message as well.
+fn carry(d: &mut Decoder, r: &mut Reader, found: Found, name: &'static str) -> Result<(), Stop> {
+    let stops = r.packet().stops.len();
     r.seek(found.start);
     if found.len > 0 {
         r.carry(found.len, Key::Name(name));
     }
-    Ok(())
+    match r.packet().stops.get(stops) {
+        Some(stop) => {
+            d.ended = true;
+            Err(stop.stop)
+        }
+        None => Ok(()),
+    }
 }
 
 static TPKT: Own = Own::of("tpkt");

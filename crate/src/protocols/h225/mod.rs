@@ -12,7 +12,7 @@ pub mod ras_fields;
 mod ras_more;
 mod summary;
 
-use super::below;
+use super::nearest;
 use super::per::Decoder;
 use crate::wire::*;
 pub use base::PROTOCOL;
@@ -21,21 +21,23 @@ pub use summary::info;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let mut decoder = Decoder::new(r);
+    let read = match is_call(r) {
+        true => decoder.value(r, f::H323_USER_INFORMATION, &calls::H323_USER_INFORMATION),
+        false => decoder.value(r, f::RAS_MESSAGE, &ras_more::RAS_MESSAGE),
+    };
+    let message = match read {
+        Err(_) if decoder.ended => return Ok(Next::End),
+        read => read?,
+    };
     match is_call(r) {
-        true => {
-            decoder.value(r, f::H323_USER_INFORMATION, &calls::H323_USER_INFORMATION)?;
-            looks::announce(r, &decoder.kept);
-        }
-        false => {
-            let message = decoder.value(r, f::RAS_MESSAGE, &ras_more::RAS_MESSAGE)?;
-            matching::note(r, message.value, &decoder.kept);
-        }
+        true => looks::announce(r, &decoder.kept),
+        false => matching::note(r, message.value, &decoder.kept),
     }
     Ok(Next::End)
 }
 
 fn is_call(r: &Reader) -> bool {
-    below(r, 1) == "q931"
+    nearest(r, &["q931", "udp"]) == "q931"
 }
 
 fn heading(layer: &Layer, out: &mut String) {

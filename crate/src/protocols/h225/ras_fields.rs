@@ -8,6 +8,8 @@ use crate::wire::*;
 fields! {
     2: /// Registration in H.225.0 (ITU-T H.225.0)
     "" = "_ws.h225.rest" under "h225" column "" over [] {
+        CAN_REPORT_CALL_CAPACITY: bool = "canReportCallCapacity", "canReportCallCapacity";
+        QOS_CAPABILITY: Mark = "QOSCapability_element", "QOSCapability";
         ENDPOINT_CONTROLLED: Mark = "endpointControlled_element", "endpointControlled";
         GATEKEEPER_CONTROLLED: Mark = "gatekeeperControlled_element", "gatekeeperControlled";
         NO_CONTROL: Mark = "noControl_element", "noControl";

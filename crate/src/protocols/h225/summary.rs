@@ -1,5 +1,6 @@
 //! What the list says of H.323's messages: the names of all of them in a packet, one behind the other.
 use super::base;
+use crate::names::h225 as N;
 use crate::protocols::{ALL, h245, udp};
 use crate::wire::*;
 
@@ -9,9 +10,8 @@ pub fn info(layer: &Layer, out: &mut String) {
         let one = Layer { index, ..*layer };
         let stopped = layer.packet.stops.iter().any(|stop| stop.layer == index);
         match ALL.get(usize::from(other.protocol)).map(|p| p.filter) {
-            Some("h225") if stopped => before(&one, out),
-            Some("h225") => message(&one, out),
-            Some("h245") => h245::message(&one, out),
+            Some("h225") => message(&one, stopped, out),
+            Some("h245") if !stopped => h245::message(&one, out),
             _ => {}
         }
     }
@@ -24,17 +24,18 @@ fn before(layer: &Layer, out: &mut String) {
     }
 }
 
-fn message(layer: &Layer, out: &mut String) {
-    let (kind, field) = match layer.value(base::RAS_MESSAGE) {
-        Some(_) => ("RAS: ", base::RAS_MESSAGE),
-        None => ("CS: ", base::H323_MESSAGE_BODY),
+fn message(layer: &Layer, stopped: bool, out: &mut String) {
+    let (kind, value, names) = match layer.value(base::RAS_MESSAGE) {
+        Some(_) if stopped => return before(layer, out),
+        Some(value) => ("RAS: ", Some(value), N::RAS_MESSAGE),
+        None => ("CS: ", layer.value(base::SAID), N::H323_UU_PDU_H323_MESSAGE_BODY),
     };
-    out.push_str(kind);
-    let names = base::PROTOCOL.fields.get(usize::from(field.index));
-    let names = names.and_then(|field| field.names);
-    let name = layer.value(field).and_then(|value| names?.get(value));
-    out.push_str(name.unwrap_or(""));
-    out.push(' ');
+    let Some(name) = value.and_then(|value| names.get(value)) else {
+        return;
+    };
+    for part in [kind, name, " "] {
+        out.push_str(part);
+    }
     if layer.value(base::FAST_START).is_some() {
         out.push_str("OpenLogicalChannel ");
     }

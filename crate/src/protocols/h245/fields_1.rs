@@ -138,7 +138,7 @@ fields! {
         H245_ENHANCED: Mark = "enhanced_element", "enhanced";
         H245_MODE_CHANGE_CAPABILITY: bool = "modeChangeCapability", "modeChangeCapability";
         H245_H223_ANNEX_A: bool = "h223AnnexA", "h223AnnexA";
-        H245_H223_ANNEX_A_DOUBLE_FLAG: u32 = "h223AnnexADoubleFlag", "h223AnnexADoubleFlag";
+        H245_H223_ANNEX_A_DOUBLE_FLAG_FLAG: bool = "h223AnnexADoubleFlagFlag", "h223AnnexADoubleFlag";
         H245_H223_ANNEX_B: bool = "h223AnnexB", "h223AnnexB";
         H245_H223_ANNEX_BWITH_HEADER: bool = "h223AnnexBwithHeader", "h223AnnexBwithHeader";
         H245_VIDEO_WITH_AL1_M: bool = "videoWithAL1M", "videoWithAL1M";
@@ -220,9 +220,10 @@ fields! {
         H245_NLPID_DATA: Bytes = "nlpidData", "nlpidData";
         H245_T38_FAX_PROTOCOL: u32 = "t38FaxProtocol", "t38FaxProtocol" named N::H245_DATA_PROTOCOL_CAPABILITY;
         H245_T38_FAX_PROFILE: Mark = "t38FaxProfile_element", "t38FaxProfile";
-        H245_STANDARD: u32 = "standard", "standard";
+        H245_STANDARD_OID: Oid = "standardOid", "standard";
         H245_UUID: Bytes = "uuid", "uuid";
         H245_DOMAIN_BASED: Text = "domainBased", "domainBased";
+        H245_STANDARD: u32 = "standard", "standard";
         H245_LOGICAL: Mark = "logical_element", "logical";
         H245_BOOLEAN_ARRAY: u32 = "booleanArray", "booleanArray";
         H245_UNSIGNED_MIN: u32 = "unsignedMin", "unsignedMin";
@@ -236,6 +237,9 @@ fields! {
         H245_PARAMETER_VALUE: u32 = "parameterValue", "parameterValue" named N::H245_PARAMETER_VALUE;
         H245_SUPERSEDES: u32 = "supersedes", "supersedes";
         H245_GENERIC_PARAMETER_MARK: Mark = "GenericParameter_element", "GenericParameter";
+        H245_MESSAGE_CONTENT_ITEM: Mark = "messageContent_item_element", "messageContent item";
+        H245_NON_COLLAPSING_ITEM: Mark = "nonCollapsing_item_element", "nonCollapsing item";
+        H245_COLLAPSING_ITEM: Mark = "collapsing_item_element", "collapsing item";
         H245_CAPABILITY_IDENTIFIER: u32 = "capabilityIdentifier", "capabilityIdentifier" named N::H245_PARAMETER_IDENTIFIER;
         H245_MAX_BIT_RATE: u32 = "maxBitRate", "maxBitRate";
         H245_COLLAPSING: u32 = "collapsing", "collapsing";
@@ -249,9 +253,5 @@ fields! {
         H245_T434: u32 = "t434", "t434" named N::H245_DATA_PROTOCOL_CAPABILITY;
         H245_H224: u32 = "h224", "h224" named N::H245_DATA_PROTOCOL_CAPABILITY;
         H245_NLPID: Mark = "nlpid_element", "nlpid";
-        H245_DSVD_CONTROL: Mark = "dsvdControl_element", "dsvdControl";
-        H245_H222_DATA_PARTITIONING: u32 = "h222DataPartitioning", "h222DataPartitioning" named N::H245_DATA_PROTOCOL_CAPABILITY;
-        H245_T30FAX: u32 = "t30fax", "t30fax" named N::H245_DATA_PROTOCOL_CAPABILITY;
-        H245_T140: u32 = "t140", "t140" named N::H245_DATA_PROTOCOL_CAPABILITY;
     }
 }

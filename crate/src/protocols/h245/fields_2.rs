@@ -8,6 +8,10 @@ use crate::wire::*;
 fields! {
     5: /// More of H.245 (ITU-T H.245)
     "" = "_ws.h245.2" under "h245" column "" over [] {
+        H245_DSVD_CONTROL: Mark = "dsvdControl_element", "dsvdControl";
+        H245_H222_DATA_PARTITIONING: u32 = "h222DataPartitioning", "h222DataPartitioning" named N::H245_DATA_PROTOCOL_CAPABILITY;
+        H245_T30FAX: u32 = "t30fax", "t30fax" named N::H245_DATA_PROTOCOL_CAPABILITY;
+        H245_T140: u32 = "t140", "t140" named N::H245_DATA_PROTOCOL_CAPABILITY;
         H245_T38FAX: Mark = "t38fax_element", "t38fax";
         H245_GENERIC_DATA_CAPABILITY: Mark = "genericDataCapability_element", "genericDataCapability";
         H245_APPLICATION: u32 = "application", "application" named N::H245_DATA_APPLICATION_CAPABILITY_APPLICATION;
@@ -154,7 +158,7 @@ fields! {
         H245_CURRENT_PICTURE_HEADER_REPETITION: bool = "currentPictureHeaderRepetition", "currentPictureHeaderRepetition";
         H245_PREVIOUS_PICTURE_HEADER_REPETITION: bool = "previousPictureHeaderRepetition", "previousPictureHeaderRepetition";
         H245_NEXT_PICTURE_HEADER_REPETITION: bool = "nextPictureHeaderRepetition", "nextPictureHeaderRepetition";
-        H245_PICTURE_NUMBER: u32 = "pictureNumber", "pictureNumber";
+        H245_PICTURE_NUMBER_BOOLEAN: bool = "pictureNumberBoolean", "pictureNumber";
         H245_SPARE_REFERENCE_PICTURES: bool = "spareReferencePictures", "spareReferencePictures";
         H245_UNRESTRICTED_VECTOR: bool = "unrestrictedVector", "unrestrictedVector";
         H245_ARITHMETIC_CODING: bool = "arithmeticCoding", "arithmeticCoding";
@@ -249,9 +253,5 @@ fields! {
         H245_LOW_FREQUENCY_ENHANCEMENT: bool = "lowFrequencyEnhancement", "lowFrequencyEnhancement";
         H245_MULTILINGUAL: bool = "multilingual", "multilingual";
         H245_HIGH_RATE_MODE0: u32 = "highRateMode0", "highRateMode0";
-        H245_HIGH_RATE_MODE1: u32 = "highRateMode1", "highRateMode1";
-        H245_LOW_RATE_MODE0: u32 = "lowRateMode0", "lowRateMode0";
-        H245_LOW_RATE_MODE1: u32 = "lowRateMode1", "lowRateMode1";
-        H245_SID_MODE0: u32 = "sidMode0", "sidMode0";
     }
 }

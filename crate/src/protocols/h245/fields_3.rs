@@ -8,6 +8,10 @@ use crate::wire::*;
 fields! {
     6: /// More of H.245 (ITU-T H.245)
     "" = "_ws.h245.3" under "h245" column "" over [] {
+        H245_HIGH_RATE_MODE1: u32 = "highRateMode1", "highRateMode1";
+        H245_LOW_RATE_MODE0: u32 = "lowRateMode0", "lowRateMode0";
+        H245_LOW_RATE_MODE1: u32 = "lowRateMode1", "lowRateMode1";
+        H245_SID_MODE0: u32 = "sidMode0", "sidMode0";
         H245_SID_MODE1: u32 = "sidMode1", "sidMode1";
         H245_G723_ANNEX_C_AUDIO_MODE: Mark = "g723AnnexCAudioMode_element", "g723AnnexCAudioMode";
         H245_AUDIO_UNIT_SIZE: u32 = "audioUnitSize", "audioUnitSize";
@@ -232,26 +236,22 @@ fields! {
         H245_U_IH: bool = "uIH", "uIH";
         H245_MODE_H245_V76_LOGICAL_CHANNEL_PARAMETERS_MODE: u32 = "mode", "mode" named N::H245_V76_LOGICAL_CHANNEL_PARAMETERS_MODE;
         H245_V75_PARAMETERS: Mark = "v75Parameters_element", "v75Parameters";
-        H245_NETWORK: Bytes = "network", "network";
+        H245_IP4_NETWORK: Ip4 = "ip4_network", "network";
         H245_TSAP_IDENTIFIER: u32 = "tsapIdentifier", "tsapIdentifier";
         H245_NODE: Bytes = "node", "node";
         H245_NETNUM: Bytes = "netnum", "netnum";
+        H245_IPX_TSAP_IDENTIFIER: Bytes = "ipx.tsapIdentifier", "tsapIdentifier";
+        H245_IP6_NETWORK: Ip6 = "ip6_network", "network";
+        H245_IPV6_TSAP_IDENTIFIER: u32 = "ipv6.tsapIdentifier", "tsapIdentifier";
         H245_STRICT: Mark = "strict_element", "strict";
         H245_LOOSE: Mark = "loose_element", "loose";
         H245_ROUTE_ITEM: Bytes = "route_item", "route item";
         H245_ROUTING: u32 = "routing", "routing" named N::TRANSPORT_ADDRESS_IP_SOURCE_ROUTE_ROUTING;
+        H245_NETWORK: Bytes = "network", "network";
+        H245_I_P_SRC_ROUTE_TSAP_IDENTIFIER: u32 = "iPSrcRoute.tsapIdentifier", "tsapIdentifier";
         H245_ROUTE: u32 = "route", "route";
         H245_I_P_ADDRESS: Mark = "iPAddress_element", "iPAddress";
         H245_I_PX_ADDRESS: Mark = "iPXAddress_element", "iPXAddress";
         H245_I_P6_ADDRESS: Mark = "iP6Address_element", "iP6Address";
-        H245_NET_BIOS: Bytes = "netBios", "netBios";
-        H245_I_P_SOURCE_ROUTE_ADDRESS: Mark = "iPSourceRouteAddress_element", "iPSourceRouteAddress";
-        H245_NSAP: Bytes = "nsap", "nsap";
-        H245_NON_STANDARD_ADDRESS: Mark = "nonStandardAddress_element", "nonStandardAddress";
-        H245_UNICAST_ADDRESS: u32 = "unicastAddress", "unicastAddress" named N::H245_UNICAST_ADDRESS;
-        H245_MULTICAST_ADDRESS: u32 = "multicastAddress", "multicastAddress" named N::H245_MULTICAST_ADDRESS;
-        H245_MCU_NUMBER: u32 = "mcuNumber", "mcuNumber";
-        H245_TERMINAL_NUMBER: u32 = "terminalNumber", "terminalNumber";
-        H245_H261A_VIDEO_PACKETIZATION_MARK: Mark = "h261aVideoPacketization_element", "h261aVideoPacketization";
     }
 }

@@ -8,6 +8,21 @@ use crate::wire::*;
 fields! {
     7: /// More of H.245 (ITU-T H.245)
     "" = "_ws.h245.4" under "h245" column "" over [] {
+        H245_NET_BIOS: Bytes = "netBios", "netBios";
+        H245_I_P_SOURCE_ROUTE_ADDRESS: Mark = "iPSourceRouteAddress_element", "iPSourceRouteAddress";
+        H245_NSAP: Bytes = "nsap", "nsap";
+        H245_NON_STANDARD_ADDRESS: Mark = "nonStandardAddress_element", "nonStandardAddress";
+        H245_MIP4_NETWORK: Ip4 = "mip4_network", "network";
+        H245_MULTICAST_TSAP_IDENTIFIER: u32 = "multicast.tsapIdentifier", "tsapIdentifier";
+        H245_MIP6_NETWORK: Ip6 = "mip6_network", "network";
+        H245_MULTICAST_I_PV6_TSAP_IDENTIFIER: u32 = "multicast_IPv6.tsapIdentifier", "tsapIdentifier";
+        H245_M_IP_ADDRESS: Mark = "mIPAddress_element", "iPAddress";
+        H245_M_IP6_ADDRESS: Mark = "mIP6Address_element", "iP6Address";
+        H245_UNICAST_ADDRESS: u32 = "unicastAddress", "unicastAddress" named N::H245_UNICAST_ADDRESS;
+        H245_MULTICAST_ADDRESS: u32 = "multicastAddress", "multicastAddress" named N::H245_MULTICAST_ADDRESS;
+        H245_MCU_NUMBER: u32 = "mcuNumber", "mcuNumber";
+        H245_TERMINAL_NUMBER: u32 = "terminalNumber", "terminalNumber";
+        H245_H261A_VIDEO_PACKETIZATION_MARK: Mark = "h261aVideoPacketization_element", "h261aVideoPacketization";
         H245_RTP_PAYLOAD_TYPE_MARK: Mark = "rtpPayloadType_element", "rtpPayloadType";
         H245_SESSION_ID: u32 = "sessionID", "sessionID";
         H245_ASSOCIATED_SESSION_ID: u32 = "associatedSessionID", "associatedSessionID";
@@ -209,7 +224,7 @@ fields! {
         H245_GSTN: Mark = "gstn_element", "gstn";
         H245_MOBILE: Mark = "mobile_element", "mobile";
         H245_DIALING_INFORMATION_NETWORK_TYPE: u32 = "DialingInformationNetworkType", "DialingInformationNetworkType" named N::H245_DIALING_INFORMATION_NETWORK_TYPE;
-        H245_NETWORK_ADDRESS_U32: u32 = "networkAddress", "networkAddress";
+        H245_DIN_NETWORK_ADDRESS: Text = "din_networkAddress", "networkAddress";
         H245_SUB_ADDRESS: Text = "subAddress", "subAddress";
         H245_NETWORK_TYPE: u32 = "networkType", "networkType";
         H245_DIALING_INFORMATION_NUMBER: Mark = "DialingInformationNumber_element", "DialingInformationNumber";
@@ -238,20 +253,5 @@ fields! {
         H245_MAINTENANCE_LOOP_REQUEST: Mark = "maintenanceLoopRequest_element", "maintenanceLoopRequest";
         H245_COMMUNICATION_MODE_REQUEST: Mark = "communicationModeRequest_element", "communicationModeRequest";
         H245_CONFERENCE_REQUEST: u32 = "conferenceRequest", "conferenceRequest" named N::H245_CONFERENCE_REQUEST;
-        H245_MULTILINK_REQUEST: u32 = "multilinkRequest", "multilinkRequest" named N::H245_MULTILINK_REQUEST;
-        H245_LOGICAL_CHANNEL_RATE_REQUEST: Mark = "logicalChannelRateRequest_element", "logicalChannelRateRequest";
-        H245_GENERIC_REQUEST: Mark = "genericRequest_element", "genericRequest";
-        H245_MASTER: Mark = "master_element", "master";
-        H245_SLAVE: Mark = "slave_element", "slave";
-        H245_DECISION: u32 = "decision", "decision" named N::H245_MASTER_SLAVE_DETERMINATION_ACK_DECISION;
-        H245_IDENTICAL_NUMBERS: Mark = "identicalNumbers_element", "identicalNumbers";
-        H245_CAUSE: u32 = "cause", "cause" named N::H245_MASTER_SLAVE_DETERMINATION_REJECT_CAUSE;
-        H245_HIGHEST_ENTRY_NUMBER_PROCESSED: u32 = "highestEntryNumberProcessed", "highestEntryNumberProcessed";
-        H245_NONE_PROCESSED: Mark = "noneProcessed_element", "noneProcessed";
-        H245_UNSPECIFIED: Mark = "unspecified_element", "unspecified";
-        H245_UNDEFINED_TABLE_ENTRY_USED: Mark = "undefinedTableEntryUsed_element", "undefinedTableEntryUsed";
-        H245_DESCRIPTOR_CAPACITY_EXCEEDED: Mark = "descriptorCapacityExceeded_element", "descriptorCapacityExceeded";
-        H245_TABLE_ENTRY_CAPACITY_EXCEEDED: u32 = "tableEntryCapacityExceeded", "tableEntryCapacityExceeded" named N::H245_TERMINAL_CAPABILITY_SET_REJECT_CAUSE_TABLE_ENTRY_CAPACITY_EXCEEDED;
-        H245_CAUSE_H245_TERMINAL_CAPABILITY_SET_REJECT_CAUSE: u32 = "cause", "cause" named N::H245_TERMINAL_CAPABILITY_SET_REJECT_CAUSE;
     }
 }

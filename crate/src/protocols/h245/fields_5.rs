@@ -8,6 +8,21 @@ use crate::wire::*;
 fields! {
     8: /// More of H.245 (ITU-T H.245)
     "" = "_ws.h245.5" under "h245" column "" over [] {
+        H245_MULTILINK_REQUEST: u32 = "multilinkRequest", "multilinkRequest" named N::H245_MULTILINK_REQUEST;
+        H245_LOGICAL_CHANNEL_RATE_REQUEST: Mark = "logicalChannelRateRequest_element", "logicalChannelRateRequest";
+        H245_GENERIC_REQUEST: Mark = "genericRequest_element", "genericRequest";
+        H245_MASTER: Mark = "master_element", "master";
+        H245_SLAVE: Mark = "slave_element", "slave";
+        H245_DECISION: u32 = "decision", "decision" named N::H245_MASTER_SLAVE_DETERMINATION_ACK_DECISION;
+        H245_IDENTICAL_NUMBERS: Mark = "identicalNumbers_element", "identicalNumbers";
+        H245_CAUSE: u32 = "cause", "cause" named N::H245_MASTER_SLAVE_DETERMINATION_REJECT_CAUSE;
+        H245_HIGHEST_ENTRY_NUMBER_PROCESSED: u32 = "highestEntryNumberProcessed", "highestEntryNumberProcessed";
+        H245_NONE_PROCESSED: Mark = "noneProcessed_element", "noneProcessed";
+        H245_UNSPECIFIED: Mark = "unspecified_element", "unspecified";
+        H245_UNDEFINED_TABLE_ENTRY_USED: Mark = "undefinedTableEntryUsed_element", "undefinedTableEntryUsed";
+        H245_DESCRIPTOR_CAPACITY_EXCEEDED: Mark = "descriptorCapacityExceeded_element", "descriptorCapacityExceeded";
+        H245_TABLE_ENTRY_CAPACITY_EXCEEDED: u32 = "tableEntryCapacityExceeded", "tableEntryCapacityExceeded" named N::H245_TERMINAL_CAPABILITY_SET_REJECT_CAUSE_TABLE_ENTRY_CAPACITY_EXCEEDED;
+        H245_CAUSE_H245_TERMINAL_CAPABILITY_SET_REJECT_CAUSE: u32 = "cause", "cause" named N::H245_TERMINAL_CAPABILITY_SET_REJECT_CAUSE;
         H245_REVERSE_LOGICAL_CHANNEL_NUMBER: u32 = "reverseLogicalChannelNumber", "reverseLogicalChannelNumber";
         H245_MULTIPLEX_PARAMETERS_H245_OPEN_LOGICAL_CHANNEL_ACK_REVERSE_LOGICAL_CHANNEL_PARAMETERS_MULTIPLEX_PARAMETERS: u32 = "multiplexParameters", "multiplexParameters" named N::H245_OPEN_LOGICAL_CHANNEL_ACK_REVERSE_LOGICAL_CHANNEL_PARAMETERS_MULTIPLEX_PARAMETERS;
         H245_FLOW_CONTROL_TO_ZERO: bool = "flowControlToZero", "flowControlToZero";
@@ -122,7 +137,7 @@ fields! {
         H245_LOGICAL_CHANNEL_RATE_REJECT: Mark = "logicalChannelRateReject_element", "logicalChannelRateReject";
         H245_GENERIC_RESPONSE: Mark = "genericResponse_element", "genericResponse";
         H245_CAPABILITY_DESCRIPTOR_NUMBER_U32: u32 = "CapabilityDescriptorNumber", "CapabilityDescriptorNumber";
-        H245_MULTIPLEX_CAPABILITY_U32: u32 = "multiplexCapability", "multiplexCapability";
+        H245_MULTIPLEX_CAPABILITY_BOOL: bool = "multiplexCapabilityBool", "multiplexCapability";
         H245_CAPABILITY_TABLE_ENTRY_NUMBERS: u32 = "capabilityTableEntryNumbers", "capabilityTableEntryNumbers";
         H245_CAPABILITY_DESCRIPTOR_NUMBERS: u32 = "capabilityDescriptorNumbers", "capabilityDescriptorNumbers";
         H245_SPECIFIC_REQUEST: Mark = "specificRequest_element", "specificRequest";
@@ -159,6 +174,7 @@ fields! {
         H245_DO_CONTINUOUS_INDEPENDENT_PROGRESSIONS: Mark = "doContinuousIndependentProgressions_element", "doContinuousIndependentProgressions";
         H245_REPEAT_COUNT_H245_MISCELLANEOUS_COMMAND_TYPE_PROGRESSIVE_REFINEMENT_START_REPEAT_COUNT: u32 = "repeatCount", "repeatCount" named N::H245_MISCELLANEOUS_COMMAND_TYPE_PROGRESSIVE_REFINEMENT_START_REPEAT_COUNT;
         H245_TEMPORAL_REFERENCE: u32 = "temporalReference", "temporalReference";
+        H245_PICTURE_NUMBER: u32 = "pictureNumber", "pictureNumber";
         H245_LONG_TERM_PICTURE_INDEX: u32 = "longTermPictureIndex", "longTermPictureIndex";
         H245_PICTURE_REFERENCE: u32 = "PictureReference", "PictureReference" named N::H245_PICTURE_REFERENCE;
         H245_PICTURE_REFERENCE_H245_PICTURE_REFERENCE: u32 = "pictureReference", "pictureReference" named N::H245_PICTURE_REFERENCE;
@@ -204,7 +220,7 @@ fields! {
         H245_START: Mark = "start_element", "start";
         H245_STOP: Mark = "stop_element", "stop";
         H245_H223_MODE_CHANGE: u32 = "h223ModeChange", "h223ModeChange" named N::H245_H223_MULTIPLEX_RECONFIGURATION_H223_MODE_CHANGE;
-        H245_H223_ANNEX_A_DOUBLE_FLAG_H245_H223_MULTIPLEX_RECONFIGURATION_H223_ANNEX_A_DOUBLE_FLAG: u32 = "h223AnnexADoubleFlag", "h223AnnexADoubleFlag" named N::H245_H223_MULTIPLEX_RECONFIGURATION_H223_ANNEX_A_DOUBLE_FLAG;
+        H245_H223_ANNEX_A_DOUBLE_FLAG: u32 = "h223AnnexADoubleFlag", "h223AnnexADoubleFlag" named N::H245_H223_MULTIPLEX_RECONFIGURATION_H223_ANNEX_A_DOUBLE_FLAG;
         H245_NULL_CLOCK_RECOVERY_MARK: Mark = "nullClockRecovery_element", "nullClockRecovery";
         H245_SRTS_CLOCK_RECOVERY_MARK: Mark = "srtsClockRecovery_element", "srtsClockRecovery";
         H245_ADAPTIVE_CLOCK_RECOVERY_MARK: Mark = "adaptiveClockRecovery_element", "adaptiveClockRecovery";
@@ -237,21 +253,5 @@ fields! {
         H245_CONFERENCE_COMMAND: u32 = "conferenceCommand", "conferenceCommand" named N::H245_CONFERENCE_COMMAND;
         H245_H223_MULTIPLEX_RECONFIGURATION: u32 = "h223MultiplexReconfiguration", "h223MultiplexReconfiguration" named N::H245_H223_MULTIPLEX_RECONFIGURATION;
         H245_NEW_ATMVC_COMMAND: Mark = "newATMVCCommand_element", "newATMVCCommand";
-        H245_MOBILE_MULTILINK_RECONFIGURATION_COMMAND: Mark = "mobileMultilinkReconfigurationCommand_element", "mobileMultilinkReconfigurationCommand";
-        H245_GENERIC_COMMAND: Mark = "genericCommand_element", "genericCommand";
-        H245_LOGICAL_CHANNEL_ACTIVE: Mark = "logicalChannelActive_element", "logicalChannelActive";
-        H245_LOGICAL_CHANNEL_INACTIVE: Mark = "logicalChannelInactive_element", "logicalChannelInactive";
-        H245_MULTIPOINT_CONFERENCE: Mark = "multipointConference_element", "multipointConference";
-        H245_CANCEL_MULTIPOINT_CONFERENCE: Mark = "cancelMultipointConference_element", "cancelMultipointConference";
-        H245_MULTIPOINT_ZERO_COMM: Mark = "multipointZeroComm_element", "multipointZeroComm";
-        H245_CANCEL_MULTIPOINT_ZERO_COMM: Mark = "cancelMultipointZeroComm_element", "cancelMultipointZeroComm";
-        H245_MULTIPOINT_SECONDARY_STATUS: Mark = "multipointSecondaryStatus_element", "multipointSecondaryStatus";
-        H245_CANCEL_MULTIPOINT_SECONDARY_STATUS: Mark = "cancelMultipointSecondaryStatus_element", "cancelMultipointSecondaryStatus";
-        H245_VIDEO_INDICATE_READY_TO_ACTIVATE: Mark = "videoIndicateReadyToActivate_element", "videoIndicateReadyToActivate";
-        H245_VIDEO_NOT_DECODED_M_BS: Mark = "videoNotDecodedMBs_element", "videoNotDecodedMBs";
-        H245_TYPE_H245_MISCELLANEOUS_INDICATION_TYPE: u32 = "type", "type" named N::H245_MISCELLANEOUS_INDICATION_TYPE;
-        H245_ESTIMATED_RECEIVED_JITTER_MANTISSA: u32 = "estimatedReceivedJitterMantissa", "estimatedReceivedJitterMantissa";
-        H245_ESTIMATED_RECEIVED_JITTER_EXPONENT: u32 = "estimatedReceivedJitterExponent", "estimatedReceivedJitterExponent";
-        H245_SKIPPED_FRAME_COUNT: u32 = "skippedFrameCount", "skippedFrameCount";
     }
 }

@@ -8,6 +8,22 @@ use crate::wire::*;
 fields! {
     9: /// More of H.245 (ITU-T H.245)
     "" = "_ws.h245.6" under "h245" column "" over [] {
+        H245_MOBILE_MULTILINK_RECONFIGURATION_COMMAND: Mark = "mobileMultilinkReconfigurationCommand_element", "mobileMultilinkReconfigurationCommand";
+        H245_GENERIC_COMMAND: Mark = "genericCommand_element", "genericCommand";
+        H245_LOGICAL_CHANNEL_ACTIVE: Mark = "logicalChannelActive_element", "logicalChannelActive";
+        H245_LOGICAL_CHANNEL_INACTIVE: Mark = "logicalChannelInactive_element", "logicalChannelInactive";
+        H245_MULTIPOINT_CONFERENCE: Mark = "multipointConference_element", "multipointConference";
+        H245_CANCEL_MULTIPOINT_CONFERENCE: Mark = "cancelMultipointConference_element", "cancelMultipointConference";
+        H245_MULTIPOINT_ZERO_COMM: Mark = "multipointZeroComm_element", "multipointZeroComm";
+        H245_CANCEL_MULTIPOINT_ZERO_COMM: Mark = "cancelMultipointZeroComm_element", "cancelMultipointZeroComm";
+        H245_MULTIPOINT_SECONDARY_STATUS: Mark = "multipointSecondaryStatus_element", "multipointSecondaryStatus";
+        H245_CANCEL_MULTIPOINT_SECONDARY_STATUS: Mark = "cancelMultipointSecondaryStatus_element", "cancelMultipointSecondaryStatus";
+        H245_VIDEO_INDICATE_READY_TO_ACTIVATE: Mark = "videoIndicateReadyToActivate_element", "videoIndicateReadyToActivate";
+        H245_VIDEO_NOT_DECODED_M_BS: Mark = "videoNotDecodedMBs_element", "videoNotDecodedMBs";
+        H245_TYPE_H245_MISCELLANEOUS_INDICATION_TYPE: u32 = "type", "type" named N::H245_MISCELLANEOUS_INDICATION_TYPE;
+        H245_ESTIMATED_RECEIVED_JITTER_MANTISSA: u32 = "estimatedReceivedJitterMantissa", "estimatedReceivedJitterMantissa";
+        H245_ESTIMATED_RECEIVED_JITTER_EXPONENT: u32 = "estimatedReceivedJitterExponent", "estimatedReceivedJitterExponent";
+        H245_SKIPPED_FRAME_COUNT: u32 = "skippedFrameCount", "skippedFrameCount";
         H245_ADDITIONAL_DECODER_BUFFER: u32 = "additionalDecoderBuffer", "additionalDecoderBuffer";
         H245_LOGICAL_CHANNEL_NUMBER1: u32 = "logicalChannelNumber1", "logicalChannelNumber1";
         H245_LOGICAL_CHANNEL_NUMBER2: u32 = "logicalChannelNumber2", "logicalChannelNumber2";

@@ -23,7 +23,14 @@ use fields_1::*;
 pub use types_1::H245_NON_STANDARD_IDENTIFIER_H221_NON_STANDARD as H221_NON_STANDARD;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    Decoder::new(r).value(r, f::H245_PDU_TYPE, &types_9::H245_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE)?;
+    while r.reported() > 0 {
+        let mut decoder = Decoder::new(r);
+        let of = &types_9::H245_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE;
+        match decoder.value(r, f::H245_PDU_TYPE, of) {
+            Err(_) if decoder.ended => return Ok(Next::End),
+            read => read?,
+        };
+    }
     Ok(Next::End)
 }
 

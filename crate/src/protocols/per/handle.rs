@@ -49,11 +49,11 @@ impl Handle {
 macro_rules! fields {
     ($table:literal: $(#[doc = $title:literal])+ $name:literal = $prefix:literal $(under $under:literal)?
         $(column $column:literal)? over [$($key:expr),*] $(heading $heading:ident)? $(info $info:ident)?
-        {$($field:ident: $wire:ty = $filter:literal, $label:literal $(named $names:path)?;)*}) => {
+        {$($field:ident: $wire:ty = $filter:literal, $label:literal $(named $names:path)? $(, $line:ident)?;)*}) => {
         $crate::wire::protocol! {
             $(#[doc = $title])+
             $name = $prefix $(under $under)? $(column $column)? over [$($key),*] $(heading $heading)? $(info $info)? {
-                $(#[doc = $label] pub $field: $wire = $filter $(named $names)?;)*
+                $(#[doc = $label] pub $field: $wire = $filter $(line $line)? $(named $names)?;)*
             }
         }
         /// The fields as types name them.

@@ -5,7 +5,7 @@ pub mod simple;
 mod strings;
 mod types;
 
-use crate::wire::{Bytes, Field, Reader, Stop};
+use crate::wire::{Bytes, Field, Kind, Reader, Stop};
 pub(crate) use handle::fields;
 pub use handle::Handle;
 pub(crate) use types::types;
@@ -21,6 +21,8 @@ pub struct Decoder {
     bit: usize,
     level: u8,
     values: u32,
+    /// Whether what was carried stopped, and says so itself.
+    pub ended: bool,
     pub kept: Kept,
 }
 
@@ -120,7 +122,11 @@ impl Decoder {
                 ..Found::default()
             },
         };
-        field.put(r, found.start, found.len, found.value);
+        let value = match field.kind() {
+            Some(Kind::Time) => found.value.saturating_mul(1_000_000_000),
+            _ => found.value,
+        };
+        field.put(r, found.start, found.len, value);
         Ok(found)
     }
     /// Under a length, behind whose bytes the decoder then stands, wherever what is inside ends.
@@ -132,8 +138,17 @@ impl Decoder {
         let len = self.length(r)?;
         let start = self.bit / 8;
         let found = f(self, r)?;
-        self.bit = start.saturating_add(len) * 8;
+        let end = start.saturating_add(len).saturating_mul(8);
+        if self.bit > end {
+            return Err(Stop::Malformed("a value that is longer than is said"));
+        }
+        self.bit = end;
         Ok(found)
+    }
+    /// What a later version added.
+    fn unknown(&mut self, r: &mut Reader) -> Result<Found, Stop> {
+        let len = self.length(r)?;
+        self.octets(r, len)
     }
     fn sequence(
         &mut self,
@@ -174,7 +189,7 @@ impl Decoder {
             }
             match known.get(at as usize) {
                 Some(part) => self.open(r, |d, r| d.value(r, part.field, part.of))?,
-                None => self.open(r, |_, _| Ok(Found::default()))?,
+                None => self.unknown(r)?,
             };
         }
         Ok(())
@@ -195,8 +210,8 @@ impl Decoder {
         let known = if added { more.unwrap_or(&[]) } else { root };
         let Some(part) = known.get(usize::try_from(number).unwrap_or(usize::MAX)) else {
             return match added {
-                true => self.open(r, |_, _| Ok(Found::default())),
-                false => Ok(Found::default()),
+                true => self.unknown(r),
+                false => Err(Stop::Malformed("an alternative that does not exist")),
             };
         };
         let value = number + if added { root.len() as u64 } else { 0 };

@@ -32,15 +32,35 @@ impl Decoder {
         }
         if bits == 0 {
             let start = self.bit.div_ceil(8);
+            if unit == 1 {
+                return Ok(Found::default());
+            }
             return Ok(Self::noted(r, field, Found { start, ..Found::default() }));
         }
         let found = self.octets(r, bits.div_ceil(8))?;
-        self.bit -= found.len * 8 - bits;
-        Ok(Self::noted(r, field, found))
+        let spare = found.len * 8 - bits;
+        self.bit -= spare;
+        match spare {
+            0 => Ok(Self::noted(r, field, found)),
+            _ => Self::cut(r, field, found, spare),
+        }
+    }
+    /// Bits that end within a byte: those behind them are not theirs.
+    fn cut(r: &mut Reader, field: Handle, found: Found, spare: usize) -> Result<Found, Stop> {
+        r.seek(found.start);
+        let mut bytes = r.ahead(found.len)?.to_vec();
+        let mask = u8::MAX << spare;
+        match bytes.last_mut() {
+            Some(last) if *last & !mask != 0 => {
+                *last &= mask;
+                Self::worked_out(r, field, &bytes);
+                Ok(found)
+            }
+            _ => Ok(Self::noted(r, field, found)),
+        }
     }
     fn noted(r: &mut Reader, field: Handle, found: Found) -> Found {
         let value = match field.kind() {
-            Some(Kind::Time) => found.value.saturating_mul(1_000_000_000),
             Some(Kind::Uint) => found.len as u64,
             Some(Kind::Ip4) => found.value,
             _ => 0,
@@ -65,7 +85,7 @@ impl Decoder {
     ) -> Result<Found, Stop> {
         let count = self.count(r, size)?;
         let start = self.bit / 8;
-        if count > 0 && (size.0 != size.1 || size.1 > 2) {
+        if size.0 != size.1 || size.1 > 2 {
             self.align();
         }
         let mut text = Vec::new();

@@ -1,6 +1,6 @@
 //! The contents of information elements that have more than one byte (Q.931 §4.5).
 use super::fields::*;
-use super::numbers;
+use super::{ASN_1, numbers};
 use crate::wire::*;
 
 const LAST: u8 = 0x80;
@@ -20,7 +20,8 @@ pub(super) fn contents(r: &mut Reader, element: (u8, u8), over_tpkt: bool) -> Re
         }
         (0, 0x18) => channel(r),
         (0, 0x1e) => progress(r),
-        (0, 0x27) => one(r, NOTIFICATION),
+        (0, 0x1c | 0x27) => supplementary(r),
+        (0, 0x20 | 0x78) => network(r),
         (0, 0x28) => text(r, DISPLAY),
         (0, 0x29) => text(r, DATE),
         (0, 0x2c) => text(r, KEYPAD),
@@ -50,9 +51,26 @@ fn one<P: Part>(r: &mut Reader, field: Field<P>) -> Result<(), Stop> {
     Ok(())
 }
 
+/// What Q.932 says of supplementary services, with the element's own two bytes.
+fn supplementary(r: &mut Reader) -> Result<(), Stop> {
+    r.carry(r.left(), Key::Name("q932"));
+    Ok(())
+}
+
+/// Of a network: a length, the type and plan of its name, and the name.
+fn network(r: &mut Reader) -> Result<(), Stop> {
+    let byte = r.word::<u8>()?;
+    r.bits(byte, NETWORK_LENGTH);
+    if r.reported() > 0 {
+        let byte = r.word::<u8>()?;
+        flags!(r, byte: NETWORK_TYPE, NETWORK_PLAN);
+        r.rest_as(NETWORK);
+    }
+    Ok(())
+}
+
 fn user(r: &mut Reader, over_tpkt: bool) -> Result<(), Stop> {
     const CHARACTERS: u8 = 4;
-    const ASN_1: u8 = 5;
     if r.reported() == 0 {
         return Ok(());
     }
@@ -96,22 +114,30 @@ fn bearer(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
+/// A layer's octets: its protocol first; those of the first layer that follow are a modem's or a terminal adapter's.
 fn layer(r: &mut Reader) -> Result<(), Stop> {
-    let mut byte = r.word::<u8>()?;
+    let byte = r.peek::<u8>(0).unwrap_or(0);
+    let number = byte >> 5 & 3;
+    if number == 0 {
+        return r.skip(r.left());
+    }
+    let byte = r.word::<u8>()?;
     flags!(r, byte: EXTENSION, LAYER);
-    let first = byte >> 5 & 3 == 1;
-    match byte >> 5 & 3 {
+    match number {
         1 => r.bits(byte, LAYER_1),
         2 => r.bits(byte, LAYER_2),
-        3 => r.bits(byte, LAYER_3),
-        _ => 0,
+        _ => r.bits(byte, LAYER_3),
     };
+    let mut last = byte & LAST != 0;
     let mut octet = 0;
-    while byte & LAST == 0 && r.reported() > 0 {
-        byte = r.word::<u8>()?;
-        if first && octet == 0 {
-            flags!(r, byte: ASYNCHRONOUS, NEGOTIATION, USER_RATE);
+    while !last && r.reported() > 0 {
+        let byte = r.word::<u8>()?;
+        match (number, octet) {
+            (1, 0) => flags!(r, byte: ASYNCHRONOUS, NEGOTIATION, USER_RATE),
+            (1, 1) => flags!(r, byte: INTERMEDIATE, SENDS_CLOCK, ACCEPTS_CLOCK, SENDS_FLOW, ACCEPTS_FLOW),
+            _ => {}
         }
+        last = byte & LAST != 0;
         octet += 1;
     }
     Ok(())

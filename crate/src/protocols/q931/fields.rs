@@ -50,6 +50,24 @@ protocol! {
         pub NEGOTIATION: Flag<5> = "layer_1_in_band_negotiation" named N::POSSIBLE;
         /// User rate
         pub USER_RATE: HexIn<u8, 0, 5> = "bearer_capability.user_rate" named N::USER_RATES;
+        /// Intermediate rate
+        pub INTERMEDIATE: HexIn<u8, 5, 2> = "bearer_capability.intermediate_rate";
+        /// Send data with network independent clock
+        pub SENDS_CLOCK: Flag<4> = "send_data_net_independent_clock" named N::REQUIRED;
+        /// Accept data with network independent clock
+        pub ACCEPTS_CLOCK: Flag<3> = "accept_data_net_independent_clock" named N::ACCEPTED;
+        /// Send data with flow control mechanism
+        pub SENDS_FLOW: Flag<2> = "send_data_flow_control" named N::REQUIRED;
+        /// Accept data with flow control mechanism
+        pub ACCEPTS_FLOW: Flag<1> = "accept_data_flow_control" named N::ACCEPTED;
+        /// Network identification length
+        pub NETWORK_LENGTH: Bits<0, 7> = "netid.length";
+        /// Type of network identification
+        pub NETWORK_TYPE: HexIn<u8, 4, 3> = "netid.type" named N::NETWORK_TYPES;
+        /// Network identification plan
+        pub NETWORK_PLAN: HexIn<u8, 0, 4> = "netid.plan" named N::NETWORK_PLANS;
+        /// Network identification
+        pub NETWORK: Text = "netid";
         /// Data
         pub BEARER_DATA: Bytes = "bearer_capability.data";
         /// Cause location
@@ -88,8 +106,6 @@ protocol! {
         pub LOCATION: HexIn<u8, 0, 4> = "progress_indicator.location" named N::LOCATIONS;
         /// Progress description
         pub PROGRESS: HexIn<u8, 0, 7> = "progress_indicator.description" named N::PROGRESS;
-        /// Notification description
-        pub NOTIFICATION: HexIn<u8, 0, 7> = "notification_description" named N::NOTIFICATIONS;
         /// Display information
         pub DISPLAY: Text = "display_information";
         /// Keypad facility

@@ -3,7 +3,8 @@ mod elements;
 mod fields;
 mod numbers;
 
-use super::below;
+use super::nearest;
+use crate::names::q931 as N;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
@@ -21,9 +22,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         MAINTENANCE_MESSAGES => r.take(MAINTENANCE)?,
         _ => r.take(MESSAGE)?,
     };
-    let over_tpkt = below(r, 1) == "tpkt";
+    let over_tpkt = nearest(r, &["tpkt"]) == "tpkt";
     let mut set = Codesets::default();
-    while r.reported() > 0 {
+    let stops = r.packet().stops.len();
+    // What is carried and cannot be read ends the message that carries it too.
+    while r.reported() > 0 && r.packet().stops.len() == stops {
         element(r, over_tpkt, &mut set)?;
     }
     Ok(Next::End)
@@ -51,6 +54,8 @@ struct Codesets {
 
 const SINGLE_BYTE: u8 = 0x80;
 const USER_USER: u8 = 0x7e;
+/// H.225.0 §7.2.2.31: where what follows is in ASN.1, its length has two bytes.
+const ASN_1: u8 = 5;
 
 fn element(r: &mut Reader, over_tpkt: bool, set: &mut Codesets) -> Result<(), Stop> {
     let kind = r.ahead(1)?.first().copied().unwrap_or(0);
@@ -60,7 +65,8 @@ fn element(r: &mut Reader, over_tpkt: bool, set: &mut Codesets) -> Result<(), St
     let codeset = set.once.take().unwrap_or(set.locked);
     r.take(ELEMENT)?;
     r.nested(|r| {
-        let len = match over_tpkt && codeset == 0 && kind == USER_USER {
+        let long = over_tpkt && codeset == 0 && kind == USER_USER;
+        let len = match long && r.peek(2) == Some(ASN_1) {
             true => {
                 let len = r.word::<u16>()?;
                 r.put_at(ELEMENT_LENGTH, r.at() - 2, 2, u64::from(len));
@@ -68,6 +74,7 @@ fn element(r: &mut Reader, over_tpkt: bool, set: &mut Codesets) -> Result<(), St
             }
             false => usize::from(r.take(ELEMENT_LENGTH)?),
         };
+        r.require(len)?;
         r.within(len, |r| elements::contents(r, (codeset, kind), over_tpkt))??;
         Ok(())
     })
@@ -97,6 +104,7 @@ fn single(r: &mut Reader, kind: u8, set: &mut Codesets) -> Result<(), Stop> {
 }
 
 fn info(layer: &Layer, out: &mut String) {
-    let kind = layer.value(MESSAGE).and_then(|kind| crate::names::q931::MESSAGES.get(kind));
-    out.push_str(kind.unwrap_or(""));
+    let kind = layer.value(MESSAGE).and_then(|kind| N::MESSAGES.get(kind));
+    let maintenance = || N::MAINTENANCE.get(layer.value(MAINTENANCE)?);
+    out.push_str(kind.or_else(maintenance).unwrap_or(""));
 }
