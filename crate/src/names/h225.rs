@@ -502,6 +502,10 @@ alternatives! {
         "open", "refresh", "close";
     SETUP_UUIE_CONFERENCE_GOAL:
         "create", "join", "invite", "capability-negotiation", "callIndependentSupplementaryService";
+    SHORT_AUDIO:
+        "nonStd", "g711A", "g711A56k", "g711U", "g711U56k", "g722-64k", "g722-56k", "g722-48k", "g7231", "g728", "g729",
+        "g729A", "is11172", "is13818", "g729B", "g729AB", "g7231C", "gsmFR", "gsmHR", "gsmEFR", "generic", "g729Ext", "vbd",
+        "audioTelEvent", "audioTone";
     SUPPORTED_PROTOCOLS:
         "nonStandardData", "h310", "h320", "h321", "h322", "h323", "h324", "voice", "t120-only", "nonStandardProtocol",
         "t38FaxAnnexbOnly", "sip";

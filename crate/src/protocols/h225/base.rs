@@ -100,8 +100,8 @@ fields! {
         ISUP_NUMBER: u32 = "isupNumber", "isupNumber" named N::PARTY_NUMBER;
         ALIAS_ADDRESS: u32 = "AliasAddress", "AliasAddress" named N::ALIAS_ADDRESS;
         VENDOR: Mark = "vendor_element", "vendor";
-        PRODUCT_ID: Text = "productId", "productId";
-        VERSION_ID: Text = "versionId", "versionId";
+        PRODUCT_ID: Ascii = "productId", "productId";
+        VERSION_ID: Ascii = "versionId", "versionId";
         ENTERPRISE_NUMBER: Oid = "enterpriseNumber", "enterpriseNumber";
         NON_STANDARD_DATA: Mark = "nonStandardData_element", "nonStandardData";
         CHANNEL_RATE: u32 = "channelRate", "channelRate";

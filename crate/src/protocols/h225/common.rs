@@ -207,7 +207,7 @@ types! {
         POINT_TO_POINT: NULL, ONE_TO_N: NULL, N_TO_ONE: NULL, N_TO_N: NULL,
     } .. {}
     CALL_IDENTIFIER = sequence {
-        GUID: OCTETS_16,
+        GUID: CALL_GUID,
     } .. {}
     LIST_OF_CLEAR_TOKEN = list (ANY) { CLEAR_TOKEN: CLEAR_TOKEN }
     CRYPTO_H323_TOKEN_CRYPTO_EP_PWD_HASH = sequence {

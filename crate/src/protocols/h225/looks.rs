@@ -12,6 +12,7 @@ const MAKER_AT: usize = 2;
 pub(super) const REQUEST_AT: usize = 3;
 const ADDRESS_AT: usize = 4;
 const PORT_AT: usize = 5;
+pub const CODEC_AT: usize = 6;
 
 macro_rules! kept {
     ($($name:ident: $of:ident at $at:ident;)*) => {$(
@@ -41,7 +42,7 @@ fn kept(kept: &Kept, at: usize) -> u64 {
 
 pub static KEPT_IP6: Type = Type::Then(&OCTETS_16, |decoder, r, found| {
     r.seek(found.start);
-    decoder.kept.bytes = r.ahead(found.len)?.to_vec();
+    decoder.kept.address = r.ahead(found.len)?.to_vec();
     Ok(())
 });
 /// Three numbers that are one: whose equipment it is.
@@ -64,8 +65,27 @@ fn made_by(all: &Kept) -> u64 {
 }
 
 pub static NON_STANDARD_DATA: Type = Type::Then(&OCTETS, |d, r, found| carry(d, r, found, "data"));
-pub static H245_CONTROL_ITEM: Type = Type::Then(&OCTETS, |d, r, found| carry(d, r, found, "h245"));
+pub static H245_CONTROL_ITEM: Type = Type::Then(&OCTETS, |d, _, found| later(d, found, "h245"));
+pub static TUNNELLED_ITEM: Type = Type::Then(&OCTETS, |d, _, found| later(d, found, "data"));
 pub static SUPPLEMENTARY_ITEM: Type = Type::Then(&OCTETS, |d, r, found| carry(d, r, found, "h450"));
+macro_rules! offered {
+    ($($name:ident: $of:ident in $table:ident;)*) => {$(
+        pub static $name: Type = Type::Then(&h245::$of, |d, _, found| {
+            keep(&mut d.kept, CODEC_AT, h245::$table | found.value);
+            Ok(())
+        });
+    )*};
+}
+offered! {
+    AUDIO_OFFERED: AUDIO_CAPABILITY in AUDIO;
+    VIDEO_OFFERED: VIDEO_CAPABILITY in VIDEO;
+    DATA_OFFERED: DATA_APPLICATION in DATA;
+}
+pub static CALL_GUID: Type = Type::Then(&OCTETS_16, |decoder, r, found| {
+    r.seek(found.start);
+    decoder.kept.guid = r.ahead(found.len)?.to_vec();
+    Ok(())
+});
 /// A message's name is said once all of it was read.
 pub static MESSAGE_BODY: Type =
     Type::Then(&super::calls::H323_UU_PDU_H323_MESSAGE_BODY, |_, r, found| {
@@ -80,6 +100,21 @@ pub static FAST_START_ITEM: Type = Type::Then(&OCTETS, |_, r, found| {
         len => r.within(len, h245::open_channel)?,
     }
 });
+/// What is tunnelled is read once the message was.
+fn later(d: &mut Decoder, found: Found, name: &'static str) -> Result<(), Stop> {
+    if found.len > 0 {
+        d.kept.tunnelled.push((found, name));
+    }
+    Ok(())
+}
+
+/// Reads what was tunnelled, H.245 first, up to what cannot be read.
+pub(super) fn tunnelled(d: &mut Decoder, r: &mut Reader) -> Result<(), Stop> {
+    let mut all = std::mem::take(&mut d.kept.tunnelled);
+    all.sort_by_key(|(_, name)| *name != "h245");
+    all.into_iter().try_for_each(|(found, name)| carry(d, r, found, name))
+}
+
 /// What is carried and cannot be read ends the message as well.
 fn carry(d: &mut Decoder, r: &mut Reader, found: Found, name: &'static str) -> Result<(), Stop> {
     let stops = r.packet().stops.len();
@@ -100,7 +135,7 @@ static TPKT: Own = Own::of("tpkt");
 
 /// The stream to the address that was given speaks H.245.
 pub(super) fn announce(r: &mut Reader, all: &Kept) {
-    let address = match (<[u8; 16]>::try_from(all.bytes.as_slice()), kept(all, ADDRESS_AT)) {
+    let address = match (<[u8; 16]>::try_from(all.address.as_slice()), kept(all, ADDRESS_AT)) {
         (Ok(address), _) => Address::Ip6(address),
         (_, 0) => return,
         (_, address) => Address::Ip4(address as u32),

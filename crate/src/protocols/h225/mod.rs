@@ -29,6 +29,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         Err(_) if decoder.ended => return Ok(Next::End),
         read => read?,
     };
+    if looks::tunnelled(&mut decoder, r).is_err() {
+        return Ok(Next::End);
+    }
     match is_call(r) {
         true => looks::announce(r, &decoder.kept),
         false => matching::note(r, message.value, &decoder.kept),

@@ -3,17 +3,23 @@ use super::base;
 use crate::names::h225 as N;
 use crate::protocols::{ALL, h245, udp};
 use crate::wire::*;
+use std::fmt::Write;
 
 /// For H.225.0 and H.245: the one above says what those below are as well.
 pub fn info(layer: &Layer, out: &mut String) {
+    let mut below = "";
     for (index, other) in (0..).zip(&layer.packet.layers) {
         let one = Layer { index, ..*layer };
         let stopped = layer.packet.stops.iter().any(|stop| stop.layer == index);
-        match ALL.get(usize::from(other.protocol)).map(|p| p.filter) {
-            Some("h225") => message(&one, stopped, out),
-            Some("h245") if !stopped => h245::message(&one, out),
+        let name = ALL.get(usize::from(other.protocol)).map_or("", |p| p.filter);
+        match name {
+            "h225" if below == "q931" => call(&one, out),
+            "h225" if stopped => before(&one, out),
+            "h225" => registration(&one, out),
+            "h245" => h245::messages(&one, out),
             _ => {}
         }
+        below = name;
     }
 }
 
@@ -24,19 +30,19 @@ fn before(layer: &Layer, out: &mut String) {
     }
 }
 
-fn message(layer: &Layer, stopped: bool, out: &mut String) {
-    let (kind, value, names) = match layer.value(base::RAS_MESSAGE) {
-        Some(_) if stopped => return before(layer, out),
-        Some(value) => ("RAS: ", Some(value), N::RAS_MESSAGE),
-        None => ("CS: ", layer.value(base::SAID), N::H323_UU_PDU_H323_MESSAGE_BODY),
-    };
-    let Some(name) = value.and_then(|value| names.get(value)) else {
-        return;
-    };
-    for part in [kind, name, " "] {
-        out.push_str(part);
+fn call(layer: &Layer, out: &mut String) {
+    let names = N::H323_UU_PDU_H323_MESSAGE_BODY;
+    if let Some(name) = layer.value(base::SAID).and_then(|value| names.get(value)) {
+        let _ = write!(out, "CS: {name} ");
+        if layer.value(base::FAST_START).is_some() {
+            out.push_str("OpenLogicalChannel ");
+        }
     }
-    if layer.value(base::FAST_START).is_some() {
-        out.push_str("OpenLogicalChannel ");
+}
+
+fn registration(layer: &Layer, out: &mut String) {
+    let value = layer.value(base::RAS_MESSAGE);
+    if let Some(name) = value.and_then(|value| N::RAS_MESSAGE.get(value)) {
+        let _ = write!(out, "RAS: {name} ");
     }
 }

@@ -8,6 +8,7 @@ use crate::wire::*;
 fields! {
     5: /// More of H.245 (ITU-T H.245)
     "" = "_ws.h245.2" under "h245" column "" over [] {
+        H245_NLPID: Mark = "nlpid_element", "nlpid";
         H245_DSVD_CONTROL: Mark = "dsvdControl_element", "dsvdControl";
         H245_H222_DATA_PARTITIONING: u32 = "h222DataPartitioning", "h222DataPartitioning" named N::H245_DATA_PROTOCOL_CAPABILITY;
         H245_T30FAX: u32 = "t30fax", "t30fax" named N::H245_DATA_PROTOCOL_CAPABILITY;
@@ -252,6 +253,5 @@ fields! {
         H245_FIVE_CHANNELS3_2: bool = "fiveChannels3_2", "fiveChannels3-2";
         H245_LOW_FREQUENCY_ENHANCEMENT: bool = "lowFrequencyEnhancement", "lowFrequencyEnhancement";
         H245_MULTILINGUAL: bool = "multilingual", "multilingual";
-        H245_HIGH_RATE_MODE0: u32 = "highRateMode0", "highRateMode0";
     }
 }

@@ -8,6 +8,7 @@ use crate::wire::*;
 fields! {
     6: /// More of H.245 (ITU-T H.245)
     "" = "_ws.h245.3" under "h245" column "" over [] {
+        H245_HIGH_RATE_MODE0: u32 = "highRateMode0", "highRateMode0";
         H245_HIGH_RATE_MODE1: u32 = "highRateMode1", "highRateMode1";
         H245_LOW_RATE_MODE0: u32 = "lowRateMode0", "lowRateMode0";
         H245_LOW_RATE_MODE1: u32 = "lowRateMode1", "lowRateMode1";
@@ -252,6 +253,5 @@ fields! {
         H245_ROUTE: u32 = "route", "route";
         H245_I_P_ADDRESS: Mark = "iPAddress_element", "iPAddress";
         H245_I_PX_ADDRESS: Mark = "iPXAddress_element", "iPXAddress";
-        H245_I_P6_ADDRESS: Mark = "iP6Address_element", "iP6Address";
     }
 }

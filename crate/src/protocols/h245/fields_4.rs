@@ -8,6 +8,7 @@ use crate::wire::*;
 fields! {
     7: /// More of H.245 (ITU-T H.245)
     "" = "_ws.h245.4" under "h245" column "" over [] {
+        H245_I_P6_ADDRESS: Mark = "iP6Address_element", "iP6Address";
         H245_NET_BIOS: Bytes = "netBios", "netBios";
         H245_I_P_SOURCE_ROUTE_ADDRESS: Mark = "iPSourceRouteAddress_element", "iPSourceRouteAddress";
         H245_NSAP: Bytes = "nsap", "nsap";
@@ -252,6 +253,5 @@ fields! {
         H245_ROUND_TRIP_DELAY_REQUEST: Mark = "roundTripDelayRequest_element", "roundTripDelayRequest";
         H245_MAINTENANCE_LOOP_REQUEST: Mark = "maintenanceLoopRequest_element", "maintenanceLoopRequest";
         H245_COMMUNICATION_MODE_REQUEST: Mark = "communicationModeRequest_element", "communicationModeRequest";
-        H245_CONFERENCE_REQUEST: u32 = "conferenceRequest", "conferenceRequest" named N::H245_CONFERENCE_REQUEST;
     }
 }

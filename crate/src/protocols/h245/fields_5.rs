@@ -8,6 +8,7 @@ use crate::wire::*;
 fields! {
     8: /// More of H.245 (ITU-T H.245)
     "" = "_ws.h245.5" under "h245" column "" over [] {
+        H245_CONFERENCE_REQUEST: u32 = "conferenceRequest", "conferenceRequest" named N::H245_CONFERENCE_REQUEST;
         H245_MULTILINK_REQUEST: u32 = "multilinkRequest", "multilinkRequest" named N::H245_MULTILINK_REQUEST;
         H245_LOGICAL_CHANNEL_RATE_REQUEST: Mark = "logicalChannelRateRequest_element", "logicalChannelRateRequest";
         H245_GENERIC_REQUEST: Mark = "genericRequest_element", "genericRequest";
@@ -252,6 +253,5 @@ fields! {
         H245_COMMUNICATION_MODE_COMMAND: Mark = "communicationModeCommand_element", "communicationModeCommand";
         H245_CONFERENCE_COMMAND: u32 = "conferenceCommand", "conferenceCommand" named N::H245_CONFERENCE_COMMAND;
         H245_H223_MULTIPLEX_RECONFIGURATION: u32 = "h223MultiplexReconfiguration", "h223MultiplexReconfiguration" named N::H245_H223_MULTIPLEX_RECONFIGURATION;
-        H245_NEW_ATMVC_COMMAND: Mark = "newATMVCCommand_element", "newATMVCCommand";
     }
 }

@@ -8,6 +8,7 @@ use crate::wire::*;
 fields! {
     9: /// More of H.245 (ITU-T H.245)
     "" = "_ws.h245.6" under "h245" column "" over [] {
+        H245_NEW_ATMVC_COMMAND: Mark = "newATMVCCommand_element", "newATMVCCommand";
         H245_MOBILE_MULTILINK_RECONFIGURATION_COMMAND: Mark = "mobileMultilinkReconfigurationCommand_element", "mobileMultilinkReconfigurationCommand";
         H245_GENERIC_COMMAND: Mark = "genericCommand_element", "genericCommand";
         H245_LOGICAL_CHANNEL_ACTIVE: Mark = "logicalChannelActive_element", "logicalChannelActive";

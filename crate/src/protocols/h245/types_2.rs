@@ -1,5 +1,6 @@
 //! Types of H.245.
 use crate::protocols::h225::fields as f;
+use crate::protocols::h225::looks::*;
 use crate::protocols::h245::types_1::*;
 use crate::protocols::per::simple::*;
 use crate::protocols::per::{ANY, Size, types};
@@ -7,7 +8,7 @@ use crate::protocols::per::{ANY, Size, types};
 #[rustfmt::skip]
 types! {
     H245_DATA_APPLICATION_CAPABILITY = sequence {
-        H245_APPLICATION: H245_DATA_APPLICATION_CAPABILITY_APPLICATION, H245_MAX_BIT_RATE: INTEGER_0_4294967295,
+        H245_APPLICATION: DATA_OFFERED, H245_MAX_BIT_RATE: INTEGER_0_4294967295,
     } .. {}
     H245_LIST_OF_DATA_APPLICATION_CAPABILITY = list (ANY) { H245_DATA_APPLICATION_CAPABILITY: H245_DATA_APPLICATION_CAPABILITY }
     H245_MEDIA_DISTRIBUTION_CAPABILITY = sequence {
@@ -248,7 +249,7 @@ types! {
     } .. {
         H245_VIDEO_BAD_M_BS_CAP: BOOLEAN,
     }
-    H245_LIST_OF_VIDEO_CAPABILITY = list (ANY) { H245_VIDEO_CAPABILITY: H245_VIDEO_CAPABILITY }
+    H245_LIST_OF_VIDEO_CAPABILITY = list (ANY) { H245_VIDEO_CAPABILITY: VIDEO_OFFERED }
     H245_LIST_OF_GENERIC_CAPABILITY = list (ANY) { H245_GENERIC_CAPABILITY: H245_GENERIC_CAPABILITY }
     H245_EXTENDED_VIDEO_CAPABILITY = sequence {
         H245_VIDEO_CAPABILITY_U32: H245_LIST_OF_VIDEO_CAPABILITY,

@@ -1,5 +1,6 @@
 //! Types of H.245.
 use crate::protocols::h225::fields as f;
+use crate::protocols::h225::looks::*;
 use crate::protocols::h245::types_1::*;
 use crate::protocols::h245::types_2::*;
 use crate::protocols::h245::types_3::*;
@@ -10,8 +11,8 @@ use crate::protocols::per::{ANY, Size, types};
 #[rustfmt::skip]
 types! {
     H245_DATA_TYPE = choice {
-        H245_NON_STANDARD: H245_NON_STANDARD_PARAMETER, H245_NULL_DATA: NULL, H245_VIDEO_DATA: H245_VIDEO_CAPABILITY,
-        H245_AUDIO_DATA: H245_AUDIO_CAPABILITY, H245_DATA_MARK: H245_DATA_APPLICATION_CAPABILITY,
+        H245_NON_STANDARD: H245_NON_STANDARD_PARAMETER, H245_NULL_DATA: NULL, H245_VIDEO_DATA: VIDEO_OFFERED,
+        H245_AUDIO_DATA: AUDIO_OFFERED, H245_DATA_MARK: H245_DATA_APPLICATION_CAPABILITY,
         H245_ENCRYPTION_DATA: H245_ENCRYPTION_MODE,
     } .. {
         H245_H235_CONTROL: H245_NON_STANDARD_PARAMETER, H245_H235_MEDIA: H245_H235_MEDIA,

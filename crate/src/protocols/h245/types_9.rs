@@ -10,11 +10,6 @@ use crate::protocols::per::types;
 
 #[rustfmt::skip]
 types! {
-    H245_TERMINAL_YOU_ARE_SEEING_IN_SUB_PICTURE_NUMBER = sequence {
-        H245_TERMINAL_NUMBER: INTEGER_0_192, H245_SUB_PICTURE_NUMBER: INTEGER_0_255,
-    } .. {
-        H245_MCU_NUMBER: INTEGER_0_192,
-    }
     H245_VIDEO_INDICATE_COMPOSE = sequence {
         H245_COMPOSITION_NUMBER: INTEGER_0_255,
     } .. {}

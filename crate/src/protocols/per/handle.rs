@@ -39,6 +39,13 @@ impl Handle {
             r.borrowing(protocol, |r| r.put_at(field, start, len, value));
         }
     }
+    /// Notes the field with bytes that were put together.
+    pub fn put_text(self, r: &mut Reader, text: &[u8]) {
+        if let Some(protocol) = self.protocol() {
+            let field = Field::<Bytes>::at(self.index());
+            r.borrowing(protocol, |r| r.put_text(field, text));
+        }
+    }
     pub fn kind(self) -> Option<Kind> {
         let fields = ALL.get(usize::from(self.protocol()?))?.fields;
         fields.get(usize::from(self.index())).map(|f| f.kind)

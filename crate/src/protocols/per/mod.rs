@@ -30,8 +30,10 @@ pub struct Decoder {
 #[derive(Default)]
 pub struct Kept {
     pub numbers: [u64; 8],
-    pub bytes: Vec<u8>,
-    pub names: Vec<&'static str>,
+    pub address: Vec<u8>,
+    pub guid: Vec<u8>,
+    /// What is read later, and as which protocol.
+    pub tunnelled: Vec<(Found, &'static str)>,
 }
 
 impl Decoder {
@@ -215,10 +217,11 @@ impl Decoder {
             };
         };
         let value = number + if added { root.len() as u64 } else { 0 };
-        self.around(r, field, value, start, |d, r| match added {
-            true => d.open(r, |d, r| d.value(r, part.field, part.of)).map(drop),
-            false => d.value(r, part.field, part.of).map(drop),
-        })
+        let read = |d: &mut Self, r: &mut Reader| d.value(r, part.field, part.of).map(drop);
+        match added {
+            true => self.open(r, |d, r| d.around(r, field, value, start, read)),
+            false => self.around(r, field, value, start, read),
+        }
     }
     fn list(
         &mut self,

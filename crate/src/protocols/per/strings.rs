@@ -1,6 +1,6 @@
 //! Strings: of octets, bits, and characters of one octet, two, or four bits.
 use super::{Decoder, Found, Handle, Size, Type};
-use crate::wire::{Bytes, Field, Kind, Reader, Stop};
+use crate::wire::{Kind, Reader, Stop};
 
 impl Decoder {
     pub(super) fn string(
@@ -53,7 +53,7 @@ impl Decoder {
         match bytes.last_mut() {
             Some(last) if *last & !mask != 0 => {
                 *last &= mask;
-                Self::worked_out(r, field, &bytes);
+                field.put_text(r, &bytes);
                 Ok(found)
             }
             _ => Ok(Self::noted(r, field, found)),
@@ -73,7 +73,7 @@ impl Decoder {
         let found = self.bits(r, bits as u32)?;
         let whole = (found.value as u16) << (16 - bits.min(16));
         let bytes = whole.to_be_bytes();
-        Self::worked_out(r, field, bytes.get(..bits.div_ceil(8)).unwrap_or(&[]));
+        field.put_text(r, bytes.get(..bits.div_ceil(8)).unwrap_or(&[]));
         Ok(found)
     }
     fn digits(
@@ -93,17 +93,11 @@ impl Decoder {
             let place = self.bits(r, 4)?.value as usize;
             text.push(alphabet.get(place).copied().unwrap_or(b'?'));
         }
-        Self::worked_out(r, field, &text);
+        field.put_text(r, &text);
         Ok(Found {
             value: 0,
             start,
             len: self.bit.div_ceil(8).saturating_sub(start),
         })
-    }
-    fn worked_out(r: &mut Reader, field: Handle, text: &[u8]) {
-        if let Some(protocol) = field.protocol() {
-            let field = Field::<Bytes>::at(field.index());
-            r.borrowing(protocol, |r| r.put_text(field, text));
-        }
     }
 }

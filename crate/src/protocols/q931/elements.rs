@@ -34,7 +34,10 @@ pub(super) fn contents(r: &mut Reader, element: (u8, u8), over_tpkt: bool) -> Re
         (0, 0x79) => one(r, RESTART),
         (0, 0x7d) => high_layer(r),
         _ => match r.reported() {
-            0 => Err(Stop::Malformed("an unknown element without contents")),
+            0 => {
+                r.put_at(DATA, r.at(), 0, 0);
+                Err(Stop::Malformed("an unknown element without contents"))
+            }
             len => r.bytes(DATA, len).map(drop),
         },
     }

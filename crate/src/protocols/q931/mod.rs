@@ -8,6 +8,7 @@ use crate::names::q931 as N;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
+use std::fmt::Write;
 
 /// Maintenance messages (ANSI T1.607, annex D).
 const MAINTENANCE_MESSAGES: u8 = 3;
@@ -104,7 +105,14 @@ fn single(r: &mut Reader, kind: u8, set: &mut Codesets) -> Result<(), Stop> {
 }
 
 fn info(layer: &Layer, out: &mut String) {
-    let kind = layer.value(MESSAGE).and_then(|kind| N::MESSAGES.get(kind));
-    let maintenance = || N::MAINTENANCE.get(layer.value(MAINTENANCE)?);
-    out.push_str(kind.or_else(maintenance).unwrap_or(""));
+    let (kind, names) = match layer.value(MAINTENANCE) {
+        Some(kind) => (Some(kind), N::MAINTENANCE),
+        None => (layer.value(MESSAGE), N::MESSAGES),
+    };
+    if let Some(kind) = kind {
+        match names.get(kind) {
+            Some(name) => out.push_str(name),
+            None => drop(write!(out, "Unknown (0x{kind:02x})")),
+        }
+    }
 }
