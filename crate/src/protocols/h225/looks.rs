@@ -12,7 +12,6 @@ const MAKER_AT: usize = 2;
 pub(super) const REQUEST_AT: usize = 3;
 const ADDRESS_AT: usize = 4;
 const PORT_AT: usize = 5;
-pub const CODEC_AT: usize = 6;
 
 macro_rules! kept {
     ($($name:ident: $of:ident at $at:ident;)*) => {$(
@@ -71,7 +70,7 @@ pub static SUPPLEMENTARY_ITEM: Type = Type::Then(&OCTETS, |d, r, found| carry(d,
 macro_rules! offered {
     ($($name:ident: $of:ident in $table:ident;)*) => {$(
         pub static $name: Type = Type::Then(&h245::$of, |d, _, found| {
-            keep(&mut d.kept, CODEC_AT, h245::$table | found.value);
+            d.kept.codec = h245::$table | found.value.min(0xff);
             Ok(())
         });
     )*};
@@ -86,6 +85,22 @@ pub static CALL_GUID: Type = Type::Then(&OCTETS_16, |decoder, r, found| {
     decoder.kept.guid = r.ahead(found.len)?.to_vec();
     Ok(())
 });
+macro_rules! said {
+    ($($name:ident: $of:ident at $place:ident;)*) => {$(
+        pub static $name: Type = Type::Then(&h245::$of, |d, r, found| {
+            let codec = std::mem::take(&mut d.kept.codec);
+            let number = found.value.min(0xff);
+            f::H245_SAID.put(r, 0, 0, codec << 16 | h245::$place << 8 | number);
+            Ok(())
+        });
+    )*};
+}
+said! {
+    REQUEST_SAID: REQUEST at REQUESTS;
+    RESPONSE_SAID: RESPONSE at RESPONSES;
+    COMMAND_SAID: COMMAND at COMMANDS;
+    INDICATION_SAID: INDICATION at INDICATIONS;
+}
 /// A message's name is said once all of it was read.
 pub static MESSAGE_BODY: Type =
     Type::Then(&super::calls::H323_UU_PDU_H323_MESSAGE_BODY, |_, r, found| {

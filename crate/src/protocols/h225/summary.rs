@@ -42,7 +42,6 @@ fn call(layer: &Layer, out: &mut String) {
 
 fn registration(layer: &Layer, out: &mut String) {
     let value = layer.value(base::RAS_MESSAGE);
-    if let Some(name) = value.and_then(|value| N::RAS_MESSAGE.get(value)) {
-        let _ = write!(out, "RAS: {name} ");
-    }
+    let name = value.and_then(|value| N::RAS_MESSAGE.get(value));
+    let _ = write!(out, "RAS: {} ", name.unwrap_or("<unknown>"));
 }

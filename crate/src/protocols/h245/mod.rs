@@ -16,7 +16,7 @@ pub mod types_8;
 pub mod types_9;
 
 use super::Own;
-use super::h225::{fields as f, info, looks::CODEC_AT};
+use super::h225::{fields as f, info};
 use super::per::Decoder;
 use crate::names::h225 as N;
 use crate::wire::*;
@@ -24,6 +24,10 @@ pub use fields_1::PROTOCOL;
 use fields_1::*;
 use std::fmt::Write;
 pub use types_1::H245_DATA_APPLICATION_CAPABILITY_APPLICATION as DATA_APPLICATION;
+pub use types_8::H245_COMMAND_MESSAGE as COMMAND;
+pub use types_9::H245_INDICATION_MESSAGE as INDICATION;
+pub use types_6::H245_REQUEST_MESSAGE as REQUEST;
+pub use types_7::H245_RESPONSE_MESSAGE as RESPONSE;
 pub use types_2::H245_VIDEO_CAPABILITY as VIDEO_CAPABILITY;
 pub use types_3::H245_AUDIO_CAPABILITY as AUDIO_CAPABILITY;
 pub use types_1::H245_NON_STANDARD_IDENTIFIER_H221_NON_STANDARD as H221_NON_STANDARD;
@@ -36,7 +40,6 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
             Err(_) if decoder.ended => return Ok(Next::End),
             read => read?,
         };
-        r.put(H245_SAID, decoder.kept.numbers.get(CODEC_AT).copied().unwrap_or(0));
     }
     Ok(Next::End)
 }
@@ -63,29 +66,32 @@ fn codec(value: u64) -> Option<&'static str> {
     names.get(value & 0xff)
 }
 
+/// Which of the four kinds of messages.
+pub const REQUESTS: u64 = 0;
+pub const RESPONSES: u64 = 1;
+pub const COMMANDS: u64 = 2;
+pub const INDICATIONS: u64 = 3;
+
 /// The names of a layer's messages, for the list; of a channel that is opened, what it will carry.
 pub fn messages(layer: &Layer, out: &mut String) {
-    let own = |span: &&Span| span.layer == layer.index && span.protocol == own_index();
-    let mut name = "";
+    const OPENING: u64 = REQUESTS << 8 | 3;
+    let own = |span: &&Span| {
+        let said = (span.protocol, span.field) == (H245.index(), H245_SAID.index);
+        said && span.layer == layer.index
+    };
     for span in layer.packet.spans.iter().filter(own) {
-        let named = |names: Names| names.get(span.value).unwrap_or("");
-        match span.field {
-            at if at == H245_REQUEST.index => name = named(N::H245_REQUEST_MESSAGE),
-            at if at == H245_RESPONSE.index => name = named(N::H245_RESPONSE_MESSAGE),
-            at if at == H245_COMMAND.index => name = named(N::H245_COMMAND_MESSAGE),
-            at if at == H245_INDICATION.index => name = named(N::H245_INDICATION_MESSAGE),
-            at if at == H245_SAID.index => {
-                let _ = write!(out, "{name} ");
-                if let Some(codec) = codec(span.value).filter(|_| name == "openLogicalChannel") {
-                    let _ = write!(out, "({codec}) ");
-                }
-            }
-            _ => {}
+        let names = match span.value >> 8 & 0xff {
+            REQUESTS => N::H245_REQUEST_MESSAGE,
+            RESPONSES => N::H245_RESPONSE_MESSAGE,
+            COMMANDS => N::H245_COMMAND_MESSAGE,
+            _ => N::H245_INDICATION_MESSAGE,
+        };
+        out.push_str(names.get(span.value & 0xff).unwrap_or("<unknown>"));
+        if span.value & 0xffff == OPENING && let Some(codec) = codec(span.value >> 16) {
+            let _ = write!(out, " ({codec})");
         }
+        out.push(' ');
     }
 }
 
 static H245: Own = Own::of("h245");
-fn own_index() -> u16 {
-    H245.index()
-}

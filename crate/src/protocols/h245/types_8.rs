@@ -1,5 +1,6 @@
 //! Types of H.245.
 use crate::protocols::h225::fields as f;
+use crate::protocols::h225::looks::*;
 use crate::protocols::h245::types_1::*;
 use crate::protocols::h245::types_2::*;
 use crate::protocols::h245::types_3::*;
@@ -97,7 +98,7 @@ types! {
         H245_GENERIC_COMMAND: H245_GENERIC_MESSAGE,
     }
     H245_FUNCTION_NOT_UNDERSTOOD = choice {
-        H245_REQUEST: H245_REQUEST_MESSAGE, H245_RESPONSE: H245_RESPONSE_MESSAGE, H245_COMMAND: H245_COMMAND_MESSAGE,
+        H245_REQUEST: REQUEST_SAID, H245_RESPONSE: RESPONSE_SAID, H245_COMMAND: COMMAND_SAID,
     }
     H245_MASTER_SLAVE_DETERMINATION_RELEASE = sequence {} .. {}
     H245_TERMINAL_CAPABILITY_SET_RELEASE = sequence {} .. {

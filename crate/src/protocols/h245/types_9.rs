@@ -1,9 +1,9 @@
 //! Types of H.245.
 use crate::protocols::h225::fields as f;
+use crate::protocols::h225::looks::*;
 use crate::protocols::h245::types_1::*;
 use crate::protocols::h245::types_4::*;
 use crate::protocols::h245::types_6::*;
-use crate::protocols::h245::types_7::*;
 use crate::protocols::h245::types_8::*;
 use crate::protocols::per::simple::*;
 use crate::protocols::per::types;
@@ -75,7 +75,6 @@ types! {
         H245_GENERIC_INDICATION: H245_GENERIC_MESSAGE,
     }
     H245_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE = choice {
-        H245_REQUEST: H245_REQUEST_MESSAGE, H245_RESPONSE: H245_RESPONSE_MESSAGE, H245_COMMAND: H245_COMMAND_MESSAGE,
-        H245_INDICATION: H245_INDICATION_MESSAGE,
+        H245_REQUEST: REQUEST_SAID, H245_RESPONSE: RESPONSE_SAID, H245_COMMAND: COMMAND_SAID, H245_INDICATION: INDICATION_SAID,
     } .. {}
 }

@@ -30,6 +30,7 @@ pub struct Decoder {
 #[derive(Default)]
 pub struct Kept {
     pub numbers: [u64; 8],
+    pub codec: u64,
     pub address: Vec<u8>,
     pub guid: Vec<u8>,
     /// What is read later, and as which protocol.
@@ -138,14 +139,23 @@ impl Decoder {
         f: impl FnOnce(&mut Self, &mut Reader) -> Result<Found, Stop>,
     ) -> Result<Found, Stop> {
         let len = self.length(r)?;
-        let start = self.bit / 8;
+        let end = (self.bit / 8).saturating_add(len).saturating_mul(8);
         let found = f(self, r)?;
-        let end = start.saturating_add(len).saturating_mul(8);
-        if self.bit > end {
-            return Err(Stop::Malformed("a value that is longer than is said"));
-        }
         self.bit = end;
         Ok(found)
+    }
+    /// The same of an addition to a sequence: Wireshark looks that it is no longer than its length says.
+    fn addition(&mut self, r: &mut Reader, part: &Part) -> Result<(), Stop> {
+        let mut behind = 0;
+        self.open(r, |d, r| {
+            let found = d.value(r, part.field, part.of);
+            behind = d.bit;
+            found
+        })?;
+        match behind > self.bit {
+            true => Err(Stop::Malformed("a value that is longer than is said")),
+            false => Ok(()),
+        }
     }
     /// What a later version added.
     fn unknown(&mut self, r: &mut Reader) -> Result<Found, Stop> {
@@ -190,9 +200,9 @@ impl Decoder {
                 continue;
             }
             match known.get(at as usize) {
-                Some(part) => self.open(r, |d, r| d.value(r, part.field, part.of))?,
-                None => self.unknown(r)?,
-            };
+                Some(part) => self.addition(r, part)?,
+                None => drop(self.unknown(r)?),
+            }
         }
         Ok(())
     }
@@ -212,7 +222,10 @@ impl Decoder {
         let known = if added { more.unwrap_or(&[]) } else { root };
         let Some(part) = known.get(usize::try_from(number).unwrap_or(usize::MAX)) else {
             return match added {
-                true => self.unknown(r),
+                true => self.unknown(r).map(|found| Found {
+                    value: UNKNOWN,
+                    ..found
+                }),
                 false => Err(Stop::Malformed("an alternative that does not exist")),
             };
         };
@@ -265,5 +278,7 @@ impl Decoder {
     }
 }
 
+/// The value of a choice that a later version added.
+pub const UNKNOWN: u64 = u64::MAX;
 /// Of one sequence, as many as Wireshark reads.
 const MOST_ADDITIONS: u64 = 32;
