@@ -81,6 +81,7 @@ pub mod snmp;
 pub mod spnego;
 pub mod stun;
 pub mod syslog;
+pub mod t35;
 pub mod tcp;
 pub mod telnet;
 pub mod tftp;

@@ -45,7 +45,9 @@ fn signals(bytes: &[u8], over: Key) -> bool {
 
 /// What the packets of this stream carry, where it is not ISO's transport.
 fn carried(r: &mut Reader) -> Option<&'static Own> {
-    if r.recall(Reader::SETUP).is_some_and(|fact| fact.value == CARRIES_H245) {
+    if r.recall(Reader::SETUP)
+        .is_some_and(|fact| fact.value == CARRIES_H245)
+    {
         return Some(&H245);
     }
     let ends = r.ends();
@@ -102,7 +104,9 @@ fn signal(r: &mut Reader, len: usize, protocol: u16) {
     if !r.packet().parts.iter().any(|part| part.0 == layer) {
         r.noting_part(protocol, |_| ());
     }
-    let name = super::ALL.get(usize::from(protocol)).map_or("data", |p| p.filter);
+    let name = super::ALL
+        .get(usize::from(protocol))
+        .map_or("data", |p| p.filter);
     r.carry(len, Key::Name(name));
 }
 

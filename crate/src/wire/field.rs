@@ -72,6 +72,16 @@ pub enum Kind {
     Mark,
 }
 
+impl Kind {
+    /// Text in the source, of whichever encoding.
+    pub fn is_text(self) -> bool {
+        matches!(
+            self,
+            Kind::Text | Kind::Ascii | Kind::Utf16 | Kind::Utf16Big
+        )
+    }
+}
+
 /// How Scapy's `show()` prints a field whose value it calls by the given name.
 #[derive(Clone, Copy, Debug)]
 pub enum Repr {

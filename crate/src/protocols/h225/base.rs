@@ -9,7 +9,7 @@ fields! {
     0: /// H.225.0 (ITU-T H.225.0)
     "" = "h225" column "H.225.0" over [Key::Udp(1718), Key::Udp(1719)] heading heading info info {
         SAID: u8 = "", "", Hidden;
-        MANUFACTURER: Hex<u32> = "Manufacturer", "H.225 Manufacturer";
+        MANUFACTURER: Hex<u32> = "Manufacturer", "H.225 Manufacturer" named crate::names::t35::MAKERS;
         RAS_REQFRAME: u32 = "ras.reqframe", "RAS Request Frame";
         RAS_RSPFRAME: u32 = "ras.rspframe", "RAS Response Frame";
         RAS_TIMEDELTA: Duration = "ras.timedelta", "RAS Service Response Time";
@@ -32,7 +32,7 @@ fields! {
         IPX_PORT: Bytes = "ipx_port", "port";
         IP_V6: Ip6 = "ipV6", "ip";
         IP_V6_PORT: u32 = "ipV6_port", "port";
-        T35_COUNTRY_CODE: u32 = "t35CountryCode", "t35CountryCode";
+        T35_COUNTRY_CODE: u32 = "t35CountryCode", "t35CountryCode" named crate::names::t35::COUNTRIES;
         T35_EXTENSION: u32 = "t35Extension", "t35Extension";
         MANUFACTURER_CODE: u32 = "manufacturerCode", "manufacturerCode";
         OBJECT: Oid = "object", "object";

@@ -1,7 +1,7 @@
 //! More of the fields of H.225.0.
-use crate::wire::read_elsewhere as dissect;
 use crate::names::h225 as N;
 use crate::protocols::per::fields;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 #[rustfmt::skip]
@@ -89,7 +89,7 @@ fields! {
         PRESENTATION_RESTRICTED: Mark = "presentationRestricted_element", "presentationRestricted";
         ADDRESS_NOT_AVAILABLE: Mark = "addressNotAvailable_element", "addressNotAvailable";
         PARALLEL_H245_CONTROL_ITEM: u32 = "ParallelH245Control_item", "ParallelH245Control item";
-        ADDRESS_ALIAS_ADDRESS: Text = "address", "address" named N::ALIAS_ADDRESS;
+        EXT_ALIAS_ADDRESS: u32 = "extAliasAddress", "address" named N::ALIAS_ADDRESS;
         PRESENTATION_INDICATOR: u32 = "presentationIndicator", "presentationIndicator" named N::PRESENTATION_INDICATOR;
         SCREENING_INDICATOR: u32 = "screeningIndicator", "screeningIndicator" named N::SCREENING_INDICATOR;
         EXTENDED_ALIAS_ADDRESS: Mark = "ExtendedAliasAddress_element", "ExtendedAliasAddress";
@@ -182,7 +182,7 @@ fields! {
         TUNNELLED_SIGNALLING_MESSAGE: Mark = "tunnelledSignallingMessage_element", "tunnelledSignallingMessage";
         PROVISIONAL_RESP_TO_H245_TUNNELLING: Mark = "provisionalRespToH245Tunnelling_element", "provisionalRespToH245Tunnelling";
         STIMULUS_CONTROL: Mark = "stimulusControl_element", "stimulusControl";
-        PROTOCOL_DISCRIMINATOR: u32 = "protocol_discriminator", "protocol-discriminator";
+        PROTOCOL_DISCRIMINATOR: u32 = "protocol_discriminator", "protocol-discriminator" named crate::names::q931::USER_PROTOCOLS;
         USER_INFORMATION: Bytes = "user_information", "user-information";
         H323_UU_PDU: Mark = "h323_uu_pdu_element", "h323-uu-pdu";
         USER_DATA: Mark = "user_data_element", "user-data";

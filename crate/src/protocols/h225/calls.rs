@@ -1,6 +1,6 @@
 //! Types of call signalling (H.225.0 §7.4).
-use crate::protocols::h225::fields as f;
 use crate::protocols::h225::common::*;
+use crate::protocols::h225::fields as f;
 use crate::protocols::h225::looks::*;
 use crate::protocols::h225::parties::*;
 use crate::protocols::per::simple::*;
@@ -58,7 +58,7 @@ types! {
     } .. {}
     SETUP_UUIE_PARALLEL_H245_CONTROL = list (ANY) { PARALLEL_H245_CONTROL_ITEM: H245_CONTROL_ITEM }
     EXTENDED_ALIAS_ADDRESS = sequence {
-        ADDRESS_ALIAS_ADDRESS: ALIAS_ADDRESS, PRESENTATION_INDICATOR ? PRESENTATION_INDICATOR,
+        EXT_ALIAS_ADDRESS: ALIAS_ADDRESS, PRESENTATION_INDICATOR ? PRESENTATION_INDICATOR,
         SCREENING_INDICATOR ? ENUMERATED_4_MORE,
     } .. {}
     LIST_OF_EXTENDED_ALIAS_ADDRESS = list (ANY) { EXTENDED_ALIAS_ADDRESS: EXTENDED_ALIAS_ADDRESS }

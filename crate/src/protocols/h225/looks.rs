@@ -102,11 +102,13 @@ said! {
     INDICATION_SAID: INDICATION at INDICATIONS;
 }
 /// A message's name is said once all of it was read.
-pub static MESSAGE_BODY: Type =
-    Type::Then(&super::calls::H323_UU_PDU_H323_MESSAGE_BODY, |_, r, found| {
+pub static MESSAGE_BODY: Type = Type::Then(
+    &super::calls::H323_UU_PDU_H323_MESSAGE_BODY,
+    |_, r, found| {
         f::SAID.put(r, 0, 0, found.value);
         Ok(())
-    });
+    },
+);
 /// A channel that is offered, as H.245 would say it.
 pub static FAST_START_ITEM: Type = Type::Then(&OCTETS, |_, r, found| {
     r.seek(found.start);
@@ -127,7 +129,8 @@ fn later(d: &mut Decoder, found: Found, name: &'static str) -> Result<(), Stop> 
 pub(super) fn tunnelled(d: &mut Decoder, r: &mut Reader) -> Result<(), Stop> {
     let mut all = std::mem::take(&mut d.kept.tunnelled);
     all.sort_by_key(|(_, name)| *name != "h245");
-    all.into_iter().try_for_each(|(found, name)| carry(d, r, found, name))
+    all.into_iter()
+        .try_for_each(|(found, name)| carry(d, r, found, name))
 }
 
 /// What is carried and cannot be read ends the message as well.
@@ -150,7 +153,10 @@ static TPKT: Own = Own::of("tpkt");
 
 /// The stream to the address that was given speaks H.245.
 pub(super) fn announce(r: &mut Reader, all: &Kept) {
-    let address = match (<[u8; 16]>::try_from(all.address.as_slice()), kept(all, ADDRESS_AT)) {
+    let address = match (
+        <[u8; 16]>::try_from(all.address.as_slice()),
+        kept(all, ADDRESS_AT),
+    ) {
         (Ok(address), _) => Address::Ip6(address),
         (_, 0) => return,
         (_, address) => Address::Ip4(address as u32),

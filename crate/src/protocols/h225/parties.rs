@@ -1,6 +1,6 @@
 //! Parties, addresses and tokens of H.225.0.
-use crate::protocols::h225::fields as f;
 use crate::protocols::h225::common::*;
+use crate::protocols::h225::fields as f;
 use crate::protocols::per::simple::*;
 use crate::protocols::per::{ANY, Size, types};
 

@@ -1,6 +1,6 @@
 //! Types of registration, admission and status (H.225.0 §7.5 ff.).
-use crate::protocols::h225::fields as f;
 use crate::protocols::h225::common::*;
+use crate::protocols::h225::fields as f;
 use crate::protocols::h225::looks::*;
 use crate::protocols::h225::parties::*;
 use crate::protocols::h235::types::*;

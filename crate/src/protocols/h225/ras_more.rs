@@ -1,7 +1,7 @@
 //! More types of registration, admission and status.
-use crate::protocols::h225::fields as f;
 use crate::protocols::h225::calls::*;
 use crate::protocols::h225::common::*;
+use crate::protocols::h225::fields as f;
 use crate::protocols::h225::looks::*;
 use crate::protocols::h225::parties::*;
 use crate::protocols::h225::ras::*;

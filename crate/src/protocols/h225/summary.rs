@@ -11,7 +11,9 @@ pub fn info(layer: &Layer, out: &mut String) {
     for (index, other) in (0..).zip(&layer.packet.layers) {
         let one = Layer { index, ..*layer };
         let stopped = layer.packet.stops.iter().any(|stop| stop.layer == index);
-        let name = ALL.get(usize::from(other.protocol)).map_or("", |p| p.filter);
+        let name = ALL
+            .get(usize::from(other.protocol))
+            .map_or("", |p| p.filter);
         match name {
             "h225" if below == "q931" => call(&one, out),
             "h225" if stopped => before(&one, out),
@@ -31,9 +33,9 @@ fn before(layer: &Layer, out: &mut String) {
 }
 
 fn call(layer: &Layer, out: &mut String) {
-    let names = N::H323_UU_PDU_H323_MESSAGE_BODY;
-    if let Some(name) = layer.value(base::SAID).and_then(|value| names.get(value)) {
-        let _ = write!(out, "CS: {name} ");
+    if let Some(message) = layer.value(base::SAID) {
+        let name = N::H323_UU_PDU_H323_MESSAGE_BODY.get(message);
+        let _ = write!(out, "CS: {} ", name.unwrap_or("<unknown>"));
         if layer.value(base::FAST_START).is_some() {
             out.push_str("OpenLogicalChannel ");
         }

@@ -15,8 +15,8 @@ fields! {
         H245_COMMAND: u32 = "command", "command" named N::H245_COMMAND_MESSAGE;
         H245_INDICATION: u32 = "indication", "indication" named N::H245_INDICATION_MESSAGE;
         H245_OPEN_LOGICAL_CHANNEL: Mark = "OpenLogicalChannel_element", "OpenLogicalChannel";
-        H245_MANUFACTURER: Hex<u32> = "Manufacturer", "H.245 Manufacturer";
-        H245_T35_COUNTRY_CODE: u32 = "t35CountryCode", "t35CountryCode";
+        H245_MANUFACTURER: Hex<u32> = "Manufacturer", "H.245 Manufacturer" named crate::names::t35::MAKERS;
+        H245_T35_COUNTRY_CODE: u32 = "t35CountryCode", "t35CountryCode" named crate::names::t35::COUNTRIES;
         H245_T35_EXTENSION: u32 = "t35Extension", "t35Extension";
         H245_MANUFACTURER_CODE: u32 = "manufacturerCode", "manufacturerCode";
         H245_OBJECT: Oid = "object", "object";

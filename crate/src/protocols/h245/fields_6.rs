@@ -1,7 +1,7 @@
 //! More of the fields of H.245.
-use crate::wire::read_elsewhere as dissect;
 use crate::names::h225 as N;
 use crate::protocols::per::fields;
+use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 #[rustfmt::skip]

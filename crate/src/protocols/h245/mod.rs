@@ -24,13 +24,13 @@ pub use fields_1::PROTOCOL;
 use fields_1::*;
 use std::fmt::Write;
 pub use types_1::H245_DATA_APPLICATION_CAPABILITY_APPLICATION as DATA_APPLICATION;
-pub use types_8::H245_COMMAND_MESSAGE as COMMAND;
-pub use types_9::H245_INDICATION_MESSAGE as INDICATION;
-pub use types_6::H245_REQUEST_MESSAGE as REQUEST;
-pub use types_7::H245_RESPONSE_MESSAGE as RESPONSE;
+pub use types_1::H245_NON_STANDARD_IDENTIFIER_H221_NON_STANDARD as H221_NON_STANDARD;
 pub use types_2::H245_VIDEO_CAPABILITY as VIDEO_CAPABILITY;
 pub use types_3::H245_AUDIO_CAPABILITY as AUDIO_CAPABILITY;
-pub use types_1::H245_NON_STANDARD_IDENTIFIER_H221_NON_STANDARD as H221_NON_STANDARD;
+pub use types_6::H245_REQUEST_MESSAGE as REQUEST;
+pub use types_7::H245_RESPONSE_MESSAGE as RESPONSE;
+pub use types_8::H245_COMMAND_MESSAGE as COMMAND;
+pub use types_9::H245_INDICATION_MESSAGE as INDICATION;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     while r.reported() > 0 {
@@ -47,7 +47,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 /// A channel's offer that stands alone (H.225.0 §8.1.7).
 pub fn open_channel(r: &mut Reader) -> Result<(), Stop> {
     let mut decoder = Decoder::new(r);
-    decoder.value(r, f::H245_OPEN_LOGICAL_CHANNEL, &types_4::H245_OPEN_LOGICAL_CHANNEL)?;
+    decoder.value(
+        r,
+        f::H245_OPEN_LOGICAL_CHANNEL,
+        &types_4::H245_OPEN_LOGICAL_CHANNEL,
+    )?;
     Ok(())
 }
 
@@ -87,7 +91,9 @@ pub fn messages(layer: &Layer, out: &mut String) {
             _ => N::H245_INDICATION_MESSAGE,
         };
         out.push_str(names.get(span.value & 0xff).unwrap_or("<unknown>"));
-        if span.value & 0xffff == OPENING && let Some(codec) = codec(span.value >> 16) {
+        if span.value & 0xffff == OPENING
+            && let Some(codec) = codec(span.value >> 16)
+        {
             let _ = write!(out, " ({codec})");
         }
         out.push(' ');

@@ -4,7 +4,7 @@ use crate::wire::{Reader, Stop};
 
 impl Decoder {
     /// The bytes from one on.
-    fn bytes<'a>(r: &mut Reader<'a>, at: usize, len: usize) -> Result<&'a [u8], Stop> {
+    pub(super) fn bytes<'a>(r: &mut Reader<'a>, at: usize, len: usize) -> Result<&'a [u8], Stop> {
         r.seek(at);
         // Where the place itself lies behind the end, all of what lies between is missing too.
         let beyond = at.saturating_sub(r.at());

@@ -6,8 +6,8 @@ mod strings;
 mod types;
 
 use crate::wire::{Bytes, Field, Kind, Reader, Stop};
-pub(crate) use handle::fields;
 pub use handle::Handle;
+pub(crate) use handle::fields;
 pub(crate) use types::types;
 pub use types::{ANY, Found, Part, Size, Type};
 
@@ -49,7 +49,9 @@ impl Decoder {
     pub fn value(&mut self, r: &mut Reader, field: Handle, of: &Type) -> Result<Found, Stop> {
         self.values += 1;
         if self.level >= MOST_LEVELS || self.values > MOST_VALUES {
-            return Err(Stop::Malformed("more inside each other, or in all, than any message has"));
+            return Err(Stop::Malformed(
+                "more inside each other, or in all, than any message has",
+            ));
         }
         self.level += 1;
         let found = self.typed(r, field, of);
@@ -144,7 +146,8 @@ impl Decoder {
         self.bit = end;
         Ok(found)
     }
-    /// The same of an addition to a sequence: Wireshark looks that it is no longer than its length says.
+    /// The same of an addition to a sequence: Wireshark looks that it is no longer than its length says, and that the bytes
+    /// are there that it leaves.
     fn addition(&mut self, r: &mut Reader, part: &Part) -> Result<(), Stop> {
         let mut behind = 0;
         self.open(r, |d, r| {
@@ -152,10 +155,11 @@ impl Decoder {
             behind = d.bit;
             found
         })?;
-        match behind > self.bit {
-            true => Err(Stop::Malformed("a value that is longer than is said")),
-            false => Ok(()),
+        if behind > self.bit {
+            return Err(Stop::Malformed("a value that is longer than is said"));
         }
+        let (from, to) = (behind.div_ceil(8), self.bit / 8);
+        Self::bytes(r, from, to.saturating_sub(from)).map(drop)
     }
     /// What a later version added.
     fn unknown(&mut self, r: &mut Reader) -> Result<Found, Stop> {

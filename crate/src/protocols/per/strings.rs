@@ -35,7 +35,14 @@ impl Decoder {
             if unit == 1 {
                 return Ok(Found::default());
             }
-            return Ok(Self::noted(r, field, Found { start, ..Found::default() }));
+            return Ok(Self::noted(
+                r,
+                field,
+                Found {
+                    start,
+                    ..Found::default()
+                },
+            ));
         }
         let found = self.octets(r, bits.div_ceil(8))?;
         let spare = found.len * 8 - bits;

@@ -137,7 +137,9 @@ fn layer(r: &mut Reader) -> Result<(), Stop> {
         let byte = r.word::<u8>()?;
         match (number, octet) {
             (1, 0) => flags!(r, byte: ASYNCHRONOUS, NEGOTIATION, USER_RATE),
-            (1, 1) => flags!(r, byte: INTERMEDIATE, SENDS_CLOCK, ACCEPTS_CLOCK, SENDS_FLOW, ACCEPTS_FLOW),
+            (1, 1) => {
+                flags!(r, byte: INTERMEDIATE, SENDS_CLOCK, ACCEPTS_CLOCK, SENDS_FLOW, ACCEPTS_FLOW)
+            }
             _ => {}
         }
         last = byte & LAST != 0;
@@ -191,7 +193,12 @@ fn channel(r: &mut Reader) -> Result<(), Stop> {
                 break;
             }
         }
-        r.put_at(INTERFACE, start, r.at() - start, value & u64::from(u32::MAX));
+        r.put_at(
+            INTERFACE,
+            start,
+            r.at() - start,
+            value & u64::from(u32::MAX),
+        );
     }
     if byte & PRIMARY == 0 || r.reported() == 0 {
         return Ok(());
