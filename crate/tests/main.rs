@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod alone;
 mod article;
+mod calls;
 mod capture_damage;
 mod capture_formats;
 mod common;

@@ -43,7 +43,7 @@ pub fn comparison(name: &str, printed: &str, kind: Kind) -> String {
     let value = match kind {
         Kind::Mark => return name.to_string(),
         // Its control characters and backslashes are printed as escapes.
-        Kind::Text | Kind::Ascii | Kind::Utf16 | Kind::Domain | Kind::Oid => {
+        Kind::Text | Kind::Ascii | Kind::Utf16 | Kind::Utf16Big | Kind::Domain | Kind::Oid => {
             format!("\"{}\"", printed.replace('"', "\\\""))
         }
         Kind::Time => format!("\"{printed}\""),

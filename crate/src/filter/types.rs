@@ -40,7 +40,9 @@ impl Type {
             Kind::Ip4 => Type::Ip4,
             Kind::Ip6 => Type::Ip6,
             Kind::Bytes => Type::Bytes,
-            Kind::Text | Kind::Ascii | Kind::Utf16 | Kind::Domain | Kind::Oid => Type::Text,
+            Kind::Text | Kind::Ascii | Kind::Utf16 | Kind::Utf16Big | Kind::Domain | Kind::Oid => {
+                Type::Text
+            }
             Kind::Time => Type::Time,
             Kind::Duration => Type::Duration,
             Kind::Float => Type::Float,

@@ -134,6 +134,10 @@ impl Scope<'_> {
                 let text = text::utf16(self.packet.bytes(span, self.frame));
                 f(Value::Text(text.as_bytes()))
             }
+            Kind::Utf16Big => {
+                let text = text::utf16_big(self.packet.bytes(span, self.frame));
+                f(Value::Text(text.as_bytes()))
+            }
             Kind::Oid => {
                 let mut dotted = String::new();
                 text::oid(&mut dotted, self.packet.bytes(span, self.frame));

@@ -6,6 +6,7 @@ mod guesses;
 mod lookup;
 mod nesting;
 mod netbios;
+mod per;
 
 use crate::wire::{Cut, Frame, Key, Next, Packet, Protocol, Reader, Stop, Streams, Wanted};
 use foldhash::fast::FixedState;
@@ -190,6 +191,11 @@ protocols! {
     ldap,
     cldap,
     tpkt,
+    q931,
+    e164,
+    h225(call_fields, ras_fields),
+    h235,
+    h245(fields_2, fields_3, fields_4, fields_5, fields_6),
     cotp,
     rdp,
     s7comm,

@@ -8,7 +8,7 @@ use crate::show::catalogue::{self, FieldId};
 use crate::show::scapy::{self, Found, View, python};
 use crate::show::value::print;
 use crate::wire::domain;
-use crate::wire::text::utf16;
+use crate::wire::text::{utf16, utf16_big};
 use crate::wire::{Frame, Kind, Packet, Span, Wanted};
 
 /// A name, resolved.
@@ -165,6 +165,7 @@ fn of_span(frame: &Frame, packet: &Packet, span: &Span) -> Value {
         Kind::Text | Kind::Ascii => Content::text_or_bytes(bytes().to_vec()),
         Kind::Utf16 if span.source == Span::WORKED_OUT => Content::text_or_bytes(bytes().to_vec()),
         Kind::Utf16 => Content::text_or_bytes(utf16(bytes()).into_bytes()),
+        Kind::Utf16Big => Content::text_or_bytes(utf16_big(bytes()).into_bytes()),
         Kind::Domain => {
             let source = packet.source(span.source, frame.bytes);
             let (start, message) = (span.start as usize, span.value as usize);

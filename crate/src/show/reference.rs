@@ -89,7 +89,7 @@ fn kind(info: &FieldInfo) -> String {
         Kind::Ip4 => "IPv4 address",
         Kind::Ip6 => "IPv6 address",
         Kind::Bytes => "bytes",
-        Kind::Text | Kind::Ascii | Kind::Utf16 => "text",
+        Kind::Text | Kind::Ascii | Kind::Utf16 | Kind::Utf16Big => "text",
         Kind::Domain => "domain name",
         Kind::Oid => "object identifier",
         Kind::Time => "time",

@@ -232,10 +232,7 @@ fn stands_nowhere(packet: &Packet, span: &Span) -> bool {
     let has_bytes = layer.is_some_and(|layer| layer.header > 0);
     let kind = FieldId::of(span).info().kind;
     // An empty text stands somewhere all the same.
-    let may_be_empty = matches!(
-        kind,
-        Kind::Bytes | Kind::Text | Kind::Ascii | Kind::Utf16 | Kind::Domain | Kind::Oid
-    );
+    let may_be_empty = kind.is_text() || matches!(kind, Kind::Bytes | Kind::Domain | Kind::Oid);
     has_bytes
         && span.len == 0
         && span.source != Span::WORKED_OUT

@@ -1,6 +1,6 @@
 //! A span's value as text, as tshark prints it (`-T fields`) and as the tree shows it.
 use super::catalogue::FieldId;
-use crate::wire::text::{ascii, guid as little_guid, oid, utf16};
+use crate::wire::text::{ascii, guid as little_guid, oid, utf16, utf16_big};
 use crate::wire::{Address, FieldInfo, Kind, Packet, Span, domain};
 use std::fmt::Write;
 
@@ -23,6 +23,7 @@ pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
         }
         Kind::Utf16 if span.source == Span::WORKED_OUT => text(out, packet.bytes(span, frame)),
         Kind::Utf16 => text(out, utf16(packet.bytes(span, frame)).as_bytes()),
+        Kind::Utf16Big => text(out, utf16_big(packet.bytes(span, frame)).as_bytes()),
         // What a dissector put together is UTF-8.
         Kind::Ascii if span.source == Span::WORKED_OUT => text(out, packet.bytes(span, frame)),
         Kind::Ascii => text(out, ascii(packet.bytes(span, frame)).as_bytes()),

@@ -52,6 +52,8 @@ pub enum Kind {
     Ascii,
     /// Text in UTF-16, little-endian.
     Utf16,
+    /// The same, big-endian.
+    Utf16Big,
     /// A domain name in wire form, possibly compressed (RFC 1035 §4.1.4); the value is the offset in the source
     /// at which the message starts.
     Domain,
@@ -68,6 +70,16 @@ pub enum Kind {
     Oid,
     /// A mark without a value.
     Mark,
+}
+
+impl Kind {
+    /// Text in the source, of whichever encoding.
+    pub fn is_text(self) -> bool {
+        matches!(
+            self,
+            Kind::Text | Kind::Ascii | Kind::Utf16 | Kind::Utf16Big
+        )
+    }
 }
 
 /// How Scapy's `show()` prints a field whose value it calls by the given name.

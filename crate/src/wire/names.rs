@@ -31,6 +31,16 @@ impl Names {
         }
         all
     }
+    /// The entries of names that are numbered from 0 on.
+    pub const fn numbered<const N: usize>(names: &[&'static str]) -> [(u64, &'static str); N] {
+        let mut all = [(0, ""); N];
+        let mut at = 0;
+        while at < N {
+            all[at] = (at as u64, names[at]);
+            at += 1;
+        }
+        all
+    }
     pub fn get(&self, number: u64) -> Option<&'static str> {
         let found = self.0.binary_search_by_key(&number, |entry| entry.0).ok()?;
         self.0.get(found).map(|entry| entry.1)

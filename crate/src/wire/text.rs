@@ -3,8 +3,15 @@ use std::fmt::Write;
 
 /// UTF-16 in little-endian order as UTF-8: half a pair becomes one replacement character, and so does a last odd byte.
 pub fn utf16(bytes: &[u8]) -> String {
+    from_units(bytes, u16::from_le_bytes)
+}
+/// The same in big-endian order.
+pub fn utf16_big(bytes: &[u8]) -> String {
+    from_units(bytes, u16::from_be_bytes)
+}
+fn from_units(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let units = bytes.chunks(2).map(|pair| match *pair {
-        [low, high] => u16::from_le_bytes([low, high]),
+        [one, other] => unit([one, other]),
         _ => 0xfffd,
     });
     let chars = char::decode_utf16(units);

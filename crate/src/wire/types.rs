@@ -191,6 +191,8 @@ shapes! {
     Ascii Ascii;
     /// Text in UTF-16, little-endian.
     Utf16 Utf16;
+    /// The same, big-endian.
+    Utf16Big Utf16Big;
     /// A domain name.
     Domain Domain;
     /// An IPv6 address.

@@ -1,5 +1,6 @@
 //! `cargo xtask captures` writes the project's own captures, always the same bytes.
 mod air;
+mod calls;
 mod conversation;
 mod datagrams;
 mod domain;
@@ -43,6 +44,7 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(links::captures()?);
     all.extend(air::captures());
     all.extend(industry::capture()?);
+    all.extend(calls::capture()?);
     all.extend(sample::capture()?);
     all.extend(hostile::capture()?);
     all.extend(formats::captures()?);

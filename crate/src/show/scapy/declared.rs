@@ -80,6 +80,7 @@ impl<'p> Source<'p> {
             | Kind::Text
             | Kind::Ascii
             | Kind::Utf16
+            | Kind::Utf16Big
             | Kind::Guid
             | Kind::LittleGuid
             | Kind::Oid => Value::Bytes(bytes().to_vec()),

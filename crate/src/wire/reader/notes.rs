@@ -90,8 +90,17 @@ impl Reader<'_> {
     }
     /// Notes `field` over all that `f` reads, with what `f` notes as its children.
     pub fn group<T: Shown, R>(&mut self, field: Field<T>, f: impl FnOnce(&mut Self) -> R) -> R {
+        self.group_as(field, 0, f)
+    }
+    /// The same of a field that has a value of its own.
+    pub fn group_as<T: Shown, R>(
+        &mut self,
+        field: Field<T>,
+        value: u64,
+        f: impl FnOnce(&mut Self) -> R,
+    ) -> R {
         let (start, index) = (self.at, self.packet.spans.len());
-        self.note(field.index, start, 0, 0);
+        self.note(field.index, start, 0, value);
         let noted = self.packet.spans.len() > index;
         let result = self.nested(f);
         if noted && let Some(span) = self.packet.spans.get_mut(index) {
