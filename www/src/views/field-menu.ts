@@ -1,6 +1,7 @@
 // The menu of a field in the tree.
 import { engine } from '../engine/engine';
 import type { TreeNode } from '../engine/contract';
+import { hexText } from '../parts/hex-text';
 import type { MenuItem } from '../parts/menu-item';
 import { applied } from '../state/filter';
 import { say } from '../state/notices';
@@ -10,13 +11,9 @@ import { addAsColumn } from './column-menu';
 import { clip, copy, copyItem, extractItem, filterItems } from './context-menu';
 import { streamItems } from './stream-items';
 
-const MOST_HEX_BYTES = 65_536;
-
 function hexOf(node: TreeNode): string {
   const bytes = details.peek()?.sources[node.source]?.bytes;
-  if (!bytes || node.length === 0 || node.length > MOST_HEX_BYTES) return '';
-  const taken = bytes.subarray(node.start, node.start + node.length);
-  return Array.from(taken, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return node.length === 0 ? '' : hexText(bytes?.subarray(node.start, node.start + node.length));
 }
 
 function below(placed: Placed): string[] {

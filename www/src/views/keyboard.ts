@@ -1,9 +1,8 @@
 // Keys that work anywhere in the page.
 import { dialog } from '../state/appearance';
 import { opened } from '../state/capture';
-import { openFind } from '../state/find';
-import { view } from '../state/view';
 import { chooseFile } from './choose-file';
+import { find } from './find';
 
 const PANES = ['filter', 'list', 'tree', 'bytes', 'statistics', 'fields', 'stream', 'reference', 'recipe'];
 
@@ -17,17 +16,6 @@ function nextPane(way: 1 | -1) {
   const here = PANES.map((id) => document.getElementById(id)).filter((element) => element !== null);
   const at = here.findIndex((element) => element.contains(document.activeElement));
   here[(at + way + here.length) % here.length]?.focus();
-}
-
-/** In packets; elsewhere the view's own search, where it has one. */
-function find() {
-  const search = document.querySelector<HTMLInputElement>('input[type=search]');
-  if (search) search.focus();
-  else {
-    view.value = 'packets';
-    openFind();
-    document.querySelector<HTMLInputElement>('.find-bar input')?.focus();
-  }
 }
 
 function press(event: KeyboardEvent) {

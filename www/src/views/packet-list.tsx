@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { moved } from '../parts/arrow-keys';
 import { lastTop, reveal } from '../parts/rows-in-view';
 import { VirtualList } from '../parts/virtual-list';
-import { COLUMNS, columnWidths, narrow } from '../state/appearance';
+import { columnWidths, narrow } from '../state/appearance';
 import { reading } from '../state/capture';
-import { added, widthOf } from '../state/columns';
+import { added, shownColumns, widthOf } from '../state/columns';
 import { applied, clearFilter, filtering } from '../state/filter';
 import { hasRows, rowAt, shown, top, version, wantRows } from '../state/rows';
 import { position, selectPosition } from '../state/selection';
@@ -95,7 +95,7 @@ export function PacketList() {
 
 /** The widths of all columns but the last. */
 function tracks(): string {
-  const own = COLUMNS.map((column) => columnWidths.value[column]);
+  const own = shownColumns.value.map((column) => columnWidths.value[column]);
   return [...own, ...added.value.map(widthOf)].map((width) => `${width}px`).join(' ');
 }
 
@@ -106,7 +106,7 @@ function gridAttributes(at: number | null) {
     role: 'grid',
     'aria-label': 'Packets',
     'aria-rowcount': shown.value + 1,
-    'aria-colcount': COLUMNS.length + added.value.length + 1,
+    'aria-colcount': shownColumns.value.length + added.value.length + 1,
     'aria-activedescendant': at === null ? undefined : rowId(at),
   } as const;
 }
