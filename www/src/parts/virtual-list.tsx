@@ -54,7 +54,8 @@ export function VirtualList(props: VirtualListProps) {
   return (
     <div {...props.attributes} ref={element} class={`virtual-list ${props.class ?? ''}`}>
       {props.header}
-      <div class="virtual-list-body" ref={body} role="presentation">
+      {/* It scrolls to the side, for which browsers would stop at it with Tab; the list's own keys do that. */}
+      <div class="virtual-list-body" ref={body} role="presentation" tabIndex={-1}>
         <div class="virtual-list-rows" role="presentation">
           {rows > 0 ? draw(bounded, rows) : null}
         </div>

@@ -7,6 +7,8 @@ import { applied } from '../state/filter';
 import { say } from '../state/notices';
 import { type Placed, details, fold, foldAll, nodes } from '../state/selection';
 import { countValues } from '../state/statistics';
+import { packetNamedBy } from '../state/leads';
+import { goToPacket } from '../state/visits';
 import { addAsColumn } from './column-menu';
 import { clip, copy, copyItem, extractItem, filterItems } from './context-menu';
 import { streamItems } from './stream-items';
@@ -16,7 +18,8 @@ function hexOf(node: TreeNode): string {
   return node.length === 0 ? '' : hexText(bytes?.subarray(node.start, node.start + node.length));
 }
 
-function below(placed: Placed): string[] {
+/** The keys of a line and of all below it that open. */
+export function below(placed: Placed): string[] {
   return nodes
     .peek()
     .filter((other) => other.key === placed.key || other.key.startsWith(`${placed.key}/`))
@@ -54,11 +57,18 @@ export function copyItems(node: TreeNode): MenuItem[] {
   ];
 }
 
+function leadItems(node: TreeNode): MenuItem[] {
+  const wanted = packetNamedBy(node);
+  if (wanted === null) return [];
+  return [{ kind: 'action', label: `Go to packet ${wanted}`, detail: 'Enter', run: () => void goToPacket(wanted) }];
+}
+
 export function fieldMenu(placed: Placed): MenuItem[] {
   const { node } = placed;
   const branch = node.children.length > 0;
   return [
     { kind: 'heading', label: clip(node.filter || node.label, 48) },
+    ...leadItems(node),
     ...filterItems(node.filter),
     { kind: 'line' },
     { kind: 'menu', label: 'Copy', items: copyItems(node) },
@@ -67,9 +77,9 @@ export function fieldMenu(placed: Placed): MenuItem[] {
     { kind: 'action', label: 'Count its values', disabled: node.extract === '', run: () => countValues(node.extract) },
     ...streamItems(nodes.peek()),
     { kind: 'line' },
-    { kind: 'action', label: 'Open all below', disabled: !branch, run: () => fold(below(placed), true) },
-    { kind: 'action', label: 'Close all below', disabled: !branch, run: () => fold(below(placed), false) },
-    { kind: 'action', label: 'Open all', run: () => foldAll(true) },
-    { kind: 'action', label: 'Close all', run: () => foldAll(false) },
+    { kind: 'action', label: 'Open all below', detail: 'Shift+→', disabled: !branch, run: () => fold(below(placed), true) },
+    { kind: 'action', label: 'Close all below', detail: 'Shift+←', disabled: !branch, run: () => fold(below(placed), false) },
+    { kind: 'action', label: 'Open all', detail: 'Ctrl+→', run: () => foldAll(true) },
+    { kind: 'action', label: 'Close all', detail: 'Ctrl+←', run: () => foldAll(false) },
   ];
 }

@@ -1,6 +1,7 @@
 // One packet of the list, as cells in the colour of its rule.
 import type { Row } from '../engine/contract';
 import { Icon } from '../parts/icon';
+import { narrowPane, treeTab } from '../state/appearance';
 import { added, shownColumns } from '../state/columns';
 import { isMarked } from '../state/marks';
 import { originPackets } from '../state/provenance';
@@ -29,6 +30,13 @@ async function withRow(at: number, open: (row: Row) => void) {
   await selectPosition(at);
   const row = rowAt(at);
   if (row) open(row);
+}
+
+/** From a packet to its fields, which on a narrow screen may lie behind another tab. */
+export function toFields() {
+  narrowPane.value = 'fields';
+  treeTab.value = 'fields';
+  requestAnimationFrame(() => document.getElementById('tree')?.focus());
 }
 
 export function openRowMenu(at: number) {
@@ -65,6 +73,7 @@ export function PacketRow({ at, row, above, selected }: Props) {
         if (event.button === 0 && event.pointerType !== 'touch') void selectPosition(at);
       }}
       onClick={() => void selectPosition(at)}
+      onDblClick={toFields}
       onContextMenu={menu}
     >
       {shownColumns.value.map((cell) => (
