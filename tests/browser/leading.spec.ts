@@ -78,3 +78,14 @@ test('Ctrl and Shift with the arrows open and close many lines of the tree', asy
   await app.keyboard.press('Control+ArrowRight');
   await expect(field(app, /^Frame \d/)).toHaveAttribute('aria-expanded', 'true');
 });
+
+test('a click gives the keys to the list and the tree themselves, and Tab stops at each once', async ({ app }) => {
+  await row(app, 3).click();
+  await expect(list(app)).toBeFocused();
+  await field(app, /^Internet Protocol/).click({ position: { x: 60, y: 8 } });
+  await expect(tree(app)).toBeFocused();
+  await app.keyboard.press('Shift+Tab');
+  await app.keyboard.press('Shift+Tab');
+  await app.keyboard.press('Shift+Tab');
+  await expect(list(app)).toBeFocused();
+});

@@ -1,6 +1,6 @@
 // Menus: where they open, on narrow screens too, and what they hold that people of other analysers look for.
 import { expect, test } from './fixtures';
-import { field, open, row, shown } from './page';
+import { field, list, open, row, shown } from './page';
 
 test.beforeEach(async ({ app }) => open(app, 'web/capture.pcap', 43));
 
@@ -85,4 +85,27 @@ test('the heads’ menu sorts, fits, and puts columns out of sight and back', as
   await app.getByRole('menuitem', { name: 'Columns in sight' }).hover();
   await choose('As at first');
   await expect(row(app, 6).locator('.cell-source')).toHaveText('192.0.2.10');
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 420, height: 800 } });
+
+  test('all views can be chosen while a stream is followed, and a marked packet’s number is read', async ({ app }) => {
+    await row(app, 6).click();
+    await app.keyboard.press('m');
+    await row(app, 6).click({ button: 'right' });
+    await app.getByRole('menuitem', { name: /^Follow TCP/ }).click();
+    const stream = await app.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Stream' }).boundingBox();
+    expect(stream && stream.x + stream.width <= 420).toBe(true);
+    await app.getByRole('button', { name: 'Packets', exact: true }).click();
+    await app.getByRole('button', { name: 'Packets over time' }).click();
+    const views = await app.getByRole('navigation', { name: 'Views' }).boundingBox();
+    expect(views && views.x + views.width <= 420).toBe(true);
+    await list(app).press('ArrowDown');
+    await expect(row(app, 6)).toHaveAttribute('aria-selected', 'false');
+    const [number, info] = await row(app, 6).evaluate((element) =>
+      ['.cell-number', '.cell-info'].map((cell) => getComputedStyle(element.querySelector(cell) ?? element).color),
+    );
+    expect(number).toBe(info);
+  });
 });

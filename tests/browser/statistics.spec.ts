@@ -104,3 +104,20 @@ test('a line of the plot that is no filter says so', async ({ app }) => {
   await region.getByRole('button', { name: 'Without that line' }).click();
   await expect(region.getByRole('img', { name: /Packets over time/ })).toBeVisible();
 });
+
+test('a table is sorted and its menus opened by keys alone', async ({ app }) => {
+  const region = await statistics(app, 'Conversations');
+  const table = region.getByRole('grid');
+  await region.getByRole('columnheader', { name: 'A', exact: true }).getByRole('button').focus();
+  await app.keyboard.press('ArrowRight');
+  await app.keyboard.press('ArrowRight');
+  await app.keyboard.press('Enter');
+  await expect(region.getByRole('columnheader', { name: 'Packets' })).toHaveAttribute('aria-sort', 'descending');
+  await app.keyboard.press('ArrowDown');
+  await expect(table).toBeFocused();
+  await app.keyboard.press('ArrowDown');
+  const active = await table.getAttribute('aria-activedescendant');
+  await expect(region.getByRole('row', { selected: true })).toHaveAttribute('id', active ?? '');
+  await app.keyboard.press('Shift+F10');
+  await expect(app.getByRole('menuitem', { name: 'Show B → A only' })).toBeVisible();
+});

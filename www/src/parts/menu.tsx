@@ -33,6 +33,7 @@ const ROOM = 300;
 /** The menu's corner, moved so that all of it is in the window; `over` where it covers the menu that opened it. */
 function usePlace(element: { current: HTMLElement | null }, { x, y, outer }: Props) {
   const [place, setPlace] = useState({ x, y, over: false });
+  const width = place.over && outer ? outer.width : 0;
   useLayoutEffect(() => {
     const box = element.current?.getBoundingClientRect();
     if (!box) return;
@@ -47,7 +48,8 @@ function usePlace(element: { current: HTMLElement | null }, { x, y, outer }: Pro
       over,
     });
   }, [x, y]);
-  return { style: { left: `${place.x}px`, top: `${place.y}px` }, over: place.over };
+  const style = { left: `${place.x}px`, top: `${place.y}px`, ...(width > 0 ? { minWidth: `${width}px` } : {}) };
+  return { style, over: place.over };
 }
 
 /** Whether a menu can open beside this one without covering what is pointed at. */

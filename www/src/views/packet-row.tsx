@@ -51,6 +51,14 @@ function meantBy(event: Event): Meant {
   return { cell, added: target?.dataset['added'] };
 }
 
+/** A text that is cut off is shown whole where the pointer rests on it. */
+function showWhole(event: Event) {
+  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=gridcell]') : null;
+  if (!cell) return;
+  if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent;
+  else cell.removeAttribute('title');
+}
+
 export function PacketRow({ at, row, above, selected }: Props) {
   if (!row) return <div class="packet packet-waiting" role="row" aria-rowindex={at + 2} />;
   const gave = originPackets.value.has(row.number) ? ' gave' : '';
@@ -74,6 +82,7 @@ export function PacketRow({ at, row, above, selected }: Props) {
       }}
       onClick={() => void selectPosition(at)}
       onDblClick={toFields}
+      onPointerOver={showWhole}
       onContextMenu={menu}
     >
       {shownColumns.value.map((cell) => (
