@@ -89,3 +89,20 @@ test('a click gives the keys to the list and the tree themselves, and Tab stops 
   await app.keyboard.press('Shift+Tab');
   await expect(list(app)).toBeFocused();
 });
+
+test('Ctrl+G leads to a packet from the statistics too', async ({ app }) => {
+  await app.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Statistics' }).click();
+  await app.keyboard.press('Control+g');
+  await app.getByRole('textbox', { name: 'Number' }).fill('9');
+  await app.keyboard.press('Enter');
+  await expect(row(app, 9)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('where the filter shows no packet, no packet’s fields stand below; without it they are back', async ({ app }) => {
+  await row(app, 6).click();
+  await filter(app, 'tcp.port == 9');
+  await expect(shown(app)).toContainText('0 of 43 shown');
+  await expect(tree(app)).toHaveCount(0);
+  await app.getByRole('button', { name: 'Show all packets' }).click();
+  await expect(tree(app)).toHaveAccessibleName('Fields of packet 6');
+});

@@ -9,7 +9,7 @@ const MOST = 100;
 let visited: number[] = [];
 
 /** Goes to a packet, which is kept to come back from; false, and said, if the filter hides it. */
-export async function goToPacket(wanted: number): Promise<boolean> {
+export async function leap(wanted: number): Promise<boolean> {
   const from = number.peek();
   if (!(await selectNumber(wanted))) {
     say(`The filter hides packet ${wanted}`);

@@ -2,9 +2,9 @@
 import { Icon } from '../parts/icon';
 import { type Placed, fold, hovered, hoveredKey, isOpen, selectField } from '../state/selection';
 import { packetNamedBy } from '../state/leads';
-import { goToPacket } from '../state/visits';
 import { copy, openMenu, openMenuAt } from './context-menu';
 import { fieldMenu } from './field-menu';
+import { goToPacket } from './show-packets';
 
 interface Props {
   placed: Placed;

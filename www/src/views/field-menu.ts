@@ -8,10 +8,10 @@ import { say } from '../state/notices';
 import { type Placed, details, fold, foldAll, nodes } from '../state/selection';
 import { countValues } from '../state/statistics';
 import { packetNamedBy } from '../state/leads';
-import { goToPacket } from '../state/visits';
 import { addAsColumn } from './column-menu';
 import { clip, copy, copyItem, extractItem, filterItems } from './context-menu';
 import { streamItems } from './stream-items';
+import { goToPacket } from './show-packets';
 
 function hexOf(node: TreeNode): string {
   const bytes = details.peek()?.sources[node.source]?.bytes;

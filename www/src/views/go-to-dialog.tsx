@@ -6,8 +6,8 @@ import { dialog } from '../state/appearance';
 import { packets } from '../state/capture';
 import { messageOf } from '../state/notices';
 import { number } from '../state/selection';
-import { goToPacket } from '../state/visits';
 import { Dialog } from './dialog';
+import { goToPacket } from './show-packets';
 
 export function GoToDialog() {
   return (

@@ -59,6 +59,7 @@ const GROUPS: [string, [string[], string][]][] = [
       [['Alt', '↑'], 'Move the step up'],
       [['Alt', '↓'], 'Move the step down'],
       [['Delete'], 'Remove the step'],
+      [['Ctrl', 'Z'], 'Undo; with Shift, redo'],
       [['Enter'], 'From what is pointed at in a result to its packet'],
     ],
   ],

@@ -6,7 +6,7 @@ import { isMarked, markedFilter, marked, nextMark, references, toggleMark, toggl
 import { say } from '../state/notices';
 import { rowAt } from '../state/rows';
 import { position } from '../state/selection';
-import { goToPacket } from '../state/visits';
+import { goToPacket } from './show-packets';
 
 function reference(row: Row) {
   if (row.timeNs === null) say('This packet has no time');

@@ -118,8 +118,10 @@ function More({ at, number }: { at: number; number: number }) {
     openRowMenu(at);
   };
   return (
-    <button type="button" class="more" tabIndex={-1} aria-label={`Actions for packet ${number}`} onClick={open}>
-      <Icon name="more" />
-    </button>
+    <span role="gridcell" class="cell-more">
+      <button type="button" class="more" tabIndex={-1} aria-label={`Actions for packet ${number}`} onClick={open}>
+        <Icon name="more" />
+      </button>
+    </span>
   );
 }

@@ -17,10 +17,10 @@ import {
   visible,
 } from '../state/selection';
 import { packetNamedBy } from '../state/leads';
-import { goToPacket } from '../state/visits';
 import { asksMenu, copy, openMenuAt } from './context-menu';
 import { below, fieldMenu } from './field-menu';
 import { FieldLine, fieldId } from './field-line';
+import { goToPacket } from './show-packets';
 
 const ROW_HEIGHT = 22;
 const TOUCH_ROW_HEIGHT = 32;
