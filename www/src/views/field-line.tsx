@@ -1,7 +1,8 @@
 // A line of the tree; pointed at or selected, it shows its names, to be copied.
 import { Icon } from '../parts/icon';
 import { type Placed, fold, hovered, hoveredKey, isOpen, selectField } from '../state/selection';
-import { packetNamedBy } from '../state/leads';
+import { packets } from '../state/capture';
+import { packetNamed } from '../state/leads';
 import { copy, openMenu, openMenuAt } from './context-menu';
 import { fieldMenu } from './field-menu';
 import { goToPacket } from './show-packets';
@@ -23,7 +24,7 @@ export function FieldLine({ placed, index, selected }: Props) {
   const { node, key } = placed;
   const open = isOpen(placed);
   const pointed = hovered.value === placed;
-  const leads = packetNamedBy(node);
+  const leads = packetNamed(node, packets.peek());
   const menu = (event: MouseEvent) => {
     event.preventDefault();
     selectField(key);

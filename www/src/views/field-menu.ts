@@ -7,7 +7,8 @@ import { applied } from '../state/filter';
 import { say } from '../state/notices';
 import { type Placed, details, fold, foldAll, nodes } from '../state/selection';
 import { countValues } from '../state/statistics';
-import { packetNamedBy } from '../state/leads';
+import { packets } from '../state/capture';
+import { packetNamed } from '../state/leads';
 import { addAsColumn } from './column-menu';
 import { clip, copy, copyItem, extractItem, filterItems } from './context-menu';
 import { streamItems } from './stream-items';
@@ -58,7 +59,7 @@ export function copyItems(node: TreeNode): MenuItem[] {
 }
 
 function leadItems(node: TreeNode): MenuItem[] {
-  const wanted = packetNamedBy(node);
+  const wanted = packetNamed(node, packets.peek());
   if (wanted === null) return [];
   return [{ kind: 'action', label: `Go to packet ${wanted}`, detail: 'Enter', run: () => void goToPacket(wanted) }];
 }

@@ -16,7 +16,8 @@ import {
   selectField,
   visible,
 } from '../state/selection';
-import { packetNamedBy } from '../state/leads';
+import { packets } from '../state/capture';
+import { packetNamed } from '../state/leads';
 import { asksMenu, copy, openMenuAt } from './context-menu';
 import { below, fieldMenu } from './field-menu';
 import { FieldLine, fieldId } from './field-line';
@@ -49,7 +50,7 @@ function foldMany(event: KeyboardEvent, here: Placed): boolean {
 /** Keys that act on the selected line; true if the key did. */
 function act(event: KeyboardEvent, here: Placed, at: number): boolean {
   const copies = (event.ctrlKey || event.metaKey) && event.key === 'c';
-  const leads = event.key === 'Enter' ? packetNamedBy(here.node) : null;
+  const leads = event.key === 'Enter' ? packetNamed(here.node, packets.peek()) : null;
   if (foldMany(event, here)) return true;
   if (copies && getSelection()?.isCollapsed !== false) void copy('line', here.node.label);
   else if (event.ctrlKey || event.metaKey || event.altKey) return false;
