@@ -109,3 +109,19 @@ test.describe('on a narrow screen', () => {
     expect(number).toBe(info);
   });
 });
+
+test('what is copied is copied without a clipboard of the page too, as on a host without encryption', async ({ app }) => {
+  await app.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await list(app).focus();
+  await app.keyboard.press('Control+c');
+  await expect(app.locator('.passing')).toHaveText('Copied packet 1');
+  await expect(list(app)).toBeFocused();
+  await app.keyboard.press('/');
+  await app.keyboard.press('Control+v');
+  await expect(app.getByRole('combobox', { name: 'Display filter' })).toHaveValue(/192\.0\.2\.10.*DNS/);
+  await app.locator('.file-name').click();
+  await app.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
+  await expect(app.locator('.passing')).toHaveText(/^Copied SHA-256/);
+});

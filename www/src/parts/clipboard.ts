@@ -6,7 +6,8 @@ function copyMarked(text: string): boolean {
   const field = document.createElement('textarea');
   field.className = 'offstage';
   field.value = text;
-  document.body.append(field);
+  // Beside an open dialog nothing can be marked.
+  (before?.closest('dialog') ?? document.body).append(field);
   field.select();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- There is no other way without a clipboard.
   const done = document.execCommand('copy');
