@@ -123,5 +123,5 @@ test('what is copied is copied without a clipboard of the page too, as on a host
   await expect(app.getByRole('combobox', { name: 'Display filter' })).toHaveValue(/192\.0\.2\.10.*DNS/);
   await app.locator('.file-name').click();
   await app.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
-  await expect(app.locator('.passing')).toHaveText(/^Copied SHA-256/);
+  await expect(app.getByRole('dialog').locator('.passing')).toHaveText(/^Copied SHA-256/);
 });
