@@ -112,3 +112,12 @@ test('Enter applies a filter however fast it was typed', async ({ app }) => {
   await app.keyboard.press('Enter');
   await expect(shown(app)).toContainText('4 of 43 shown');
 });
+
+test('what is found behind the filter is said to be hidden', async ({ app }) => {
+  await filter(app, 'dns');
+  await expect(shown(app)).toHaveText(/^2 of 43 shown/);
+  await app.getByRole('button', { name: 'Find packets' }).click();
+  const find = app.getByRole('search', { name: 'Find packets' });
+  await find.getByRole('textbox', { name: 'Find' }).fill('GET /');
+  await expect(find.getByRole('status')).toHaveText('4 found, hidden by the filter');
+});

@@ -1,6 +1,6 @@
 // Statistics: counted over the whole capture, each number a click from its packets.
 import { expect, test } from './fixtures';
-import { filter, open, row, shown } from './page';
+import { dropFiles, fact, filter, open, row, shown } from './page';
 import type { Locator, Page } from '@playwright/test';
 
 test.beforeEach(async ({ app }) => open(app, 'sample/capture.pcapng', 182));
@@ -103,4 +103,56 @@ test('a line of the plot that is no filter says so', async ({ app }) => {
   await expect(region.getByRole('alert')).toContainText('no.such.field');
   await region.getByRole('button', { name: 'Without that line' }).click();
   await expect(region.getByRole('img', { name: /Packets over time/ })).toBeVisible();
+});
+
+test('a table is sorted and its menus opened by keys alone', async ({ app }) => {
+  const region = await statistics(app, 'Conversations');
+  const table = region.getByRole('grid');
+  await region.getByRole('columnheader', { name: 'A', exact: true }).getByRole('button').focus();
+  await app.keyboard.press('ArrowRight');
+  await app.keyboard.press('ArrowRight');
+  await app.keyboard.press('Enter');
+  await expect(region.getByRole('columnheader', { name: 'Packets' })).toHaveAttribute('aria-sort', 'descending');
+  await app.keyboard.press('ArrowDown');
+  await expect(table).toBeFocused();
+  await app.keyboard.press('ArrowDown');
+  const active = await table.getAttribute('aria-activedescendant');
+  await expect(region.getByRole('row', { selected: true })).toHaveAttribute('id', active ?? '');
+  await app.keyboard.press('Shift+F10');
+  await expect(app.getByRole('menuitem', { name: 'Show B → A only' })).toBeVisible();
+});
+
+/** A capture of so many datagrams, each of a conversation of its own. */
+function manyConversations(many: number): Buffer {
+  const size = 16 + 14 + 20 + 8;
+  const bytes = Buffer.alloc(24 + many * size);
+  bytes.writeUInt32LE(0xa1b2c3d4, 0);
+  bytes.writeUInt32LE(0x00040002, 4);
+  bytes.writeUInt32LE(65_535, 16);
+  bytes.writeUInt32LE(1, 20);
+  for (let n = 0; n < many; n++) {
+    const at = 24 + n * size;
+    bytes.writeUInt32LE(size - 16, at + 8);
+    bytes.writeUInt32LE(size - 16, at + 12);
+    bytes.writeUInt16BE(0x0800, at + 16 + 12);
+    const ip = at + 16 + 14;
+    bytes.writeUInt8(0x45, ip);
+    bytes.writeUInt16BE(28, ip + 2);
+    bytes.writeUInt8(64, ip + 8);
+    bytes.writeUInt8(17, ip + 9);
+    bytes.writeUInt32BE(0x0a000000 + n, ip + 12);
+    bytes.writeUInt32BE(0xc0000201, ip + 16);
+    bytes.writeUInt16BE(8, ip + 24);
+  }
+  return bytes;
+}
+
+test('more conversations than a function takes arguments are listed', async ({ app }) => {
+  await dropFiles(app, { name: 'many.pcap', bytes: manyConversations(150_000) });
+  await expect(fact(app, 'Packets')).toHaveText('150,000');
+  const region = await statistics(app, 'Conversations');
+  await expect(region.getByRole('status').first()).toHaveText('150,000 conversations');
+  await expect(region.getByRole('row').nth(1)).toContainText('192.0.2.1');
+  await region.getByRole('tab', { name: 'Endpoints' }).click();
+  await expect(region.getByRole('row').nth(1)).toContainText('192.0.2.1');
 });

@@ -1,7 +1,7 @@
 // A table of any length: sorted by its heads, moved through by keys, each row with something to do.
 import { type Signal, useComputed, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { moved } from './arrow-keys';
 import { Icon, type IconName } from './icon';
 import { reveal } from './rows-in-view';
@@ -33,17 +33,17 @@ const ACT_WIDTH = 32;
 const NARROW = '(max-width: 759px)';
 
 export function DataTable<T>(props: Props<T>) {
-  const { label, rows, columns, sort, empty } = props;
-  const top = useSignal(0);
-  const at = useSignal(-1);
+  const { columns, sort } = props;
+  const [top, at] = [useSignal(0), useSignal(-1)];
   const fit = useRef(1);
-  const ordered = sorted(rows, columns, sort.value);
-  const tracks = columns.map((column) => column.width).join(' ');
+  const ordered = sorted(props.rows, columns, sort.value);
+  const id = useId();
+  const active = useComputed(() => (at.value < 0 ? undefined : `${id}-${at.value}`));
   const key = (event: KeyboardEvent) => {
     const row = ordered[at.peek()];
-    if (event.key === 'Enter' && row) props.acts?.[0]?.run(row);
-    else if (!move(event.key, at, top, fit.current, ordered.length)) return;
-    event.preventDefault();
+    if (moveInHeads(event)) return;
+    if (row && act(event, row, props, active.peek())) event.preventDefault();
+    else if (move(event.key, at, top, fit.current, ordered.length)) event.preventDefault();
   };
   return (
     <VirtualList
@@ -56,20 +56,50 @@ export function DataTable<T>(props: Props<T>) {
       attributes={{
         role: 'grid',
         tabIndex: 0,
-        'aria-label': label,
+        'aria-label': props.label,
+        'aria-activedescendant': active,
         'aria-rowcount': ordered.length + 1,
         onKeyDown: key,
-        style: { '--tracks': tracks, '--acts': `${(props.acts?.length ?? 1) * ACT_WIDTH}px` },
+        style: widths(props),
       }}
       draw={(first, many) =>
         ordered
           .slice(first, first + many)
-          .map((row, n) => <Row key={first + n} {...props} row={row} at={first + n} chosen={at} />)
+          .map((row, n) => <Row key={first + n} {...props} id={`${id}-${first + n}`} row={row} at={first + n} chosen={at} />)
       }
     >
-      {ordered.length === 0 ? <p class="pane-empty">{empty}</p> : null}
+      {ordered.length === 0 ? <p class="pane-empty">{props.empty}</p> : null}
     </VirtualList>
   );
+}
+
+function widths<T>({ columns, acts }: Props<T>) {
+  const tracks = columns.map((column) => column.width).join(' ');
+  return { '--tracks': tracks, '--acts': `${(acts?.length ?? 1) * ACT_WIDTH}px` };
+}
+
+function asksMenu(event: KeyboardEvent): boolean {
+  return event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+}
+
+/** What Enter and the keys of a menu do to the chosen row; true if the key did something. */
+function act<T>(event: KeyboardEvent, row: T, { acts, onMenu }: Props<T>, id: string | undefined): boolean {
+  if (event.key === 'Enter') acts?.[0]?.run(row);
+  else if (asksMenu(event)) {
+    const box = document.getElementById(id ?? '')?.getBoundingClientRect();
+    if (box) onMenu?.(row, box.left + 48, box.bottom);
+  } else return false;
+  return true;
+}
+
+/** Keys on a head: to the next and the one before; its own button does what Enter means. True if they are a head's. */
+function moveInHeads(event: KeyboardEvent): boolean {
+  const head = event.target instanceof Element ? event.target.closest('[role=columnheader]') : null;
+  if (!head) return false;
+  const next = { ArrowRight: head.nextElementSibling, ArrowLeft: head.previousElementSibling }[event.key];
+  next?.querySelector('button')?.focus();
+  if (event.key === 'ArrowDown') head.closest<HTMLElement>('[role=grid]')?.focus();
+  return true;
 }
 
 /** Moves the chosen row and brings it into view; true if the key does that. */
@@ -89,11 +119,11 @@ function Heads<T>({ columns, sort }: { columns: TableColumn<T>[]; sort: Signal<S
   };
   return (
     <div class="table-heads" role="row" aria-rowindex={1}>
-      {columns.map((column) => {
+      {columns.map((column, at) => {
         const order = column.key !== key ? 'none' : down ? 'descending' : 'ascending';
         return (
           <span role="columnheader" key={column.key} aria-sort={order} class={column.number ? 'numeric' : ''}>
-            <button type="button" tabIndex={-1} title={column.help} onClick={() => choose(column)}>
+            <button type="button" tabIndex={at === 0 ? 0 : -1} title={column.help} onClick={() => choose(column)}>
               {column.title}
               {order === 'none' ? null : <Icon name={down ? 'down' : 'up'} size={11} />}
             </button>
@@ -105,15 +135,17 @@ function Heads<T>({ columns, sort }: { columns: TableColumn<T>[]; sort: Signal<S
 }
 
 interface RowProps<T> extends Props<T> {
+  id: string;
   row: T;
   at: number;
   chosen: Signal<number>;
 }
 
-function Row<T>({ row, at, chosen, columns, acts, onMenu }: RowProps<T>) {
+function Row<T>({ id, row, at, chosen, columns, acts, onMenu }: RowProps<T>) {
   const mine = useComputed(() => chosen.value === at);
   return (
     <div
+      id={id}
       class={mine.value ? 'table-row selected' : 'table-row'}
       role="row"
       aria-rowindex={at + 2}

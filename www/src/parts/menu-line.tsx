@@ -24,10 +24,23 @@ export function MenuLine({ item, index, expanded, onEnter, onHover }: Props) {
       aria-haspopup={branch ? 'menu' : undefined}
       aria-expanded={branch ? expanded : undefined}
       onClick={() => onEnter(index)}
-      onPointerEnter={() => onHover(index)}
+      onPointerEnter={(event) => {
+        // A finger only taps: a menu that opened beneath it would take the tap.
+        if (event.pointerType !== 'touch') onHover(index);
+      }}
     >
       <span class="menu-label">{item.label}</span>
       {branch ? <span class="menu-arrow" aria-hidden="true" /> : <span class="menu-detail">{item.detail}</span>}
+    </button>
+  );
+}
+
+/** Stands first in a menu that covers the one it belongs to. */
+export function BackLine({ label, onBack }: { label: string; onBack: (() => void) | undefined }) {
+  return (
+    <button type="button" class="menu-item menu-back" role="menuitem" tabIndex={-1} onClick={onBack}>
+      <span class="menu-arrow" aria-hidden="true" />
+      <span class="menu-label">{label}</span>
     </button>
   );
 }

@@ -1,7 +1,7 @@
 // A menu at a point, with menus beside it; arrows, letters, Enter and Escape work as on a desktop.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MenuItem, movedTo, next, usable } from './menu-item';
-import { MenuLine } from './menu-line';
+import { BackLine, MenuLine } from './menu-line';
 
 interface Props {
   items: MenuItem[];
@@ -9,6 +9,8 @@ interface Props {
   x: number;
   y: number;
   label: string;
+  /** The menu that it stands beside, to the right where there is room, else to the left, else over it. */
+  outer?: DOMRect;
   onClose: () => void;
   /** Closes this menu only, back to the one beside it. */
   onBack?: () => void;
@@ -18,22 +20,42 @@ interface Inner {
   index: number;
   x: number;
   y: number;
+  outer: DOMRect;
 }
 
 /** Pixels that stay free at the window's edge. */
 const EDGE = 8;
+/** Pixels by which a menu lies over the one beside it. */
+const LAP = 2;
+/** What a menu beside another may need. */
+const ROOM = 300;
 
-/** The menu's corner, moved so that all of it is in the window. */
-function usePlace(element: { current: HTMLElement | null }, x: number, y: number) {
-  const [place, setPlace] = useState({ x, y });
+/** The menu's corner, moved so that all of it is in the window; `over` where it covers the menu that opened it. */
+function usePlace(element: { current: HTMLElement | null }, { x, y, outer }: Props) {
+  const [place, setPlace] = useState({ x, y, over: false });
+  const width = place.over && outer ? outer.width : 0;
   useLayoutEffect(() => {
     const box = element.current?.getBoundingClientRect();
     if (!box) return;
-    const left = Math.max(EDGE, Math.min(x, innerWidth - box.width - EDGE));
-    const top = Math.max(EDGE, Math.min(y, innerHeight - box.height - EDGE));
-    setPlace({ x: left, y: top });
+    const last = innerWidth - box.width - EDGE;
+    const left = outer && x > last ? outer.left - box.width + LAP : x;
+    const over = outer !== undefined && left < EDGE;
+    const at = over ? outer.left : left;
+    const top = over ? outer.top : y;
+    setPlace({
+      x: Math.max(EDGE, Math.min(at, last)),
+      y: Math.max(EDGE, Math.min(top, innerHeight - box.height - EDGE)),
+      over,
+    });
   }, [x, y]);
-  return { left: `${place.x}px`, top: `${place.y}px` };
+  const style = { left: `${place.x}px`, top: `${place.y}px`, ...(width > 0 ? { minWidth: `${width}px` } : {}) };
+  return { style, over: place.over };
+}
+
+/** Whether a menu can open beside this one without covering what is pointed at. */
+function roomBeside(element: HTMLElement | null): boolean {
+  const box = element?.getBoundingClientRect();
+  return box !== undefined && (box.right + ROOM <= innerWidth || box.left >= ROOM);
 }
 
 function buttonOf(menu: HTMLElement | null, index: number): HTMLElement | null {
@@ -57,12 +79,13 @@ function useItems({ items, onClose, onBack }: Props, element: { current: HTMLEle
       return;
     }
     const box = buttonOf(element.current, index)?.getBoundingClientRect();
-    if (box) setInner({ index, x: box.right - 2, y: box.top - 5 });
+    const outer = element.current?.getBoundingClientRect();
+    if (box && outer) setInner({ index, x: box.right - LAP, y: box.top - 5, outer });
   };
   const hover = (index: number) => {
     if (inner?.index !== index) setInner(null);
     if (usable(items[index])) setAt(index);
-    if (items[index]?.kind === 'menu') enter(index);
+    if (items[index]?.kind === 'menu' && roomBeside(element.current)) enter(index);
   };
   const key = (event: KeyboardEvent) => {
     const to = movedTo(event.key, items, at);
@@ -80,7 +103,7 @@ function useItems({ items, onClose, onBack }: Props, element: { current: HTMLEle
 export function Menu(props: Props) {
   const { items, onClose } = props;
   const element = useRef<HTMLDivElement>(null);
-  const style = usePlace(element, props.x, props.y);
+  const { style, over } = usePlace(element, props);
   const { inner, enter, hover, key, leave } = useItems(props, element);
   const opened = inner ? items[inner.index] : undefined;
   return (
@@ -93,6 +116,7 @@ export function Menu(props: Props) {
       onKeyDown={key}
       onContextMenu={(event) => event.preventDefault()}
     >
+      {over ? <BackLine label={props.label} onBack={props.onBack} /> : null}
       {items.map((item, at) => (
         <MenuLine key={at} item={item} index={at} expanded={inner?.index === at} onEnter={enter} onHover={hover} />
       ))}

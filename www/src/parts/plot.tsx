@@ -73,7 +73,7 @@ function options(latest: () => Props, element: HTMLElement): uPlot.Options {
   return {
     width: Math.max(40, element.clientWidth),
     height: Math.max(24, element.clientHeight),
-    padding: props.strip ? [4, 8, 0, 8] : [8, 12, 0, 0],
+    padding: props.strip ? [4, 20, 0, 20] : [8, 12, 0, 0],
     legend: { show: false },
     cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
     scales: { x: { time: false, range }, y: { range: (_, __, most) => [0, Math.max(1, most * 1.05)] } },
@@ -115,6 +115,7 @@ export function Plot(props: Props) {
       role="img"
       tabIndex={0}
       aria-label={props.label}
+      aria-description="The arrows move, with Shift they choose a stretch, Enter takes it"
       onKeyDown={(event) => chooseByKeys(event, plot.current, latest.current)}
     />
   );

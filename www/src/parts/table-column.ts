@@ -26,6 +26,11 @@ export interface Sort {
 
 const words = new Intl.Collator('en', { numeric: true });
 
+/** The greatest of what rows hold, 1 at the least: rows may be more than a function takes arguments. */
+export function greatest<T>(rows: T[], value: (row: T) => number): number {
+  return rows.reduce((most, row) => Math.max(most, value(row)), 1);
+}
+
 export function sorted<T>(rows: T[], columns: TableColumn<T>[], { key, down }: Sort): T[] {
   const column = columns.find((each) => each.key === key);
   if (!column) return rows;

@@ -25,6 +25,14 @@ export interface VirtualListProps {
   children?: ComponentChildren;
 }
 
+/** It scrolls to the side, for which browsers would stop at it with Tab: the keys are the list's. */
+const BODY = { class: 'virtual-list-body', role: 'presentation', tabIndex: -1 } as const;
+
+/** What a click gives the rows goes to the list. */
+function handOn({ target, currentTarget }: FocusEvent & { currentTarget: HTMLElement }) {
+  if (target === currentTarget) currentTarget.parentElement?.focus();
+}
+
 export function VirtualList(props: VirtualListProps) {
   const { count, rowHeight, top, draw } = props;
   const own = useRef<HTMLDivElement>(null);
@@ -54,7 +62,7 @@ export function VirtualList(props: VirtualListProps) {
   return (
     <div {...props.attributes} ref={element} class={`virtual-list ${props.class ?? ''}`}>
       {props.header}
-      <div class="virtual-list-body" ref={body} role="presentation">
+      <div {...BODY} ref={body} onFocus={handOn}>
         <div class="virtual-list-rows" role="presentation">
           {rows > 0 ? draw(bounded, rows) : null}
         </div>

@@ -1,10 +1,29 @@
-// Columns that a person added to the list: fields by either name.
-import { effect, untracked } from '@preact/signals';
+// The list's columns: those that a person put out of sight, and those that were added, fields by either name.
+import { computed, effect, untracked } from '@preact/signals';
+import { COLUMNS, type Column, narrow, resetColumn } from './appearance';
 import { engine } from '../engine/engine';
 import { isTexts, remembered } from './memory';
 import { renew, shown } from './rows';
 
 export const added = remembered<string[]>('added-columns', [], isTexts);
+
+/** Those that are out of sight; Info always stays. */
+export const hidden = remembered<string[]>('hidden-columns', [], isTexts);
+/** On a narrow screen a packet has two lines, and room for all. */
+export const shownColumns = computed(() =>
+  narrow.value ? [...COLUMNS] : COLUMNS.filter((column) => !hidden.value.includes(column)),
+);
+
+export function toggleColumn(column: Column) {
+  const now = hidden.peek();
+  hidden.value = now.includes(column) ? now.filter((other) => other !== column) : [...now, column];
+}
+
+/** All of the list's own columns, as wide as at first. */
+export function resetColumns() {
+  hidden.value = [];
+  COLUMNS.forEach(resetColumn);
+}
 
 const isWidths = (value: unknown): value is Record<string, number> =>
   typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'number');

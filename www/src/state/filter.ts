@@ -7,7 +7,7 @@ import { isTexts, remembered } from './memory';
 import { messageOf, remark } from './notices';
 import { type Combination, combine } from './combination';
 import { grow, hold, renew, shown, top } from './rows';
-import { number, position, selectNumber, selectPosition } from './selection';
+import { details, number, position, selectNumber, selectPosition } from './selection';
 
 /** What stands in the bar. */
 export const text = signal('');
@@ -118,6 +118,8 @@ async function run(wanted: string, mine: number) {
     });
     if (mine !== latestFilter) return;
     begin(found);
+    // Fields of a packet that the list does not show would belong to nothing.
+    if (found === 0) details.value = null;
     const selected = number.peek();
     if (selected !== null) await selectNumber(selected);
   } catch (error) {

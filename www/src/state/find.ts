@@ -15,6 +15,8 @@ export const running = signal<Scanning | null>(null);
 export const problem = signal<string | null>(null);
 /** The last step led over an end of the capture. */
 export const wrapped = signal(false);
+/** A step led nowhere: the filter hides all that was found. */
+export const outOfSight = signal(false);
 /** Place of the selected packet among those found, from 1; 0 where it is none. */
 export const place = computed(() => found.value.indexOf(number.value ?? 0) + 1);
 
@@ -50,6 +52,7 @@ async function search() {
     found.value = [];
     problem.value = null;
     wrapped.value = false;
+    outOfSight.value = false;
     running.value = text.peek() === '' ? null : { done: 0, of: 0 };
   });
   if (text.peek() === '') return;
@@ -98,9 +101,11 @@ async function go(way: 1 | -1) {
   for (const [at, each] of [...ahead, ...behind].entries()) {
     if (await selectNumber(each)) {
       wrapped.value = at >= ahead.length;
+      outOfSight.value = false;
       return;
     }
   }
+  outOfSight.value = all.length > 0;
 }
 
 effect(() => {

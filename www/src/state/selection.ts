@@ -156,7 +156,8 @@ export async function selectPosition(at: number) {
   const bounded = Math.min(Math.max(0, at), shown.peek() - 1);
   position.value = bounded;
   const row = rowAt(bounded) ?? (await fetchRow(bounded).catch(() => undefined));
-  if (!row || position.peek() !== bounded || number.peek() === row.number) return;
+  if (!row || position.peek() !== bounded) return;
+  if (number.peek() === row.number && details.peek() !== null) return;
   number.value = row.number;
   await load(row.number);
 }

@@ -27,9 +27,13 @@ export function nextOrder(now: Order | null, column: SortColumn): Order | null {
 }
 
 /** A capture that is still being read is sorted when all of it is there. */
-export function sortBy(column: SortColumn) {
-  order.value = nextOrder(order.peek(), column);
+export function setOrder(wanted: Order | null) {
+  order.value = wanted;
   if (reading.peek() === null) void apply();
+}
+
+export function sortBy(column: SortColumn) {
+  setOrder(nextOrder(order.peek(), column));
 }
 
 async function apply() {

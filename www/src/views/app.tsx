@@ -1,7 +1,7 @@
 // The whole page: header, filter bar, panes, and what lies over them.
 import { Split } from '../parts/split';
 import { Tabs } from '../parts/tabs';
-import { type Pane, listShare, narrow, narrowPane, recipeOpen, recipeShare, treeShare } from '../state/appearance';
+import { type Pane, dialog, listShare, narrow, narrowPane, recipeOpen, recipeShare, treeShare } from '../state/appearance';
 import { opened, reading } from '../state/capture';
 import { timelineOpen, view } from '../state/view';
 import { CaptureDialog } from './capture-dialog';
@@ -49,7 +49,8 @@ export function App() {
       <DecodeAsDialog />
       <TranslateDialog />
       <ReportDialog />
-      <Passing />
+      {/* Under a dialog it would be dimmed, and not read out. */}
+      {dialog.value === null ? <Passing /> : null}
     </div>
   );
 }

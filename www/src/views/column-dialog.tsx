@@ -23,7 +23,7 @@ function Add() {
   return (
     <div class="column-add">
       <p>Any field, by Wireshark’s name or by Scapy’s.</p>
-      <FieldInput label="Field of the column" value={draft} onTake={take} placeholder="tcp.seq or TCP.seq" />
+      <FieldInput label="Field of the column" value={draft} onTake={take} placeholder="tcp.seq or TCP.seq" autoFocus />
       <button type="button" class="button button-main" onClick={() => take(draft.peek())}>
         Add
       </button>

@@ -91,6 +91,7 @@ function RuleLine({ rule, at }: { rule: Rule; at: number }) {
         label={`Rule ${at + 1}: protocol`}
         value={protocol}
         placeholder="http"
+        autoFocus={at === 0}
         onTake={(name) => set(at, { protocol: name.trim() })}
         onType={(name) => set(at, { protocol: name.trim() })}
       />

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../parts/icon';
 import { type Dialog as Name, dialog } from '../state/appearance';
+import { Passing } from './notices';
 
 interface Props {
   name: Name;
@@ -39,6 +40,7 @@ function Opened({ title, children }: Omit<Props, 'name'>) {
         </header>
         <div class="dialog-body">{children}</div>
       </div>
+      <Passing />
     </dialog>
   );
 }

@@ -10,6 +10,8 @@ interface Props {
   /** Told with every letter. */
   onType?: (name: string) => void;
   placeholder?: string;
+  /** Takes the focus in the dialog that it stands in. */
+  autoFocus?: boolean;
 }
 
 /** What of the input never changes. */
@@ -41,7 +43,8 @@ function useNames(value: Signal<string>) {
   return { found, at, close, type };
 }
 
-export function FieldInput({ label, value, onTake, onType, placeholder = 'ip.src or IP.src' }: Props) {
+export function FieldInput(props: Props) {
+  const { label, value, onTake, onType, placeholder = 'ip.src or IP.src', autoFocus } = props;
   const { found, at, close, type } = useNames(value);
   const take = (name: string) => {
     value.value = name;
@@ -64,6 +67,8 @@ export function FieldInput({ label, value, onTake, onType, placeholder = 'ip.src
         {...STILL}
         aria-label={label}
         aria-expanded={found.value.length > 0}
+        aria-activedescendant={at.value >= 0 ? `field-name-${at.value}` : undefined}
+        autoFocus={autoFocus}
         placeholder={placeholder}
         value={value.value}
         onInput={(event) => {
@@ -78,12 +83,18 @@ export function FieldInput({ label, value, onTake, onType, placeholder = 'ip.src
   );
 }
 
+function intoView(line: HTMLElement | null) {
+  line?.scrollIntoView({ block: 'nearest' });
+}
+
 function Names({ items, at, onTake }: { items: Completion['items']; at: number; onTake: (name: string) => void }) {
   return (
     <ul class="completions" id="field-names" role="listbox" aria-label="Names">
       {items.map((item, index) => (
         <li
           key={item.text}
+          id={`field-name-${index}`}
+          ref={index === at ? intoView : null}
           role="option"
           aria-selected={index === at}
           class={index === at ? 'chosen' : ''}

@@ -1,8 +1,11 @@
 // A line of the tree; pointed at or selected, it shows its names, to be copied.
 import { Icon } from '../parts/icon';
 import { type Placed, fold, hovered, hoveredKey, isOpen, selectField } from '../state/selection';
+import { packets } from '../state/capture';
+import { packetNamed } from '../state/leads';
 import { copy, openMenu, openMenuAt } from './context-menu';
 import { fieldMenu } from './field-menu';
+import { goToPacket } from './show-packets';
 
 interface Props {
   placed: Placed;
@@ -21,6 +24,7 @@ export function FieldLine({ placed, index, selected }: Props) {
   const { node, key } = placed;
   const open = isOpen(placed);
   const pointed = hovered.value === placed;
+  const leads = packetNamed(node, packets.peek());
   const menu = (event: MouseEvent) => {
     event.preventDefault();
     selectField(key);
@@ -29,7 +33,7 @@ export function FieldLine({ placed, index, selected }: Props) {
   return (
     <div
       id={fieldId(index)}
-      class={`field field-${node.kind}${selected ? ' selected' : ''}${pointed ? ' pointed' : ''}`}
+      class={`field field-${node.kind}${leads === null ? '' : ' field-leads'}${selected ? ' selected' : ''}${pointed ? ' pointed' : ''}`}
       role="treeitem"
       aria-level={placed.depth + 1}
       aria-posinset={placed.ordinal}
@@ -40,7 +44,7 @@ export function FieldLine({ placed, index, selected }: Props) {
         if (event.pointerType !== 'touch') hoveredKey.value = key;
       }}
       onClick={() => selectField(key)}
-      onDblClick={() => fold([key], !open)}
+      onDblClick={() => (leads === null ? fold([key], !open) : void goToPacket(leads))}
       onContextMenu={menu}
     >
       <Label placed={placed} open={open} />

@@ -1,25 +1,26 @@
 // The menu of a field in the tree.
 import { engine } from '../engine/engine';
 import type { TreeNode } from '../engine/contract';
+import { hexText } from '../parts/hex-text';
 import type { MenuItem } from '../parts/menu-item';
 import { applied } from '../state/filter';
 import { say } from '../state/notices';
 import { type Placed, details, fold, foldAll, nodes } from '../state/selection';
 import { countValues } from '../state/statistics';
+import { packets } from '../state/capture';
+import { packetNamed } from '../state/leads';
 import { addAsColumn } from './column-menu';
 import { clip, copy, copyItem, extractItem, filterItems } from './context-menu';
 import { streamItems } from './stream-items';
-
-const MOST_HEX_BYTES = 65_536;
+import { goToPacket } from './show-packets';
 
 function hexOf(node: TreeNode): string {
   const bytes = details.peek()?.sources[node.source]?.bytes;
-  if (!bytes || node.length === 0 || node.length > MOST_HEX_BYTES) return '';
-  const taken = bytes.subarray(node.start, node.start + node.length);
-  return Array.from(taken, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return node.length === 0 ? '' : hexText(bytes?.subarray(node.start, node.start + node.length));
 }
 
-function below(placed: Placed): string[] {
+/** The keys of a line and of all below it that open. */
+export function below(placed: Placed): string[] {
   return nodes
     .peek()
     .filter((other) => other.key === placed.key || other.key.startsWith(`${placed.key}/`))
@@ -57,11 +58,18 @@ export function copyItems(node: TreeNode): MenuItem[] {
   ];
 }
 
+function leadItems(node: TreeNode): MenuItem[] {
+  const wanted = packetNamed(node, packets.peek());
+  if (wanted === null) return [];
+  return [{ kind: 'action', label: `Go to packet ${wanted}`, detail: 'Enter', run: () => void goToPacket(wanted) }];
+}
+
 export function fieldMenu(placed: Placed): MenuItem[] {
   const { node } = placed;
   const branch = node.children.length > 0;
   return [
     { kind: 'heading', label: clip(node.filter || node.label, 48) },
+    ...leadItems(node),
     ...filterItems(node.filter),
     { kind: 'line' },
     { kind: 'menu', label: 'Copy', items: copyItems(node) },
@@ -70,9 +78,9 @@ export function fieldMenu(placed: Placed): MenuItem[] {
     { kind: 'action', label: 'Count its values', disabled: node.extract === '', run: () => countValues(node.extract) },
     ...streamItems(nodes.peek()),
     { kind: 'line' },
-    { kind: 'action', label: 'Open all below', disabled: !branch, run: () => fold(below(placed), true) },
-    { kind: 'action', label: 'Close all below', disabled: !branch, run: () => fold(below(placed), false) },
-    { kind: 'action', label: 'Open all', run: () => foldAll(true) },
-    { kind: 'action', label: 'Close all', run: () => foldAll(false) },
+    { kind: 'action', label: 'Open all below', detail: 'Shift+→', disabled: !branch, run: () => fold(below(placed), true) },
+    { kind: 'action', label: 'Close all below', detail: 'Shift+←', disabled: !branch, run: () => fold(below(placed), false) },
+    { kind: 'action', label: 'Open all', detail: 'Ctrl+→', run: () => foldAll(true) },
+    { kind: 'action', label: 'Close all', detail: 'Ctrl+←', run: () => foldAll(false) },
   ];
 }

@@ -16,9 +16,11 @@ import {
   text,
   unfinished,
 } from '../state/filter';
+import { closeFind, open as finding } from '../state/find';
 import { shown } from '../state/rows';
 import { timelineOpen, view } from '../state/view';
 import { openHistory } from './filter-history';
+import { find } from './find';
 import { FilterInput } from './filter-input';
 import { FilterProblem } from './filter-problem';
 import { ViewSwitch } from './view-switch';
@@ -55,7 +57,7 @@ export function FilterBar() {
         </button>
       </form>
       <Shown />
-      {view.value === 'packets' ? <TimelineButton /> : null}
+      {view.value === 'packets' ? <ListTools /> : null}
       <ViewSwitch />
       {narrow.value ? null : <RecipeButton />}
       {now === 'bad' ? <FilterProblem /> : null}
@@ -82,6 +84,24 @@ function FilterTools() {
         <Icon name="history" />
       </button>
     </>
+  );
+}
+
+function ListTools() {
+  return (
+    <span class="list-tools">
+      <button
+        type="button"
+        class="tool"
+        title="Find packets (Ctrl+F)"
+        aria-label="Find packets"
+        aria-pressed={finding.value}
+        onClick={() => (finding.peek() ? closeFind() : find())}
+      >
+        <Icon name="loupe" />
+      </button>
+      <TimelineButton />
+    </span>
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Manner } from '../engine/contract';
 import { count, percent } from '../parts/format';
 import { Icon } from '../parts/icon';
-import { closeFind, found, manner, open, place, problem, running, step, stopFind, text, wrapped } from '../state/find';
+import { closeFind, found, manner, open, outOfSight, place, problem, running, step, stopFind, text, wrapped } from '../state/find';
 
 const MANNERS: [Manner, string, string][] = [
   ['text', 'Text', 'A word in the bytes or in the list'],
@@ -99,7 +99,7 @@ function Steps() {
 }
 
 function Said() {
-  if (problem.value !== null) return <span class="find-said find-problem">{problem.value}</span>;
+  if (problem.value !== null) return <span class="find-said find-problem" role="alert">{problem.value}</span>;
   if (text.value === '') return <span class="find-said" />;
   const now = running.value;
   const many = found.value.length;
@@ -109,6 +109,7 @@ function Said() {
     <span class="find-said" role="status">
       {what}
       {now ? share : ''}
+      {outOfSight.value ? ', hidden by the filter' : ''}
       {wrapped.value ? ', from the other end' : ''}
     </span>
   );

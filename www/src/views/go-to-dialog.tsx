@@ -5,8 +5,9 @@ import { count } from '../parts/format';
 import { dialog } from '../state/appearance';
 import { packets } from '../state/capture';
 import { messageOf } from '../state/notices';
-import { number, selectNumber } from '../state/selection';
+import { number } from '../state/selection';
 import { Dialog } from './dialog';
+import { goToPacket } from './show-packets';
 
 export function GoToDialog() {
   return (
@@ -22,7 +23,7 @@ async function go(text: string): Promise<string | null> {
   const last = packets.peek();
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > last) return `There are packets 1 to ${count(last)}.`;
   try {
-    return (await selectNumber(wanted)) ? null : `The filter hides packet ${count(wanted)}.`;
+    return (await goToPacket(wanted)) ? null : `The filter hides packet ${count(wanted)}.`;
   } catch (error) {
     return messageOf(error);
   }

@@ -1,30 +1,22 @@
 // The list's column heads: a click sorts, the bars between them set the widths by pointer or keys.
-import { Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { SortColumn } from '../engine/contract';
 import { ProgressBar } from '../parts/progress';
-import { type Column, columnWidths, resetColumn, setColumn } from '../state/appearance';
-import { added, setWidth, widthOf } from '../state/columns';
+import { columnWidths, setColumn } from '../state/appearance';
+import { added, setWidth, shownColumns, widthOf } from '../state/columns';
 import { order, sortBy, sorting } from '../state/sort';
-import { columnMenu } from './column-menu';
+import { addedMenu, columnMenu } from './column-menu';
+import { CELLS, type Cell, TITLES, fitAdded, fitColumn } from './list-columns';
 import { openMenu } from './context-menu';
 
-const TITLES: [Column & SortColumn | 'info', string][] = [
-  ['number', 'No.'],
-  ['time', 'Time'],
-  ['source', 'Source'],
-  ['destination', 'Destination'],
-  ['protocol', 'Protocol'],
-  ['length', 'Length'],
-  ['info', 'Info'],
-];
 const KEY_STEP = 8;
-const ADDED_WIDTH = 128;
 
 interface GripProps {
   title: string;
   width: number;
   set: (width: number) => void;
-  reset: () => void;
+  /** Makes the column as wide as its texts. */
+  fit: () => void;
 }
 
 /** Beneath the heads while the list is being sorted. */
@@ -36,25 +28,30 @@ export function Sorting() {
 export function ListHeader() {
   return (
     <div class="list-header" role="row" aria-rowindex={1} onContextMenu={menu}>
-      {TITLES.map(([column, title]) => (
-        <Fragment key={column}>
-          {column === 'info' ? <Added /> : null}
-          <span role="columnheader" class={`head-${column}`} aria-sort={sortedAs(column)}>
-            <button type="button" class="sort" tabIndex={-1} onClick={() => sortBy(column)}>
-              {title}
-            </button>
-            {column === 'info' ? null : (
-              <Grip
-                title={title}
-                width={columnWidths.value[column]}
-                set={(width) => setColumn(column, width)}
-                reset={() => resetColumn(column)}
-              />
-            )}
-          </span>
-        </Fragment>
+      {shownColumns.value.map((column) => (
+        <Head key={column} column={column}>
+          <Grip
+            title={TITLES[column]}
+            width={columnWidths.value[column]}
+            set={(width) => setColumn(column, width)}
+            fit={() => fitColumn(column)}
+          />
+        </Head>
       ))}
+      <Added />
+      <Head column="info" />
     </div>
+  );
+}
+
+function Head({ column, children }: { column: Cell; children?: ComponentChildren }) {
+  return (
+    <span role="columnheader" class={`head-${column}`} data-column={column} aria-sort={sortedAs(column)}>
+      <button type="button" class="sort" tabIndex={-1} onClick={() => sortBy(column)}>
+        {TITLES[column]}
+      </button>
+      {children}
+    </span>
   );
 }
 
@@ -69,7 +66,7 @@ function Added() {
             title={name}
             width={widthOf(name)}
             set={(width) => setWidth(name, width)}
-            reset={() => setWidth(name, ADDED_WIDTH)}
+            fit={() => fitAdded(name)}
           />
         </span>
       ))}
@@ -79,8 +76,11 @@ function Added() {
 
 function menu(event: MouseEvent) {
   event.preventDefault();
-  const head = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-added]') : null;
-  openMenu('Columns', columnMenu(head?.dataset['added'] ?? ''), event.clientX, event.clientY);
+  const head = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=columnheader]') : null;
+  const name = head?.dataset['added'];
+  const column = CELLS.find((cell) => cell === head?.dataset['column']) ?? 'info';
+  const items = name === undefined ? columnMenu(column) : addedMenu(name);
+  openMenu('Columns', items, event.clientX, event.clientY);
 }
 
 function sortedAs(column: SortColumn): 'ascending' | 'descending' | 'none' {
@@ -88,7 +88,7 @@ function sortedAs(column: SortColumn): 'ascending' | 'descending' | 'none' {
   return order.value.descending ? 'descending' : 'ascending';
 }
 
-function Grip({ title, width, set, reset }: GripProps) {
+function Grip({ title, width, set, fit }: GripProps) {
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }) => {
     const bar = event.currentTarget;
     const head = bar.parentElement?.getBoundingClientRect();
@@ -115,7 +115,7 @@ function Grip({ title, width, set, reset }: GripProps) {
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={drag}
-      onDblClick={reset}
+      onDblClick={fit}
       onKeyDown={key}
     />
   );

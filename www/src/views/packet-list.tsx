@@ -4,29 +4,40 @@ import { useEffect, useRef } from 'preact/hooks';
 import { moved } from '../parts/arrow-keys';
 import { lastTop, reveal } from '../parts/rows-in-view';
 import { VirtualList } from '../parts/virtual-list';
-import { COLUMNS, columnWidths, narrow } from '../state/appearance';
+import { columnWidths, narrow } from '../state/appearance';
 import { reading } from '../state/capture';
-import { added, widthOf } from '../state/columns';
+import { added, shownColumns, widthOf } from '../state/columns';
 import { applied, clearFilter, filtering } from '../state/filter';
 import { hasRows, rowAt, shown, top, version, wantRows } from '../state/rows';
 import { position, selectPosition } from '../state/selection';
-import { asksMenu } from './context-menu';
+import { asksMenu, copy } from './context-menu';
 import { ListHeader, Sorting } from './list-header';
 import { pressMark } from './packet-marks';
-import { PacketRow, openRowMenu, rowId } from './packet-row';
+import { PacketRow, openRowMenu, rowId, toFields } from './packet-row';
+import { rowText } from './row-text';
 
 const ROW_HEIGHT = 22;
 /** Two lines a packet. */
 const NARROW_ROW_HEIGHT = 44;
 
+/** Ctrl+C copies the packet's row, unless text is marked. */
+function pressCopy(event: KeyboardEvent): boolean {
+  const at = position.peek();
+  const row = at === null ? undefined : rowAt(at);
+  const asked = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c';
+  if (!asked || !row || getSelection()?.isCollapsed === false) return false;
+  void copy(`packet ${row.number}`, rowText(row));
+  return true;
+}
+
 function press(event: KeyboardEvent, fit: number) {
   const at = position.peek();
   const to = moved(event.key, at, fit, shown.peek());
-  if (pressMark(event)) {
+  if (pressMark(event) || pressCopy(event)) {
     // Done.
   } else if (asksMenu(event)) {
     if (at !== null) openRowMenu(at);
-  } else if (event.key === 'Enter') document.getElementById('tree')?.focus();
+  } else if (event.key === 'Enter') toFields();
   else if (to !== null && !event.altKey && !event.metaKey) void selectPosition(to);
   else return;
   event.preventDefault();
@@ -53,6 +64,13 @@ function Heads() {
   );
 }
 
+/** The button that opened the capture is gone, and the keys with it: the list takes them. */
+function useFreeKeys(element: { current: HTMLElement | null }) {
+  useEffect(() => {
+    if (document.activeElement === document.body) element.current?.focus();
+  }, []);
+}
+
 export function PacketList() {
   const element = useRef<HTMLDivElement | null>(null);
   const fit = useRef(1);
@@ -62,6 +80,7 @@ export function PacketList() {
   useEffect(() => {
     if (at !== null) top.value = Math.min(reveal(at, top.peek(), fit.current), lastTop(shown.peek(), fit.current));
   }, [at]);
+  useFreeKeys(element);
   const draw = (first: number, rows: number) => {
     drawn.current = drawable({ first, rows }, drawn.current);
     const { first: from, rows: many } = drawn.current;
@@ -95,7 +114,7 @@ export function PacketList() {
 
 /** The widths of all columns but the last. */
 function tracks(): string {
-  const own = COLUMNS.map((column) => columnWidths.value[column]);
+  const own = shownColumns.value.map((column) => columnWidths.value[column]);
   return [...own, ...added.value.map(widthOf)].map((width) => `${width}px`).join(' ');
 }
 
@@ -106,7 +125,7 @@ function gridAttributes(at: number | null) {
     role: 'grid',
     'aria-label': 'Packets',
     'aria-rowcount': shown.value + 1,
-    'aria-colcount': COLUMNS.length + added.value.length + 1,
+    'aria-colcount': shownColumns.value.length + added.value.length + 1,
     'aria-activedescendant': at === null ? undefined : rowId(at),
   } as const;
 }

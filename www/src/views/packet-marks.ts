@@ -5,7 +5,8 @@ import { useFragment } from '../state/filter';
 import { isMarked, markedFilter, marked, nextMark, references, toggleMark, toggleReference } from '../state/marks';
 import { say } from '../state/notices';
 import { rowAt } from '../state/rows';
-import { position, selectNumber } from '../state/selection';
+import { position } from '../state/selection';
+import { goToPacket } from './show-packets';
 
 function reference(row: Row) {
   if (row.timeNs === null) say('This packet has no time');
@@ -15,7 +16,7 @@ function reference(row: Row) {
 async function goToMark(from: number, way: 1 | -1) {
   const to = nextMark(from, way);
   if (to === null) say('No packet is marked');
-  else if (!(await selectNumber(to))) say(`The filter hides packet ${to}`);
+  else await goToPacket(to);
 }
 
 /**

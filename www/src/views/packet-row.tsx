@@ -1,15 +1,16 @@
-// One packet of the list, as seven cells in the colour of its rule.
-import { Fragment } from 'preact';
+// One packet of the list, as cells in the colour of its rule.
 import type { Row } from '../engine/contract';
 import { Icon } from '../parts/icon';
-import { added } from '../state/columns';
+import { narrowPane, treeTab } from '../state/appearance';
+import { added, shownColumns } from '../state/columns';
 import { isMarked } from '../state/marks';
 import { originPackets } from '../state/provenance';
 import { rowAt } from '../state/rows';
 import { selectPosition } from '../state/selection';
 import { timeOf } from '../state/times';
 import { openMenu, openMenuAt } from './context-menu';
-import { CELLS, type Cell, packetMenu } from './packet-menu';
+import { CELLS } from './list-columns';
+import { type Meant, packetMenu } from './packet-menu';
 
 interface Props {
   /** Its position in the shown list. */
@@ -31,15 +32,31 @@ async function withRow(at: number, open: (row: Row) => void) {
   if (row) open(row);
 }
 
+/** From a packet to its fields, which on a narrow screen may lie behind another tab. */
+export function toFields() {
+  narrowPane.value = 'fields';
+  treeTab.value = 'fields';
+  requestAnimationFrame(() => document.getElementById('tree')?.focus());
+}
+
 export function openRowMenu(at: number) {
   void withRow(at, (row) =>
-    openMenuAt(`Packet ${row.number}`, packetMenu('info', row), document.getElementById(rowId(at))),
+    openMenuAt(`Packet ${row.number}`, packetMenu({ cell: 'info' }, row), document.getElementById(rowId(at))),
   );
 }
 
-function cellOf(event: Event): Cell {
-  const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
-  return CELLS.find((cell) => cell === target?.dataset['cell']) ?? 'info';
+function meantBy(event: Event): Meant {
+  const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=gridcell]') : null;
+  const cell = CELLS.find((each) => each === target?.dataset['cell']) ?? 'info';
+  return { cell, added: target?.dataset['added'] };
+}
+
+/** A text that is cut off is shown whole where the pointer rests on it. */
+function showWhole(event: Event) {
+  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=gridcell]') : null;
+  if (!cell) return;
+  if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent;
+  else cell.removeAttribute('title');
 }
 
 export function PacketRow({ at, row, above, selected }: Props) {
@@ -47,9 +64,9 @@ export function PacketRow({ at, row, above, selected }: Props) {
   const gave = originPackets.value.has(row.number) ? ' gave' : '';
   const menu = (event: MouseEvent) => {
     event.preventDefault();
-    const cell = cellOf(event);
+    const meant = meantBy(event);
     const { clientX, clientY } = event;
-    void withRow(at, (now) => openMenu(`Packet ${now.number}`, packetMenu(cell, now), clientX, clientY));
+    void withRow(at, (now) => openMenu(`Packet ${now.number}`, packetMenu(meant, now), clientX, clientY));
   };
   return (
     <div
@@ -64,16 +81,19 @@ export function PacketRow({ at, row, above, selected }: Props) {
         if (event.button === 0 && event.pointerType !== 'touch') void selectPosition(at);
       }}
       onClick={() => void selectPosition(at)}
+      onDblClick={toFields}
+      onPointerOver={showWhole}
       onContextMenu={menu}
     >
-      {CELLS.map((cell) => (
-        <Fragment key={cell}>
-          {cell === 'info' ? <Added row={row} /> : null}
-          <span role="gridcell" data-cell={cell} class={`cell-${cell}`}>
-            {cell === 'time' ? timeOf(row, above) : row[cell]}
-          </span>
-        </Fragment>
+      {shownColumns.value.map((cell) => (
+        <span role="gridcell" key={cell} data-cell={cell} class={`cell-${cell}`}>
+          {cell === 'time' ? timeOf(row, above) : row[cell]}
+        </span>
       ))}
+      <Added row={row} />
+      <span role="gridcell" data-cell="info" class="cell-info">
+        {row.info}
+      </span>
       {selected ? <More at={at} number={row.number} /> : null}
     </div>
   );
@@ -98,8 +118,10 @@ function More({ at, number }: { at: number; number: number }) {
     openRowMenu(at);
   };
   return (
-    <button type="button" class="more" tabIndex={-1} aria-label={`Actions for packet ${number}`} onClick={open}>
-      <Icon name="more" />
-    </button>
+    <span role="gridcell" class="cell-more">
+      <button type="button" class="more" tabIndex={-1} aria-label={`Actions for packet ${number}`} onClick={open}>
+        <Icon name="more" />
+      </button>
+    </span>
   );
 }

@@ -16,9 +16,12 @@ import {
   selectField,
   visible,
 } from '../state/selection';
+import { packets } from '../state/capture';
+import { packetNamed } from '../state/leads';
 import { asksMenu, copy, openMenuAt } from './context-menu';
-import { fieldMenu } from './field-menu';
+import { below, fieldMenu } from './field-menu';
 import { FieldLine, fieldId } from './field-line';
+import { goToPacket } from './show-packets';
 
 const ROW_HEIGHT = 22;
 const TOUCH_ROW_HEIGHT = 32;
@@ -34,12 +37,25 @@ function sideways(key: string, here: Placed) {
   else if (key === 'ArrowLeft' && here.parent) selectField(here.parent.key);
 }
 
+/** With Ctrl all of the tree opens or closes, with Shift what lies below a line, as in Wireshark. */
+function foldMany(event: KeyboardEvent, here: Placed): boolean {
+  const open = event.key === 'ArrowRight';
+  if (event.altKey || (!open && event.key !== 'ArrowLeft')) return false;
+  if (event.ctrlKey || event.metaKey) foldAll(open);
+  else if (event.shiftKey) fold(below(here), open);
+  else return false;
+  return true;
+}
+
 /** Keys that act on the selected line; true if the key did. */
 function act(event: KeyboardEvent, here: Placed, at: number): boolean {
   const copies = (event.ctrlKey || event.metaKey) && event.key === 'c';
+  const leads = event.key === 'Enter' ? packetNamed(here.node, packets.peek()) : null;
+  if (foldMany(event, here)) return true;
   if (copies && getSelection()?.isCollapsed !== false) void copy('line', here.node.label);
   else if (event.ctrlKey || event.metaKey || event.altKey) return false;
   else if (asksMenu(event)) openMenuAt('Field', fieldMenu(here), document.getElementById(fieldId(at)));
+  else if (leads !== null) void goToPacket(leads);
   else if (event.key === 'Enter' || event.key === ' ') fold([here.key], !isOpen(here));
   else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') sideways(event.key, here);
   else return false;
@@ -55,7 +71,10 @@ function press(event: KeyboardEvent, at: number, fit: number) {
   else if (to !== null) {
     selectField(rows[to]?.key ?? null);
     event.preventDefault();
-  } else if (event.key === '*') foldAll(true);
+  } else if (event.key === '*') {
+    foldAll(true);
+    event.preventDefault();
+  }
 }
 
 export function PacketTree() {

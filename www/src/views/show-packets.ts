@@ -2,9 +2,8 @@
 import type { MenuItem } from '../parts/menu-item';
 import { narrow } from '../state/appearance';
 import { useFragment } from '../state/filter';
-import { say } from '../state/notices';
-import { selectNumber } from '../state/selection';
 import { view } from '../state/view';
+import { leap } from '../state/visits';
 import { copyItem, filterItems } from './context-menu';
 
 /** Filters by what a row counts, and shows the list. */
@@ -14,9 +13,11 @@ export function showPackets(filter: string) {
   view.value = 'packets';
 }
 
-export async function goToPacket(number: number) {
-  if (await selectNumber(number)) view.value = 'packets';
-  else say(`The filter hides packet ${number}`);
+/** Shows a packet, from wherever one is; false if the filter hides it. */
+export async function goToPacket(number: number): Promise<boolean> {
+  const shown = await leap(number);
+  if (shown) view.value = 'packets';
+  return shown;
 }
 
 /** A row's menu: its filter in every way, and more. */

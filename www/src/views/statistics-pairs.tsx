@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { Conversation, LayerName } from '../engine/contract';
 import { count, counted, duration, size } from '../parts/format';
 import type { MenuItem } from '../parts/menu-item';
-import type { Sort, TableColumn } from '../parts/table-column';
+import { type Sort, type TableColumn, greatest } from '../parts/table-column';
 import { summary } from '../state/capture';
 import { type Endpoint, conversationFilter, endFilter, endpointsOf, hasPorts } from '../state/endpoints';
 import { layer, question } from '../state/statistics';
@@ -73,7 +73,7 @@ function conversationColumns(rows: Conversation[]): Of<Conversation>[] {
     ...number(key, 'Port', value, 0, '60px'),
     show: (row) => value(row),
   });
-  const mostPackets = Math.max(1, ...rows.map(packets));
+  const mostPackets = greatest(rows, packets);
   const few = [
     address<Conversation>('a', 'A', ({ a, aPort }) => end(a, aPort)),
     ...(ports && roomy() ? [port('aPort', ({ aPort }) => aPort)] : []),
@@ -84,11 +84,11 @@ function conversationColumns(rows: Conversation[]): Of<Conversation>[] {
   if (!roomy()) return few;
   return [
     ...few,
-    bytes('bytes', 'Bytes', whole, Math.max(1, ...rows.map(whole))),
+    bytes('bytes', 'Bytes', whole, greatest(rows, whole)),
     number('packetsAb', 'A → B', ({ packetsAb }) => packetsAb),
-    bytes('bytesAb', 'Bytes', ({ bytesAb }) => bytesAb),
+    { ...bytes('bytesAb', 'Bytes', ({ bytesAb }: Conversation) => bytesAb), help: 'Bytes from A to B' },
     number('packetsBa', 'B → A', ({ packetsBa }) => packetsBa),
-    bytes('bytesBa', 'Bytes', ({ bytesBa }) => bytesBa),
+    { ...bytes('bytesBa', 'Bytes', ({ bytesBa }: Conversation) => bytesBa), help: 'Bytes from B to A' },
     { ...number('start', 'Start', began, 0, '96px'), show: (row) => began(row).toFixed(6) },
     {
       ...number('duration', 'Duration', ({ durationNs }: Conversation) => durationNs / 1e9, 0, '96px'),
@@ -148,8 +148,8 @@ function endpointColumns(rows: Endpoint[]): Of<Endpoint>[] {
     ...(hasPorts(layer.value) && roomy()
       ? [{ ...number<Endpoint>('port', 'Port', (row) => row.port, 0, '60px'), show: (row: Endpoint) => row.port }]
       : []),
-    number<Endpoint>('packets', 'Packets', (row) => row.packets, Math.max(1, ...rows.map((row) => row.packets)), '96px'),
-    bytes<Endpoint>('bytes', 'Bytes', (row) => row.bytes, Math.max(1, ...rows.map((row) => row.bytes))),
+    number<Endpoint>('packets', 'Packets', (row) => row.packets, greatest(rows, (row) => row.packets), '96px'),
+    bytes<Endpoint>('bytes', 'Bytes', (row) => row.bytes, greatest(rows, (row) => row.bytes)),
   ];
   if (!roomy()) return few;
   return [
