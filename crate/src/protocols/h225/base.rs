@@ -8,7 +8,7 @@ use crate::wire::*;
 fields! {
     0: /// H.225.0 (ITU-T H.225.0)
     "" = "h225" column "H.225.0" over [Key::Udp(1718), Key::Udp(1719)] heading heading info info {
-        SAID: u8 = "", "", Hidden;
+        SAID: u8 = "", "Said", Hidden;
         MANUFACTURER: Hex<u32> = "Manufacturer", "H.225 Manufacturer" named crate::names::t35::MAKERS;
         RAS_REQFRAME: u32 = "ras.reqframe", "RAS Request Frame";
         RAS_RSPFRAME: u32 = "ras.rspframe", "RAS Response Frame";

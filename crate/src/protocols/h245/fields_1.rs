@@ -8,7 +8,7 @@ use crate::wire::*;
 fields! {
     4: /// H.245 (ITU-T H.245)
     "" = "h245" column "H.245" over [] info info {
-        H245_SAID: u32 = "", "", Hidden;
+        H245_SAID: u32 = "", "Said", Hidden;
         H245_PDU_TYPE: u32 = "pdu_type", "PDU Type" named N::H245_MULTIMEDIA_SYSTEM_CONTROL_MESSAGE;
         H245_REQUEST: u32 = "request", "request" named N::H245_REQUEST_MESSAGE;
         H245_RESPONSE: u32 = "response", "response" named N::H245_RESPONSE_MESSAGE;

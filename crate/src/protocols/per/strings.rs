@@ -27,7 +27,7 @@ impl Decoder {
     ) -> Result<Found, Stop> {
         let count = self.count(r, size)?;
         let bits = count.saturating_mul(unit);
-        if size.0 == size.1 && bits <= 16 && self.bit % 8 != 0 {
+        if size.0 == size.1 && bits <= 16 && !self.bit.is_multiple_of(8) {
             return self.unaligned(r, field, bits);
         }
         if bits == 0 {

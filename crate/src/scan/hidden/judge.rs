@@ -124,7 +124,8 @@ pub fn letters(bytes: &[u8]) -> Option<f64> {
     // Letters of one mark are what chance gives.
     let short = bytes.iter().filter(|byte| b"ET".contains(byte)).count();
     let few = 5 * short > 2 * bytes.len();
-    (reads && !few && !is_scattered(bytes) && distinct(bytes) >= 9).then_some(bytes.len().min(200) as f64 / 40.0 + usual)
+    (reads && !few && !is_scattered(bytes) && distinct(bytes) >= 9)
+        .then_some(bytes.len().min(200) as f64 / 40.0 + usual)
 }
 
 /// Whether many words are of one letter, as where marks that mean nothing are read as ends of words.
