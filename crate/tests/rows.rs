@@ -45,7 +45,7 @@ const ROWS: &[(&str, &str, &str)] = &[
         "Request",
     ),
     (
-        "4500001c000100000102cfdd0a000001e0000001940400001164ee9b00000000",
+        "4500001c000100000102cfdd0a000001e00000011164ee9b00000000",
         "IGMPv2",
         "Membership Query, general",
     ),
