@@ -1,5 +1,6 @@
 //! `frequencies`: how often each value occurs.
 use super::prelude::*;
+use super::unique::{Key, key};
 use crate::recipe::data::Column;
 use crate::recipe::place::Places;
 use crate::recipe::statistics::counts;
@@ -7,49 +8,53 @@ use crate::wire::sort_by_key;
 use std::collections::HashMap;
 
 step! {
-    /// Count how often each value occurs, or each byte of one run of them, the most frequent first; the count stands beside it
+    /// Count how often each value occurs (of several columns each row), or each byte of one run of them, the most frequent first; the count stands behind
     Frequencies in "look": Values => Values, Bytes => Values;
     () {}
 }
 impl Run for Frequencies {
     fn run(&self, data: Data, _: &Limits) -> Result<Data, Fault> {
-        let (name, mut found) = match data {
-            Data::Values(values) => of_values(values),
-            Data::Bytes(bytes) => ("byte".to_string(), of_bytes(&bytes)),
+        let (found, counts) = match data {
+            Data::Values(values) => of_rows(values),
+            Data::Bytes(bytes) => of_bytes(&bytes),
             Data::Packets(_) => return Err(misfit(&data)),
         };
-        sort_by_key(&mut found, |(_, count)| std::cmp::Reverse(*count));
-        let (values, counts): (Vec<Value>, Vec<u64>) = found.into_iter().unzip();
-        let count = |(count, value): (u64, &Value)| Value {
-            content: Content::unsigned(count),
+        let count = |row: &usize| counts.get(*row).copied().unwrap_or(0);
+        let mut order: Vec<usize> = (0..counts.len()).collect();
+        sort_by_key(&mut order, |row| std::cmp::Reverse(count(row)));
+        let mut found = found.pick(&order);
+        let counted = |(row, value): (&usize, &Value)| Value {
+            content: Content::unsigned(count(row)),
             places: value.places.clone().whole(),
         };
-        let counts = counts.into_iter().zip(&values).map(count).collect();
-        let column = |name: String, values| Column { name, values };
-        Ok(Data::Values(Values {
-            columns: vec![column(name, values), column("count".into(), counts)],
-        }))
+        let values = order.iter().zip(found.first()).map(counted).collect();
+        let name = "count".into();
+        found.columns.push(Column { name, values });
+        Ok(Data::Values(found))
     }
 }
 
-fn of_values(values: Values) -> (String, Vec<(Value, u64)>) {
-    let (column, _) = values.split_first();
-    let mut known: HashMap<_, usize> = HashMap::new();
-    let mut found: Vec<(Value, u64)> = vec![];
-    for value in column.values {
-        let at = *known
-            .entry(super::unique::key(&value.content))
-            .or_insert(found.len());
-        match found.get_mut(at) {
-            Some((_, count)) => *count += 1,
-            None => found.push((value, 1)),
+/// The first of equal rows, and how many there are.
+fn of_rows(values: Values) -> (Values, Vec<u64>) {
+    let mut known: HashMap<Vec<Key>, usize> = HashMap::new();
+    let (mut first, mut counts): (Vec<usize>, Vec<u64>) = (vec![], vec![]);
+    for row in 0..values.len() {
+        let cells = values.columns.iter().filter_map(|c| c.values.get(row));
+        let key = cells.map(|value| key(&value.content)).collect();
+        let at = *known.entry(key).or_insert(first.len());
+        match counts.get_mut(at) {
+            Some(count) => *count += 1,
+            None => {
+                first.push(row);
+                counts.push(1);
+            }
         }
     }
-    (column.name, found)
+    (values.pick(&first), counts)
 }
 
 /// Each byte as a number, from where it stands first.
-fn of_bytes(given: &Bytes) -> Vec<(Value, u64)> {
+fn of_bytes(given: &Bytes) -> (Values, Vec<u64>) {
     let counts = (0u8..=255).zip(counts(&given.bytes));
     let found = counts.filter_map(|(byte, count)| {
         let first = memchr::memchr(byte, &given.bytes)?;
@@ -60,7 +65,8 @@ fn of_bytes(given: &Bytes) -> Vec<(Value, u64)> {
             },
             places: given.trace.at(first).collect::<Places>(),
         };
-        Some((value, count.into()))
+        Some((value, u64::from(count)))
     });
-    found.collect()
+    let (values, counts) = found.unzip();
+    (Values::of("byte", values), counts)
 }
