@@ -1,5 +1,5 @@
 //! Galois/Counter Mode (NIST SP 800-38D): a stream that counts, and a tag over what it hides and what stands beside it.
-use crate::modes::Block;
+use crate::modes::{Block, xor};
 use crate::{Arguments, argument, cipher_block, word};
 use ghash::universal_hash::UniversalHash;
 use ghash::{GHash, Key};
@@ -71,12 +71,6 @@ fn hashed(hash: &GHash, beside: &[u8], hidden: &[u8]) -> [u8; SIZE] {
     let bits = |bytes: &[u8]| (bytes.len() as u64 * 8).to_be_bytes();
     hash.update_padded(&[bits(beside), bits(hidden)].concat());
     hash.finalize().into()
-}
-
-fn xor(block: &mut [u8], with: &[u8]) {
-    for (byte, with) in block.iter_mut().zip(with) {
-        *byte ^= with;
-    }
 }
 
 /// Counts up the last 32 bits.

@@ -32,7 +32,7 @@ impl Mode {
     }
 }
 
-fn xor(block: &mut [u8], with: &[u8]) {
+pub fn xor(block: &mut [u8], with: &[u8]) {
     for (byte, with) in block.iter_mut().zip(with) {
         *byte ^= with;
     }

@@ -24,7 +24,7 @@ static H245: Own = Own::of("h245");
 
 /// Ports of its own, on which all is its.
 fn owns(over: Key) -> bool {
-    matches!(over, Key::Tcp(102 | 3389))
+    PROTOCOL.over.contains(&over)
 }
 
 fn accepts(bytes: &[u8], over: Key) -> bool {

@@ -1,7 +1,7 @@
 //! One packet as a row of the list.
 use super::color::color;
 use crate::protocols::{ALL, tcp};
-use crate::wire::{Frame, Layer, LayerSpan, LayerText, NO_TIME, Packet};
+use crate::wire::{Frame, Layer, LayerSpan, LayerText, NO_TIME, Packet, Protocol};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -71,26 +71,28 @@ const TOGETHER: &[(&str, &str, &str)] = &[
 /// What is told of a packet that these carry is told of them alone.
 const FENCES: &[&str] = &["pim"];
 
+fn protocol_of(layer: &LayerSpan) -> &'static Protocol {
+    ALL[usize::from(layer.protocol)]
+}
+
+fn is_quoted(layer: &LayerSpan) -> bool {
+    layer.depth > 0
+}
+
 /// A packet's layers, those that it quotes left out, from the topmost down that speaks for it.
 fn own(packet: &Packet) -> impl Iterator<Item = (u8, &LayerSpan)> {
-    let own = |layer: &&LayerSpan| layer.depth == 0;
-    let fence = packet
-        .layers
-        .iter()
-        .filter(own)
-        .position(|layer| FENCES.contains(&ALL[usize::from(layer.protocol)].filter));
-    let layers = packet.layers.iter().zip(0..);
-    let layers = layers.filter(move |(layer, _)| own(layer));
-    let layers: Vec<_> = layers.take(fence.map_or(usize::MAX, |at| at + 1)).collect();
-    layers
-        .into_iter()
-        .rev()
-        .map(|(layer, index)| (index, layer))
+    let fences =
+        |layer: &LayerSpan| !is_quoted(layer) && FENCES.contains(&protocol_of(layer).filter);
+    let fence = packet.layers.iter().position(fences);
+    let end = fence.map_or(packet.layers.len(), |at| at + 1);
+    let layers = packet.layers.iter().enumerate().take(end).rev();
+    let own = layers.filter(|(_, layer)| !is_quoted(layer));
+    own.map(|(index, layer)| (index as u8, layer))
 }
 
 /// The topmost protocol that is not quoted and has a name for the column.
 pub fn protocol(packet: &Packet) -> &'static str {
-    let columns = own(packet).map(|(_, l)| ALL[usize::from(l.protocol)].column);
+    let columns = own(packet).map(|(_, layer)| protocol_of(layer).column);
     let mut columns = columns.filter(|c| !c.is_empty());
     let (Some(top), below) = (columns.next(), columns.next()) else {
         return "";
@@ -108,14 +110,13 @@ fn waits(frame: &[u8], packet: &Packet) -> bool {
 /// The same with its version where Wireshark names it, and what a mobile network's tunnel carries in its brackets.
 fn column(frame: &[u8], packet: &Packet) -> Cow<'static, str> {
     let name = protocol(packet);
-    let named = |layer: &LayerSpan| ALL[usize::from(layer.protocol)].column == name;
-    let top = own(packet).find(|(_, layer)| named(layer));
+    let top = own(packet).find(|(_, layer)| protocol_of(layer).column == name);
     let empty = top.is_some_and(|(_, layer)| layer.header == 0);
     if name == "TLS" && empty && waits(frame, packet) {
         return "TCP".into();
     }
     let edition = top.and_then(|(index, span)| {
-        let edition = ALL[usize::from(span.protocol)].edition?;
+        let edition = protocol_of(span).edition?;
         edition(&Layer {
             packet,
             frame,
@@ -123,7 +124,7 @@ fn column(frame: &[u8], packet: &Packet) -> Cow<'static, str> {
         })
     });
     let name = edition.unwrap_or(name);
-    let tunnelled = own(packet).any(|(_, layer)| ALL[usize::from(layer.protocol)].filter == "gtp");
+    let tunnelled = own(packet).any(|(_, layer)| protocol_of(layer).filter == "gtp");
     match tunnelled && name != "GTP" {
         true => format!("GTP <{name}>").into(),
         false => name.into(),
@@ -134,7 +135,7 @@ fn column(frame: &[u8], packet: &Packet) -> Cow<'static, str> {
 pub fn transport(packet: &Packet) -> &'static str {
     let holds = |name: &str| {
         let mut layers = packet.layers.iter();
-        layers.any(|l| ALL[usize::from(l.protocol)].name == name)
+        layers.any(|layer| protocol_of(layer).name == name)
     };
     ["TCP", "UDP", "ICMP"]
         .into_iter()
@@ -148,7 +149,7 @@ fn speakers<'a>(
     packet: &'a Packet,
 ) -> impl Iterator<Item = (&'static str, LayerText, Layer<'a>)> {
     own(packet).filter_map(move |(index, layer)| {
-        let protocol = ALL[usize::from(layer.protocol)];
+        let protocol = protocol_of(layer);
         let layer = Layer {
             packet,
             frame,
@@ -200,15 +201,15 @@ const ENDS: &[(&str, &str)] = &[
 const SAY_IT_THEMSELVES: &[&str] = &["isis.hello", "isis.lsp", "radius", "tls"];
 
 fn end(packet: &Packet) -> &'static str {
-    let name = |layer: &LayerSpan| ALL[usize::from(layer.protocol)].filter;
+    let name = |layer: &LayerSpan| protocol_of(layer).filter;
     let told = |layer: u8| {
         let layer = packet.layers.get(usize::from(layer));
-        layer.is_some_and(|layer| layer.depth == 0 && !SAY_IT_THEMSELVES.contains(&name(layer)))
+        layer.is_some_and(|layer| !is_quoted(layer) && !SAY_IT_THEMSELVES.contains(&name(layer)))
     };
     if !packet.stops.iter().any(|stop| told(stop.layer)) {
         return "";
     }
-    let mut layers = packet.layers.iter().filter(|layer| layer.depth == 0);
+    let mut layers = packet.layers.iter().filter(|layer| !is_quoted(layer));
     let end = layers.find_map(|layer| ENDS.iter().find(|end| end.0 == name(layer)));
     end.map_or("", |end| end.1)
 }

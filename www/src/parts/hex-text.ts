@@ -1,19 +1,13 @@
 // Bytes as text: digits alone, or a dump with offsets and letters as other tools write and read it.
+import { asDigits, asLetters } from './stream-lines';
+
 const LINE = 16;
 /** What is more is saved, not copied. */
 const MOST_BYTES = 65_536;
 
-function hexOf(bytes: Uint8Array): string[] {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
-}
-
 /** Two digits a byte; "" where there are no bytes, or too many. */
 export function hexText(bytes: Uint8Array | undefined): string {
-  return bytes && bytes.length <= MOST_BYTES ? hexOf(bytes).join('') : '';
-}
-
-function letters(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.')).join('');
+  return bytes && bytes.length <= MOST_BYTES ? asDigits(bytes, '') : '';
 }
 
 /** Sixteen bytes a line, each with its offset and its letters. */
@@ -22,8 +16,8 @@ export function hexDump(bytes: Uint8Array | undefined): string {
   const lines = [];
   for (let at = 0; at < bytes.length; at += LINE) {
     const part = bytes.subarray(at, at + LINE);
-    const digits = hexOf(part).join(' ').padEnd(LINE * 3 - 1);
-    lines.push(`${at.toString(16).padStart(4, '0')}  ${digits}  ${letters(part)}`);
+    const digits = asDigits(part, ' ').padEnd(LINE * 3 - 1);
+    lines.push(`${at.toString(16).padStart(4, '0')}  ${digits}  ${asLetters(part, '.')}`);
   }
   return lines.join('\n');
 }

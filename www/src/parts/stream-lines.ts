@@ -56,9 +56,9 @@ export function asText(bytes: Uint8Array): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/g, '·').replace(/\t/g, '    ');
 }
 
-/** Bytes as one letter each. */
-export function asLetters(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '·')).join('');
+/** Bytes as one letter each, with another in place of what is none. */
+export function asLetters(bytes: Uint8Array, other = '·'): string {
+  return Array.from(bytes, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : other)).join('');
 }
 
 export function asDigits(bytes: Uint8Array, gap: string): string {

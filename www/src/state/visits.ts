@@ -8,13 +8,17 @@ import { number, selectNumber } from './selection';
 const MOST = 100;
 let visited: number[] = [];
 
+/** False, and said, if the filter hides it. */
+async function show(wanted: number): Promise<boolean> {
+  const shown = await selectNumber(wanted);
+  if (!shown) say(`The filter hides packet ${wanted}`);
+  return shown;
+}
+
 /** Goes to a packet, which is kept to come back from; false, and said, if the filter hides it. */
 export async function leap(wanted: number): Promise<boolean> {
   const from = number.peek();
-  if (!(await selectNumber(wanted))) {
-    say(`The filter hides packet ${wanted}`);
-    return false;
-  }
+  if (!(await show(wanted))) return false;
   if (from !== null && from !== wanted) visited = [...visited, from].slice(-MOST);
   return true;
 }
@@ -23,7 +27,7 @@ export async function goBack() {
   const wanted = visited.at(-1);
   visited = visited.slice(0, -1);
   if (wanted === undefined) say('There is no packet to go back to');
-  else if (!(await selectNumber(wanted))) say(`The filter hides packet ${wanted}`);
+  else await show(wanted);
 }
 
 /** The packets of the conversation that was walked along last. */

@@ -1,7 +1,7 @@
 //! Values that are looked at as they are read: who made something, what is carried inside, where H.245 will be spoken.
 use super::fields as f;
 use crate::protocols::per::simple::*;
-use crate::protocols::per::{Decoder, Found, Kept, Type};
+use crate::protocols::per::{Decoder, Found, Handle, Kept, Type};
 use crate::protocols::{Own, h245, tpkt};
 use crate::wire::*;
 
@@ -39,28 +39,31 @@ fn kept(kept: &Kept, at: usize) -> u64 {
     kept.numbers.get(at).copied().unwrap_or(0)
 }
 
-pub static KEPT_IP6: Type = Type::Then(&OCTETS_16, |decoder, r, found| {
+fn bytes_of(r: &mut Reader, found: Found) -> Result<Vec<u8>, Stop> {
     r.seek(found.start);
-    decoder.kept.address = r.ahead(found.len)?.to_vec();
+    Ok(r.ahead(found.len)?.to_vec())
+}
+
+pub static KEPT_IP6: Type = Type::Then(&OCTETS_16, |decoder, r, found| {
+    decoder.kept.address = bytes_of(r, found)?;
     Ok(())
 });
 /// Three numbers that are one: whose equipment it is.
 pub static H221_AND_MAKER: Type = Type::Then(&super::common::H221_NON_STANDARD, |d, r, found| {
-    let maker = made_by(&d.kept);
-    let at = found.start + found.len.saturating_sub(4);
-    f::MANUFACTURER.put(r, at, 4, maker);
+    put_maker(f::MANUFACTURER, &d.kept, r, found);
     Ok(())
 });
 /// The same in H.245, which has a field of its own for it.
 pub static H245_H221_AND_MAKER: Type = Type::Then(&h245::H221_NON_STANDARD, |d, r, found| {
-    let maker = made_by(&d.kept);
-    let at = found.start + found.len.saturating_sub(4);
-    f::H245_MANUFACTURER.put(r, at, 4, maker);
+    put_maker(f::H245_MANUFACTURER, &d.kept, r, found);
     Ok(())
 });
 
-fn made_by(all: &Kept) -> u64 {
-    kept(all, COUNTRY_AT) << 24 | kept(all, EXTENSION_AT) << 16 | kept(all, MAKER_AT)
+/// The numbers stand at the end of what was found.
+fn put_maker(field: Handle, all: &Kept, r: &mut Reader, found: Found) {
+    const LEN: usize = 4;
+    let maker = kept(all, COUNTRY_AT) << 24 | kept(all, EXTENSION_AT) << 16 | kept(all, MAKER_AT);
+    field.put(r, found.start + found.len.saturating_sub(LEN), LEN, maker);
 }
 
 pub static NON_STANDARD_DATA: Type = Type::Then(&OCTETS, |d, r, found| carry(d, r, found, "data"));
@@ -81,8 +84,7 @@ offered! {
     DATA_OFFERED: DATA_APPLICATION in DATA;
 }
 pub static CALL_GUID: Type = Type::Then(&OCTETS_16, |decoder, r, found| {
-    r.seek(found.start);
-    decoder.kept.guid = r.ahead(found.len)?.to_vec();
+    decoder.kept.guid = bytes_of(r, found)?;
     Ok(())
 });
 macro_rules! said {

@@ -1,9 +1,11 @@
 //! What the list says of H.323's messages: the names of all of them in a packet, one behind the other.
 use super::base;
 use crate::names::h225 as N;
-use crate::protocols::{ALL, h245, udp};
+use crate::protocols::{ALL, Own, h245, udp};
 use crate::wire::*;
 use std::fmt::Write;
+
+static UDP: Own = Own::of("udp");
 
 /// For H.225.0 and H.245: the one above says what those below are as well.
 pub fn info(layer: &Layer, out: &mut String) {
@@ -27,7 +29,7 @@ pub fn info(layer: &Layer, out: &mut String) {
 
 /// Where a datagram could not be read, Wireshark leaves what UDP said.
 fn before(layer: &Layer, out: &mut String) {
-    if let Some(below) = crate::protocols::index("udp").and_then(|udp| layer.below(udp)) {
+    if let Some(below) = layer.below(UDP.index()) {
         udp::info(&below, out);
     }
 }

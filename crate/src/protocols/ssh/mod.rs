@@ -141,32 +141,21 @@ fn info(layer: &Layer, out: &mut String) {
         Some(1) => "Server",
         _ => "Client",
     };
-    out.push_str(side);
-    out.push_str(": ");
-    if let Some(version) = layer.bytes(VERSION) {
-        out.push_str("Protocol (");
-        out.push_str(&text::ascii(version));
-        out.push(')');
-    }
+    let version = layer.bytes(VERSION);
+    let version = version.map(|line| format!("Protocol ({})", text::ascii(line)));
     let spans = layer.packet.spans.iter();
     let own: Vec<&Span> = spans.filter(|s| s.layer == layer.index).collect();
     let kinds = own.iter().enumerate();
     let kinds = kinds.filter(|(_, s)| [MESSAGE.index, MESSAGE_1.index].contains(&s.field));
-    let mut parts: Vec<String> = kinds
-        .map(|(at, kind)| message(kind, own.get(at + 1..).unwrap_or(&[])))
-        .collect();
+    let messages = kinds.map(|(at, kind)| message(kind, own.get(at + 1..).unwrap_or(&[])));
+    let mut parts: Vec<String> = version.into_iter().chain(messages).collect();
     let rest = rest_encrypted(layer, &own);
     if rest > 0 {
         parts.push(format!("Encrypted packet (len={rest})"));
     }
-    for (at, part) in parts.iter().enumerate() {
-        out.push_str(if at > 0 || layer.span(VERSION).is_some() {
-            ", "
-        } else {
-            ""
-        });
-        out.push_str(part);
-    }
+    out.push_str(side);
+    out.push_str(": ");
+    out.push_str(&parts.join(", "));
 }
 
 /// A message's name; of those whose numbers several methods of exchanging keys use, by what stands in it.
