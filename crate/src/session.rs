@@ -10,6 +10,7 @@ mod pass;
 mod question;
 mod read;
 mod recipe_scan;
+mod saving;
 mod search;
 mod value_source;
 
@@ -34,6 +35,7 @@ pub use pass::Pass;
 pub use question::Question;
 pub use read::Read;
 pub use recipe_scan::RecipeScan;
+pub use saving::Saving;
 pub use search::Search;
 
 pub struct Session {

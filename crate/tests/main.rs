@@ -41,6 +41,7 @@ mod recipe_translate;
 mod recipes;
 mod reference;
 mod rows;
+mod saving;
 mod services;
 mod shortest_way;
 mod shown;

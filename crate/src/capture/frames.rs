@@ -102,6 +102,9 @@ fn is_custom(record: &Record) -> bool {
     matches!(extra.map(|e| e.recorded), Some(Recorded::Custom { .. }))
 }
 
+/// How an interface is called that has neither name nor description.
+pub(super) const UNNAMED: &str = "unknown";
+
 /// What is kept of a record, wherever it is kept.
 pub(super) struct Recording<'a> {
     /// Nanoseconds since 1970, or `NO_TIME`.
@@ -134,7 +137,7 @@ pub(super) fn frame<'a>(
     let name = interface.and_then(|i| {
         i.section?;
         let described = (!i.description.is_empty()).then_some(i.description.as_str());
-        Some(i.name.as_deref().or(described).unwrap_or("unknown"))
+        Some(i.name.as_deref().or(described).unwrap_or(UNNAMED))
     });
     let section = interface.and_then(|i| i.section);
     Frame {

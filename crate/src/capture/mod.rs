@@ -15,6 +15,7 @@ mod parser;
 mod pcap;
 mod pcapng;
 mod record;
+pub mod save;
 pub mod write;
 
 pub use column::Column;

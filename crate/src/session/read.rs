@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Packets that lie closer together than this are read in one piece.
-const GAP: u64 = 1 << 16;
+pub(super) const GAP: u64 = 1 << 16;
 
 impl Session {
     /// These packets and the others whose bytes are needed to show them, rising.

@@ -8,6 +8,7 @@ mod language;
 mod question;
 mod recipe;
 mod report;
+mod saving;
 mod scanner;
 mod statistics;
 mod surveys;

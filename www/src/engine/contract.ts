@@ -123,6 +123,8 @@ export interface Engine {
   filter(text: string, progress: Progress<Filtering>): Promise<{ shown: number }>;
   /** Sorts the shown list, until a filter makes another; null is the file's own order. A new call stops the one before. */
   sort(column: SortColumn | null, descending: boolean, progress: Progress<Scanning>): Promise<void>;
+  /** The shown packets as a pcapng file, in the order of the capture; null where another was opened meanwhile. */
+  saveShown(progress: Progress<Scanning>): Promise<Blob | null>;
   /** Where a packet stands in the shown list; null where the filter hides it. */
   position(number: number): Promise<number | null>;
   steps(): Promise<StepInfo[]>;

@@ -243,6 +243,7 @@ export const engine: Engine = {
     return files;
   },
   recipeUnknown: () => call((remote) => remote.recipeUnknown()),
+  saveShown: (progress) => told(progress, (tell) => call((remote) => remote.saveShown(proxy(tell)))),
   recipeReport: (text, capture, notes) => call((remote) => remote.recipeReport(text, capture, notes)),
   times: (numbers) => call((remote) => remote.times(numbers)),
   exportRecipe: (text, target) => call((remote) => remote.exportRecipe(text, target)),

@@ -45,6 +45,7 @@ import {
 import { type PartTask, type Tell, readBeside, scanPart, stopPart } from './part';
 import { type Dismiss, type Spawn, setSpawn } from './pool';
 import { type Bytes, chunks } from './reading';
+import { save, stopSaving } from './saving';
 import { first } from './turns';
 import { readDetails, readRows } from './window';
 
@@ -67,6 +68,7 @@ function take(next: Capture) {
   stopFiltering();
   stopSorting();
   stopCooking();
+  stopSaving();
   for (const slot of SLOTS) stopAsking(slot);
   capture?.engine.free();
   next.engine.setColumns(columns);
@@ -176,6 +178,7 @@ const calls = {
   recipeGivenBy,
   recipeUnknown,
   recipeReport,
+  saveShown: (progress: Progress<Scanning>): Promise<Blob | null> => save(here(), progress),
   times: (numbers: number[]): Float64Array => here().engine.times(Uint32Array.from(numbers)),
   exportRecipe: (text: string, target: ExportTarget) => exportRecipe(text, target),
   translateScapy: (python: string): string => translateScapy(python),

@@ -6,7 +6,7 @@ import type { Scan } from './scanning';
 import { turn } from './turns';
 
 /** The parts of the file from a flat list of starts and ends, one behind the other. */
-async function readRanges(data: Blob, ends: Float64Array): Promise<Bytes> {
+export async function readRanges(data: Blob, ends: Float64Array): Promise<Bytes> {
   const reads: Promise<Bytes>[] = [];
   for (let at = 0; at + 1 < ends.length; at += 2) reads.push(readBytes(data, ends[at] ?? 0, ends[at + 1] ?? 0));
   const parts = await Promise.all(reads);

@@ -1,6 +1,6 @@
 // Hands bytes to the person as a file: a Blob's address, which is no request.
 
-export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>, type = 'application/octet-stream') {
+export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer> | Blob, type = 'application/octet-stream') {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;

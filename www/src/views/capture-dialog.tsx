@@ -1,9 +1,11 @@
 // All that is known of the open capture: format, times, link types, protocols, pcapng blocks, notices.
 import { count, counted, duration, moment, size } from '../parts/format';
 import { digest, opened, packets, spanNs, summary } from '../state/capture';
+import { shown } from '../state/rows';
 import type { Summary } from '../engine/contract';
 import { copy } from './context-menu';
 import { Dialog } from './dialog';
+import { saveShown } from './save-capture';
 
 /** More would make the dialog slow, and nobody reads them. */
 const MOST_BLOCKS = 500;
@@ -12,6 +14,9 @@ export function CaptureDialog() {
   return (
     <Dialog name="capture" title="This capture">
       <Facts />
+      <button type="button" class="button" disabled={shown.value === 0} onClick={() => void saveShown()}>
+        Save {counted(shown.value, 'shown packet')} as pcapng
+      </button>
       {summary.value ? <Found found={summary.value} /> : <p>It is still being read.</p>}
     </Dialog>
   );

@@ -8,6 +8,7 @@ import { goBack, walk } from '../state/visits';
 import { chooseFile } from './choose-file';
 import { innermostConversation } from './conversation-items';
 import { find } from './find';
+import { saveShown } from './save-capture';
 
 const PANES = ['filter', 'list', 'tree', 'bytes', 'statistics', 'fields', 'stream', 'reference', 'recipe'];
 
@@ -53,6 +54,7 @@ function press(event: KeyboardEvent) {
   if (command && key === 'o') chooseFile();
   else if (command && key === 'g' && open) dialog.value = 'go-to';
   else if (command && key === 'f' && open) find();
+  else if (command && key === 's' && open) void saveShown();
   else if (open && key === '/' && !inText(event.target)) document.getElementById('filter')?.focus();
   else if (event.key === '?' && !inText(event.target)) dialog.value = 'keys';
   else if (event.key === 'F6' && open) nextPane(event.shiftKey ? -1 : 1);

@@ -9,6 +9,7 @@ const GROUPS: [string, [string[], string][]][] = [
       [['/'], 'To the filter'],
       [['Ctrl', 'F'], 'Find in packets'],
       [['Ctrl', 'G'], 'Go to packet number'],
+      [['Ctrl', 'S'], 'Save the shown packets as a capture'],
       [['F6'], 'Next pane'],
       [['F7'], 'Previous packet, wherever you are; also Ctrl ↑'],
       [['F8'], 'Next packet, wherever you are; also Ctrl ↓'],

@@ -1,9 +1,11 @@
 // The menu of a packet in the list: the column under the pointer says which field is meant.
 import type { Row } from '../engine/contract';
 import type { MenuItem } from '../parts/menu-item';
+import { counted } from '../parts/format';
 import { hexDump, hexText } from '../parts/hex-text';
 import { dialog } from '../state/appearance';
 import { added } from '../state/columns';
+import { shown } from '../state/rows';
 import { type Placed, details, nodes } from '../state/selection';
 import { addedMenu, columnMenu } from './column-menu';
 import { conversationItems } from './conversation-items';
@@ -12,6 +14,7 @@ import { find } from './find';
 import type { Cell } from './list-columns';
 import { markItems } from './packet-marks';
 import { rowCsv, rowText } from './row-text';
+import { saveShown } from './save-capture';
 import { streamItems } from './stream-items';
 import { copyItem, clip, extractItem, filterItems } from './context-menu';
 
@@ -100,5 +103,7 @@ export function packetMenu(meant: Meant, row: Row): MenuItem[] {
     { kind: 'action', label: 'Find packets…', detail: 'Ctrl+F', run: find },
     { kind: 'action', label: 'Go to packet…', detail: 'Ctrl+G', run: () => (dialog.value = 'go-to') },
     { kind: 'menu', label: 'Columns', items: columns(meant) },
+    { kind: 'line' },
+    { kind: 'action', label: `Save ${counted(shown.peek(), 'shown packet')}`, detail: 'Ctrl+S', run: () => void saveShown() },
   ];
 }

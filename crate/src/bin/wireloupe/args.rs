@@ -11,6 +11,7 @@ wireloupe -r FILE [-Y FILTER] -T fields -e NAME…     values of fields, by Wire
 wireloupe -r FILE [-Y FILTER] -T show                each packet as Scapy's show() prints it
 wireloupe -r FILE [-Y FILTER] -T tree                each packet's tree, with byte ranges
 wireloupe -r FILE [-Y FILTER] -T count               packets by protocol
+wireloupe -r FILE [-Y FILTER] -w FILE                the packets as a capture of their own (pcapng; - is standard output)
                   -r FILE -r FILE…                   several captures, merged by time
                   -d tcp.port==8888,http             dissects what a port or type carries as another protocol
                   -o ip.defragment:FALSE             leaves segments and fragments as they are (also
@@ -60,6 +61,8 @@ pub struct List {
     pub filter: Option<String>,
     pub most: Option<u32>,
     pub output: Output,
+    /// Where the packets go as they are.
+    pub save: Option<PathBuf>,
     pub layout: Layout,
     pub decode_as: DecodeAs,
     pub preferences: Preferences,
@@ -93,6 +96,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
         filter: None,
         most: None,
         output: Output::Rows,
+        save: None,
         layout: Layout {
             names: vec![],
             separator: "\t".into(),
@@ -110,6 +114,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
             Arg::Short('Y') => list.filter = Some(parser.value()?.string()?),
             Arg::Short('c') => list.most = Some(parser.value()?.parse()?),
             Arg::Short('T') => list.output = output(&parser.value()?.string()?)?,
+            Arg::Short('w') => list.save = Some(parser.value()?.into()),
             Arg::Short('e') => list.layout.names.push(parser.value()?.string()?),
             Arg::Short('d') => list.decode_as.add(&parser.value()?.string()?)?,
             Arg::Short('o') => list.preferences.set(&parser.value()?.string()?)?,

@@ -1,4 +1,5 @@
 //! Packets as lines: rows, fields, trees, Scapy's text, counts.
+use super::saved::Saved;
 use crate::args::{Layout, List, Occurrence, Output};
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -10,10 +11,11 @@ use wireloupe::session::Pass;
 use wireloupe::show::{row, scapy, tree};
 use wireloupe::wire::{Frame, Packet, Wanted};
 
-type Out = BufWriter<std::io::Stdout>;
+pub type Out = BufWriter<std::io::Stdout>;
 
 pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
     let printer: Box<dyn Printer> = match list.output {
+        _ if let Some(path) = &list.save => Box::new(Saved::create(path, &list.files)?),
         Output::Rows => Box::new(Rows),
         Output::Tree => Box::new(Tree),
         Output::Count => Box::<Count>::default(),
@@ -98,7 +100,7 @@ impl Scan for Print {
     }
 }
 
-trait Printer {
+pub trait Printer {
     fn wanted(&self) -> Wanted {
         wanted_all()
     }

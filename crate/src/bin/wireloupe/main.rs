@@ -7,6 +7,7 @@ mod hidden;
 mod list;
 mod report;
 mod run;
+mod saved;
 mod steps;
 
 use std::io::Write;
