@@ -16,6 +16,7 @@ mod hostile;
 mod judging;
 mod kinds;
 mod laws;
+mod lines;
 mod link_layers;
 mod links;
 mod needed;

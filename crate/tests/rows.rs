@@ -1,5 +1,11 @@
 //! What the columns of protocol and info say: each was printed by tshark 4.0 for the same packet.
+use crate::common;
 use crate::link_layers::{ether, values};
+use wireloupe::protocols::wanted_all;
+use wireloupe::scan::Scan;
+use wireloupe::session::Pass;
+use wireloupe::show::row;
+use wireloupe::wire::{Frame, Packet, Wanted};
 
 /// What stands behind Ethernet, in hexadecimal, and its two columns.
 const ROWS: &[(&str, &str, &str)] = &[
@@ -69,5 +75,31 @@ fn rows_say_what_tshark_says() {
             values(1, &ether(0x0800, &bytes), &names),
             [*protocol, *info]
         );
+    }
+}
+
+/// A message whose headers are here and whose body is not: the list says what begins.
+#[test]
+fn a_segment_says_which_message_of_http_it_begins() {
+    let file = common::bytes(&common::own("web/capture.pcap"));
+    let mut rows = Rows(wanted_all(), vec![]);
+    Pass::default().push(&file, &mut rows).unwrap();
+    let row = |number: usize| rows.1[number - 1].as_str();
+    assert_eq!(row(6), "GET / HTTP/1.1 ");
+    assert_eq!(
+        row(8),
+        "HTTP/1.1 200 OK  [TCP segment of a reassembled PDU]"
+    );
+    assert_eq!(row(9), "HTTP/1.1 200 OK  (text/html)");
+}
+
+struct Rows(Wanted, Vec<String>);
+impl Scan for Rows {
+    fn wanted(&self) -> &Wanted {
+        &self.0
+    }
+    fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
+        self.1.push(row::row(frame, packet).info);
+        true
     }
 }

@@ -1,5 +1,6 @@
 //! Address Resolution Protocol, with its reverse, inverse and multicast relatives.
 use crate::names;
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -17,11 +18,11 @@ protocol! {
         /// Opcode
         OPCODE: u16 = "opcode" as "op" (Repr::Enum(names::arp::SCAPY_OPCODE)) named names::arp::OPCODE;
         /// Is probe
-        PROBE: bool = "isprobe";
+        PROBE: bool = "isprobe" named truths::TRUE_FALSE;
         /// Is gratuitous
-        GRATUITOUS: bool = "isgratuitous";
+        GRATUITOUS: bool = "isgratuitous" named truths::TRUE_FALSE;
         /// Is announcement
-        ANNOUNCEMENT: bool = "isannouncement";
+        ANNOUNCEMENT: bool = "isannouncement" named truths::TRUE_FALSE;
         /// Sender MAC address
         SRC_MAC: Mac = "src.hw_mac" as "hwsrc";
         /// Sender AX.25 address

@@ -1,6 +1,7 @@
 //! ARP over ATM: another header, with numbers and subaddresses (RFC 2225 §8.3).
 use super::index;
 use crate::names::arp as names;
+use crate::names::truths;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -12,11 +13,11 @@ protocol! {
         /// Protocol type
         PROTOCOL_TYPE: Hex<u16> = ".arp.proto.type";
         /// Sender ATM number type
-        SRC_NUMBER_E164: Flag<6> = ".arp.src.htype";
+        SRC_NUMBER_E164: Flag<6> = ".arp.src.htype" named truths::E_164;
         /// Sender ATM number length
         SRC_NUMBER_LEN: Bits<0, 6> = ".arp.src.hlen";
         /// Sender ATM subaddress type
-        SRC_SUB_E164: Flag<6> = ".arp.src.stype";
+        SRC_SUB_E164: Flag<6> = ".arp.src.stype" named truths::E_164;
         /// Sender ATM subaddress length
         SRC_SUB_LEN: Bits<0, 6> = ".arp.src.slen";
         /// Opcode
@@ -24,11 +25,11 @@ protocol! {
         /// Sender protocol size
         SRC_SIZE: u8 = ".arp.src.pln";
         /// Target ATM number type
-        DST_NUMBER_E164: Flag<6> = ".arp.dst.htype";
+        DST_NUMBER_E164: Flag<6> = ".arp.dst.htype" named truths::E_164;
         /// Target ATM number length
         DST_NUMBER_LEN: Bits<0, 6> = ".arp.dst.hlen";
         /// Target ATM subaddress type
-        DST_SUB_E164: Flag<6> = ".arp.dst.stype";
+        DST_SUB_E164: Flag<6> = ".arp.dst.stype" named truths::E_164;
         /// Target ATM subaddress length
         DST_SUB_LEN: Bits<0, 6> = ".arp.dst.slen";
         /// Target protocol size

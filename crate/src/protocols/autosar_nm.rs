@@ -1,4 +1,5 @@
 //! AUTOSAR's network management: which nodes of a vehicle must stay awake.
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -8,7 +9,7 @@ protocol! {
         /// Control Bit Vector
         CTRL: Hex<u8> = "ctrl";
         /// Repeat Message Request
-        CTRL_REPEAT_MSG_REQ: Flag<0> = "ctrl.repeat_msg_req";
+        CTRL_REPEAT_MSG_REQ: Flag<0> = "ctrl.repeat_msg_req" named truths::REPEAT_MESSAGE_STATE;
         /// Reserved Bit 1
         pub CTRL_RESERVED1: Bits<1, 1> = "ctrl.reserved1";
         /// Reserved Bit 2
@@ -16,7 +17,7 @@ protocol! {
         /// NM Coordinator Sleep Ready
         pub CTRL_NM_COORD_SLEEP: Flag<3> = "ctrl.nm_coord_sleep";
         /// Active Wakeup
-        pub CTRL_ACTIVE_WAKEUP: Flag<4> = "ctrl.active_wakeup";
+        pub CTRL_ACTIVE_WAKEUP: Flag<4> = "ctrl.active_wakeup" named truths::NODE_HAS_WOKEN;
         /// Reserved Bit 5
         pub CTRL_RESERVED5: Bits<5, 1> = "ctrl.reserved5";
         /// Partial Network Information

@@ -71,7 +71,7 @@ protocol! {
         /// Authentication Type
         AUTH_TYPE: u8 = "auth.type" named AUTHENTICATIONS;
         /// Authentication Length
-        AUTH_LEN: u8 = "auth.len";
+        AUTH_LEN: u8 = "auth.len" unit "bytes";
         /// Authentication Key ID
         AUTH_KEY: u8 = "auth.key";
         /// Password

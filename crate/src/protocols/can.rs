@@ -1,6 +1,7 @@
 //! Controller Area Network, as Linux hands its frames over.
 use super::below;
 use crate::names::link_layers as T;
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -10,11 +11,11 @@ protocol! {
         /// CAN Message Identifier
         ID: HexIn<u32, 0, 29> = "id";
         /// Extended Flag
-        FLAGS_XTD: Flag<3> = "flags.xtd";
+        FLAGS_XTD: Flag<3> = "flags.xtd" named truths::TRUE_FALSE;
         /// Remote Transmission Request Flag
-        FLAGS_RTR: Flag<4> = "flags.rtr";
+        FLAGS_RTR: Flag<4> = "flags.rtr" named truths::TRUE_FALSE;
         /// Error Message Flag
-        FLAGS_ERR: Flag<29> = "flags.err";
+        FLAGS_ERR: Flag<29> = "flags.err" named truths::TRUE_FALSE;
         /// Frame-Length
         LEN: u8 = "len";
         /// Reserved
@@ -22,57 +23,57 @@ protocol! {
         /// Padding
         PADDING: Bytes = "padding";
         /// Transmit timeout
-        ERR_TX_TIMEOUT: Flag<0> = "err.tx_timeout";
+        ERR_TX_TIMEOUT: Flag<0> = "err.tx_timeout" named truths::TRUE_FALSE;
         /// Lost arbitration
-        pub ERR_LOSTARB: Flag<1> = "err.lostarb";
+        pub ERR_LOSTARB: Flag<1> = "err.lostarb" named truths::TRUE_FALSE;
         /// Controller problems
-        pub ERR_CTRL: Flag<2> = "err.ctrl";
+        pub ERR_CTRL: Flag<2> = "err.ctrl" named truths::TRUE_FALSE;
         /// Protocol violation
-        pub ERR_PROT: Flag<3> = "err.prot";
+        pub ERR_PROT: Flag<3> = "err.prot" named truths::TRUE_FALSE;
         /// Transceiver status
-        pub ERR_TRX: Flag<4> = "err.trx";
+        pub ERR_TRX: Flag<4> = "err.trx" named truths::TRUE_FALSE;
         /// No acknowledgement
-        pub ERR_ACK: Flag<5> = "err.ack";
+        pub ERR_ACK: Flag<5> = "err.ack" named truths::TRUE_FALSE;
         /// Bus off
-        pub ERR_BUSOFF: Flag<6> = "err.busoff";
+        pub ERR_BUSOFF: Flag<6> = "err.busoff" named truths::TRUE_FALSE;
         /// Bus error
-        pub ERR_BUSERROR: Flag<7> = "err.buserror";
+        pub ERR_BUSERROR: Flag<7> = "err.buserror" named truths::TRUE_FALSE;
         /// Controller restarted
-        pub ERR_RESTARTED: Flag<8> = "err.restarted";
+        pub ERR_RESTARTED: Flag<8> = "err.restarted" named truths::TRUE_FALSE;
         /// Reserved
         ERR_RESERVED: HexIn<u32, 9, 20> = "err.reserved";
         /// Lost arbitration in bit number
         ERR_LOSTARB_BITNUM: u8 = "err.lostarb.bitnum";
         /// RX buffer overflow
-        ERR_CTRL_RX_OVERFLOW: Flag<0> = "err.ctrl.rx_overflow";
+        ERR_CTRL_RX_OVERFLOW: Flag<0> = "err.ctrl.rx_overflow" named truths::TRUE_FALSE;
         /// TX buffer overflow
-        pub ERR_CTRL_TX_OVERFLOW: Flag<1> = "err.ctrl.tx_overflow";
+        pub ERR_CTRL_TX_OVERFLOW: Flag<1> = "err.ctrl.tx_overflow" named truths::TRUE_FALSE;
         /// Reached warning level for RX errors
-        pub ERR_CTRL_RX_WARNING: Flag<2> = "err.ctrl.rx_warning";
+        pub ERR_CTRL_RX_WARNING: Flag<2> = "err.ctrl.rx_warning" named truths::TRUE_FALSE;
         /// Reached warning level for TX errors
-        pub ERR_CTRL_TX_WARNING: Flag<3> = "err.ctrl.tx_warning";
+        pub ERR_CTRL_TX_WARNING: Flag<3> = "err.ctrl.tx_warning" named truths::TRUE_FALSE;
         /// Reached error passive status RX
-        pub ERR_CTRL_RX_PASSIVE: Flag<4> = "err.ctrl.rx_passive";
+        pub ERR_CTRL_RX_PASSIVE: Flag<4> = "err.ctrl.rx_passive" named truths::TRUE_FALSE;
         /// Reached error passive status TX
-        pub ERR_CTRL_TX_PASSIVE: Flag<5> = "err.ctrl.tx_passive";
+        pub ERR_CTRL_TX_PASSIVE: Flag<5> = "err.ctrl.tx_passive" named truths::TRUE_FALSE;
         /// Recovered to error active state
-        ERR_CTRL_ACTIVE: Flag<6> = "err.ctrl.active";
+        ERR_CTRL_ACTIVE: Flag<6> = "err.ctrl.active" named truths::TRUE_FALSE;
         /// Single bit error
-        ERR_PROT_TYPE_BIT: Flag<0> = "err.prot.type.bit";
+        ERR_PROT_TYPE_BIT: Flag<0> = "err.prot.type.bit" named truths::TRUE_FALSE;
         /// Frame format error
-        pub ERR_PROT_TYPE_FORM: Flag<1> = "err.prot.type.form";
+        pub ERR_PROT_TYPE_FORM: Flag<1> = "err.prot.type.form" named truths::TRUE_FALSE;
         /// Bit stuffing error
-        pub ERR_PROT_TYPE_STUFF: Flag<2> = "err.prot.type.stuff";
+        pub ERR_PROT_TYPE_STUFF: Flag<2> = "err.prot.type.stuff" named truths::TRUE_FALSE;
         /// Unable to send dominant bit
-        pub ERR_PROT_TYPE_BIT0: Flag<3> = "err.prot.type.bit0";
+        pub ERR_PROT_TYPE_BIT0: Flag<3> = "err.prot.type.bit0" named truths::TRUE_FALSE;
         /// Unable to send recessive bit
-        pub ERR_PROT_TYPE_BIT1: Flag<4> = "err.prot.type.bit1";
+        pub ERR_PROT_TYPE_BIT1: Flag<4> = "err.prot.type.bit1" named truths::TRUE_FALSE;
         /// Bus overload
-        pub ERR_PROT_TYPE_OVERLOAD: Flag<5> = "err.prot.type.overload";
+        pub ERR_PROT_TYPE_OVERLOAD: Flag<5> = "err.prot.type.overload" named truths::TRUE_FALSE;
         /// Active error announcement
-        pub ERR_PROT_TYPE_ACTIVE: Flag<6> = "err.prot.type.active";
+        pub ERR_PROT_TYPE_ACTIVE: Flag<6> = "err.prot.type.active" named truths::TRUE_FALSE;
         /// Error occurred on transmission
-        ERR_PROT_TYPE_TX: Flag<7> = "err.prot.type.tx";
+        ERR_PROT_TYPE_TX: Flag<7> = "err.prot.type.tx" named truths::TRUE_FALSE;
         /// Protocol error location
         ERR_PROT_LOCATION: u8 = "err.prot.location" named T::ERR_PROT_LOCATION;
         /// Transceiver CANH status
@@ -82,9 +83,9 @@ protocol! {
         /// Controller specific data
         ERR_CTRL_SPECIFIC: Text = "err.ctrl_specific";
         /// Bit Rate Setting
-        CANFD_FLAGS_BRS: Flag<2> = ".canfd.flags.brs";
+        CANFD_FLAGS_BRS: Flag<2> = ".canfd.flags.brs" named truths::TRUE_FALSE;
         /// Error Message Flag
-        CANFD_FLAGS_ESI: Flag<0> = ".canfd.flags.esi";
+        CANFD_FLAGS_ESI: Flag<0> = ".canfd.flags.esi" named truths::TRUE_FALSE;
     }
 }
 

@@ -1,5 +1,6 @@
 //! Control And Provisioning of Wireless Access Points: the control channel (RFC 5415 §4).
 use crate::names::capwap as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -26,15 +27,15 @@ protocol! {
         /// Payload Type
         NATIVE: Flag<8> = "header.flags.t";
         /// Fragment
-        IS_FRAGMENT: Flag<7> = "header.flags.f";
+        IS_FRAGMENT: Flag<7> = "header.flags.f" named truths::FRAGMENTED;
         /// Last Fragment
-        IS_LAST: Flag<6> = "header.flags.l";
+        IS_LAST: Flag<6> = "header.flags.l" named truths::THIS_IS_THE_OR_MORE_FRAGMENTS_FOLLOW;
         /// Wireless header
-        HAS_WIRELESS: Flag<5> = "header.flags.w";
+        HAS_WIRELESS: Flag<5> = "header.flags.w" named truths::WIRELESS_SPECIFIC_INFORMATION;
         /// Radio MAC header
-        HAS_MAC: Flag<4> = "header.flags.m";
+        HAS_MAC: Flag<4> = "header.flags.m" named truths::RADIO_MAC_ADDRESS;
         /// Keep-Alive
-        KEEP_ALIVE: Flag<3> = "header.flags.k";
+        KEEP_ALIVE: Flag<3> = "header.flags.k" named truths::KEEP_ALIVE_PACKET;
         /// Reserved
         FLAGS_RESERVED: HexBits<0, 3> = "header.flags.r";
         /// Fragment ID

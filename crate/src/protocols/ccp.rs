@@ -1,5 +1,6 @@
 //! How the two ends of a PPP link agree on compression, and Microsoft's on encryption.
 use super::ppp::control::{self, Options, info};
+use crate::names::truths;
 use crate::wire::*;
 
 /// IANA, "PPP CCP Configuration Option Types".
@@ -48,7 +49,7 @@ protocol! {
         /// OUI
         OUI: U24 = "opt.oui";
         /// Subtype
-        pub SUBTYPE: u8 = "opt.subtype";
+        pub SUBTYPE: u8 = "opt.subtype" line Both;
         /// Data
         DATA: Bytes = "opt.data";
         /// History Count
@@ -62,17 +63,17 @@ protocol! {
         /// Supported Bits
         SUPPORTED: Hex<u32> = "opt.supported_bits";
         /// H: Stateless mode
-        pub STATELESS: Flag<24> = "opt.supported_bits.h";
+        pub STATELESS: Flag<24> = "opt.supported_bits.h" named truths::STATELESS_MODE_ON;
         /// M: 56-bit encryption
-        pub ENCRYPTION_56: Flag<7> = "opt.supported_bits.m";
+        pub ENCRYPTION_56: Flag<7> = "opt.supported_bits.m" named truths::N56_BIT_ENCRYPTION;
         /// S: 128-bit encryption
-        pub ENCRYPTION_128: Flag<6> = "opt.supported_bits.s";
+        pub ENCRYPTION_128: Flag<6> = "opt.supported_bits.s" named truths::N128_BIT_ENCRYPTION;
         /// L: 40-bit encryption
-        pub ENCRYPTION_40: Flag<5> = "opt.supported_bits.l";
+        pub ENCRYPTION_40: Flag<5> = "opt.supported_bits.l" named truths::N40_BIT_ENCRYPTION;
         /// D: Obsolete
-        pub OBSOLETE: Flag<4> = "opt.supported_bits.d";
+        pub OBSOLETE: Flag<4> = "opt.supported_bits.d" named truths::OBSOLETE_SHOULD_NOT;
         /// C: Desire to negotiate MPPC
-        COMPRESSION: Flag<0> = "opt.supported_bits.c";
+        COMPRESSION: Flag<0> = "opt.supported_bits.c" named truths::DESIRE_TO_NEGOTIATE;
         /// Vers/Dict
         DICTIONARY: Hex<u8> = "opt.vd";
         /// Vers

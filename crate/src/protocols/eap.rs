@@ -1,5 +1,6 @@
 //! Extensible Authentication Protocol.
 use crate::names::eap as T;
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -29,13 +30,13 @@ protocol! {
         /// EAP-TLS Flags
         TLS_FLAGS: Hex<u8> = "tls.flags";
         /// Length Included
-        TLS_FLAGS_LEN_INCLUDED: Flag<7> = "tls.flags.len_included";
+        TLS_FLAGS_LEN_INCLUDED: Flag<7> = "tls.flags.len_included" named truths::TRUE_FALSE;
         /// More Fragments
-        pub TLS_FLAGS_MORE_FRAGMENTS: Flag<6> = "tls.flags.more_fragments";
+        pub TLS_FLAGS_MORE_FRAGMENTS: Flag<6> = "tls.flags.more_fragments" named truths::TRUE_FALSE;
         /// Start
-        pub TLS_FLAGS_START: Flag<5> = "tls.flags.start";
+        pub TLS_FLAGS_START: Flag<5> = "tls.flags.start" named truths::TRUE_FALSE;
         /// Outer TLV Length Included
-        pub TLS_FLAGS_OUTER_TLV_LEN_INCLUDED: Flag<4> = "tls.flags.outer_tlv_len_included";
+        pub TLS_FLAGS_OUTER_TLV_LEN_INCLUDED: Flag<4> = "tls.flags.outer_tlv_len_included" named truths::TRUE_FALSE;
         /// Version
         TLS_FLAGS_VERSION: Bits<0, 3> = "tls.flags.version";
         /// EAP-TLS Length

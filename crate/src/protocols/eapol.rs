@@ -1,5 +1,6 @@
 //! IEEE 802.1X: authentication over a local network.
 use crate::names::eapol as T;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -24,7 +25,7 @@ protocol! {
         /// Key Index
         KEYDES_KEY_INDEX: Hex<u8> = "keydes.key_index";
         /// Type
-        KEYDES_KEY_INDEX_TYPE: Flag<7> = "keydes.key_index.type";
+        KEYDES_KEY_INDEX_TYPE: Flag<7> = "keydes.key_index.type" named truths::UNICAST;
         /// Number
         KEYDES_KEY_INDEX_NUMBER: Bits<0, 7> = "keydes.key_index.number";
         /// Key Signature
@@ -32,7 +33,7 @@ protocol! {
         /// Key
         KEYDES_KEY: Bytes = "keydes.key";
         /// Key Generated Locally
-        KEYDES_KEY_GENERATED_LOCALLY: bool = "keydes.key.generated_locally";
+        KEYDES_KEY_GENERATED_LOCALLY: bool = "keydes.key.generated_locally" named truths::TRUE_FALSE;
     }
 }
 

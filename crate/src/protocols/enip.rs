@@ -1,5 +1,6 @@
 //! EtherNet/IP: sessions in which the messages of CIP are carried.
 use crate::names::enip as N;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -66,9 +67,9 @@ protocol! {
         /// Capability Flags
         ABILITIES: Little<Hex<u16>> = "lsr.capaflags";
         /// Supports CIP Encapsulation via TCP
-        OVER_TCP: Flag<5> = "lsr.capaflags.tcp";
+        OVER_TCP: Flag<5> = "lsr.capaflags.tcp" named truths::TRUE_FALSE;
         /// Supports CIP Class 0 or 1 via UDP
-        OVER_UDP: Flag<8> = "lsr.capaflags.udp";
+        OVER_UDP: Flag<8> = "lsr.capaflags.udp" named truths::TRUE_FALSE;
         /// Name of Service
         SERVICE: Text = "lsr.servicename";
         /// Data

@@ -5,7 +5,7 @@ protocol! {
     /// Encapsulating Security Payload (RFC 4303)
     "ESP" = "esp" over [Key::Ip(50)] info info {
         /// ESP SPI
-        SPI: Hex<u32> = "spi" as "spi";
+        SPI: Hex<u32> = "spi" as "spi" line Both;
         /// ESP Sequence
         SEQUENCE: u32 = "sequence" as "seq";
         /// Expected SN

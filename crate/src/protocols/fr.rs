@@ -1,4 +1,5 @@
 //! Frame Relay.
+use crate::names::truths;
 use crate::names::{self, link_layers as T};
 use crate::wire::*;
 use std::fmt::Write;
@@ -11,21 +12,21 @@ protocol! {
         /// Upper DLCI
         UPPER_DLCI: HexIn<u8, 2, 6> = "upper_dlci";
         /// CR
-        pub CR: Flag<1> = "cr";
+        pub CR: Flag<1> = "cr" named truths::COMMAND;
         /// EA
-        EA: Flag<0> = "ea";
+        EA: Flag<0> = "ea" named truths::LAST_OCTET;
         /// Second address octet
         SECOND_ADDR_OCTET: Hex<u8> = "second_addr_octet";
         /// Second DLCI
         SECOND_DLCI: HexIn<u8, 4, 4> = "second_dlci";
         /// FECN
-        pub FECN: Flag<3> = "fecn";
+        pub FECN: Flag<3> = "fecn" named truths::TRUE_FALSE;
         /// BECN
-        pub BECN: Flag<2> = "becn";
+        pub BECN: Flag<2> = "becn" named truths::TRUE_FALSE;
         /// DE
-        pub DE: Flag<1> = "de";
+        pub DE: Flag<1> = "de" named truths::TRUE_FALSE;
         /// EA
-        EA_2: Flag<0> = "ea";
+        EA_2: Flag<0> = "ea" named truths::LAST_OCTET;
         /// Third address octet
         THIRD_ADDR_OCTET: Hex<u8> = "third_addr_octet";
         /// Third DLCI
@@ -35,9 +36,9 @@ protocol! {
         /// Lower DLCI
         LOWER_DLCI: HexIn<u8, 2, 6> = "lower_dlci";
         /// DC
-        DC: Flag<1> = "dc";
+        DC: Flag<1> = "dc" named truths::DLCI_ADDRESS;
         /// EA
-        EA_3: Flag<0> = "ea";
+        EA_3: Flag<0> = "ea" named truths::LAST_OCTET;
         /// DLCI
         DLCI: u32 = "dlci";
         /// Control Field

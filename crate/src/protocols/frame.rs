@@ -1,12 +1,13 @@
 //! What the capture file says of a packet, as fields.
 use super::ALL;
 use crate::names;
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
 protocol! {
     /// Frame
-    "Frame" = "frame" column "" over [] heading heading {
+    "Frame" = "frame" column "" over [] heading heading lines lines {
         /// Comment
         COMMENT: Text = "comment";
         /// Section number
@@ -84,9 +85,9 @@ protocol! {
         /// Drop Count
         DROPPED: u64 = "drop_count";
         /// Frame is marked
-        MARKED: bool = "marked" line Derived;
+        MARKED: bool = "marked" line Derived named truths::TRUE_FALSE;
         /// Frame is ignored
-        IGNORED: bool = "ignored" line Derived;
+        IGNORED: bool = "ignored" line Derived named truths::TRUE_FALSE;
         /// Point-to-Point Direction
         POINT_TO_POINT: i8 = "p2p_dir" named names::frame::POINT_TO_POINT;
         /// Private Enterprise Number
@@ -298,4 +299,14 @@ fn path(packet: &Packet) -> String {
         }
     }
     out
+}
+
+/// Lengths are in bits as well, and an interface has a name.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    let _ = match line.text(INTERFACE_NAME) {
+        Some(name) if line.is(INTERFACE) => write!(out, " ({name})"),
+        _ if line.is(LEN) || line.is(CAP_LEN) => write!(out, " ({} bits)", 8 * line.span.value),
+        _ => return Told::Usual,
+    };
+    Told::Behind
 }

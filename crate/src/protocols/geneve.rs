@@ -1,5 +1,6 @@
 //! Generic Network Virtualization Encapsulation.
 use crate::names::ethernet::TYPES;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -10,15 +11,15 @@ protocol! {
         /// Flags
         FLAGS: Hex<u8> = "flags";
         /// Operations, Administration and Management Frame
-        MANAGEMENT: Flag<7> = "flags.oam";
+        MANAGEMENT: Flag<7> = "flags.oam" named truths::TRUE_FALSE;
         /// Critical Options Present
-        CRITICAL: Flag<6> = "flags.critical";
+        CRITICAL: Flag<6> = "flags.critical" named truths::TRUE_FALSE;
         /// Reserved
         FLAGS_RESERVED: Bits<0, 6> = "flags.reserved";
         /// Protocol Type
         PROTO: Hex<u16> = "proto_type" named TYPES;
         /// Virtual Network Identifier (VNI)
-        NETWORK: Hex<U24> = "vni";
+        NETWORK: Hex<U24> = "vni" line Both;
         /// Reserved
         RESERVED: u8 = "reserved";
         /// Geneve Options
@@ -30,11 +31,11 @@ protocol! {
         /// Type
         TYPE: Hex<u8> = "option.type";
         /// Critical Option
-        TYPE_CRITICAL: Flag<7> = "option.type.critical";
+        TYPE_CRITICAL: Flag<7> = "option.type.critical" named truths::TRUE_FALSE;
         /// Flags
         OPTION_FLAGS: HexBits<5, 3> = "option.flags";
         /// Reserved
-        OPTION_RESERVED: Flag<5> = "option.flags.reserved";
+        OPTION_RESERVED: Flag<5> = "option.flags.reserved" named truths::TRUE_FALSE;
         /// Length
         OPTION_LEN: u8 = "option.length" unit "bytes";
         /// Unknown Option Data

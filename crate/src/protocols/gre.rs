@@ -1,5 +1,6 @@
 //! Generic Routing Encapsulation.
 use crate::names::ethernet::TYPES;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -8,19 +9,19 @@ protocol! {
         /// Flags and Version
         FLAGS: Hex<u16> = "flags_and_version";
         /// Checksum Bit
-        HAS_CHECKSUM: Flag<15> = "flags.checksum";
+        HAS_CHECKSUM: Flag<15> = "flags.checksum" named truths::YES_NO;
         /// Routing Bit
-        HAS_ROUTING: Flag<14> = "flags.routing";
+        HAS_ROUTING: Flag<14> = "flags.routing" named truths::YES_NO;
         /// Key Bit
-        HAS_KEY: Flag<13> = "flags.key";
+        HAS_KEY: Flag<13> = "flags.key" named truths::YES_NO;
         /// Sequence Number Bit
-        HAS_SEQUENCE: Flag<12> = "flags.sequence_number";
+        HAS_SEQUENCE: Flag<12> = "flags.sequence_number" named truths::YES_NO;
         /// Strict Source Route Bit
-        STRICT: Flag<11> = "flags.strict_source_route";
+        STRICT: Flag<11> = "flags.strict_source_route" named truths::YES_NO;
         /// Recursion control
         RECURSION: Bits<8, 3> = "flags.recursion_control";
         /// Acknowledgment
-        HAS_ACK: Flag<7> = "flags.ack";
+        HAS_ACK: Flag<7> = "flags.ack" named truths::YES_NO;
         /// Flags (Reserved)
         RESERVED: Bits<3, 5> = "flags.reserved";
         /// Version

@@ -1,4 +1,5 @@
 //! GPRS tunnels: the user's packets (GTP-U); of control messages the header.
+use crate::names::truths;
 use crate::wire::*;
 
 const PROTOCOL_TYPES: Names = Names::sorted(&[(0, "GTP'"), (1, "GTP")]);
@@ -91,19 +92,19 @@ protocol! {
         /// Reserved
         RESERVED: Bits<3, 1> = "flags.reserved";
         /// Is Next Extension Header present?
-        HAS_EXTENSION: Flag<2> = "flags.e";
+        HAS_EXTENSION: Flag<2> = "flags.e" named truths::YES_NO;
         /// Is Sequence Number present?
-        HAS_SEQUENCE: Flag<1> = "flags.s";
+        HAS_SEQUENCE: Flag<1> = "flags.s" named truths::YES_NO;
         /// Is N-PDU number present?
-        HAS_NUMBER: Flag<0> = "flags.pn";
+        HAS_NUMBER: Flag<0> = "flags.pn" named truths::YES_NO;
         /// Message Type
         MESSAGE: Hex<u8> = "message" named MESSAGES;
         /// Length
         LEN: u16 = "length";
         /// TEID
-        TUNNEL: Hex<u32> = "teid";
+        TUNNEL: Hex<u32> = "teid" line Both;
         /// Sequence number
-        SEQUENCE: Hex<u16> = "seq_number";
+        SEQUENCE: Hex<u16> = "seq_number" line Both;
         /// N-PDU Number
         NUMBER: Hex<u8> = "npdu_number";
         /// Next extension header type

@@ -1,12 +1,13 @@
 //! Internet Message Access Protocol: a line a request, mail as so many bytes behind a line.
 use super::http::lines::{line, offset, word};
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
     /// Internet Message Access Protocol (RFC 9051)
     "Raw" = "imap" column "IMAP" over [Key::Tcp(143)] info info {
         /// Request
-        ISREQUEST: bool = "isrequest";
+        ISREQUEST: bool = "isrequest" named truths::TRUE_FALSE;
         /// Line
         LINE: Text = "line";
         /// Request
@@ -22,7 +23,7 @@ protocol! {
         /// Request Command
         REQUEST_COMMAND: Text = "request.command";
         /// Request isUID
-        REQUEST_UID: bool = "request.command.uid";
+        REQUEST_UID: bool = "request.command.uid" named truths::TRUE_FALSE;
         /// Request Username
         REQUEST_USERNAME: Text = "request.username";
         /// Request Password

@@ -1,6 +1,7 @@
 //! How the two ends of a PPP link agree on it.
 use super::ppp::control::{self, Options, info};
 use crate::names::ppp as T;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -15,69 +16,69 @@ protocol! {
         /// Async Control Character Map
         OPT_ASYNCMAP: Hex<u32> = "opt.asyncmap";
         /// NUL
-        pub OPT_ASYNCMAP_NUL: Flag<0> = "opt.asyncmap.nul";
+        pub OPT_ASYNCMAP_NUL: Flag<0> = "opt.asyncmap.nul" named truths::TRUE_FALSE;
         /// SOH
-        pub OPT_ASYNCMAP_SOH: Flag<1> = "opt.asyncmap.soh";
+        pub OPT_ASYNCMAP_SOH: Flag<1> = "opt.asyncmap.soh" named truths::TRUE_FALSE;
         /// STX
-        pub OPT_ASYNCMAP_STX: Flag<2> = "opt.asyncmap.stx";
+        pub OPT_ASYNCMAP_STX: Flag<2> = "opt.asyncmap.stx" named truths::TRUE_FALSE;
         /// ETX
-        pub OPT_ASYNCMAP_ETX: Flag<3> = "opt.asyncmap.etx";
+        pub OPT_ASYNCMAP_ETX: Flag<3> = "opt.asyncmap.etx" named truths::TRUE_FALSE;
         /// EOT
-        pub OPT_ASYNCMAP_EOT: Flag<4> = "opt.asyncmap.eot";
+        pub OPT_ASYNCMAP_EOT: Flag<4> = "opt.asyncmap.eot" named truths::TRUE_FALSE;
         /// ENQ
-        pub OPT_ASYNCMAP_ENQ: Flag<5> = "opt.asyncmap.enq";
+        pub OPT_ASYNCMAP_ENQ: Flag<5> = "opt.asyncmap.enq" named truths::TRUE_FALSE;
         /// ACK
-        pub OPT_ASYNCMAP_ACK: Flag<6> = "opt.asyncmap.ack";
+        pub OPT_ASYNCMAP_ACK: Flag<6> = "opt.asyncmap.ack" named truths::TRUE_FALSE;
         /// BEL
-        pub OPT_ASYNCMAP_BEL: Flag<7> = "opt.asyncmap.bel";
+        pub OPT_ASYNCMAP_BEL: Flag<7> = "opt.asyncmap.bel" named truths::TRUE_FALSE;
         /// BS
-        pub OPT_ASYNCMAP_BS: Flag<8> = "opt.asyncmap.bs";
+        pub OPT_ASYNCMAP_BS: Flag<8> = "opt.asyncmap.bs" named truths::TRUE_FALSE;
         /// HT
-        pub OPT_ASYNCMAP_HT: Flag<9> = "opt.asyncmap.ht";
+        pub OPT_ASYNCMAP_HT: Flag<9> = "opt.asyncmap.ht" named truths::TRUE_FALSE;
         /// LF
-        pub OPT_ASYNCMAP_LF: Flag<10> = "opt.asyncmap.lf";
+        pub OPT_ASYNCMAP_LF: Flag<10> = "opt.asyncmap.lf" named truths::TRUE_FALSE;
         /// VT
-        pub OPT_ASYNCMAP_VT: Flag<11> = "opt.asyncmap.vt";
+        pub OPT_ASYNCMAP_VT: Flag<11> = "opt.asyncmap.vt" named truths::TRUE_FALSE;
         /// FF
-        pub OPT_ASYNCMAP_FF: Flag<12> = "opt.asyncmap.ff";
+        pub OPT_ASYNCMAP_FF: Flag<12> = "opt.asyncmap.ff" named truths::TRUE_FALSE;
         /// CR
-        pub OPT_ASYNCMAP_CR: Flag<13> = "opt.asyncmap.cr";
+        pub OPT_ASYNCMAP_CR: Flag<13> = "opt.asyncmap.cr" named truths::TRUE_FALSE;
         /// SO
-        pub OPT_ASYNCMAP_SO: Flag<14> = "opt.asyncmap.so";
+        pub OPT_ASYNCMAP_SO: Flag<14> = "opt.asyncmap.so" named truths::TRUE_FALSE;
         /// SI
-        pub OPT_ASYNCMAP_SI: Flag<15> = "opt.asyncmap.si";
+        pub OPT_ASYNCMAP_SI: Flag<15> = "opt.asyncmap.si" named truths::TRUE_FALSE;
         /// DLE
-        pub OPT_ASYNCMAP_DLE: Flag<16> = "opt.asyncmap.dle";
+        pub OPT_ASYNCMAP_DLE: Flag<16> = "opt.asyncmap.dle" named truths::TRUE_FALSE;
         /// DC1 (XON)
-        pub OPT_ASYNCMAP_DC1: Flag<17> = "opt.asyncmap.dc1";
+        pub OPT_ASYNCMAP_DC1: Flag<17> = "opt.asyncmap.dc1" named truths::TRUE_FALSE;
         /// DC2
-        pub OPT_ASYNCMAP_DC2: Flag<18> = "opt.asyncmap.dc2";
+        pub OPT_ASYNCMAP_DC2: Flag<18> = "opt.asyncmap.dc2" named truths::TRUE_FALSE;
         /// DC3 (XOFF)
-        pub OPT_ASYNCMAP_DC3: Flag<19> = "opt.asyncmap.dc3";
+        pub OPT_ASYNCMAP_DC3: Flag<19> = "opt.asyncmap.dc3" named truths::TRUE_FALSE;
         /// DC4
-        pub OPT_ASYNCMAP_DC4: Flag<20> = "opt.asyncmap.dc4";
+        pub OPT_ASYNCMAP_DC4: Flag<20> = "opt.asyncmap.dc4" named truths::TRUE_FALSE;
         /// NAK
-        pub OPT_ASYNCMAP_NAK: Flag<21> = "opt.asyncmap.nak";
+        pub OPT_ASYNCMAP_NAK: Flag<21> = "opt.asyncmap.nak" named truths::TRUE_FALSE;
         /// SYN
-        pub OPT_ASYNCMAP_SYN: Flag<22> = "opt.asyncmap.syn";
+        pub OPT_ASYNCMAP_SYN: Flag<22> = "opt.asyncmap.syn" named truths::TRUE_FALSE;
         /// ETB
-        pub OPT_ASYNCMAP_ETB: Flag<23> = "opt.asyncmap.etb";
+        pub OPT_ASYNCMAP_ETB: Flag<23> = "opt.asyncmap.etb" named truths::TRUE_FALSE;
         /// CAN
-        pub OPT_ASYNCMAP_CAN: Flag<24> = "opt.asyncmap.can";
+        pub OPT_ASYNCMAP_CAN: Flag<24> = "opt.asyncmap.can" named truths::TRUE_FALSE;
         /// EM
-        pub OPT_ASYNCMAP_EM: Flag<25> = "opt.asyncmap.em";
+        pub OPT_ASYNCMAP_EM: Flag<25> = "opt.asyncmap.em" named truths::TRUE_FALSE;
         /// SUB
-        pub OPT_ASYNCMAP_SUB: Flag<26> = "opt.asyncmap.sub";
+        pub OPT_ASYNCMAP_SUB: Flag<26> = "opt.asyncmap.sub" named truths::TRUE_FALSE;
         /// ESC
-        pub OPT_ASYNCMAP_ESC: Flag<27> = "opt.asyncmap.esc";
+        pub OPT_ASYNCMAP_ESC: Flag<27> = "opt.asyncmap.esc" named truths::TRUE_FALSE;
         /// FS
-        pub OPT_ASYNCMAP_FS: Flag<28> = "opt.asyncmap.fs";
+        pub OPT_ASYNCMAP_FS: Flag<28> = "opt.asyncmap.fs" named truths::TRUE_FALSE;
         /// GS
-        pub OPT_ASYNCMAP_GS: Flag<29> = "opt.asyncmap.gs";
+        pub OPT_ASYNCMAP_GS: Flag<29> = "opt.asyncmap.gs" named truths::TRUE_FALSE;
         /// RS
-        pub OPT_ASYNCMAP_RS: Flag<30> = "opt.asyncmap.rs";
+        pub OPT_ASYNCMAP_RS: Flag<30> = "opt.asyncmap.rs" named truths::TRUE_FALSE;
         /// US
-        OPT_ASYNCMAP_US: Flag<31> = "opt.asyncmap.us";
+        OPT_ASYNCMAP_US: Flag<31> = "opt.asyncmap.us" named truths::TRUE_FALSE;
         /// Authentication Protocol
         OPT_AUTH_PROTOCOL: Hex<u16> = "opt.auth_protocol" named T::OPT_AUTH_PROTOCOL;
         /// Algorithm
@@ -91,11 +92,11 @@ protocol! {
         /// FCS Alternatives
         OPT_FCS_ALTERNATIVES: Hex<u8> = "opt.fcs_alternatives";
         /// NULL FCS
-        pub OPT_FCS_ALTERNATIVES_NULL: Flag<0> = "opt.fcs_alternatives.null";
+        pub OPT_FCS_ALTERNATIVES_NULL: Flag<0> = "opt.fcs_alternatives.null" named truths::TRUE_FALSE;
         /// CCITT 16-bit
-        pub OPT_FCS_ALTERNATIVES_CCITT16: Flag<1> = "opt.fcs_alternatives.ccitt16";
+        pub OPT_FCS_ALTERNATIVES_CCITT16: Flag<1> = "opt.fcs_alternatives.ccitt16" named truths::TRUE_FALSE;
         /// CCITT 32-bit
-        OPT_FCS_ALTERNATIVES_CCITT32: Flag<2> = "opt.fcs_alternatives.ccitt32";
+        OPT_FCS_ALTERNATIVES_CCITT32: Flag<2> = "opt.fcs_alternatives.ccitt32" named truths::TRUE_FALSE;
         /// Maximum
         OPT_MAXIMUM: u8 = "opt.maximum";
         /// Window

@@ -1,5 +1,6 @@
 //! The mount service beside NFS: paths are given, and handles of files come back.
 use super::{Own, nfs, rpc};
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -78,25 +79,25 @@ protocol! {
         /// Reply error/status bits
         MASK: Hex<u16> = "pathconf.mask";
         /// ERROR_ALL
-        ERROR_ALL: Flag<0> = "pathconf.mask.error_all";
+        ERROR_ALL: Flag<0> = "pathconf.mask.error_all" named truths::ALL_INFO_INVALID;
         /// ERROR_LINK_MAX
-        ERROR_LINK_MAX: Flag<1> = "pathconf.mask.error_link_max";
+        ERROR_LINK_MAX: Flag<1> = "pathconf.mask.error_link_max" named truths::LINK_MAX_INVALID;
         /// ERROR_MAX_CANON
-        ERROR_MAX_CANON: Flag<2> = "pathconf.mask.error_max_canon";
+        ERROR_MAX_CANON: Flag<2> = "pathconf.mask.error_max_canon" named truths::MAX_CANON_INVALID;
         /// ERROR_MAX_INPUT
-        ERROR_MAX_INPUT: Flag<3> = "pathconf.mask.error_max_input";
+        ERROR_MAX_INPUT: Flag<3> = "pathconf.mask.error_max_input" named truths::MAX_INPUT_INVALID;
         /// ERROR_NAME_MAX
-        ERROR_NAME_MAX: Flag<4> = "pathconf.mask.error_name_max";
+        ERROR_NAME_MAX: Flag<4> = "pathconf.mask.error_name_max" named truths::NAME_MAX_INVALID;
         /// ERROR_PATH_MAX
-        ERROR_PATH_MAX: Flag<5> = "pathconf.mask.error_path_max";
+        ERROR_PATH_MAX: Flag<5> = "pathconf.mask.error_path_max" named truths::PATH_MAX_INVALID;
         /// ERROR_PIPE_BUF
-        ERROR_PIPE_BUF: Flag<6> = "pathconf.mask.error_pipe_buf";
+        ERROR_PIPE_BUF: Flag<6> = "pathconf.mask.error_pipe_buf" named truths::PIPE_BUF_INVALID;
         /// CHOWN_RESTRICTED
         CHOWN_RESTRICTED: Flag<7> = "pathconf.mask.chown_restricted";
         /// NO_TRUNC
         NO_TRUNC: Flag<8> = "pathconf.mask.no_trunc";
         /// ERROR_VDISABLE
-        ERROR_VDISABLE: Flag<9> = "pathconf.mask.error_vdisable";
+        ERROR_VDISABLE: Flag<9> = "pathconf.mask.error_vdisable" named truths::VDISABLE_INVALID;
     }
 }
 

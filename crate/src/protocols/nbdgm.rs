@@ -1,6 +1,7 @@
 //! NetBIOS Datagram Service: datagrams between names, and errors about them.
 use super::netbios;
 use crate::names::nbdgm as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -11,9 +12,9 @@ protocol! {
         /// Flags
         FLAGS: Hex<u8> = "flags";
         /// More fragments follow
-        NEXT: Flag<0> = "next";
+        NEXT: Flag<0> = "next" named truths::YES_NO;
         /// This is first fragment
-        FIRST: Flag<1> = "first";
+        FIRST: Flag<1> = "first" named truths::YES_NO;
         /// Node Type
         NODE_TYPE: Bits<2, 2> = "node_type" named names::NODE_TYPE;
         /// Datagram ID

@@ -1,4 +1,5 @@
 //! NetBIOS Session Service: messages over TCP, each behind its length; what most of them carry is SMB.
+use crate::names::truths;
 use crate::wire::*;
 
 /// RFC 1002 §4.3.1.
@@ -21,13 +22,13 @@ const ERRORS: Names = Names::sorted(&[
 
 protocol! {
     /// NetBIOS Session Service (RFC 1002)
-    "NBTSession" = "nbss" column "NBSS" over [Key::Tcp(139), Key::Tcp(445)] heading heading info info {
+    "NBTSession" = "nbss" column "NBSS" over [Key::Tcp(139), Key::Tcp(445)] info info {
         /// Message Type
         TYPE: Hex<u8> = "type" as "TYPE" (Repr::Enum(TYPES)) named TYPES;
         /// Flags
         FLAGS: Hex<u8> = "flags";
         /// Extend
-        EXTEND: Flag<0> = "flags.e";
+        EXTEND: Flag<0> = "flags.e" named truths::ADD_65536_TO;
         /// Length
         LENGTH: u32 = "length" as "LENGTH";
         /// Called name
@@ -156,13 +157,6 @@ fn decoded(encoded: &[u8]) -> String {
     let name = String::from_utf8_lossy(&bytes);
     let name = name.trim_end();
     format!("{name}<{kind:02x}>")
-}
-
-fn heading(layer: &Layer, out: &mut String) {
-    if let Some(name) = layer.value(TYPE).and_then(|kind| TYPES.get(kind)) {
-        out.push_str(", ");
-        out.push_str(name);
-    }
 }
 
 fn info(layer: &Layer, out: &mut String) {

@@ -1,5 +1,6 @@
 //! Access control lists beside NFS: a program of RPC that Sun and Linux servers have.
 use super::{Own, nfs, rpc};
+use crate::names::truths;
 use crate::wire::*;
 
 const PROCEDURES_1: Names = Names::sorted(&[(0, "NULL")]);
@@ -48,13 +49,13 @@ protocol! {
         /// Mask
         MASK: Hex<u32> = "mask";
         /// ACL entry
-        MASK_ENTRY: Flag<0> = "mask.acl_entry";
+        MASK_ENTRY: Flag<0> = "mask.acl_entry" named truths::YES_NO;
         /// ACL count
-        MASK_COUNT: Flag<1> = "mask.acl_count";
+        MASK_COUNT: Flag<1> = "mask.acl_count" named truths::YES_NO;
         /// Default ACL entry
-        MASK_DEFAULT_ENTRY: Flag<2> = "mask.default_acl_entry";
+        MASK_DEFAULT_ENTRY: Flag<2> = "mask.default_acl_entry" named truths::YES_NO;
         /// Default ACL count
-        MASK_DEFAULT_COUNT: Flag<3> = "mask.default_acl_count";
+        MASK_DEFAULT_COUNT: Flag<3> = "mask.default_acl_count" named truths::YES_NO;
         /// ACL
         LIST: Mark = "acl";
         /// ACL count
@@ -74,13 +75,13 @@ protocol! {
         /// Permissions
         PERMISSIONS: u32 = "aclent.perm";
         /// READ
-        READ: Flag<2> = "aclent.perm.read";
+        READ: Flag<2> = "aclent.perm.read" named truths::YES_NO;
         /// WRITE
-        WRITE: Flag<1> = "aclent.perm.write";
+        WRITE: Flag<1> = "aclent.perm.write" named truths::YES_NO;
         /// EXEC
-        EXEC: Flag<0> = "aclent.perm.exec";
+        EXEC: Flag<0> = "aclent.perm.exec" named truths::YES_NO;
         /// create
-        CREATE: bool = "create";
+        CREATE: bool = "create" named truths::YES_NO;
     }
 }
 

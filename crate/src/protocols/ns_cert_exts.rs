@@ -1,5 +1,6 @@
 //! Netscape's certificate extensions, which old certificates still have.
 use super::{Own, ber};
+use crate::names::truths;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -9,21 +10,21 @@ protocol! {
         /// CertType
         CERT_TYPE: Bytes = "CertType";
         /// Ssl client
-        SSL_CLIENT: Flag<7> = ".ns.cert.exts.CertType.ssl.client";
+        SSL_CLIENT: Flag<7> = ".ns.cert.exts.CertType.ssl.client" named truths::TRUE_FALSE;
         /// Ssl server
-        SSL_SERVER: Flag<6> = ".ns.cert.exts.CertType.ssl.server";
+        SSL_SERVER: Flag<6> = ".ns.cert.exts.CertType.ssl.server" named truths::TRUE_FALSE;
         /// Smime
-        SMIME: Flag<5> = ".ns.cert.exts.CertType.smime";
+        SMIME: Flag<5> = ".ns.cert.exts.CertType.smime" named truths::TRUE_FALSE;
         /// Object signing
-        OBJECT_SIGNING: Flag<4> = ".ns.cert.exts.CertType.object.signing";
+        OBJECT_SIGNING: Flag<4> = ".ns.cert.exts.CertType.object.signing" named truths::TRUE_FALSE;
         /// Reserved for future use
-        RESERVED: Flag<3> = ".ns.cert.exts.CertType.reserved.for.future.use";
+        RESERVED: Flag<3> = ".ns.cert.exts.CertType.reserved.for.future.use" named truths::TRUE_FALSE;
         /// Ssl ca
-        SSL_CA: Flag<2> = ".ns.cert.exts.CertType.ssl.ca";
+        SSL_CA: Flag<2> = ".ns.cert.exts.CertType.ssl.ca" named truths::TRUE_FALSE;
         /// Smime ca
-        SMIME_CA: Flag<1> = ".ns.cert.exts.CertType.smime.ca";
+        SMIME_CA: Flag<1> = ".ns.cert.exts.CertType.smime.ca" named truths::TRUE_FALSE;
         /// Object signing ca
-        OBJECT_SIGNING_CA: Flag<0> = ".ns.cert.exts.CertType.object.signing.ca";
+        OBJECT_SIGNING_CA: Flag<0> = ".ns.cert.exts.CertType.object.signing.ca" named truths::TRUE_FALSE;
         /// BaseUrl
         BASE_URL: Text = "BaseUrl";
         /// RevocationUrl

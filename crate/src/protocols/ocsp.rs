@@ -35,13 +35,13 @@ protocol! {
         /// responderID
         RESPONDER: u32 = "responderID" named names::RESPONDERS;
         /// byName
-        BY_NAME: u32 = "byName" named names::NAMES;
+        BY_NAME: u32 = "byName" line Bare named names::NAMES;
         /// byKey
         BY_KEY: Bytes = "byKey";
         /// producedAt
         PRODUCED_AT: Time = "producedAt";
         /// responses
-        RESPONSES: u32 = "responses";
+        RESPONSES: u32 = "responses" unit "items";
         /// SingleResponse
         SINGLE: Mark = "SingleResponse_element";
         /// certID
@@ -71,7 +71,7 @@ protocol! {
         /// nextUpdate
         NEXT_UPDATE: Time = "nextUpdate";
         /// singleExtensions
-        SINGLE_EXTENSIONS: u32 = "singleExtensions";
+        SINGLE_EXTENSIONS: u32 = "singleExtensions" unit "items";
         /// responseExtensions
         RESPONSE_EXTENSIONS: u32 = "responseExtensions";
         /// signatureAlgorithm
@@ -79,7 +79,7 @@ protocol! {
         /// signature
         SIGNATURE: Bytes = "signature";
         /// certs
-        CERTIFICATES: u32 = "certs";
+        CERTIFICATES: u32 = "certs" unit "items";
         /// Certificate
         CERTIFICATE: Mark = "Certificate_element";
         /// ReOcspNonce

@@ -1,5 +1,6 @@
 //! Parts of RFC 5280's explicitly tagged module that other values name by their numbers.
 use super::{Own, ber, x509ce};
+use crate::names::truths;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -15,7 +16,7 @@ protocol! {
         /// Id
         ID: Oid = "id";
         /// critical
-        CRITICAL: bool = "critical";
+        CRITICAL: bool = "critical" named truths::TRUE_FALSE;
         /// Features
         FEATURES: u32 = "Features";
         /// Features item

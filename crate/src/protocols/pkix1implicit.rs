@@ -8,13 +8,13 @@ protocol! {
     /// PKIX1Implicit (RFC 5280)
     "PKIX1Implicit" = "pkix1implicit" column "" over [] {
         /// AuthorityInfoAccessSyntax
-        ACCESS: u32 = "AuthorityInfoAccessSyntax";
+        ACCESS: u32 = "AuthorityInfoAccessSyntax" unit "items";
         /// AccessDescription
         DESCRIPTION: Mark = "AccessDescription_element";
         /// accessMethod
         METHOD: Oid = "accessMethod";
         /// accessLocation
-        LOCATION: u32 = "accessLocation" named names::GENERAL_NAMES;
+        LOCATION: u32 = "accessLocation" line Bare named names::GENERAL_NAMES;
         /// UserNotice
         USER_NOTICE: Mark = "UserNotice_element";
         /// noticeRef
@@ -22,7 +22,7 @@ protocol! {
         /// organization
         ORGANIZATION: u32 = "organization" named names::DISPLAY_TEXTS;
         /// noticeNumbers
-        NOTICE_NUMBERS: u32 = "noticeNumbers";
+        NOTICE_NUMBERS: u32 = "noticeNumbers" unit "items";
         /// noticeNumbers item
         NOTICE_NUMBER: i32 = "noticeNumbers_item";
         /// explicitText

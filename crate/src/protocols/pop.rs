@@ -1,5 +1,6 @@
 //! Post Office Protocol, version 3.
 use super::http::lines::{line, word};
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -23,15 +24,15 @@ protocol! {
         /// Data
         REQUEST_DATA: Ascii = "request.data";
         /// DATA fragments
-        FRAGMENTS: Mark = "data.fragments";
+        FRAGMENTS: Mark = "data.fragments" line Pieces;
         /// DATA fragment
-        FRAGMENT: u32 = "data.fragment";
+        FRAGMENT: u32 = "data.fragment" line Piece;
         /// DATA fragment overlap
-        FRAGMENT_OVERLAP: bool = "data.fragment.overlap";
+        FRAGMENT_OVERLAP: bool = "data.fragment.overlap" named truths::TRUE_FALSE;
         /// DATA fragment overlapping with conflicting data
-        FRAGMENT_OVERLAP_CONFLICTS: bool = "data.fragment.overlap.conflicts";
+        FRAGMENT_OVERLAP_CONFLICTS: bool = "data.fragment.overlap.conflicts" named truths::TRUE_FALSE;
         /// DATA fragment too long
-        FRAGMENT_TOO_LONG: bool = "data.fragment.too_long_fragment";
+        FRAGMENT_TOO_LONG: bool = "data.fragment.too_long_fragment" named truths::TRUE_FALSE;
         /// DATA defragmentation error
         FRAGMENT_ERROR: u32 = "data.fragment.error";
         /// DATA fragment count

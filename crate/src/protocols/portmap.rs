@@ -1,6 +1,7 @@
 //! Portmap and its successor RPCBIND: on which port or address a program of RPC is found.
 use super::rpc;
 use crate::names;
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -48,7 +49,7 @@ protocol! {
         /// Port
         PORT: u32 = "port";
         /// Answer
-        ANSWER: bool = "answer";
+        ANSWER: bool = "answer" named truths::TRUE_FALSE;
         /// RPCB
         BINDING: Mark = "rpcb";
         /// Program

@@ -1,4 +1,5 @@
 //! Per-Packet Information: what a capturing radio knew of a frame, before the frame.
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -27,7 +28,7 @@ protocol! {
         /// Flags
         FLAGS: Hex<u8> = "flags";
         /// Alignment
-        pub ALIGNED: Flag<0> = "flags.alignment";
+        pub ALIGNED: Flag<0> = "flags.alignment" named truths::N32_BIT_ALIGNED;
         /// Reserved
         pub RESERVED: HexIn<u8, 1, 7> = "flags.reserved";
         /// Header length
@@ -45,13 +46,13 @@ protocol! {
         /// Flags
         pub COMMON: Little<Hex<u16>> = "80211-common.flags";
         /// FCS present flag
-        pub HAS_CHECK: Flag<0> = "80211-common.flags.fcs";
+        pub HAS_CHECK: Flag<0> = "80211-common.flags.fcs" named truths::PRESENT_ABSENT;
         /// TSFT flag
-        pub IN_MILLISECONDS: Flag<1> = "80211-common.flags.tsft";
+        pub IN_MILLISECONDS: Flag<1> = "80211-common.flags.tsft" named truths::MILLISECONDS;
         /// FCS validity
-        pub BAD_CHECK: Flag<2> = "80211-common.flags.fcs-invalid";
+        pub BAD_CHECK: Flag<2> = "80211-common.flags.fcs-invalid" named truths::INVALID;
         /// PHY error flag
-        pub PHY_ERROR: Flag<3> = "80211-common.flags.phy-err";
+        pub PHY_ERROR: Flag<3> = "80211-common.flags.phy-err" named truths::PHY_ERROR;
         /// Data rate
         RATE: u32 = "80211-common.rate" unit "kb/s";
         /// Channel frequency
@@ -59,21 +60,21 @@ protocol! {
         /// Channel flags
         pub CHANNEL: Little<Hex<u16>> = "80211-common.chan.flags";
         /// Turbo
-        pub TURBO: Flag<4> = "80211-common.chan.flags.turbo";
+        pub TURBO: Flag<4> = "80211-common.chan.flags.turbo" named truths::TRUE_FALSE;
         /// Complementary Code Keying (CCK)
-        pub CCK: Flag<5> = "80211-common.chan.flags.cck";
+        pub CCK: Flag<5> = "80211-common.chan.flags.cck" named truths::TRUE_FALSE;
         /// Orthogonal Frequency-Division Multiplexing (OFDM)
-        pub OFDM: Flag<6> = "80211-common.chan.flags.ofdm";
+        pub OFDM: Flag<6> = "80211-common.chan.flags.ofdm" named truths::TRUE_FALSE;
         /// 2 GHz spectrum
-        pub GHZ_2: Flag<7> = "80211-common.chan.flags.2ghz";
+        pub GHZ_2: Flag<7> = "80211-common.chan.flags.2ghz" named truths::TRUE_FALSE;
         /// 5 GHz spectrum
-        pub GHZ_5: Flag<8> = "80211-common.chan.flags.5ghz";
+        pub GHZ_5: Flag<8> = "80211-common.chan.flags.5ghz" named truths::TRUE_FALSE;
         /// Passive
-        pub PASSIVE: Flag<9> = "80211-common.chan.flags.passive";
+        pub PASSIVE: Flag<9> = "80211-common.chan.flags.passive" named truths::TRUE_FALSE;
         /// Dynamic CCK-OFDM
-        pub DYNAMIC: Flag<10> = "80211-common.chan.flags.dynamic";
+        pub DYNAMIC: Flag<10> = "80211-common.chan.flags.dynamic" named truths::TRUE_FALSE;
         /// Gaussian Frequency Shift Keying (GFSK)
-        pub GFSK: Flag<11> = "80211-common.chan.flags.gfsk";
+        pub GFSK: Flag<11> = "80211-common.chan.flags.gfsk" named truths::TRUE_FALSE;
         /// FHSS hopset
         pub HOPSET: Hex<u8> = "80211-common.fhss.hopset";
         /// FHSS pattern

@@ -78,7 +78,7 @@ protocol! {
         /// SIG
         SIGNAL_B: Hex<u32> = "did.sigb";
         /// Unknown DID Field
-        UNKNOWN: Hex<u32> = "did.unknown";
+        UNKNOWN: Hex<u32> = "did.unknown" line Both;
     }
 }
 

@@ -1,4 +1,5 @@
 //! Remote Desktop Protocol: how its connections begin, before they are encrypted.
+use crate::names::truths;
 use crate::wire::*;
 
 const TYPES: Names = Names::sorted(&[
@@ -38,31 +39,31 @@ protocol! {
         /// Flags
         REQUEST_FLAGS: Hex<u8> = "negReq.flags";
         /// Restricted admin mode required
-        RESTRICTED_ADMIN: Flag<0> = "negReq.flags.restricted_admin_mode_req";
+        RESTRICTED_ADMIN: Flag<0> = "negReq.flags.restricted_admin_mode_req" named truths::TRUE_FALSE;
         /// Correlation info present
-        CORRELATION: Flag<3> = "negReq.flags.correlation_info_present";
+        CORRELATION: Flag<3> = "negReq.flags.correlation_info_present" named truths::TRUE_FALSE;
         /// Flags
         RESPONSE_FLAGS: Hex<u8> = "negRsp.flags";
         /// Extended Client Data Blocks supported
-        EXTENDED_CLIENT: Flag<0> = "negRsp.flags.extended_client_data_supported";
+        EXTENDED_CLIENT: Flag<0> = "negRsp.flags.extended_client_data_supported" named truths::TRUE_FALSE;
         /// Graphics Pipeline Extension Protocol supported
-        GRAPHICS: Flag<1> = "negRsp.flags.dynvc_gfx_protocol_supported";
+        GRAPHICS: Flag<1> = "negRsp.flags.dynvc_gfx_protocol_supported" named truths::TRUE_FALSE;
         /// Restricted admin mode supported
-        ADMIN_SUPPORTED: Flag<3> = "negRsp.flags.restricted_admin_mode_supported";
+        ADMIN_SUPPORTED: Flag<3> = "negRsp.flags.restricted_admin_mode_supported" named truths::TRUE_FALSE;
         /// Restricted authentication mode supported
-        AUTHENTICATION_SUPPORTED: Flag<4> = "negRsp.flags.restricted_authentication_mode_supported";
+        AUTHENTICATION_SUPPORTED: Flag<4> = "negRsp.flags.restricted_authentication_mode_supported" named truths::TRUE_FALSE;
         /// Length
         LENGTH: Little<u16> = "neg_length";
         /// requestedProtocols
         REQUESTED: Hex<Little<u32>> = "negReq.requestedProtocols";
         /// TLS security supported
-        REQUESTED_TLS: Flag<0> = "negReq.requestedProtocols.ssl";
+        REQUESTED_TLS: Flag<0> = "negReq.requestedProtocols.ssl" named truths::TRUE_FALSE;
         /// CredSSP supported
-        REQUESTED_CREDENTIALS: Flag<1> = "negReq.requestedProtocols.hybrid";
+        REQUESTED_CREDENTIALS: Flag<1> = "negReq.requestedProtocols.hybrid" named truths::TRUE_FALSE;
         /// RDSTLS supported
-        REQUESTED_RDSTLS: Flag<2> = "negReq.requestedProtocols.rdstls";
+        REQUESTED_RDSTLS: Flag<2> = "negReq.requestedProtocols.rdstls" named truths::TRUE_FALSE;
         /// CredSSP with Early User Authorization Result PDU supported
-        REQUESTED_EARLY: Flag<3> = "negReq.requestedProtocols.hybrid_ex";
+        REQUESTED_EARLY: Flag<3> = "negReq.requestedProtocols.hybrid_ex" named truths::TRUE_FALSE;
         /// selectedProtocol
         SELECTED: Hex<Little<u32>> = "negReq.selectedProtocol" named PROTOCOLS;
         /// failureCode

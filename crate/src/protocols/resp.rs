@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 protocol! {
     /// REdis Serialization Protocol (Redis protocol specification)
-    "Raw" = "resp" column "RESP" over [Key::Tcp(PORT)] info info {
+    "Raw" = "resp" column "RESP" over [Key::Tcp(PORT)] info info lines lines {
         /// Array
         ARRAY: Mark = "array";
         /// Length
@@ -212,4 +212,22 @@ fn info(layer: &Layer, out: &mut String) {
             _ => Ok(()),
         };
     }
+}
+
+/// `Array: Length 3`, `Bulk String: ttl`
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    let _ = match (line.value(ARRAY_LENGTH), line.find(BULK_VALUE)) {
+        (Some(len), _) if line.is(ARRAY) => write!(out, ": Length {}", len as i64),
+        (_, Some(value)) if line.is(BULK) => {
+            let bytes = line.layer.packet.bytes(value, line.layer.frame);
+            let text = String::from_utf8_lossy(bytes.get(..80).unwrap_or(bytes));
+            let shown: String = text
+                .chars()
+                .map(|c| if c.is_control() { '·' } else { c })
+                .collect();
+            write!(out, ": {shown}")
+        }
+        _ => return Told::Usual,
+    };
+    Told::Behind
 }

@@ -1,6 +1,7 @@
 //! Real-time Transport Protocol: voice and pictures of calls that another protocol has set up.
 use super::Own;
 use crate::names::rtp as names;
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -16,13 +17,13 @@ protocol! {
         /// Version
         VERSION: Bits<6, 2> = "version" as "version" named names::VERSION;
         /// Padding
-        PADDING: Flag<5> = "padding" as "padding";
+        PADDING: Flag<5> = "padding" as "padding" named truths::TRUE_FALSE;
         /// Extension
-        EXT: Flag<4> = "ext" as "extension";
+        EXT: Flag<4> = "ext" as "extension" named truths::TRUE_FALSE;
         /// Contributing source identifiers count
         CC: Bits<0, 4> = "cc" as "numsync";
         /// Marker
-        MARKER: Flag<7> = "marker" as "marker";
+        MARKER: Flag<7> = "marker" as "marker" named truths::TRUE_FALSE;
         /// Payload type
         P_TYPE: Bits<0, 7> = "p_type" as "payload_type" named names::PAYLOAD_TYPE;
         /// Sequence number
@@ -32,11 +33,11 @@ protocol! {
         /// Timestamp
         TIMESTAMP: u32 = "timestamp" as "timestamp";
         /// Synchronization Source identifier
-        SSRC: Hex<u32> = "ssrc" as "sourcesync" (Repr::Dec);
+        SSRC: Hex<u32> = "ssrc" as "sourcesync" (Repr::Dec) line Both;
         /// Contributing Source identifiers
         CSRC_ITEMS: Mark = "csrc.items";
         /// CSRC item
-        CSRC_ITEM: Hex<u32> = "csrc.item" as "sync" (Repr::Dec);
+        CSRC_ITEM: Hex<u32> = "csrc.item" as "sync" (Repr::Dec) line Both;
         /// Defined by profile
         EXT_PROFILE: Hex<u16> = "ext.profile" named crate::names::rtp::EXT_PROFILE;
         /// Extension length
@@ -44,7 +45,7 @@ protocol! {
         /// Header extensions
         HDR_EXTS: Mark = "hdr_exts";
         /// Header extension
-        HDR_EXT: Hex<u32> = "hdr_ext";
+        HDR_EXT: Hex<u32> = "hdr_ext" line Both;
         /// RFC 5285 Header Extension
         SHORT_EXTENSION: Mark = "";
         /// Identifier

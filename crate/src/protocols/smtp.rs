@@ -2,6 +2,7 @@
 use super::http::lines::line;
 use super::index;
 use crate::names::smtp as names;
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -9,9 +10,9 @@ protocol! {
     /// Simple Mail Transfer Protocol (RFC 5321)
     "Raw" = "smtp" column "SMTP" over [Key::Tcp(25), Key::Tcp(587)] info info {
         /// Request
-        REQ: bool = "req";
+        REQ: bool = "req" named truths::TRUE_FALSE;
         /// Response
-        RSP: bool = "rsp";
+        RSP: bool = "rsp" named truths::TRUE_FALSE;
         /// Command Line
         COMMAND_LINE: Ascii = "command_line";
         /// Command
@@ -31,15 +32,15 @@ protocol! {
         /// EOM
         EOM: Mark = "eom";
         /// DATA fragments
-        FRAGMENTS: Mark = "data.fragments";
+        FRAGMENTS: Mark = "data.fragments" line Pieces;
         /// DATA fragment
-        FRAGMENT: u32 = "data.fragment";
+        FRAGMENT: u32 = "data.fragment" line Piece;
         /// DATA fragment overlap
-        FRAGMENT_OVERLAP: bool = "data.fragment.overlap";
+        FRAGMENT_OVERLAP: bool = "data.fragment.overlap" named truths::TRUE_FALSE;
         /// DATA fragment overlapping with conflicting data
-        FRAGMENT_OVERLAP_CONFLICTS: bool = "data.fragment.overlap.conflicts";
+        FRAGMENT_OVERLAP_CONFLICTS: bool = "data.fragment.overlap.conflicts" named truths::TRUE_FALSE;
         /// DATA fragment too long
-        FRAGMENT_TOO_LONG: bool = "data.fragment.too_long_fragment";
+        FRAGMENT_TOO_LONG: bool = "data.fragment.too_long_fragment" named truths::TRUE_FALSE;
         /// DATA defragmentation error
         FRAGMENT_ERROR: u32 = "data.fragment.error";
         /// DATA fragment count

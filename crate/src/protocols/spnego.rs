@@ -11,7 +11,7 @@ protocol! {
         /// negTokenTarg
         pub NEGTOKENTARG: Mark = "negTokenTarg_element";
         /// mechTypes
-        pub MECHTYPES: u32 = "mechTypes";
+        pub MECHTYPES: u32 = "mechTypes" unit "items";
         /// MechType
         pub MECHTYPE: Oid = "MechType";
         /// reqFlags

@@ -1,4 +1,5 @@
 //! Spanning Tree Protocol: configuration, topology changes, rapid and multiple trees.
+use crate::names::truths;
 use crate::wire::*;
 
 /// IEEE 802.1D-2004 §9.3.
@@ -34,19 +35,19 @@ protocol! {
         /// BPDU flags
         FLAGS: Hex<u8> = "flags" as "bpduflags" (Repr::Dec);
         /// Topology Change Acknowledgment
-        FLAG_ACK: Flag<7> = "flags.tcack";
+        FLAG_ACK: Flag<7> = "flags.tcack" named truths::YES_NO;
         /// Agreement
-        FLAG_AGREEMENT: Flag<6> = "flags.agreement";
+        FLAG_AGREEMENT: Flag<6> = "flags.agreement" named truths::YES_NO;
         /// Forwarding
-        FLAG_FORWARDING: Flag<5> = "flags.forwarding";
+        FLAG_FORWARDING: Flag<5> = "flags.forwarding" named truths::YES_NO;
         /// Learning
-        FLAG_LEARNING: Flag<4> = "flags.learning";
+        FLAG_LEARNING: Flag<4> = "flags.learning" named truths::YES_NO;
         /// Port Role
         FLAG_ROLE: Bits<2, 2> = "flags.port_role" named ROLES;
         /// Proposal
-        FLAG_PROPOSAL: Flag<1> = "flags.proposal";
+        FLAG_PROPOSAL: Flag<1> = "flags.proposal" named truths::YES_NO;
         /// Topology Change
-        FLAG_CHANGE: Flag<0> = "flags.tc";
+        FLAG_CHANGE: Flag<0> = "flags.tc" named truths::YES_NO;
         /// Root Identifier, whole
         ROOT_ID: u16 = "" as "rootid";
         /// Root Bridge Priority

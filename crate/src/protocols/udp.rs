@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 protocol! {
     /// User Datagram Protocol (RFC 768)
-    "UDP" = "udp" over [Key::Ip(17)] heading heading info info {
+    "UDP" = "udp" over [Key::Ip(17)] heading heading info info lines lines {
         /// Source Port
         pub SRC_PORT: u16 = "srcport" as "sport" (Repr::Enum(services::UDP)) in ["port"];
         /// Destination Port
@@ -19,7 +19,7 @@ protocol! {
         /// Checksum
         pub CHECKSUM: Hex<u16> = "checksum" as "chksum";
         /// Checksum Status
-        CHECKSUM_STATUS: u8 = "checksum.status" named STATUS_NAMES;
+        CHECKSUM_STATUS: u8 = "checksum.status" line Name named STATUS_NAMES;
         /// Stream index
         STREAM: u32 = "stream";
         /// Timestamps
@@ -146,4 +146,13 @@ pub fn info(layer: &Layer, out: &mut String) {
         let _ = write!(out, " [BAD UDP LENGTH {len} > IP PAYLOAD LENGTH]");
     }
     let _ = write!(out, " Len={}", len - HEADER as u64);
+}
+
+/// A checksum of 0 is none.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if !line.is(CHECKSUM) || line.span.value != 0 {
+        return Told::Usual;
+    }
+    out.push_str(" [zero-value ignored]");
+    Told::Behind
 }

@@ -37,7 +37,7 @@ protocol! {
         /// Flags
         FLAGS: Hex<u8> = "dCBWFlags";
         /// Target
-        TARGET: HexIn<u8, 4, 3> = "dCBWTarget";
+        TARGET: HexIn<u8, 4, 3> = "dCBWTarget" line Both;
         /// LUN
         LUN: HexIn<u8, 0, 4> = "dCBWLUN";
         /// CDB Length

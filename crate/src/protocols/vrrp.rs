@@ -48,7 +48,7 @@ protocol! {
         /// Checksum
         CHECKSUM: Hex<u16> = "checksum";
         /// Checksum Status
-        CHECKSUM_STATUS: u8 = "checksum.status" named STATUS_NAMES;
+        CHECKSUM_STATUS: u8 = "checksum.status" line Name named STATUS_NAMES;
         /// Bad checksum
         CHECKSUM_BAD: Mark = "checksum_bad.expert";
         /// IP Address

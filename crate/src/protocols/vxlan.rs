@@ -1,4 +1,5 @@
 //! Virtual eXtensible Local Area Network.
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -7,13 +8,13 @@ protocol! {
         /// Flags
         FLAGS: Hex<u16> = "flags";
         /// GBP Extension
-        HAS_POLICY: Flag<15> = "flag_g";
+        HAS_POLICY: Flag<15> = "flag_g" named truths::DEFINED;
         /// VXLAN Network ID (VNI)
-        HAS_NETWORK: Flag<11> = "flag_i";
+        HAS_NETWORK: Flag<11> = "flag_i" named truths::TRUE_FALSE;
         /// Don't Learn
-        DONT_LEARN: Flag<6> = "flag_d";
+        DONT_LEARN: Flag<6> = "flag_d" named truths::TRUE_FALSE;
         /// Policy Applied
-        POLICY_APPLIED: Flag<3> = "flag_a";
+        POLICY_APPLIED: Flag<3> = "flag_a" named truths::TRUE_FALSE;
         /// Reserved(R)
         FLAGS_RESERVED: Hex<u16> = "flags_reserved";
         /// Group Policy ID

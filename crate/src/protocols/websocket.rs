@@ -1,4 +1,5 @@
 //! WebSocket: frames of a stream that began as HTTP.
+use crate::names::truths;
 use crate::names::websocket as names;
 use crate::wire::*;
 
@@ -6,13 +7,13 @@ protocol! {
     /// WebSocket (RFC 6455)
     "WebSocket" = "websocket" over [] info info {
         /// Fin
-        FIN: Flag<7> = "fin";
+        FIN: Flag<7> = "fin" named truths::TRUE_FALSE;
         /// Reserved
         RESERVED: HexIn<u8, 4, 3> = "rsv";
         /// Opcode
         OPCODE: Bits<0, 4> = "opcode" named names::OPCODES;
         /// Mask
-        MASK: Flag<7> = "mask";
+        MASK: Flag<7> = "mask" named truths::TRUE_FALSE;
         /// Payload length
         LENGTH: Bits<0, 7> = "payload_length";
         /// Extended Payload length (16 bits)
@@ -26,11 +27,11 @@ protocol! {
         /// Payload
         PAYLOAD: Mark = "payload";
         /// Reassembled websocket Fragments
-        FRAGMENTS: Mark = "fragments";
+        FRAGMENTS: Mark = "fragments" line Pieces;
         /// Websocket Fragment
-        FRAGMENT: u32 = "fragment";
+        FRAGMENT: u32 = "fragment" line Piece;
         /// Websocket Fragment overlap
-        FRAGMENT_OVERLAP: bool = "fragment.overlap";
+        FRAGMENT_OVERLAP: bool = "fragment.overlap" named truths::TRUE_FALSE;
         /// Websocket Fragment overlapping with conflicting data
         FRAGMENT_OVERLAP_CONFLICTS: bool = "fragment.overlap.conflicts";
         /// Websocket Fragment too long

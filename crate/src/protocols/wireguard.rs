@@ -1,4 +1,5 @@
 //! WireGuard: handshakes and the frames of encrypted packets.
+use crate::names::truths;
 use crate::wire::*;
 
 /// The protocol's white paper, §5.4.
@@ -23,7 +24,7 @@ protocol! {
         /// Ephemeral
         EPHEMERAL: Text = "ephemeral";
         /// Has Private Key
-        PRIVATE_KEY: bool = "ephemeral.known_privkey";
+        PRIVATE_KEY: bool = "ephemeral.known_privkey" named truths::TRUE_FALSE;
         /// Encrypted Static
         STATIC: Mark = "encrypted_static";
         /// Encrypted Timestamp

@@ -1,6 +1,7 @@
 //! The keys of a wireless network, agreed in four messages and renewed in two (IEEE 802.11-2020 clause 12.7).
 use super::wlan::{elements, management};
 use crate::names::eapol as T;
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -14,7 +15,7 @@ protocol! {
         /// Key Descriptor Version
         KEY_INFO_KEYDES_VERSION: Bits<0, 3> = "keydes.key_info.keydes_version" named T::KEY_INFO_KEYDES_VERSION;
         /// Key Type
-        KEY_INFO_KEY_TYPE: Flag<3> = "keydes.key_info.key_type";
+        KEY_INFO_KEY_TYPE: Flag<3> = "keydes.key_info.key_type" named truths::PAIRWISE_KEY;
         /// Key Index
         pub KEY_INFO_KEY_INDEX: Bits<4, 2> = "keydes.key_info.key_index";
         /// Install

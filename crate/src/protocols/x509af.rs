@@ -1,12 +1,13 @@
 //! Certificates (X.509, RFC 5280): what they say, and the lists of those revoked.
 use super::{Own, ber, pkcs1, x509ce, x509if};
+use crate::names::truths;
 use crate::names::x509 as names;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
 protocol! {
     /// X.509 Authentication Framework (RFC 5280)
-    "X509AF" = "x509af" column "" over [] {
+    "X509AF" = "x509af" column "" over [] lines lines {
         /// signedCertificate
         SIGNED_CERTIFICATE: Mark = "signedCertificate_element";
         /// version
@@ -32,7 +33,7 @@ protocol! {
         /// subject
         SUBJECT: u32 = "subject" named names::NAMES;
         /// rdnSequence
-        RDN_SEQUENCE: u32 = "rdnSequence";
+        RDN_SEQUENCE: u32 = "rdnSequence" unit "items";
         /// subjectPublicKeyInfo
         KEY_INFO: Mark = "subjectPublicKeyInfo_element";
         /// algorithm
@@ -44,13 +45,13 @@ protocol! {
         /// subjectUniqueIdentifier
         SUBJECT_UNIQUE: Bytes = "subjectUniqueIdentifier";
         /// extensions
-        EXTENSIONS: u32 = "extensions";
+        EXTENSIONS: u32 = "extensions" unit "items";
         /// Extension
         EXTENSION: Mark = "Extension_element";
         /// Extension Id
         EXTENSION_ID: Oid = "extension.id";
         /// critical
-        CRITICAL: bool = "critical";
+        CRITICAL: bool = "critical" named truths::TRUE_FALSE;
         /// algorithmIdentifier
         ALGORITHM_IDENTIFIER: Mark = "algorithmIdentifier_element";
         /// encrypted
@@ -185,4 +186,16 @@ fn extensions(r: &mut Reader) -> Result<(), Stop> {
             })
         })
     })
+}
+
+/// Names in certificates, and what algorithms and extensions are.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    match line.span.field {
+        f if f == RDN_SEQUENCE.index => x509if::named(line, out),
+        f if f == EXTENSION.index => x509if::about(line, EXTENSION_ID, out),
+        f if [SIGNATURE.index, ALGORITHM.index, ALGORITHM_IDENTIFIER.index].contains(&f) => {
+            x509if::about(line, ALGORITHM_ID, out)
+        }
+        _ => Told::Usual,
+    }
 }

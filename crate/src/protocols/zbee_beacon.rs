@@ -1,4 +1,5 @@
 //! What a ZigBee router says of its network in its beacons.
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -20,11 +21,11 @@ protocol! {
         /// Protocol Version
         pub VERSION: Bits<4, 4> = "version";
         /// Router Capacity
-        pub ROUTER: Flag<10> = "router";
+        pub ROUTER: Flag<10> = "router" named truths::TRUE_FALSE;
         /// Device Depth
         pub DEPTH: Bits<11, 4> = "depth";
         /// End Device Capacity
-        pub END_DEVICE: Flag<15> = "end_dev";
+        pub END_DEVICE: Flag<15> = "end_dev" named truths::TRUE_FALSE;
         /// Extended PAN ID
         NETWORK: Little<Eui64> = "ext_panid";
         /// Tx Offset

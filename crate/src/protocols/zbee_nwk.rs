@@ -1,4 +1,5 @@
 //! ZigBee's network layer: the header before what its devices say to each other.
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -23,17 +24,17 @@ protocol! {
         /// Discover Route
         pub DISCOVERY: HexIn<u16, 6, 2> = "discovery" named DISCOVERIES;
         /// Multicast
-        pub MULTICAST: Flag<8> = "multicast";
+        pub MULTICAST: Flag<8> = "multicast" named truths::TRUE_FALSE;
         /// Security
-        pub SECURITY: Flag<9> = "security";
+        pub SECURITY: Flag<9> = "security" named truths::TRUE_FALSE;
         /// Source Route
-        pub SOURCE_ROUTE: Flag<10> = "src_route";
+        pub SOURCE_ROUTE: Flag<10> = "src_route" named truths::TRUE_FALSE;
         /// Destination
-        pub HAS_DST64: Flag<11> = "ext_dst";
+        pub HAS_DST64: Flag<11> = "ext_dst" named truths::TRUE_FALSE;
         /// Extended Source
-        pub HAS_SRC64: Flag<12> = "ext_src";
+        pub HAS_SRC64: Flag<12> = "ext_src" named truths::TRUE_FALSE;
         /// End Device Initiator
-        INITIATOR: Flag<13> = "end_device_initiator";
+        INITIATOR: Flag<13> = "end_device_initiator" named truths::TRUE_FALSE;
         /// Destination
         DST: Little<Hex<u16>> = "dst" in ["addr"];
         /// Source
@@ -65,7 +66,7 @@ protocol! {
         /// Key Id
         KEY_ID: HexIn<u8, 3, 2> = ".zbee.sec.key_id" named KEYS;
         /// Extended Nonce
-        HAS_NONCE: Flag<5> = ".zbee.sec.ext_nonce";
+        HAS_NONCE: Flag<5> = ".zbee.sec.ext_nonce" named truths::TRUE_FALSE;
         /// Frame Counter
         COUNTER: Little<u32> = ".zbee.sec.counter";
         /// Extended Source

@@ -1,8 +1,8 @@
 //! Text, made only when something is shown: values in both dialects, the tree, the rows.
-mod bits;
 pub mod catalogue;
 pub mod color;
 pub mod float;
+mod line;
 pub mod reference;
 pub mod row;
 pub mod scapy;

@@ -79,6 +79,9 @@ fn is_quoted(layer: &LayerSpan) -> bool {
     layer.depth > 0
 }
 
+/// Protocols that say nothing where they only hand on: a connection that HTTP was asked to make something else of.
+const SILENT_WHERE_EMPTY: &[&str] = &["http"];
+
 /// A packet's layers, those that it quotes left out, from the topmost down that speaks for it.
 fn own(packet: &Packet) -> impl Iterator<Item = (u8, &LayerSpan)> {
     let fences =
@@ -86,7 +89,10 @@ fn own(packet: &Packet) -> impl Iterator<Item = (u8, &LayerSpan)> {
     let fence = packet.layers.iter().position(fences);
     let end = fence.map_or(packet.layers.len(), |at| at + 1);
     let layers = packet.layers.iter().enumerate().take(end).rev();
-    let own = layers.filter(|(_, layer)| !is_quoted(layer));
+    let silent = |layer: &LayerSpan| {
+        layer.header == 0 && SILENT_WHERE_EMPTY.contains(&protocol_of(layer).filter)
+    };
+    let own = layers.filter(move |(_, layer)| !is_quoted(layer) && !silent(layer));
     own.map(|(index, layer)| (index as u8, layer))
 }
 
@@ -229,6 +235,11 @@ fn info(frame: &[u8], packet: &Packet) -> String {
             out.push_str(", ");
         }
     }
+    if top == "tcp" && !packet.begun.is_empty() {
+        out = format!("{}{} ", tcp::remarks(&layer), packet.begun);
+        out.push_str(tcp::PART_OF_MORE);
+        return on_one_line(&out);
+    }
     match (top, texts.next()) {
         ("eap", Some(("radius", info, layer))) => info(&layer, &mut out),
         ("ntlmssp", _) => authentication(frame, packet, &mut out),
@@ -236,9 +247,13 @@ fn info(frame: &[u8], packet: &Packet) -> String {
         _ => info(&layer, &mut out),
     }
     out.push_str(end(packet));
-    // A capture's text stays on its line, and is no longer than a line can be.
+    on_one_line(&out)
+}
+
+/// A capture's text stays on its line, and is no longer than a line can be.
+fn on_one_line(text: &str) -> String {
     const MOST: usize = 400;
-    let mut line: String = out.chars().take(MOST).collect();
+    let mut line: String = text.chars().take(MOST).collect();
     if line.contains(char::is_control) {
         line = line
             .chars()

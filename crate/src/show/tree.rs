@@ -1,8 +1,9 @@
 //! The tree of one packet: layers, fields, subtrees, and where reading stopped.
 use super::catalogue::FieldId;
-use super::{bits, value};
+use super::line::{found_of, line};
+use super::value;
 use crate::protocols::ALL;
-use crate::wire::{Cut, Kind, Layer, LayerSpan, Line, Packet, Span, Stop, StopAt};
+use crate::wire::{Cut, Layer, LayerSpan, Line, Packet, Span, Stop, StopAt};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -118,6 +119,9 @@ fn nest(packet: &Packet, frame: &[u8], spans: &[&Span], depth: u8) -> Vec<Node> 
             depth.saturating_add(1),
         );
         if let Some(mut node) = field(packet, frame, span, &spans[at + 1..at + 1 + inner]) {
+            if let Some(next) = spans.get(at + 1 + inner) {
+                node.label.push_str(found_of(span, next));
+            }
             node.children = children;
             nodes.push(node);
         } else {
@@ -153,100 +157,6 @@ fn field(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> Option<
         length: if worked_out { 0 } else { span.len },
         children: vec![],
     })
-}
-
-/// Bytes of a line that most have room in.
-const USUAL: usize = 64;
-
-/// What the tree says of a field: the bits that it is of a word, its label, its value, the flags in it that are set.
-fn line(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String {
-    let info = FieldId::of(span).info();
-    let mut line = String::with_capacity(USUAL);
-    if span.len > 0 {
-        bits::draw(&mut line, span.len.saturating_mul(8), info.part, span.value);
-    }
-    line.push_str(info.label);
-    match info.kind {
-        Kind::Mark if info.line == Line::Said => {
-            line.clear();
-            value::text(&mut line, packet.bytes(span, frame));
-            shorten(&mut line, 0);
-        }
-        Kind::Mark if info.line == Line::Texts => {
-            let separators = std::iter::once(": ").chain(std::iter::repeat(" "));
-            for (separator, text) in separators.zip(inner.iter().filter(is_text)) {
-                line.push_str(separator);
-                value::display(&mut line, packet, frame, text);
-            }
-            shorten(&mut line, 0);
-        }
-        Kind::Mark => {}
-        // What the bytes mean stands in the lines below.
-        Kind::Bytes if !inner.is_empty() => {}
-        _ if info.line == Line::Size => {
-            let unit = if span.len == 1 { "byte" } else { "bytes" };
-            let _ = write!(line, " ({} {unit})", span.len);
-        }
-        _ => {
-            line.push_str(": ");
-            let shown = line.len();
-            value::display(&mut line, packet, frame, span);
-            shorten(&mut line, shown);
-        }
-    }
-    if info.kind == Kind::Hex {
-        for name in flags_set(span, inner).take(MOST_FLAGS) {
-            line.push_str(", ");
-            line.push_str(name);
-        }
-    }
-    if info.line == Line::Derived || stands_nowhere(packet, span) {
-        line.insert(0, '[');
-        line.push(']');
-    }
-    line
-}
-
-fn is_text(span: &&&Span) -> bool {
-    FieldId::of(span).info().kind == Kind::Text
-}
-
-/// Flags that a word's line names.
-const MOST_FLAGS: usize = 8;
-
-/// The labels of the flags right below a word that are set.
-fn flags_set<'a>(word: &Span, inner: &'a [&Span]) -> impl Iterator<Item = &'static str> + 'a {
-    let depth = word.depth.saturating_add(1);
-    let set = inner
-        .iter()
-        .filter(move |s| s.depth == depth && s.value != 0);
-    let infos = set.map(|span| FieldId::of(span).info());
-    infos
-        .filter(|info| info.kind == Kind::Flag && info.names.is_none())
-        .map(|info| info.label)
-}
-
-/// Whether a value is of no bytes of its layer; of a layer that has none, all are so, and it says nothing.
-fn stands_nowhere(packet: &Packet, span: &Span) -> bool {
-    let layer = packet.layers.get(usize::from(span.layer));
-    let has_bytes = layer.is_some_and(|layer| layer.header > 0);
-    let kind = FieldId::of(span).info().kind;
-    // An empty text stands somewhere all the same.
-    let may_be_empty = kind.is_text() || matches!(kind, Kind::Bytes | Kind::Domain | Kind::Oid);
-    has_bytes
-        && span.len == 0
-        && span.source != Span::WORKED_OUT
-        && (!may_be_empty || span.start == 0)
-}
-
-/// Long values, from `start` on in a line, are cut in the tree; copying gives the whole.
-fn shorten(line: &mut String, start: usize) {
-    const MOST: usize = 240;
-    let value = line.get(start..).unwrap_or("");
-    if let Some((cut, _)) = value.char_indices().nth(MOST) {
-        line.truncate(start + cut);
-        line.push('…');
-    }
 }
 
 fn stop(stop: &StopAt) -> Node {

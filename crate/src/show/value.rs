@@ -1,7 +1,8 @@
 //! A span's value as text, as tshark prints it (`-T fields`) and as the tree shows it.
 use super::catalogue::FieldId;
+use crate::names::oids;
 use crate::wire::text::{ascii, guid as little_guid, oid, utf16, utf16_big};
-use crate::wire::{Address, FieldInfo, Kind, Packet, Span, domain};
+use crate::wire::{Address, FieldInfo, Kind, Line, Packet, Span, domain};
 use std::fmt::Write;
 
 /// Appends the value as `tshark -T fields` prints it.
@@ -131,22 +132,62 @@ pub fn text(out: &mut String, bytes: &[u8]) {
 /// The value as the tree shows it after the label: names beside numbers, units, marks for flags.
 pub fn display(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
     let info = FieldId::of(span).info();
-    if let Some(name) = info.names.and_then(|names| names.get(span.value)) {
-        // Of a single bit the name says all.
-        if info.kind == Kind::Flag || info.part.1 == 1 {
-            out.push_str(name);
-            return;
+    match info.names.map(|names| names.get(span.value)) {
+        Some(Some(name)) => return named(out, packet, frame, span, name),
+        Some(None) if info.line != Line::Bare && info.kind.is_number() => {
+            return named(out, packet, frame, span, "Unknown");
         }
-        let _ = write!(out, "{name} (");
-        print(out, packet, frame, span);
-        out.push(')');
+        _ => {}
+    }
+    bare(out, packet, frame, span);
+    if info.line == Line::Both {
+        let _ = match (info.kind, usize::from(info.bits).div_ceil(4)) {
+            (Kind::Hex, _) => write!(out, " ({})", span.value),
+            (_, digits) => write!(out, " (0x{:0digits$x})", span.value),
+        };
+    }
+    match (info.unit, span.value) {
+        ("", _) => {}
+        ("items", 1) => out.push_str(" item"),
+        (unit, _) => {
+            let _ = write!(out, " {unit}");
+        }
+    }
+}
+
+/// A value's name, and in most lines the value.
+fn named(out: &mut String, packet: &Packet, frame: &[u8], span: &Span, name: &str) {
+    let info = FieldId::of(span).info();
+    // Of a single bit the name says all.
+    if info.line == Line::Name || info.kind == Kind::Flag || info.part.1 == 1 {
+        out.push_str(name);
         return;
     }
+    let mut value = String::new();
+    bare(&mut value, packet, frame, span);
+    let _ = match info.line {
+        Line::Number => write!(out, "{value} ({name})"),
+        _ => write!(out, "{name} ({value})"),
+    };
+}
+
+/// A value without name and unit.
+fn bare(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
+    let info = FieldId::of(span).info();
     match info.kind {
         Kind::Flag => out.push_str(if span.value != 0 { "Set" } else { "Not set" }),
+        Kind::Oid => {
+            let start = out.len();
+            print(out, packet, frame, span);
+            if let Some(name) = oids::name(out.get(start..).unwrap_or("")) {
+                let _ = write!(out, " ({name})");
+            }
+        }
+        // A part of a word has as many digits as it needs.
+        Kind::Hex if info.part.1 > 0 => {
+            let digits = usize::from(info.part.1).div_ceil(4);
+            let _ = write!(out, "0x{:0digits$x}", span.value);
+        }
         _ => print(out, packet, frame, span),
-    }
-    if !info.unit.is_empty() {
-        let _ = write!(out, " {}", info.unit);
     }
 }

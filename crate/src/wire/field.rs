@@ -73,6 +73,9 @@ pub enum Kind {
 }
 
 impl Kind {
+    pub fn is_number(self) -> bool {
+        matches!(self, Kind::Uint | Kind::Hex | Kind::Int)
+    }
     /// Text in the source, of whichever encoding.
     pub fn is_text(self) -> bool {
         matches!(
@@ -106,6 +109,20 @@ pub enum Line {
     Derived,
     /// Not at all: filters and columns know it, and the tree says it in other words.
     Hidden,
+    /// A number in both bases: behind its own, in parentheses, decimal or hexadecimal.
+    Both,
+    /// A value that has no name stands alone.
+    Bare,
+    /// As a part of what was put together: its packet and which bytes it brought.
+    Piece,
+    /// By the pieces in it.
+    Pieces,
+    /// Its value without a label.
+    Value,
+    /// Its number, and the name behind it.
+    Number,
+    /// By its value's name alone.
+    Name,
     /// By the number of its bytes.
     Size,
     /// By its bytes, as text; of a mark.

@@ -1,8 +1,10 @@
 //! What a field is and how one is read: declarations, the cursor, and the spans it notes. Names no protocol.
+pub mod bits;
 pub mod domain;
 pub mod field;
 mod fragment_reader;
 mod frame;
+mod line;
 mod media;
 mod names;
 mod packet;
@@ -18,6 +20,7 @@ mod wanted;
 pub use field::*;
 pub use fragment_reader::{Datagram, Fragment, PieceFields};
 pub use frame::{Extra, Frame, NO_TIME, Recorded, Verdict};
+pub use line::{FieldLine, LineText, Told};
 pub use names::Names;
 pub(crate) use names::together;
 pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};

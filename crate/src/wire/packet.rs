@@ -77,6 +77,8 @@ pub struct Packet {
     pub lenders: Vec<u16>,
     /// The media type, with its parameters, of what the layer read last hands on.
     pub media: Vec<u8>,
+    /// What the list says of a message that begins in this packet and is not whole in it.
+    pub begun: String,
     /// Source and destination as the list shows them: those of the innermost layer that is not quoted.
     pub ends: Ends,
     /// Fields that were read, whether anybody wanted them or not; but for small ones of headers that are passed over together.
@@ -93,6 +95,7 @@ impl Packet {
         self.parts.clear();
         self.lenders.clear();
         self.media.clear();
+        self.begun.clear();
         self.notes = 0;
         self.ends = Ends {
             source: Address::None,

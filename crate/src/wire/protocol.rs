@@ -1,5 +1,5 @@
 //! What a protocol is: where it sits, its fields, and the functions that read and describe it. Declared with `protocol!`.
-use super::{Field, FieldInfo, Packet, Reader, Stop};
+use super::{Field, FieldInfo, LineText, Packet, Reader, Stop};
 
 /// Where a protocol sits: the key under which a lower layer finds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,6 +65,8 @@ pub struct Protocol {
     pub info: Option<LayerText>,
     /// What stands in the column in place of `column`.
     pub edition: Option<Edition>,
+    /// What the lines of its fields say beyond label and value.
+    pub lines: Option<LineText>,
     /// Whether bytes on one of its ports are its own; without it all are.
     pub accepts: Option<Judge>,
     /// Whether bytes on ports of no known protocol look like its own.
@@ -85,6 +87,7 @@ impl Protocol {
         heading: None,
         info: None,
         edition: None,
+        lines: None,
         accepts: None,
         guess: None,
     };
@@ -117,7 +120,7 @@ pub struct Layer<'a> {
 /// ```text
 /// protocol! {
 ///     /// User Datagram Protocol (RFC 768)
-///     "UDP" = "udp" column "UDP" over [Key::Ip(17)] heading heading info info edition edition trailer trailer accepts judge guess judge {
+///     "UDP" = "udp" column "UDP" over [Key::Ip(17)] heading heading info info edition edition lines lines trailer trailer accepts judge guess judge {
 ///         /// Source Port
 ///         SRC_PORT: u16 = "srcport" as "sport" (Repr::Enum(names::PORTS)) in ["port"] unit "s" named names::PORTS;
 ///     }
@@ -125,13 +128,13 @@ pub struct Layer<'a> {
 /// ```
 /// Behind its filter name, `under "prefix"` names its fields under another (for a table that serves several protocols).
 /// Behind its group names, `line Hidden` (or another `Line`) says how the tree shows a field.
-/// `column`, `heading`, `info`, `edition`, `trailer`, `accepts`, `guess`, `as`, its `(Repr)`, `in`, `line`, `unit` and `named` may each be left out.
+/// `column`, `heading`, `info`, `edition`, `lines`, `trailer`, `accepts`, `guess`, `as`, its `(Repr)`, `in`, `line`, `unit` and `named` may each be left out.
 /// A function `dissect(&mut Reader) -> Result<Next, Stop>` must stand beside it.
 macro_rules! protocol {
     (
         $(#[doc = $title:literal])+
         $name:literal = $prefix:literal $(under $under:literal)? $(column $column:literal)? over [$($key:expr),* $(,)?]
-        $(heading $heading:ident)? $(info $info:ident)? $(edition $edition:ident)? $(trailer $trailer:ident)?
+        $(heading $heading:ident)? $(info $info:ident)? $(edition $edition:ident)? $(lines $lines:ident)? $(trailer $trailer:ident)?
         $(accepts $accepts:ident)? $(guess $guess:ident)?
         {$(
             $(#[doc = $label:literal])+
@@ -166,6 +169,7 @@ macro_rules! protocol {
             trailer: $crate::wire::protocol::optional!($($trailer)?),
             info: $crate::wire::protocol::optional!($($info)?),
             edition: $crate::wire::protocol::optional!($($edition)?),
+            lines: $crate::wire::protocol::optional!($($lines)?),
             accepts: $crate::wire::protocol::optional!($($accepts)?),
             guess: $crate::wire::protocol::optional!($($guess)?),
             fields: &[$($crate::wire::FieldInfo::new::<$wire>(

@@ -66,3 +66,21 @@ pub fn oid(out: &mut String, bytes: &[u8]) {
         (number, first) = (0, false);
     }
 }
+
+/// So many seconds in words: `1 hour, 5 minutes`.
+pub fn lasting(seconds: u64) -> String {
+    let units = [
+        (seconds / 86_400, "day"),
+        (seconds / 3600 % 24, "hour"),
+        (seconds / 60 % 60, "minute"),
+        (seconds % 60, "second"),
+    ];
+    let units = units.iter().filter(|(count, _)| *count > 0);
+    let words: Vec<String> = units
+        .map(|(count, unit)| format!("{count} {unit}{}", if *count == 1 { "" } else { "s" }))
+        .collect();
+    match words.is_empty() {
+        true => "0 seconds".to_string(),
+        false => words.join(", "),
+    }
+}

@@ -1,6 +1,7 @@
 //! Fields of AMQP.
 use super::{dissect, info};
 use crate::names::amqp as N;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -83,7 +84,7 @@ protocol! {
         /// Capabilities
         pub CAPABILITIES: Text = "method.arguments.capabilities";
         /// Insist
-        pub INSIST: bool = "method.arguments.insist";
+        pub INSIST: bool = "method.arguments.insist" named truths::TRUE_FALSE;
         /// Known-Hosts
         pub KNOWN_HOSTS: Text = "method.arguments.known_hosts";
         /// Host
@@ -103,17 +104,17 @@ protocol! {
         /// Channel-Id
         pub CHANNEL_ID: Bytes = "method.arguments.channel_id";
         /// Active
-        pub ACTIVE: bool = "method.arguments.active";
+        pub ACTIVE: bool = "method.arguments.active" named truths::TRUE_FALSE;
         /// Realm
         pub REALM: Text = "method.arguments.realm";
         /// Exclusive
-        pub EXCLUSIVE: bool = "method.arguments.exclusive";
+        pub EXCLUSIVE: bool = "method.arguments.exclusive" named truths::TRUE_FALSE;
         /// Passive
-        pub PASSIVE: bool = "method.arguments.passive";
+        pub PASSIVE: bool = "method.arguments.passive" named truths::TRUE_FALSE;
         /// Write
-        pub WRITE: bool = "method.arguments.write";
+        pub WRITE: bool = "method.arguments.write" named truths::TRUE_FALSE;
         /// Read
-        pub READ: bool = "method.arguments.read";
+        pub READ: bool = "method.arguments.read" named truths::TRUE_FALSE;
         /// Ticket
         pub TICKET: u16 = "method.arguments.ticket";
         /// Exchange
@@ -121,13 +122,13 @@ protocol! {
         /// Type
         pub EXCHANGE_TYPE: Text = "method.arguments.type";
         /// Durable
-        pub DURABLE: bool = "method.arguments.durable";
+        pub DURABLE: bool = "method.arguments.durable" named truths::TRUE_FALSE;
         /// Auto-Delete
-        pub AUTO_DELETE: bool = "method.arguments.auto_delete";
+        pub AUTO_DELETE: bool = "method.arguments.auto_delete" named truths::TRUE_FALSE;
         /// Internal
-        pub INTERNAL: bool = "method.arguments.internal";
+        pub INTERNAL: bool = "method.arguments.internal" named truths::TRUE_FALSE;
         /// Nowait
-        pub NO_WAIT: bool = "method.arguments.nowait";
+        pub NO_WAIT: bool = "method.arguments.nowait" named truths::TRUE_FALSE;
         /// Arguments
         pub ARGUMENT_TABLE: Mark = "method.arguments.arguments";
         /// Destination
@@ -137,7 +138,7 @@ protocol! {
         /// Routing-Key
         pub ROUTING_KEY: Text = "method.arguments.routing_key";
         /// If-Unused
-        pub IF_UNUSED: bool = "method.arguments.if_unused";
+        pub IF_UNUSED: bool = "method.arguments.if_unused" named truths::TRUE_FALSE;
         /// Queue
         pub QUEUE: Text = "method.arguments.queue";
         /// Message-Count
@@ -145,35 +146,35 @@ protocol! {
         /// Consumer-Count
         pub CONSUMER_COUNT: u32 = "method.arguments.consumer_count";
         /// If-Empty
-        pub IF_EMPTY: bool = "method.arguments.if_empty";
+        pub IF_EMPTY: bool = "method.arguments.if_empty" named truths::TRUE_FALSE;
         /// Prefetch-Size
         pub PREFETCH_SIZE: u32 = "method.arguments.prefetch_size";
         /// Prefetch-Count
         pub PREFETCH_COUNT: u16 = "method.arguments.prefetch_count";
         /// Global
-        pub GLOBAL: bool = "method.arguments.global";
+        pub GLOBAL: bool = "method.arguments.global" named truths::TRUE_FALSE;
         /// Consumer-Tag
         pub CONSUMER_TAG: Text = "method.arguments.consumer_tag";
         /// No-Local
-        pub NO_LOCAL: bool = "method.arguments.no_local";
+        pub NO_LOCAL: bool = "method.arguments.no_local" named truths::TRUE_FALSE;
         /// No-Ack
-        pub NO_ACK: bool = "method.arguments.no_ack";
+        pub NO_ACK: bool = "method.arguments.no_ack" named truths::TRUE_FALSE;
         /// Filter
         pub FILTER: Mark = "method.arguments.filter";
         /// Mandatory
-        pub MANDATORY: bool = "method.arguments.mandatory";
+        pub MANDATORY: bool = "method.arguments.mandatory" named truths::TRUE_FALSE;
         /// Immediate
-        pub IMMEDIATE: bool = "method.arguments.immediate";
+        pub IMMEDIATE: bool = "method.arguments.immediate" named truths::TRUE_FALSE;
         /// Delivery-Tag
         pub DELIVERY_TAG: u64 = "method.arguments.delivery_tag";
         /// Redelivered
-        pub REDELIVERED: bool = "method.arguments.redelivered";
+        pub REDELIVERED: bool = "method.arguments.redelivered" named truths::TRUE_FALSE;
         /// Cluster-Id
         pub CLUSTER_ID: Text = "method.arguments.cluster_id";
         /// Multiple
-        pub MULTIPLE: bool = "method.arguments.multiple";
+        pub MULTIPLE: bool = "method.arguments.multiple" named truths::TRUE_FALSE;
         /// Requeue
-        pub REQUEUE: bool = "method.arguments.requeue";
+        pub REQUEUE: bool = "method.arguments.requeue" named truths::TRUE_FALSE;
         /// Class ID
         pub HEADER_CLASS: u16 = "header.class" named N::CLASSES;
         /// Weight

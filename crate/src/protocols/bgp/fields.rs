@@ -1,11 +1,13 @@
 //! The fields of the Border Gateway Protocol.
+use super::lines::lines;
 use super::names;
-use super::{dissect, info};
+use super::{dissect, heading, info};
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
     /// Border Gateway Protocol (RFC 4271)
-    "BGP" = "bgp" over [Key::Tcp(179)] info info {
+    "BGP" = "bgp" over [Key::Tcp(179)] heading heading info info lines lines {
         /// Continuation
         pub CONTINUATION: Mark = "continuation";
         /// Marker
@@ -59,9 +61,9 @@ protocol! {
         /// Restart Timers
         pub RESTART_TIMERS: Hex<u16> = "cap.gr.timers";
         /// Restart state
-        pub RESTART_STATE: Flag<15> = "cap.gr.timers.restart_flag";
+        pub RESTART_STATE: Flag<15> = "cap.gr.timers.restart_flag" named truths::YES_NO;
         /// Graceful notification
-        pub RESTART_NOTIFICATION: Flag<14> = "cap.gr.timers.notification_flag";
+        pub RESTART_NOTIFICATION: Flag<14> = "cap.gr.timers.notification_flag" named truths::YES_NO;
         /// Time
         pub RESTART_TIME: Bits<0, 12> = "cap.gr.timers.restart_time";
         /// AFI
@@ -71,7 +73,7 @@ protocol! {
         /// Flag
         pub RESTART_FLAG: Hex<u8> = "cap.gr.flag";
         /// Preserve forwarding state
-        pub RESTART_PRESERVED: Flag<7> = "cap.gr.flag.pfs";
+        pub RESTART_PRESERVED: Flag<7> = "cap.gr.flag.pfs" named truths::YES_NO;
         /// Graceful Restart Capability supported in Helper mode only
         pub RESTART_HELPER: Mark = "cap.gr.helper_mode_only";
         /// AS Number
@@ -287,7 +289,7 @@ protocol! {
         /// IANA Authority
         pub EXTENDED_AUTHORITY: Flag<7> = "ext_com.type.auth";
         /// Transitive across ASes
-        pub EXTENDED_TRANSITIVE: Flag<6> = "ext_com.type.tran";
+        pub EXTENDED_TRANSITIVE: Flag<6> = "ext_com.type.tran" named truths::NON_TRANSITIVE;
         /// Subtype (AS2)
         pub SUBTYPE_AS2: Hex<u8> = "ext_com.stype_tr_as2" named names::SPECIFIC;
         /// Subtype (Non-transitive AS2)

@@ -1,6 +1,7 @@
 //! Border Gateway Protocol: messages of a stream, each by its header's length.
 mod communities;
 mod fields;
+mod lines;
 mod notification;
 mod open;
 mod prefixes;
@@ -62,6 +63,14 @@ fn refresh(r: &mut Reader) -> Result<(), Stop> {
 }
 
 /// The kinds of all messages: `UPDATE Message, KEEPALIVE Message`
+/// ` - UPDATE Message`, of the first.
+fn heading(layer: &Layer, out: &mut String) {
+    if let Some(name) = layer.value(TYPE).and_then(|kind| names::MESSAGES.get(kind)) {
+        out.push_str(" - ");
+        out.push_str(name);
+    }
+}
+
 fn info(layer: &Layer, out: &mut String) {
     let spans = layer.packet.spans.iter();
     let kinds = spans.filter(|s| s.layer == layer.index && s.field == TYPE.index);

@@ -1,6 +1,7 @@
 //! What a device says of itself to everybody: entries of a length, a type and a value (Core Specification Supplement, part A).
 use crate::names::bluetooth as B;
 use crate::names::btle as N;
+use crate::names::truths;
 use crate::protocols::Own;
 use crate::wire::*;
 
@@ -92,7 +93,7 @@ protocol! {
         /// Role
         TRANSPORT_ROLE: HexIn<u8, 0, 2> = "eir_ad.entry.tds.flags.role" named crate::names::bluetooth::TDS_FLAGS_ROLE;
         /// Transport Data Incomplete
-        pub TRANSPORT_MORE: Flag<2> = "eir_ad.entry.tds.flags.transport_data_incomplete";
+        pub TRANSPORT_MORE: Flag<2> = "eir_ad.entry.tds.flags.transport_data_incomplete" named truths::TRUE_FALSE;
         /// Transport State
         pub TRANSPORT_STATE: HexIn<u8, 3, 2> = "eir_ad.entry.tds.flags.transport_state" named crate::names::bluetooth::TDS_FLAGS_TRANSPORT_STATE;
         /// Reserved
@@ -120,109 +121,109 @@ protocol! {
         /// Format Type
         CLASS_FORMAT: HexIn<u8, 0, 2> = "cod.format_type";
         /// Major Service Classes: Information
-        CLASS_INFORMATION: Flag<15> = "cod.major_service_classes.information";
+        CLASS_INFORMATION: Flag<15> = "cod.major_service_classes.information" named truths::TRUE_FALSE;
         /// Major Service Classes: Telephony
-        pub CLASS_TELEPHONY: Flag<14> = "cod.major_service_classes.telephony";
+        pub CLASS_TELEPHONY: Flag<14> = "cod.major_service_classes.telephony" named truths::TRUE_FALSE;
         /// Major Service Classes: Audio
-        pub CLASS_AUDIO: Flag<13> = "cod.major_service_classes.audio";
+        pub CLASS_AUDIO: Flag<13> = "cod.major_service_classes.audio" named truths::TRUE_FALSE;
         /// Major Service Classes: Object Transfer
-        pub CLASS_TRANSFER: Flag<12> = "cod.major_service_classes.object_transfer";
+        pub CLASS_TRANSFER: Flag<12> = "cod.major_service_classes.object_transfer" named truths::TRUE_FALSE;
         /// Major Service Classes: Capturing
-        pub CLASS_CAPTURING: Flag<11> = "cod.major_service_classes.capturing";
+        pub CLASS_CAPTURING: Flag<11> = "cod.major_service_classes.capturing" named truths::TRUE_FALSE;
         /// Major Service Classes: Rendering
-        pub CLASS_RENDERING: Flag<10> = "cod.major_service_classes.rendering";
+        pub CLASS_RENDERING: Flag<10> = "cod.major_service_classes.rendering" named truths::TRUE_FALSE;
         /// Major Service Classes: Networking
-        pub CLASS_NETWORKING: Flag<9> = "cod.major_service_classes.networking";
+        pub CLASS_NETWORKING: Flag<9> = "cod.major_service_classes.networking" named truths::TRUE_FALSE;
         /// Major Service Classes: Positioning
-        pub CLASS_POSITIONING: Flag<8> = "cod.major_service_classes.positioning";
+        pub CLASS_POSITIONING: Flag<8> = "cod.major_service_classes.positioning" named truths::TRUE_FALSE;
         /// Major Service Classes: Reserved
         pub CLASS_RESERVED: HexIn<u16, 7, 1> = "cod.major_service_classes.reserved";
         /// Major Service Classes: LE Audio
         pub CLASS_LE_AUDIO: HexIn<u16, 6, 1> = "cod.major_service_classes.le_audio";
         /// Major Service Classes: Limited Discoverable Mode
-        pub CLASS_LIMITED: Flag<5> = "cod.major_service_classes.limited_discoverable_mode";
+        pub CLASS_LIMITED: Flag<5> = "cod.major_service_classes.limited_discoverable_mode" named truths::TRUE_FALSE;
         /// Major Device Class
         CLASS_MAJOR: HexIn<u16, 0, 5> = "cod.major_device_class" named B::DEVICE_CLASSES;
         /// RF Channel 1 (2404 MHz - Data - 0)
-        CHANNEL_0: Flag<0> = "le_channel_map.0";
+        CHANNEL_0: Flag<0> = "le_channel_map.0" named truths::TRUE_FALSE;
         /// RF Channel 2 (2406 MHz - Data - 1)
-        pub CHANNEL_1: Flag<1> = "le_channel_map.1";
+        pub CHANNEL_1: Flag<1> = "le_channel_map.1" named truths::TRUE_FALSE;
         /// RF Channel 3 (2408 MHz - Data - 2)
-        pub CHANNEL_2: Flag<2> = "le_channel_map.2";
+        pub CHANNEL_2: Flag<2> = "le_channel_map.2" named truths::TRUE_FALSE;
         /// RF Channel 4 (2410 MHz - Data - 3)
-        pub CHANNEL_3: Flag<3> = "le_channel_map.3";
+        pub CHANNEL_3: Flag<3> = "le_channel_map.3" named truths::TRUE_FALSE;
         /// RF Channel 5 (2412 MHz - Data - 4)
-        pub CHANNEL_4: Flag<4> = "le_channel_map.4";
+        pub CHANNEL_4: Flag<4> = "le_channel_map.4" named truths::TRUE_FALSE;
         /// RF Channel 6 (2414 MHz - Data - 5)
-        pub CHANNEL_5: Flag<5> = "le_channel_map.5";
+        pub CHANNEL_5: Flag<5> = "le_channel_map.5" named truths::TRUE_FALSE;
         /// RF Channel 7 (2416 MHz - Data - 6)
-        pub CHANNEL_6: Flag<6> = "le_channel_map.6";
+        pub CHANNEL_6: Flag<6> = "le_channel_map.6" named truths::TRUE_FALSE;
         /// RF Channel 8 (2418 MHz - Data - 7)
-        pub CHANNEL_7: Flag<7> = "le_channel_map.7";
+        pub CHANNEL_7: Flag<7> = "le_channel_map.7" named truths::TRUE_FALSE;
         /// RF Channel 9 (2420 MHz - Data - 8)
-        pub CHANNEL_8: Flag<0> = "le_channel_map.8";
+        pub CHANNEL_8: Flag<0> = "le_channel_map.8" named truths::TRUE_FALSE;
         /// RF Channel 10 (2422 MHz - Data - 9)
-        pub CHANNEL_9: Flag<1> = "le_channel_map.9";
+        pub CHANNEL_9: Flag<1> = "le_channel_map.9" named truths::TRUE_FALSE;
         /// RF Channel 11 (2424 MHz - Data - 10)
-        pub CHANNEL_10: Flag<2> = "le_channel_map.10";
+        pub CHANNEL_10: Flag<2> = "le_channel_map.10" named truths::TRUE_FALSE;
         /// RF Channel 13 (2428 MHz - Data - 11)
-        pub CHANNEL_11: Flag<3> = "le_channel_map.11";
+        pub CHANNEL_11: Flag<3> = "le_channel_map.11" named truths::TRUE_FALSE;
         /// RF Channel 14 (2430 MHz - Data - 12)
-        pub CHANNEL_12: Flag<4> = "le_channel_map.12";
+        pub CHANNEL_12: Flag<4> = "le_channel_map.12" named truths::TRUE_FALSE;
         /// RF Channel 15 (2432 MHz - Data - 13)
-        pub CHANNEL_13: Flag<5> = "le_channel_map.13";
+        pub CHANNEL_13: Flag<5> = "le_channel_map.13" named truths::TRUE_FALSE;
         /// RF Channel 16 (2434 MHz - Data - 14)
-        pub CHANNEL_14: Flag<6> = "le_channel_map.14";
+        pub CHANNEL_14: Flag<6> = "le_channel_map.14" named truths::TRUE_FALSE;
         /// RF Channel 17 (2436 MHz - Data - 15)
-        pub CHANNEL_15: Flag<7> = "le_channel_map.15";
+        pub CHANNEL_15: Flag<7> = "le_channel_map.15" named truths::TRUE_FALSE;
         /// RF Channel 18 (2438 MHz - Data - 16)
-        pub CHANNEL_16: Flag<0> = "le_channel_map.16";
+        pub CHANNEL_16: Flag<0> = "le_channel_map.16" named truths::TRUE_FALSE;
         /// RF Channel 19 (2440 MHz - Data - 17)
-        pub CHANNEL_17: Flag<1> = "le_channel_map.17";
+        pub CHANNEL_17: Flag<1> = "le_channel_map.17" named truths::TRUE_FALSE;
         /// RF Channel 20 (2442 MHz - Data - 18)
-        pub CHANNEL_18: Flag<2> = "le_channel_map.18";
+        pub CHANNEL_18: Flag<2> = "le_channel_map.18" named truths::TRUE_FALSE;
         /// RF Channel 21 (2444 MHz - Data - 19)
-        pub CHANNEL_19: Flag<3> = "le_channel_map.19";
+        pub CHANNEL_19: Flag<3> = "le_channel_map.19" named truths::TRUE_FALSE;
         /// RF Channel 22 (2446 MHz - Data - 20)
-        pub CHANNEL_20: Flag<4> = "le_channel_map.20";
+        pub CHANNEL_20: Flag<4> = "le_channel_map.20" named truths::TRUE_FALSE;
         /// RF Channel 23 (2448 MHz - Data - 21)
-        pub CHANNEL_21: Flag<5> = "le_channel_map.21";
+        pub CHANNEL_21: Flag<5> = "le_channel_map.21" named truths::TRUE_FALSE;
         /// RF Channel 24 (2450 MHz - Data - 22)
-        pub CHANNEL_22: Flag<6> = "le_channel_map.22";
+        pub CHANNEL_22: Flag<6> = "le_channel_map.22" named truths::TRUE_FALSE;
         /// RF Channel 25 (2452 MHz - Data - 23)
-        pub CHANNEL_23: Flag<7> = "le_channel_map.23";
+        pub CHANNEL_23: Flag<7> = "le_channel_map.23" named truths::TRUE_FALSE;
         /// RF Channel 26 (2454 MHz - Data - 24)
-        pub CHANNEL_24: Flag<0> = "le_channel_map.24";
+        pub CHANNEL_24: Flag<0> = "le_channel_map.24" named truths::TRUE_FALSE;
         /// RF Channel 27 (2456 MHz - Data - 25)
-        pub CHANNEL_25: Flag<1> = "le_channel_map.25";
+        pub CHANNEL_25: Flag<1> = "le_channel_map.25" named truths::TRUE_FALSE;
         /// RF Channel 28 (2458 MHz - Data - 26)
-        pub CHANNEL_26: Flag<2> = "le_channel_map.26";
+        pub CHANNEL_26: Flag<2> = "le_channel_map.26" named truths::TRUE_FALSE;
         /// RF Channel 29 (2460 MHz - Data - 27)
-        pub CHANNEL_27: Flag<3> = "le_channel_map.27";
+        pub CHANNEL_27: Flag<3> = "le_channel_map.27" named truths::TRUE_FALSE;
         /// RF Channel 30 (2462 MHz - Data - 28)
-        pub CHANNEL_28: Flag<4> = "le_channel_map.28";
+        pub CHANNEL_28: Flag<4> = "le_channel_map.28" named truths::TRUE_FALSE;
         /// RF Channel 31 (2464 MHz - Data - 29)
-        pub CHANNEL_29: Flag<5> = "le_channel_map.29";
+        pub CHANNEL_29: Flag<5> = "le_channel_map.29" named truths::TRUE_FALSE;
         /// RF Channel 32 (2466 MHz - Data - 30)
-        pub CHANNEL_30: Flag<6> = "le_channel_map.30";
+        pub CHANNEL_30: Flag<6> = "le_channel_map.30" named truths::TRUE_FALSE;
         /// RF Channel 33 (2468 MHz - Data - 31)
-        pub CHANNEL_31: Flag<7> = "le_channel_map.31";
+        pub CHANNEL_31: Flag<7> = "le_channel_map.31" named truths::TRUE_FALSE;
         /// RF Channel 34 (2470 MHz - Data - 32)
-        pub CHANNEL_32: Flag<0> = "le_channel_map.32";
+        pub CHANNEL_32: Flag<0> = "le_channel_map.32" named truths::TRUE_FALSE;
         /// RF Channel 35 (2472 MHz - Data - 33)
-        pub CHANNEL_33: Flag<1> = "le_channel_map.33";
+        pub CHANNEL_33: Flag<1> = "le_channel_map.33" named truths::TRUE_FALSE;
         /// RF Channel 36 (2474 MHz - Data - 34)
-        pub CHANNEL_34: Flag<2> = "le_channel_map.34";
+        pub CHANNEL_34: Flag<2> = "le_channel_map.34" named truths::TRUE_FALSE;
         /// RF Channel 37 (2476 MHz - Data - 35)
-        pub CHANNEL_35: Flag<3> = "le_channel_map.35";
+        pub CHANNEL_35: Flag<3> = "le_channel_map.35" named truths::TRUE_FALSE;
         /// RF Channel 38 (2478 MHz - Data - 36)
-        pub CHANNEL_36: Flag<4> = "le_channel_map.36";
+        pub CHANNEL_36: Flag<4> = "le_channel_map.36" named truths::TRUE_FALSE;
         /// Reserved
-        pub CHANNEL_37: Flag<5> = "le_channel_map.37";
+        pub CHANNEL_37: Flag<5> = "le_channel_map.37" named truths::TRUE_FALSE;
         /// Reserved
-        pub CHANNEL_38: Flag<6> = "le_channel_map.38";
+        pub CHANNEL_38: Flag<6> = "le_channel_map.38" named truths::TRUE_FALSE;
         /// Reserved
-        pub CHANNEL_39: Flag<7> = "le_channel_map.39";
+        pub CHANNEL_39: Flag<7> = "le_channel_map.39" named truths::TRUE_FALSE;
     }
 }
 

@@ -1,6 +1,7 @@
 //! Values that a device offers, read and written by their handles (Core Specification, vol. 3, part F).
 use super::{direction, name};
 use crate::names::bluetooth as N;
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -13,9 +14,9 @@ protocol! {
         /// Opcode
         OPCODE: Hex<u8> = "opcode" as "opcode" named N::ATTRIBUTE_METHODS;
         /// Authentication Signature
-        SIGNED: Flag<7> = "opcode.authentication_signature";
+        SIGNED: Flag<7> = "opcode.authentication_signature" named truths::TRUE_FALSE;
         /// Command
-        pub COMMAND: Flag<6> = "opcode.command";
+        pub COMMAND: Flag<6> = "opcode.command" named truths::TRUE_FALSE;
         /// Method
         METHOD: HexIn<u8, 0, 6> = "opcode.method" named N::ATTRIBUTE_METHODS;
         /// Request Opcode in Error

@@ -1,6 +1,7 @@
 //! Channels over a connection (Core Specification, vol. 3, part A).
 use super::{direction, name};
 use crate::names::bluetooth as N;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -33,7 +34,7 @@ protocol! {
         /// Reserved
         FLAGS_RESERVED: HexIn<u16, 1, 15> = "flags.reserved";
         /// Continuation Flag
-        CONTINUES: Flag<0> = "flags.continuation";
+        CONTINUES: Flag<0> = "flags.continuation" named truths::TRUE_FALSE;
         /// Result
         CONFIGURED: Little<Hex<u16>> = "conf_result" named crate::names::l2cap::CONF_RESULT;
         /// Configuration Parameter Option

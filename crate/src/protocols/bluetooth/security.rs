@@ -1,6 +1,7 @@
 //! How two devices agree on keys (Core Specification, vol. 3, part H, §3).
 use super::{direction, name};
 use crate::names::bluetooth as N;
+use crate::names::truths;
 use crate::wire::*;
 
 const ABILITIES: Names = Names::sorted(&[
@@ -25,11 +26,11 @@ protocol! {
         /// Reserved
         pub REQUIREMENTS_RESERVED: HexIn<u8, 5, 3> = "reserved_flags";
         /// Keypress Flag
-        pub KEYPRESS: Flag<4> = "keypress_flag";
+        pub KEYPRESS: Flag<4> = "keypress_flag" named truths::TRUE_FALSE;
         /// Secure Connection Flag
-        pub SECURE: Flag<3> = "sc_flag";
+        pub SECURE: Flag<3> = "sc_flag" named truths::TRUE_FALSE;
         /// MITM Flag
-        pub IN_THE_MIDDLE: Flag<2> = "mitm_flag";
+        pub IN_THE_MIDDLE: Flag<2> = "mitm_flag" named truths::TRUE_FALSE;
         /// Bonding Flags
         pub BONDING: HexIn<u8, 0, 2> = "bonding_flags" named crate::names::l2cap::BONDING_FLAGS;
         /// Max Encryption Key Size
@@ -41,13 +42,13 @@ protocol! {
         /// Reserved
         KEYS_RESERVED: HexIn<u8, 4, 4> = "key_dist_reserved";
         /// Link Key
-        pub LINK_KEY: Flag<3> = "key_dist_linkkey";
+        pub LINK_KEY: Flag<3> = "key_dist_linkkey" named truths::TRUE_FALSE;
         /// Signature Key (CSRK)
-        pub SIGNATURE: Flag<2> = "key_dist_sign";
+        pub SIGNATURE: Flag<2> = "key_dist_sign" named truths::TRUE_FALSE;
         /// Id Key (IRK)
-        pub IDENTITY: Flag<1> = "key_dist_id";
+        pub IDENTITY: Flag<1> = "key_dist_id" named truths::TRUE_FALSE;
         /// Encryption Key (LTK)
-        ENCRYPTION: Flag<0> = "key_dist_enc";
+        ENCRYPTION: Flag<0> = "key_dist_enc" named truths::TRUE_FALSE;
         /// Confirm Value
         CONFIRM: Bytes = "cfm_value";
         /// Random Value

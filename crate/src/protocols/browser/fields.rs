@@ -1,6 +1,7 @@
 //! The fields of the browser service.
 use super::{dissect, info};
 use crate::names::browser as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -11,7 +12,7 @@ protocol! {
         /// Update Count
         pub UPDATE_COUNT: u8 = "update_count";
         /// Update Periodicity
-        pub PERIOD: Little<u32> = "period";
+        pub PERIOD: Little<u32> = "period" unit "minutes";
         /// Server Name
         pub SERVER: Ascii = "server";
         /// Master Browser Server Name
@@ -19,11 +20,11 @@ protocol! {
         /// ResetBrowserState Command
         pub RESET_CMD: Hex<u8> = "reset_cmd" named names::RESET_CMD;
         /// Demote LMB
-        pub RESET_CMD_DEMOTE: Flag<0> = "reset_cmd.demote";
+        pub RESET_CMD_DEMOTE: Flag<0> = "reset_cmd.demote" named truths::DEMOTE_AN_LMB;
         /// Flush Browse List
-        pub RESET_CMD_FLUSH: Flag<1> = "reset_cmd.flush";
+        pub RESET_CMD_FLUSH: Flag<1> = "reset_cmd.flush" named truths::FLUSH_THE_BROWSE;
         /// Stop Being LMB
-        pub RESET_CMD_STOP_LMB: Flag<2> = "reset_cmd.stop_lmb";
+        pub RESET_CMD_STOP_LMB: Flag<2> = "reset_cmd.stop_lmb" named truths::STOP_BEING_A;
         /// OS Major Version
         pub OS_MAJOR: u8 = "os_major";
         /// OS Minor Version
@@ -31,55 +32,55 @@ protocol! {
         /// Server Type
         pub SERVER_TYPE: Little<Hex<u32>> = "server_type";
         /// Workstation
-        pub SERVER_TYPE_WORKSTATION: Flag<0> = "server_type.workstation";
+        pub SERVER_TYPE_WORKSTATION: Flag<0> = "server_type.workstation" named truths::THIS_IS_A_WORKSTATION_OR_THIS_IS_NOT_A_WORKSTATION;
         /// Server
-        pub SERVER_TYPE_SERVER: Flag<1> = "server_type.server";
+        pub SERVER_TYPE_SERVER: Flag<1> = "server_type.server" named truths::THIS_IS_A_SERVER_OR_THIS_IS_NOT_A_SERVER;
         /// SQL
-        pub SERVER_TYPE_SQL: Flag<2> = "server_type.sql";
+        pub SERVER_TYPE_SQL: Flag<2> = "server_type.sql" named truths::THIS_IS_AN_SQL_SERVER_OR_THIS_IS_NOT_AN_SQL_SERVER;
         /// Domain Controller
-        pub SERVER_TYPE_DOMAIN_CONTROLLER: Flag<3> = "server_type.domain_controller";
+        pub SERVER_TYPE_DOMAIN_CONTROLLER: Flag<3> = "server_type.domain_controller" named truths::THIS_IS_A_DOMAIN_CONTROLLER_OR_THIS_IS_NOT_A_DOMAIN_CONTROLLER;
         /// Backup Controller
-        pub SERVER_TYPE_BACKUP_CONTROLLER: Flag<4> = "server_type.backup_controller";
+        pub SERVER_TYPE_BACKUP_CONTROLLER: Flag<4> = "server_type.backup_controller" named truths::THIS_IS_A_OR_THIS_IS_NOT;
         /// Time Source
-        pub SERVER_TYPE_TIME: Flag<5> = "server_type.time";
+        pub SERVER_TYPE_TIME: Flag<5> = "server_type.time" named truths::THIS_IS_A_TIME_SOURCE_OR_THIS_IS_NOT_A_TIME_SOURCE;
         /// Apple
-        pub SERVER_TYPE_APPLE: Flag<6> = "server_type.apple";
+        pub SERVER_TYPE_APPLE: Flag<6> = "server_type.apple" named truths::THIS_IS_AN_OR_THIS_IS_NOT;
         /// Novell
-        pub SERVER_TYPE_NOVELL: Flag<7> = "server_type.novell";
+        pub SERVER_TYPE_NOVELL: Flag<7> = "server_type.novell" named truths::THIS_IS_A_NOVELL_SERVER_OR_THIS_IS_NOT_A_NOVELL_SERVER;
         /// Member
-        pub SERVER_TYPE_MEMBER: Flag<8> = "server_type.member";
+        pub SERVER_TYPE_MEMBER: Flag<8> = "server_type.member" named truths::THIS_IS_A_DOMAIN_MEMBER_SERVER_OR_THIS_IS_NOT_A_DOMAIN;
         /// Print
-        pub SERVER_TYPE_PRINT: Flag<9> = "server_type.print";
+        pub SERVER_TYPE_PRINT: Flag<9> = "server_type.print" named truths::THIS_IS_A_PRINT_QUEUE_SERVER_OR_THIS_IS_NOT_A_PRINT;
         /// Dialin
-        pub SERVER_TYPE_DIALIN: Flag<10> = "server_type.dialin";
+        pub SERVER_TYPE_DIALIN: Flag<10> = "server_type.dialin" named truths::THIS_IS_A_DIALIN_SERVER_OR_THIS_IS_NOT_A_DIALIN_SERVER;
         /// Xenix
-        pub SERVER_TYPE_XENIX: Flag<11> = "server_type.xenix";
+        pub SERVER_TYPE_XENIX: Flag<11> = "server_type.xenix" named truths::THIS_IS_A_XENIX_SERVER_OR_THIS_IS_NOT_A_XENIX_SERVER;
         /// NT Workstation
-        pub SERVER_TYPE_NTW: Flag<12> = "server_type.ntw";
+        pub SERVER_TYPE_NTW: Flag<12> = "server_type.ntw" named truths::THIS_IS_AN_NT_WORKSTATION_OR_THIS_IS_NOT_AN_NT_WORKSTATION;
         /// WfW
-        pub SERVER_TYPE_WFW: Flag<13> = "server_type.wfw";
+        pub SERVER_TYPE_WFW: Flag<13> = "server_type.wfw" named truths::THIS_IS_A_WFW_HOST_OR_THIS_IS_NOT_A_WFW_HOST;
         /// NT Server
-        pub SERVER_TYPE_NTS: Flag<15> = "server_type.nts";
+        pub SERVER_TYPE_NTS: Flag<15> = "server_type.nts" named truths::THIS_IS_AN_NT_SERVER_OR_THIS_IS_NOT_AN_NT_SERVER;
         /// Potential Browser
-        pub SERVER_TYPE_BROWSER_POTENTIAL: Flag<16> = "server_type.browser.potential";
+        pub SERVER_TYPE_BROWSER_POTENTIAL: Flag<16> = "server_type.browser.potential" named truths::THIS_IS_A_POTENTIAL_BROWSER_OR_THIS_IS_NOT_A_POTENTIAL_BROWSER;
         /// Backup Browser
-        pub SERVER_TYPE_BROWSER_BACKUP: Flag<17> = "server_type.browser.backup";
+        pub SERVER_TYPE_BROWSER_BACKUP: Flag<17> = "server_type.browser.backup" named truths::THIS_IS_A;
         /// Master Browser
-        pub SERVER_TYPE_BROWSER_MASTER: Flag<18> = "server_type.browser.master";
+        pub SERVER_TYPE_BROWSER_MASTER: Flag<18> = "server_type.browser.master" named truths::THIS_IS_A_MASTER_BROWSER_OR_THIS_IS_NOT_A_MASTER_BROWSER;
         /// Domain Master Browser
-        pub SERVER_TYPE_BROWSER_DOMAIN_MASTER: Flag<19> = "server_type.browser.domain_master";
+        pub SERVER_TYPE_BROWSER_DOMAIN_MASTER: Flag<19> = "server_type.browser.domain_master" named truths::THIS_IS_A_DOMAIN_MASTER_BROWSER_OR_THIS_IS_NOT_A_DOMAIN;
         /// OSF
-        pub SERVER_TYPE_OSF: Flag<20> = "server_type.osf";
+        pub SERVER_TYPE_OSF: Flag<20> = "server_type.osf" named truths::THIS_IS_AN_OSF_HOST_OR_THIS_IS_NOT_AN_OSF_HOST;
         /// VMS
-        pub SERVER_TYPE_VMS: Flag<21> = "server_type.vms";
+        pub SERVER_TYPE_VMS: Flag<21> = "server_type.vms" named truths::THIS_IS_A_VMS_HOST_OR_THIS_IS_NOT_A_VMS_HOST;
         /// Windows 95+
-        pub SERVER_TYPE_W95: Flag<22> = "server_type.w95";
+        pub SERVER_TYPE_W95: Flag<22> = "server_type.w95" named truths::THIS_IS_A_WINDOWS_95_OR_ABOVE_HOST_OR_THIS_IS_NOT;
         /// DFS
-        pub SERVER_TYPE_DFS: Flag<23> = "server_type.dfs";
+        pub SERVER_TYPE_DFS: Flag<23> = "server_type.dfs" named truths::THIS_IS_A_DFS_SERVER_OR_THIS_IS_NOT_A_DFS_SERVER;
         /// Local
-        pub SERVER_TYPE_LOCAL: Flag<30> = "server_type.local";
+        pub SERVER_TYPE_LOCAL: Flag<30> = "server_type.local" named truths::THIS_IS_A_LOCAL_LIST_ONLY_REQUEST_OR_THIS_IS_NOT_A;
         /// Domain Enum
-        pub SERVER_TYPE_DOMAINENUM: Flag<31> = "server_type.domainenum";
+        pub SERVER_TYPE_DOMAINENUM: Flag<31> = "server_type.domainenum" named truths::THIS_IS_A_DOMAIN_ENUM_REQUEST_OR_THIS_IS_NOT_A_DOMAIN;
         /// Election Version
         pub ELECTION_VERSION: u8 = "election.version";
         /// Browser Protocol Major Version
@@ -99,25 +100,25 @@ protocol! {
         /// Election Desire
         pub ELECTION_DESIRE: Hex<u8> = "election.desire";
         /// Backup
-        pub ELECTION_DESIRE_BACKUP: Flag<0> = "election.desire.backup";
+        pub ELECTION_DESIRE_BACKUP: Flag<0> = "election.desire.backup" named truths::BACKUP_BROWSE_SERVER;
         /// Standby
-        pub ELECTION_DESIRE_STANDBY: Flag<1> = "election.desire.standby";
+        pub ELECTION_DESIRE_STANDBY: Flag<1> = "election.desire.standby" named truths::STANDBY_BROWSE_SERVER;
         /// Master
-        pub ELECTION_DESIRE_MASTER: Flag<2> = "election.desire.master";
+        pub ELECTION_DESIRE_MASTER: Flag<2> = "election.desire.master" named truths::MASTER_BROWSER;
         /// Domain Master
-        pub ELECTION_DESIRE_DOMAIN_MASTER: Flag<3> = "election.desire.domain_master";
+        pub ELECTION_DESIRE_DOMAIN_MASTER: Flag<3> = "election.desire.domain_master" named truths::DOMAIN_MASTER_BROWSE;
         /// WINS
-        pub ELECTION_DESIRE_WINS: Flag<5> = "election.desire.wins";
+        pub ELECTION_DESIRE_WINS: Flag<5> = "election.desire.wins" named truths::WINS_CLIENT;
         /// NT
-        pub ELECTION_DESIRE_NT: Flag<7> = "election.desire.nt";
+        pub ELECTION_DESIRE_NT: Flag<7> = "election.desire.nt" named truths::WINDOWS_NT_ADVANCED;
         /// Election OS
         pub ELECTION_OS: Hex<u8> = "election.os";
         /// WfW
-        pub ELECTION_OS_WFW: Flag<0> = "election.os.wfw";
+        pub ELECTION_OS_WFW: Flag<0> = "election.os.wfw" named truths::WINDOWS_FOR_WORKGROUPS;
         /// NT Workstation
-        pub ELECTION_OS_NTW: Flag<4> = "election.os.ntw";
+        pub ELECTION_OS_NTW: Flag<4> = "election.os.ntw" named truths::WINDOWS_NT_WORKSTATION;
         /// NT Server
-        pub ELECTION_OS_NTS: Flag<5> = "election.os.nts";
+        pub ELECTION_OS_NTS: Flag<5> = "election.os.nts" named truths::WINDOWS_NT_SERVER;
         /// Uptime
         pub UPTIME: Little<u32> = "uptime";
         /// Backup List Requested Count

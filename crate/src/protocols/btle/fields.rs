@@ -2,6 +2,7 @@
 use super::{dissect, info};
 use crate::names::bluetooth::STATUSES;
 use crate::names::btle as N;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -70,21 +71,21 @@ protocol! {
         /// Extended Header Flags
         pub PARTS: Hex<u8> = "extended_advertising_header.flags";
         /// Advertiser Address
-        pub HAS_ADVERTISER: Flag<0> = "extended_advertising_header.flags.advertiser_address";
+        pub HAS_ADVERTISER: Flag<0> = "extended_advertising_header.flags.advertiser_address" named truths::PRESENT_NOT;
         /// Target Address
-        pub HAS_TARGET: Flag<1> = "extended_advertising_header.flags.target_address";
+        pub HAS_TARGET: Flag<1> = "extended_advertising_header.flags.target_address" named truths::PRESENT_NOT;
         /// CTE Info
-        pub HAS_TONE: Flag<2> = "extended_advertising_header.flags.cte_info";
+        pub HAS_TONE: Flag<2> = "extended_advertising_header.flags.cte_info" named truths::PRESENT_NOT;
         /// Advertiser Data Info
-        pub HAS_DATA_INFO: Flag<3> = "extended_advertising_header.advertiser_data_info";
+        pub HAS_DATA_INFO: Flag<3> = "extended_advertising_header.advertiser_data_info" named truths::PRESENT_NOT;
         /// Aux pointer
-        pub HAS_POINTER: Flag<4> = "extended_advertising_header.flags.aux_pointer";
+        pub HAS_POINTER: Flag<4> = "extended_advertising_header.flags.aux_pointer" named truths::PRESENT_NOT;
         /// Sync Info
-        pub HAS_SYNC: Flag<5> = "extended_advertising_header.flags.sync_info";
+        pub HAS_SYNC: Flag<5> = "extended_advertising_header.flags.sync_info" named truths::PRESENT_NOT;
         /// TX Power
-        pub HAS_POWER: Flag<6> = "extended_advertising_header.flags.tx_power";
+        pub HAS_POWER: Flag<6> = "extended_advertising_header.flags.tx_power" named truths::PRESENT_NOT;
         /// Reserved
-        pub HAS_RESERVED: Flag<7> = "extended_advertising_header.flags.reserved";
+        pub HAS_RESERVED: Flag<7> = "extended_advertising_header.flags.reserved" named truths::PRESENT_NOT;
         /// CTE Info
         pub EXTENDED_TONE: Hex<u8> = "extended_advertising_header.cte_info";
         /// CTE Time
@@ -104,9 +105,9 @@ protocol! {
         /// Channel Index
         pub POINTER_CHANNEL: Bits<0, 6> = "extended_advertising_header.aux_pointer.channel";
         /// Clock Accuracy
-        pub POINTER_ACCURACY: Flag<6> = "extended_advertising_header.aux_pointer.ca";
+        pub POINTER_ACCURACY: Flag<6> = "extended_advertising_header.aux_pointer.ca" named truths::N0_PPM_TO;
         /// Offset units
-        pub POINTER_UNITS: Flag<7> = "extended_advertising_header.aux_pointer.offset_units";
+        pub POINTER_UNITS: Flag<7> = "extended_advertising_header.aux_pointer.offset_units" named truths::N300_USEC;
         /// Aux Offset
         pub POINTER_OFFSET: HexIn<u16, 0, 13> = "extended_advertising_header.aux_pointer.aux_offset";
         /// Aux PHY
@@ -116,9 +117,9 @@ protocol! {
         /// Sync Offset
         pub SYNC_OFFSET: HexIn<u16, 0, 13> = "extended_advertising_header.sync_info.sync_offset";
         /// Offset Units
-        pub SYNC_UNITS: Flag<13> = "extended_advertising_header.sync_info.offset_units";
+        pub SYNC_UNITS: Flag<13> = "extended_advertising_header.sync_info.offset_units" named truths::N300_USEC;
         /// Offset Adjust
-        pub SYNC_ADJUST: Flag<14> = "extended_advertising_header.sync_info.offset_adjust";
+        pub SYNC_ADJUST: Flag<14> = "extended_advertising_header.sync_info.offset_adjust" named truths::ADJUSTED_2_4576;
         /// Interval
         pub SYNC_INTERVAL: Little<Hex<u16>> = "extended_advertising_header.sync_info.interval";
         /// Channel Map
@@ -148,19 +149,19 @@ protocol! {
         /// Sequence Number
         pub SEQUENCE: Bits<3, 1> = "data_header.sequence_number";
         /// More Data
-        pub MORE: Flag<4> = "data_header.more_data";
+        pub MORE: Flag<4> = "data_header.more_data" named truths::TRUE_FALSE;
         /// CTE Info
-        pub TONE_PRESENT: Flag<5> = "data_header.cte_info_present";
+        pub TONE_PRESENT: Flag<5> = "data_header.cte_info_present" named truths::PRESENT_NOT;
         /// RFU
         pub HEADER_RESERVED: Bits<6, 2> = "data_header.rfu";
         /// Close Isochronous Event
-        pub CLOSE: Flag<4> = "data_header.close_isochronous_event";
+        pub CLOSE: Flag<4> = "data_header.close_isochronous_event" named truths::TRUE_FALSE;
         /// Null PDU Indicator
-        pub NULL: Flag<6> = "data_header.null_pdu_indicator";
+        pub NULL: Flag<6> = "data_header.null_pdu_indicator" named truths::TRUE_FALSE;
         /// Control Subevent Sequence Number
         pub SUBEVENT: Bits<2, 3> = "data_header.control_subevent_sequence_number";
         /// Control Subevent Transmission Flag
-        pub SUBEVENT_SENT: Flag<5> = "data_header.control_subevent_transmission_flag";
+        pub SUBEVENT_SENT: Flag<5> = "data_header.control_subevent_transmission_flag" named truths::TRUE_FALSE;
         /// Isochronous Data
         pub ISOCHRONOUS: Bytes = "isochronous_data";
         /// Length
@@ -198,55 +199,55 @@ protocol! {
         /// Error Code
         pub ERROR: Hex<u8> = "control.error_code" named STATUSES;
         /// Random Number
-        pub RANDOM: Little<u64> = "control.random_number";
+        pub RANDOM: Little<u64> = "control.random_number" line Both;
         /// Encrypted Diversifier
-        pub DIVERSIFIER: Little<u16> = "control.encrypted_diversifier";
+        pub DIVERSIFIER: Little<u16> = "control.encrypted_diversifier" line Both;
         /// Master Session Key Diversifier
-        pub MASTER_KEY: Little<u64> = "control.master_session_key_diversifier";
+        pub MASTER_KEY: Little<u64> = "control.master_session_key_diversifier" line Both;
         /// Master Session Initialization Vector
-        pub MASTER_VECTOR: Little<u32> = "control.master_session_initialization_vector";
+        pub MASTER_VECTOR: Little<u32> = "control.master_session_initialization_vector" line Both;
         /// Slave Session Key Diversifier
-        pub SLAVE_KEY: Little<u64> = "control.slave_session_key_diversifier";
+        pub SLAVE_KEY: Little<u64> = "control.slave_session_key_diversifier" line Both;
         /// Slave Session Initialization Vector
-        pub SLAVE_VECTOR: u64 = "control.slave_session_initialization_vector";
+        pub SLAVE_VECTOR: u64 = "control.slave_session_initialization_vector" line Both;
         /// Unknown Type
         pub UNKNOWN_TYPE: Hex<u8> = "control.unknown_type" named N::CONTROLS;
         /// Feature Set
         pub FEATURES: Hex<u64> = "control.feature_set";
         /// LE Encryption
-        pub FEATURE_ENCRYPTION: Flag<0> = "control.feature_set.le_encryption";
+        pub FEATURE_ENCRYPTION: Flag<0> = "control.feature_set.le_encryption" named truths::TRUE_FALSE;
         /// Connection Parameters Request Procedure
-        pub FEATURE_PARAMETERS: Flag<1> = "control.feature_set.connection_parameters_request_procedure";
+        pub FEATURE_PARAMETERS: Flag<1> = "control.feature_set.connection_parameters_request_procedure" named truths::TRUE_FALSE;
         /// Extended Reject Indication
-        pub FEATURE_REJECT: Flag<2> = "control.feature_set.extended_reject_indication";
+        pub FEATURE_REJECT: Flag<2> = "control.feature_set.extended_reject_indication" named truths::TRUE_FALSE;
         /// Slave Initiated Features Exchange
-        pub FEATURE_SLAVE: Flag<3> = "control.feature_set.slave_initiated_features_exchange";
+        pub FEATURE_SLAVE: Flag<3> = "control.feature_set.slave_initiated_features_exchange" named truths::TRUE_FALSE;
         /// LE Ping
-        pub FEATURE_PING: Flag<4> = "control.feature_set.le_ping";
+        pub FEATURE_PING: Flag<4> = "control.feature_set.le_ping" named truths::TRUE_FALSE;
         /// LE Data Packet Length Extension
-        pub FEATURE_LENGTH: Flag<5> = "control.feature_set.le_pkt_len_ext";
+        pub FEATURE_LENGTH: Flag<5> = "control.feature_set.le_pkt_len_ext" named truths::TRUE_FALSE;
         /// LL Privacy
-        pub FEATURE_PRIVACY: Flag<6> = "control.feature_set.le_privacy";
+        pub FEATURE_PRIVACY: Flag<6> = "control.feature_set.le_privacy" named truths::TRUE_FALSE;
         /// Extended Scanner Filter Policies
-        pub FEATURE_FILTERS: Flag<7> = "control.feature_set.ext_scan_flt_pol";
+        pub FEATURE_FILTERS: Flag<7> = "control.feature_set.ext_scan_flt_pol" named truths::TRUE_FALSE;
         /// LE 2M PHY
-        pub FEATURE_2M: Flag<0> = "control.feature_set.le_2m_phy";
+        pub FEATURE_2M: Flag<0> = "control.feature_set.le_2m_phy" named truths::TRUE_FALSE;
         /// Stable Modulation Index - Transmitter
-        pub FEATURE_SENDER: Flag<1> = "control.feature_set.st_mod_idx_tx";
+        pub FEATURE_SENDER: Flag<1> = "control.feature_set.st_mod_idx_tx" named truths::TRUE_FALSE;
         /// Stable Modulation Index - Receiver
-        pub FEATURE_RECEIVER: Flag<2> = "control.feature_set.st_mod_idx_rx";
+        pub FEATURE_RECEIVER: Flag<2> = "control.feature_set.st_mod_idx_rx" named truths::TRUE_FALSE;
         /// LE Coded PHY
-        pub FEATURE_CODED: Flag<3> = "control.feature_set.le_coded_phy";
+        pub FEATURE_CODED: Flag<3> = "control.feature_set.le_coded_phy" named truths::TRUE_FALSE;
         /// LE Extended Advertising
-        pub FEATURE_EXTENDED: Flag<4> = "control.feature_set.le_extended_adv";
+        pub FEATURE_EXTENDED: Flag<4> = "control.feature_set.le_extended_adv" named truths::TRUE_FALSE;
         /// LE Periodic Advertising
-        pub FEATURE_PERIODIC: Flag<5> = "control.feature_set.periodic_adv";
+        pub FEATURE_PERIODIC: Flag<5> = "control.feature_set.periodic_adv" named truths::TRUE_FALSE;
         /// Channel Selection Algorithm #2
-        pub FEATURE_ALGORITHM: Flag<6> = "control.feature_set.ch_sel_2";
+        pub FEATURE_ALGORITHM: Flag<6> = "control.feature_set.ch_sel_2" named truths::TRUE_FALSE;
         /// LE Power Class 1
-        pub FEATURE_POWER: Flag<7> = "control.feature_set.le_power_class_1";
+        pub FEATURE_POWER: Flag<7> = "control.feature_set.le_power_class_1" named truths::TRUE_FALSE;
         /// Minimum Number of Used Channels Procedure
-        pub FEATURE_CHANNELS: Flag<0> = "control.feature_set.min_num_used_ch_proc";
+        pub FEATURE_CHANNELS: Flag<0> = "control.feature_set.min_num_used_ch_proc" named truths::TRUE_FALSE;
         /// Reserved
         pub FEATURE_RESERVED: Bits<1, 7> = "control.feature_set.reserved_bits";
         /// Reserved
@@ -294,11 +295,11 @@ protocol! {
         /// PHYs
         pub LAYERS: Hex<u8> = "control.phys";
         /// Sender prefers to use the LE 1M PHY
-        pub PREFERS_1M: Flag<0> = "control.phys.le_1m_phy";
+        pub PREFERS_1M: Flag<0> = "control.phys.le_1m_phy" named truths::TRUE_FALSE;
         /// Sender prefers to use the LE 2M PHY
-        pub PREFERS_2M: Flag<1> = "control.phys.le_2m_phy";
+        pub PREFERS_2M: Flag<1> = "control.phys.le_2m_phy" named truths::TRUE_FALSE;
         /// Sender prefers to use the LE Coded PHY
-        pub PREFERS_CODED: Flag<2> = "control.phys.le_coded_phy";
+        pub PREFERS_CODED: Flag<2> = "control.phys.le_coded_phy" named truths::TRUE_FALSE;
         /// Reserved for future use
         pub PREFERS_RESERVED: Bits<3, 5> = "control.phys.reserved";
         /// Master to Slave PHY

@@ -1,5 +1,6 @@
 //! How a packet of Bluetooth Low Energy was received, before the packet (tcpdump.org, LINKTYPE_BLUETOOTH_LE_LL_WITH_PHDR).
 use crate::names::btle as N;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -24,29 +25,29 @@ protocol! {
         /// Flags
         FLAGS: Little<Hex<u16>> = "flags";
         /// Dewhitened
-        DEWHITENED: Flag<0> = "flags.dewhitened";
+        DEWHITENED: Flag<0> = "flags.dewhitened" named truths::TRUE_FALSE;
         /// Signal Power Valid
-        pub SIGNAL_VALID: Flag<1> = "flags.signal_dbm_valid";
+        pub SIGNAL_VALID: Flag<1> = "flags.signal_dbm_valid" named truths::TRUE_FALSE;
         /// Noise Power Valid
-        pub NOISE_VALID: Flag<2> = "flags.noise_dbm_valid";
+        pub NOISE_VALID: Flag<2> = "flags.noise_dbm_valid" named truths::TRUE_FALSE;
         /// Decrypted
-        pub DECRYPTED: Flag<3> = "flags.decrypted";
+        pub DECRYPTED: Flag<3> = "flags.decrypted" named truths::TRUE_FALSE;
         /// Reference Access Address Valid
-        pub REFERENCE_VALID: Flag<4> = "flags.reference_access_address_valid";
+        pub REFERENCE_VALID: Flag<4> = "flags.reference_access_address_valid" named truths::TRUE_FALSE;
         /// Access Address Offenses Valid
-        pub OFFENSES_VALID: Flag<5> = "flags.access_address_offenses_valid";
+        pub OFFENSES_VALID: Flag<5> = "flags.access_address_offenses_valid" named truths::TRUE_FALSE;
         /// Channel Aliased
-        pub ALIASED: Flag<6> = "flags.channel_aliased";
+        pub ALIASED: Flag<6> = "flags.channel_aliased" named truths::TRUE_FALSE;
         /// PDU Type
         pub KIND: Bits<7, 3> = "pdu_type" named N::KINDS;
         /// CRC Checked
-        pub CHECKED: Flag<10> = "flags.crc_checked";
+        pub CHECKED: Flag<10> = "flags.crc_checked" named truths::TRUE_FALSE;
         /// CRC Valid
-        pub VALID: Flag<11> = "flags.crc_valid";
+        pub VALID: Flag<11> = "flags.crc_valid" named truths::TRUE_FALSE;
         /// MIC Checked
-        pub INTEGRITY_CHECKED: Flag<12> = "flags.mic_checked";
+        pub INTEGRITY_CHECKED: Flag<12> = "flags.mic_checked" named truths::TRUE_FALSE;
         /// MIC Valid
-        pub INTEGRITY_VALID: Flag<13> = "flags.mic_valid";
+        pub INTEGRITY_VALID: Flag<13> = "flags.mic_valid" named truths::TRUE_FALSE;
         /// PHY
         pub PHYSICAL: Bits<14, 2> = "phy" named N::PHYSICAL_LAYERS;
     }

@@ -1,6 +1,7 @@
 //! What a device says of itself, as fields.
 use super::{dissect, info};
 use crate::names::tcp::CHECKSUM_STATUS as STATUS_NAMES;
+use crate::names::truths;
 use crate::wire::*;
 
 pub const TYPES: Names = Names::sorted(&[
@@ -57,7 +58,7 @@ protocol! {
         /// Checksum
         pub CHECKSUM: Hex<u16> = "checksum";
         /// Checksum Status
-        pub CHECKSUM_STATUS: u8 = "checksum.status" named STATUS_NAMES;
+        pub CHECKSUM_STATUS: u8 = "checksum.status" line Name named STATUS_NAMES;
         /// Bad checksum
         pub CHECKSUM_BAD: Mark = "bad_checksum";
         /// Entry
@@ -93,27 +94,27 @@ protocol! {
         /// Capabilities
         pub CAPABILITIES: Hex<u32> = "capabilities";
         /// Router
-        pub CAN_ROUTE: Flag<0> = "capabilities.router";
+        pub CAN_ROUTE: Flag<0> = "capabilities.router" named truths::YES_NO;
         /// Transparent Bridge
-        pub CAN_BRIDGE: Flag<1> = "capabilities.trans_bridge";
+        pub CAN_BRIDGE: Flag<1> = "capabilities.trans_bridge" named truths::YES_NO;
         /// Source Route Bridge
-        pub CAN_SOURCE_ROUTE: Flag<2> = "capabilities.src_bridge";
+        pub CAN_SOURCE_ROUTE: Flag<2> = "capabilities.src_bridge" named truths::YES_NO;
         /// Switch
-        pub CAN_SWITCH: Flag<3> = "capabilities.switch";
+        pub CAN_SWITCH: Flag<3> = "capabilities.switch" named truths::YES_NO;
         /// Host
-        pub CAN_HOST: Flag<4> = "capabilities.host";
+        pub CAN_HOST: Flag<4> = "capabilities.host" named truths::YES_NO;
         /// IGMP capable
-        pub CAN_IGMP: Flag<5> = "capabilities.igmp_capable";
+        pub CAN_IGMP: Flag<5> = "capabilities.igmp_capable" named truths::YES_NO;
         /// Repeater
-        pub CAN_REPEAT: Flag<6> = "capabilities.repeater";
+        pub CAN_REPEAT: Flag<6> = "capabilities.repeater" named truths::YES_NO;
         /// VoIP Phone
-        pub IS_PHONE: Flag<7> = "capabilities.voip_phone";
+        pub IS_PHONE: Flag<7> = "capabilities.voip_phone" named truths::YES_NO;
         /// Remotely Managed Device
-        pub IS_REMOTE: Flag<8> = "capabilities.remote";
+        pub IS_REMOTE: Flag<8> = "capabilities.remote" named truths::YES_NO;
         /// CVTA/STP Dispute Resolution/Cisco VT Camera
-        pub IS_CAMERA: Flag<9> = "capabilities.cvta";
+        pub IS_CAMERA: Flag<9> = "capabilities.cvta" named truths::YES_NO;
         /// Two Port Mac Relay
-        pub IS_RELAY: Flag<10> = "capabilities.mac_relay";
+        pub IS_RELAY: Flag<10> = "capabilities.mac_relay" named truths::YES_NO;
         /// ODR Default gateway
         pub GATEWAY: Ip4 = "odr_default_gateway";
         /// IP Prefix
@@ -149,7 +150,7 @@ protocol! {
         /// Native VLAN
         pub NATIVE_VLAN: u16 = "native_vlan";
         /// Duplex
-        pub DUPLEX: Flag<0> = "duplex";
+        pub DUPLEX: Flag<0> = "duplex" named truths::FULL;
         /// Data
         pub VLAN_DATA: Bytes = "data";
         /// Voice VLAN
@@ -181,13 +182,13 @@ protocol! {
         /// Spare Pair PoE
         pub SPARE: Hex<u8> = "spare_poe_tlv";
         /// PSE Four-Wire PoE
-        pub SPARE_FOUR_WIRE: Flag<0> = "spare_poe_tlv.poe";
+        pub SPARE_FOUR_WIRE: Flag<0> = "spare_poe_tlv.poe" named truths::SUPPORTED;
         /// PD Spare Pair Architecture
-        pub SPARE_ARCHITECTURE: Flag<1> = "spare_poe_tlv.spare_pair_arch";
+        pub SPARE_ARCHITECTURE: Flag<1> = "spare_poe_tlv.spare_pair_arch" named truths::SHARED;
         /// PD Request Spare Pair PoE
-        pub SPARE_REQUEST: Flag<2> = "spare_poe_tlv.req_spare_pair_poe";
+        pub SPARE_REQUEST: Flag<2> = "spare_poe_tlv.req_spare_pair_poe" named truths::ON_OFF;
         /// PSE Spare Pair PoE
-        pub SPARE_SUPPLY: Flag<3> = "spare_poe_tlv.pse_spare_pair_poe";
+        pub SPARE_SUPPLY: Flag<3> = "spare_poe_tlv.pse_spare_pair_poe" named truths::ON_OFF;
         /// Data
         pub DATA: Bytes = "data";
     }

@@ -17,11 +17,11 @@ protocol! {
         /// Service
         pub CODE: HexIn<u8, 0, 7> = "sc" named N::SERVICES;
         /// Request Path Size, in words
-        PATH_SIZE: u8 = "request_path_size";
+        PATH_SIZE: u8 = "request_path_size" unit "words";
         /// General Status
         pub RESULT: Hex<u8> = "genstat" named N::RESULTS;
         /// Additional Status Size, in words
-        ADDITIONAL: u8 = "addstat_size";
+        ADDITIONAL: u8 = "addstat_size" unit "words";
         /// Additional Status
         ADDITIONAL_STATUS: Little<Hex<u16>> = "addstat";
         /// Number of Services

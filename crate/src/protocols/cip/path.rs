@@ -1,5 +1,6 @@
 //! Paths of objects: segments, each with the kind of number that it holds (CIP, volume 1, appendix C).
 use crate::names::enip as N;
+use crate::names::truths;
 use crate::protocols::Own;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -18,7 +19,7 @@ protocol! {
         /// Logical Segment Format
         FORMAT: Bits<0, 2> = "logical_segment.format" named N::FORMATS;
         /// Extended Link Address
-        EXTENDED: Flag<4> = "ex_linkaddress";
+        EXTENDED: Flag<4> = "ex_linkaddress" named truths::TRUE_FALSE;
         /// Port
         PORT: Bits<0, 4> = "port" named crate::names::cip::PORT;
         /// Link Address

@@ -1,5 +1,6 @@
 //! Fields of the connection-oriented transport, and what its numbers are called.
 use super::{dissect, info};
+use crate::names::truths;
 use crate::wire::*;
 
 /// ISO 8073 §13.1, the upper half of the byte.
@@ -70,9 +71,9 @@ protocol! {
         /// Class
         pub CLASS: Bits<4, 4> = "class";
         /// Extended formats
-        pub EXTENDED: Flag<1> = "opts.extended_formats";
+        pub EXTENDED: Flag<1> = "opts.extended_formats" named truths::TRUE_FALSE;
         /// No explicit flow control
-        pub NO_FLOW_CONTROL: Flag<0> = "opts.no_explicit_flow_control";
+        pub NO_FLOW_CONTROL: Flag<0> = "opts.no_explicit_flow_control" named truths::TRUE_FALSE;
         /// Cause
         pub CAUSE: u8 = "cause" named CAUSES;
         /// Parameter code
@@ -102,19 +103,19 @@ protocol! {
         /// Checksum
         pub CHECKSUM: Hex<u16> = "checksum";
         /// Use of network expedited data
-        pub NETWORK_EXPEDITED: Flag<3> = "network_expedited_data";
+        pub NETWORK_EXPEDITED: Flag<3> = "network_expedited_data" named truths::USED;
         /// Use
-        pub CLASS_1_USE: Flag<2> = "vp_opt_sel_class1_use";
+        pub CLASS_1_USE: Flag<2> = "vp_opt_sel_class1_use" named truths::RECEIPT_CONFIRMATION;
         /// 16 bit checksum
-        pub CHECKSUM_16: Flag<1> = "use_16_bit_checksum";
+        pub CHECKSUM_16: Flag<1> = "use_16_bit_checksum" named truths::USED;
         /// Transport expedited data transfer
-        pub EXPEDITED: Flag<0> = "transport_expedited_data_transfer";
+        pub EXPEDITED: Flag<0> = "transport_expedited_data_transfer" named truths::USED;
         /// Parameter value
         pub PARAMETER_VALUE: Bytes = "parameter_value";
         /// TPDU number
         pub NUMBER: HexIn<u8, 0, 7> = "tpdu-number";
         /// Last data unit
-        pub LAST: Flag<7> = "eot";
+        pub LAST: Flag<7> = "eot" named truths::YES_NO;
         /// COTP segment data
         pub SEGMENT_DATA: Bytes = "segment_data";
         /// COTP Segments

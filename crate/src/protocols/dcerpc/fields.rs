@@ -1,6 +1,7 @@
 //! The fields of DCE/RPC: both of its headers, bindings, authentication.
 use super::{dissect, guess, info};
 use crate::names::dcerpc as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -133,9 +134,9 @@ protocol! {
         /// Bind Time Features
         pub CN_BIND_TRANS_BTFN: Hex<u16> = "cn_bind_trans_btfn";
         /// Security Context Multiplexing Supported
-        pub CN_BIND_TRANS_BTFN_01: Flag<0> = "cn_bind_trans_btfn.01";
+        pub CN_BIND_TRANS_BTFN_01: Flag<0> = "cn_bind_trans_btfn.01" named truths::TRUE_FALSE;
         /// Keep Connection On Orphan Supported
-        pub CN_BIND_TRANS_BTFN_02: Flag<1> = "cn_bind_trans_btfn.02";
+        pub CN_BIND_TRANS_BTFN_02: Flag<1> = "cn_bind_trans_btfn.02" named truths::TRUE_FALSE;
         /// Reject reason
         pub CN_REJECT_REASON: u16 = "cn_reject_reason" named names::CN_REJECT_REASON;
         /// Number of protocols
@@ -177,13 +178,13 @@ protocol! {
         /// Fault flags
         pub CN_FAULT_FLAGS: Hex<u8> = "cn_fault_flags";
         /// Extended error information present
-        pub CN_FAULT_FLAGS_EXTENDED_ERROR: Flag<0> = "cn_fault_flags.extended_error";
+        pub CN_FAULT_FLAGS_EXTENDED_ERROR: Flag<0> = "cn_fault_flags.extended_error" named truths::TRUE_FALSE;
         /// Reserved
         pub RESERVED: Bytes = "reserved";
         /// Request in frame
         pub REQUEST_IN: u32 = "request_in";
         /// Time from request
-        pub TIME: Duration = "time";
+        pub TIME: Duration = "time" unit "seconds";
         /// Auth Info
         pub AUTH_INFO: Mark = "auth_info";
         /// Auth type

@@ -1,11 +1,13 @@
 //! The fields of the Dynamic Host Configuration Protocol: header, and options with one value or a list of them.
+use super::lines::lines;
 use super::{dissect, heading, info};
+use crate::names::truths;
 use crate::names::{arp::HARDWARE, dhcp as names};
 use crate::wire::*;
 
 protocol! {
     /// Dynamic Host Configuration Protocol (RFC 2131)
-    "BOOTP" = "dhcp" column "DHCP" over [Key::Udp(67), Key::Udp(68)] heading heading info info {
+    "BOOTP" = "dhcp" column "DHCP" over [Key::Udp(67), Key::Udp(68)] heading heading info info lines lines {
         /// Message type
         pub TYPE: u8 = "type" named names::TYPE;
         /// Hardware type
@@ -21,7 +23,7 @@ protocol! {
         /// Bootp flags
         pub FLAGS: Hex<u16> = "flags";
         /// Broadcast flag
-        pub FLAGS_BC: Flag<15> = "flags.bc";
+        pub FLAGS_BC: Flag<15> = "flags.bc" named truths::BROADCAST;
         /// Reserved flags
         pub FLAGS_RESERVED: HexIn<u16, 0, 15> = "flags.reserved";
         /// Client IP address
@@ -45,13 +47,13 @@ protocol! {
         /// Magic cookie
         pub COOKIE: Ip4 = "cookie";
         /// Server
-        pub FQDN_S: Flag<0> = "fqdn.s";
+        pub FQDN_S: Flag<0> = "fqdn.s" named truths::SERVER;
         /// Server overrides
-        pub FQDN_O: Flag<1> = "fqdn.o";
+        pub FQDN_O: Flag<1> = "fqdn.o" named truths::OVERRIDE;
         /// Encoding
-        pub FQDN_E: Flag<2> = "fqdn.e";
+        pub FQDN_E: Flag<2> = "fqdn.e" named truths::BINARY_ENCODING;
         /// Server DDNS
-        pub FQDN_N: Flag<3> = "fqdn.n";
+        pub FQDN_N: Flag<3> = "fqdn.n" named truths::NO_SERVER_UPDATES;
         /// Flags
         pub FQDN_FLAGS: Hex<u8> = "fqdn.flags";
         /// Reserved flags
@@ -131,13 +133,13 @@ protocol! {
         /// Extensions Path
         pub EXTENSION_PATH: Ascii = "option.extension_path";
         /// IP Forwarding
-        pub IP_FORWARDING: bool = "option.ip_forwarding";
+        pub IP_FORWARDING: bool = "option.ip_forwarding" named truths::ENABLED;
         /// IP Address
         pub POLICY_FILTER_IP: Ip4 = "option.policy_filter.ip";
         /// Subnet Mask
         pub POLICY_FILTER_SUBNET_MASK: Ip4 = "option.policy_filter.subnet_mask";
         /// Non-Local Source Routing
-        pub NON_LOCAL_SOURCE_ROUTING: bool = "option.non_local_source_routing";
+        pub NON_LOCAL_SOURCE_ROUTING: bool = "option.non_local_source_routing" named truths::ENABLED;
         /// Maximum Datagram Reassembly Size
         pub MAX_DATAGRAM_REASSEMBLY_SIZE: u16 = "option.max_datagram_reassembly_size";
         /// Default IP Time-to-Live
@@ -149,15 +151,15 @@ protocol! {
         /// Interface MTU
         pub INTERFACE_MTU: u16 = "option.interface_mtu";
         /// All Subnets are Local
-        pub ALL_SUBNETS_ARE_LOCAL: bool = "option.all_subnets_are_local";
+        pub ALL_SUBNETS_ARE_LOCAL: bool = "option.all_subnets_are_local" named truths::YES_NO;
         /// Broadcast Address
         pub BROADCAST_ADDRESS: Ip4 = "option.broadcast_address";
         /// Perform Mask Discovery
-        pub PERFORM_MASK_DISCOVERY: bool = "option.perform_mask_discovery";
+        pub PERFORM_MASK_DISCOVERY: bool = "option.perform_mask_discovery" named truths::ENABLED;
         /// Mask Supplier
-        pub MASK_SUPPLIER: bool = "option.mask_supplier";
+        pub MASK_SUPPLIER: bool = "option.mask_supplier" named truths::YES_NO;
         /// Perform Router Discover
-        pub PERFORM_ROUTER_DISCOVER: bool = "option.perform_router_discover";
+        pub PERFORM_ROUTER_DISCOVER: bool = "option.perform_router_discover" named truths::ENABLED;
         /// Router Solicitation Address
         pub ROUTER_SOLICITATION_ADDRESS: Ip4 = "option.router_solicitation_address";
         /// Destination IP Address
@@ -165,17 +167,17 @@ protocol! {
         /// Destination Router
         pub STATIC_ROUTE_ROUTER: Ip4 = "option.static_route.router";
         /// Trailer Encapsulation
-        pub TRAILER_ENCAPSULATION: bool = "option.trailer_encapsulation";
+        pub TRAILER_ENCAPSULATION: bool = "option.trailer_encapsulation" named truths::ENABLED;
         /// ARP Cache Timeout
         pub ARP_CACHE_TIMEOUT: u32 = "option.arp_cache_timeout";
         /// Ethernet Encapsulation
-        pub ETHERNET_ENCAPSULATION: bool = "option.ethernet_encapsulation";
+        pub ETHERNET_ENCAPSULATION: bool = "option.ethernet_encapsulation" named truths::ENABLED;
         /// TCP Default TTL
         pub TCP_DEFAULT_TTL: u8 = "option.tcp_default_ttl";
         /// TCP Keepalive Interval
         pub TCP_KEEPALIVE_INTERVAL: u32 = "option.tcp_keepalive_interval";
         /// TCP Keepalive Garbage
-        pub TCP_KEEPALIVE_GARBAGE: bool = "option.tcp_keepalive_garbage";
+        pub TCP_KEEPALIVE_GARBAGE: bool = "option.tcp_keepalive_garbage" named truths::ENABLED;
         /// Network Information Service Domain
         pub NIS_DOMAIN: Ascii = "option.nis_domain";
         /// Network Information Service Server
@@ -311,7 +313,7 @@ protocol! {
         /// Option End
         pub OPTION_END: u8 = "option.end";
         /// Frame is BOOTP
-        pub BOOTP: bool = "bootp";
+        pub BOOTP: bool = "bootp" named truths::TRUE_FALSE;
         /// Value
         pub VENDOR_VALUE: Bytes = "option.vendor.value";
         /// Vendor class identifier

@@ -1,6 +1,7 @@
 //! Dynamic Host Configuration Protocol, and the Bootstrap Protocol that it extends.
 mod fields;
 mod identifiers;
+mod lines;
 mod options;
 pub mod parts;
 mod structured;

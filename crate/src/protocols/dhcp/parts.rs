@@ -1,5 +1,6 @@
 //! The fields of options that have parts. A protocol has 256 fields at most.
 use crate::names::dhcp as names;
+use crate::names::truths;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -55,57 +56,57 @@ protocol! {
         /// iSNS Functions
         pub ISNS_FUNCTIONS: Hex<u16> = ".dhcp.option.isns.functions";
         /// Function Fields Enabled
-        pub ISNS_FUNCTIONS_ENABLED: Flag<0> = ".dhcp.option.isns.functions.enabled";
+        pub ISNS_FUNCTIONS_ENABLED: Flag<0> = ".dhcp.option.isns.functions.enabled" named truths::YES_NO;
         /// Discovery Domain based Authorization
-        pub ISNS_FUNCTIONS_DD_BASE_AUTHORIZATION: Flag<1> = ".dhcp.option.isns.functions.dd_base_authorization";
+        pub ISNS_FUNCTIONS_DD_BASE_AUTHORIZATION: Flag<1> = ".dhcp.option.isns.functions.dd_base_authorization" named truths::AUTOMATICALLY_ALLOWED_ACCESS;
         /// Security Policy Distribution
-        pub ISNS_FUNCTIONS_SEC_POLICY_DISTRIBUTION: Flag<2> = ".dhcp.option.isns.functions.sec_policy_distribution";
+        pub ISNS_FUNCTIONS_SEC_POLICY_DISTRIBUTION: Flag<2> = ".dhcp.option.isns.functions.sec_policy_distribution" named truths::DOWNLOAD_FROM_ISNS;
         /// Reserved flags
         pub ISNS_FUNCTIONS_RESERVED: HexIn<u16, 3, 13> = ".dhcp.option.isns.functions.reserved";
         /// Discovery Domain Access flags
         pub ISNS_ACCESS: Hex<u16> = ".dhcp.option.isns.discovery_domain_access";
         /// Discovery Domain Enabled
-        pub ISNS_ACCESS_ENABLED: Flag<0> = ".dhcp.option.isns.discovery_domain_access.enabled";
+        pub ISNS_ACCESS_ENABLED: Flag<0> = ".dhcp.option.isns.discovery_domain_access.enabled" named truths::YES_NO;
         /// Control Node
-        pub ISNS_ACCESS_CONTROL_NODE: Flag<1> = ".dhcp.option.isns.discovery_domain_access_control.node";
+        pub ISNS_ACCESS_CONTROL_NODE: Flag<1> = ".dhcp.option.isns.discovery_domain_access_control.node" named truths::YES_NO;
         /// iSCSI Target
-        pub ISNS_ACCESS_ISCSI_TARGET: Flag<2> = ".dhcp.option.isns.discovery_domain_access.iscsi_target";
+        pub ISNS_ACCESS_ISCSI_TARGET: Flag<2> = ".dhcp.option.isns.discovery_domain_access.iscsi_target" named truths::YES_NO;
         /// iSCSI Initiator
-        pub ISNS_ACCESS_ISCSI_INITIATOR: Flag<3> = ".dhcp.option.isns.discovery_domain_access.iscsi_initiator";
+        pub ISNS_ACCESS_ISCSI_INITIATOR: Flag<3> = ".dhcp.option.isns.discovery_domain_access.iscsi_initiator" named truths::YES_NO;
         /// iFCP Target Port
-        pub ISNS_ACCESS_IFCP_TARGET_PORT: Flag<4> = ".dhcp.option.isns.discovery_domain_access.ifcp_target_port";
+        pub ISNS_ACCESS_IFCP_TARGET_PORT: Flag<4> = ".dhcp.option.isns.discovery_domain_access.ifcp_target_port" named truths::YES_NO;
         /// iFCP Initiator Port
-        pub ISNS_ACCESS_INITIATOR_TARGET_PORT: Flag<5> = ".dhcp.option.isns.discovery_domain_access.initiator_target_port";
+        pub ISNS_ACCESS_INITIATOR_TARGET_PORT: Flag<5> = ".dhcp.option.isns.discovery_domain_access.initiator_target_port" named truths::YES_NO;
         /// Reserved Flags
         pub ISNS_ACCESS_RESERVED: HexIn<u16, 6, 10> = ".dhcp.option.isns.discovery_domain_access.reserved";
         /// Administrative Flags
         pub ISNS_ADMINISTRATION: Hex<u16> = ".dhcp.option.isns.administrative_flags";
         /// Administrative Flags Enabled
-        pub ISNS_ADMINISTRATION_ENABLED: Flag<0> = ".dhcp.option.isns.administrative_flags.enabled";
+        pub ISNS_ADMINISTRATION_ENABLED: Flag<0> = ".dhcp.option.isns.administrative_flags.enabled" named truths::YES_NO;
         /// Heartbeat
-        pub ISNS_ADMINISTRATION_HEARTBEAT: Flag<1> = ".dhcp.option.isns.administrative_flags.heartbeat";
+        pub ISNS_ADMINISTRATION_HEARTBEAT: Flag<1> = ".dhcp.option.isns.administrative_flags.heartbeat" named truths::YES_NO;
         /// Management SCNs
-        pub ISNS_ADMINISTRATION_MANAGEMENT_SCNS: Flag<2> = ".dhcp.option.isns.administrative_flags.management_scns";
+        pub ISNS_ADMINISTRATION_MANAGEMENT_SCNS: Flag<2> = ".dhcp.option.isns.administrative_flags.management_scns" named truths::YES_NO;
         /// Default Discovery Domain
-        pub ISNS_ADMINISTRATION_DEFAULT_DISCOVERY_DOMAIN: Flag<3> = ".dhcp.option.isns.administrative_flags.default_discovery_domain";
+        pub ISNS_ADMINISTRATION_DEFAULT_DISCOVERY_DOMAIN: Flag<3> = ".dhcp.option.isns.administrative_flags.default_discovery_domain" named truths::YES_NO;
         /// Reserved Flags
         pub ISNS_ADMINISTRATION_RESERVED: HexIn<u16, 4, 12> = ".dhcp.option.isns.administrative_flags.reserved";
         /// iSNS Server Security Bitmap
         pub ISNS_SECURITY: Hex<u32> = ".dhcp.option.isns.server_security_bitmap";
         /// Server Security Bitmap Enabled
-        pub ISNS_SECURITY_ENABLED: Flag<0> = ".dhcp.option.isns.server_security_bitmap.enabled";
+        pub ISNS_SECURITY_ENABLED: Flag<0> = ".dhcp.option.isns.server_security_bitmap.enabled" named truths::YES_NO;
         /// IKE/IPSec
-        pub ISNS_SECURITY_IKE_IPSEC_ENABLED: Flag<1> = ".dhcp.option.isns.server_security_bitmap.ike_ipsec_enabled";
+        pub ISNS_SECURITY_IKE_IPSEC_ENABLED: Flag<1> = ".dhcp.option.isns.server_security_bitmap.ike_ipsec_enabled" named truths::ENABLED;
         /// Main Mode
-        pub ISNS_SECURITY_MAIN_MODE: Flag<2> = ".dhcp.option.isns.server_security_bitmap.main_mode";
+        pub ISNS_SECURITY_MAIN_MODE: Flag<2> = ".dhcp.option.isns.server_security_bitmap.main_mode" named truths::ENABLED;
         /// Aggressive Mode
-        pub ISNS_SECURITY_AGGRESSIVE_MODE: Flag<3> = ".dhcp.option.isns.server_security_bitmap.aggressive_mode";
+        pub ISNS_SECURITY_AGGRESSIVE_MODE: Flag<3> = ".dhcp.option.isns.server_security_bitmap.aggressive_mode" named truths::ENABLED;
         /// PFS
-        pub ISNS_SECURITY_PFS: Flag<4> = ".dhcp.option.isns.server_security_bitmap.pfs";
+        pub ISNS_SECURITY_PFS: Flag<4> = ".dhcp.option.isns.server_security_bitmap.pfs" named truths::ENABLED;
         /// Transport Mode
-        pub ISNS_SECURITY_TRANSPORT_MODE: Flag<5> = ".dhcp.option.isns.server_security_bitmap.transport_mode";
+        pub ISNS_SECURITY_TRANSPORT_MODE: Flag<5> = ".dhcp.option.isns.server_security_bitmap.transport_mode" named truths::PREFERRED;
         /// Tunnel Mode
-        pub ISNS_SECURITY_TUNNEL_MODE: Flag<6> = ".dhcp.option.isns.server_security_bitmap.tunnel_mode";
+        pub ISNS_SECURITY_TUNNEL_MODE: Flag<6> = ".dhcp.option.isns.server_security_bitmap.tunnel_mode" named truths::PREFERRED;
         /// Reserved Flags
         pub ISNS_SECURITY_RESERVED: HexIn<u16, 7, 9> = ".dhcp.option.isns.server_security_bitmap.reserved";
         /// Primary Server Address
@@ -183,7 +184,7 @@ protocol! {
         /// Dhcp State
         pub BULK_LEASE_DHCP_STATE: u8 = ".dhcp.option.bulk_lease.dhcp_state" named names::OPTION_BULK_LEASE_DHCP_STATE;
         /// Data Source
-        pub BULK_LEASE_DATA_SOURCE: bool = ".dhcp.option.bulk_lease.data_source";
+        pub BULK_LEASE_DATA_SOURCE: bool = ".dhcp.option.bulk_lease.data_source" named truths::REMOTE;
         /// List-Length
         pub PCP_LIST_LENGTH: u8 = ".dhcp.option.pcp.list_length";
         /// PCP Server
@@ -219,7 +220,7 @@ protocol! {
         /// Option 125 Suboption
         pub VENDOR_SUBOPTION: u8 = ".dhcp.vendor.suboption";
         /// Broadcast for nearest Netware server
-        pub NOVELL_OPTIONS_BROADCAST: bool = ".dhcp.option.novell_options.broadcast";
+        pub NOVELL_OPTIONS_BROADCAST: bool = ".dhcp.option.novell_options.broadcast" named truths::YES_NO;
         /// Preferred DSS server
         pub NOVELL_OPTIONS_PREFERRED_DSS_SERVER: Ip4 = ".dhcp.option.novell_options.preferred_dss_server";
         /// Autoretries
@@ -227,7 +228,7 @@ protocol! {
         /// Autoretry delay, sec
         pub NOVELL_OPTIONS_AUTORETRY_DELAY: u8 = ".dhcp.option.novell_options.autoretry_delay";
         /// Broadcast for nearest Netware server
-        pub NOVELL_OPTIONS_SUPPORT_NETWARE_V1_1: bool = ".dhcp.option.novell_options.support_netware_v1_1";
+        pub NOVELL_OPTIONS_SUPPORT_NETWARE_V1_1: bool = ".dhcp.option.novell_options.support_netware_v1_1" named truths::YES_NO;
         /// Primary DSS
         pub NOVELL_OPTIONS_PRIMARY_DSS: Ip4 = ".dhcp.option.novell_options.primary_dss";
         /// Data

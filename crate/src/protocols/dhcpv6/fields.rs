@@ -1,5 +1,6 @@
 //! The fields of the Dynamic Host Configuration Protocol for IPv6.
 use super::{dissect, info};
+use crate::names::truths;
 use crate::names::{arp::HARDWARE, dhcpv6 as names};
 use crate::wire::*;
 
@@ -27,7 +28,7 @@ protocol! {
         /// S bit
         pub CLIENTFQDN_CLIENT_S: Flag<0> = "clientfqdn.client.s";
         /// N bit
-        pub CLIENTFQDN_CLIENT_N: Flag<2> = "clientfqdn.client.n";
+        pub CLIENTFQDN_CLIENT_N: Flag<2> = "clientfqdn.client.n" named truths::SERVER_SHOULD_NOT;
         /// Enterprise ID
         pub REMOTEID_ENTERPRISE: u32 = "remoteid.enterprise";
         /// DUID
@@ -219,9 +220,9 @@ protocol! {
         /// Flags
         pub S46_RULE_FLAGS: Hex<u8> = "s46_rule.flags";
         /// Reserved
-        pub S46_RULE_FLAGS_RESERVED: Flag<1> = "s46_rule.flags.reserved";
+        pub S46_RULE_FLAGS_RESERVED: Flag<1> = "s46_rule.flags.reserved" named truths::TRUE_FALSE;
         /// Forwarding Mapping Rule
-        pub S46_RULE_FLAGS_FMR: Flag<0> = "s46_rule.flags.fmr";
+        pub S46_RULE_FLAGS_FMR: Flag<0> = "s46_rule.flags.fmr" named truths::TRUE_FALSE;
         /// EA-bit length
         pub S46_RULE_EA_LEN: u8 = "s46_rule.ea_len";
         /// IPv4 prefix length

@@ -49,9 +49,9 @@ protocol! {
         /// Data Chunk checksum
         pub DATA_CHUNK_CRC: Hex<Little<u16>> = ".dnp.data_chunk.CRC";
         /// Data Chunk Checksum Status
-        pub DATA_CHUNK_CRC_STATUS: u8 = ".dnp.data_chunk.CRC.status" named crate::names::ip::CHECKSUM_STATUS;
+        pub DATA_CHUNK_CRC_STATUS: u8 = ".dnp.data_chunk.CRC.status" line Name named crate::names::ip::CHECKSUM_STATUS;
         /// Data Link Header Checksum Status
-        pub HDR_CRC_STATUS: u8 = ".dnp.hdr.CRC.status" named crate::names::ip::CHECKSUM_STATUS;
+        pub HDR_CRC_STATUS: u8 = ".dnp.hdr.CRC.status" line Name named crate::names::ip::CHECKSUM_STATUS;
         /// DNP 3.0 AL Fragments
         pub AL_FRAGMENTS: Mark = "al.fragments";
         /// DNP 3.0 AL Fragment

@@ -1,37 +1,39 @@
 //! The fields of the Domain Name System's messages; those of keys and signatures stand in `security_fields.rs`.
+use super::lines::lines;
 use super::{dissect, guess, heading, info};
 use crate::names::dns as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
     /// Domain Name System (RFC 1035)
-    "DNS" = "dns" over [Key::Udp(53), Key::Tcp(53)] heading heading info info guess guess {
+    "DNS" = "dns" over [Key::Udp(53), Key::Tcp(53)] heading heading info info lines lines guess guess {
         /// Length
         pub LENGTH: u16 = "length" as "length";
         /// Flags
         pub FLAGS: Hex<u16> = "flags";
         /// Response
-        pub FLAGS_RESPONSE: Flag<15> = "flags.response" as "qr";
+        pub FLAGS_RESPONSE: Flag<15> = "flags.response" as "qr" named truths::MESSAGE_IS_A;
         /// Opcode
         pub FLAGS_OPCODE: Bits<11, 4> = "flags.opcode" as "opcode" named names::OPCODES;
         /// Authoritative
-        pub FLAGS_AUTHORITATIVE: Flag<10> = "flags.authoritative";
+        pub FLAGS_AUTHORITATIVE: Flag<10> = "flags.authoritative" named truths::SERVER_IS_AN;
         /// Conflict
-        pub FLAGS_CONFLICT: Flag<10> = "flags.conflict";
+        pub FLAGS_CONFLICT: Flag<10> = "flags.conflict" named truths::THE_NAME_IS;
         /// Truncated
-        pub FLAGS_TRUNCATED: Flag<9> = "flags.truncated" as "tc";
+        pub FLAGS_TRUNCATED: Flag<9> = "flags.truncated" as "tc" named truths::MESSAGE_IS_TRUNCATED;
         /// Recursion desired
-        pub FLAGS_RECDESIRED: Flag<8> = "flags.recdesired" as "rd";
+        pub FLAGS_RECDESIRED: Flag<8> = "flags.recdesired" as "rd" named truths::DO_QUERY_RECURSIVELY;
         /// Tentative
-        pub FLAGS_TENTATIVE: Flag<8> = "flags.tentative";
+        pub FLAGS_TENTATIVE: Flag<8> = "flags.tentative" named truths::TENTATIVE;
         /// Recursion available
-        pub FLAGS_RECAVAIL: Flag<7> = "flags.recavail";
+        pub FLAGS_RECAVAIL: Flag<7> = "flags.recavail" named truths::SERVER_CAN_DO;
         /// Z
-        pub FLAGS_Z: Flag<6> = "flags.z" as "z";
+        pub FLAGS_Z: Flag<6> = "flags.z" as "z" named truths::RESERVED_INCORRECT;
         /// Answer authenticated
         pub FLAGS_AUTHENTICATED: Flag<5> = "flags.authenticated";
         /// Non-authenticated data
-        pub FLAGS_CHECKDISABLE: Flag<4> = "flags.checkdisable" as "cd";
+        pub FLAGS_CHECKDISABLE: Flag<4> = "flags.checkdisable" as "cd" named truths::ACCEPTABLE;
         /// Reply code
         pub FLAGS_RCODE: Bits<0, 4> = "flags.rcode" named names::RESPONSE_CODES;
         /// Transaction ID
@@ -41,7 +43,7 @@ protocol! {
         /// Class
         pub QRY_CLASS: Hex<u16> = "qry.class" named names::CLASSES;
         /// "QU" question
-        pub QRY_QU: Flag<15> = "qry.qu";
+        pub QRY_QU: Flag<15> = "qry.qu" named truths::TRUE_FALSE;
         /// Name
         pub QRY_NAME: Domain = "qry.name";
         /// Name Length
@@ -53,7 +55,7 @@ protocol! {
         /// Class
         pub RESP_CLASS: Hex<u16> = "resp.class" named names::CLASSES;
         /// Cache flush
-        pub RESP_CACHE_FLUSH: Flag<15> = "resp.cache_flush";
+        pub RESP_CACHE_FLUSH: Flag<15> = "resp.cache_flush" named truths::TRUE_FALSE;
         /// Higher bits in extended RCODE
         pub RESP_EXT_RCODE: Hex<u8> = "resp.ext_rcode";
         /// EDNS0 version
@@ -61,7 +63,7 @@ protocol! {
         /// Z
         pub RESP_Z: Hex<u16> = "resp.z";
         /// DO bit
-        pub RESP_Z_DO: Flag<15> = "resp.z.do";
+        pub RESP_Z_DO: Flag<15> = "resp.z.do" named truths::ACCEPTS_DNSSEC_SECURITY;
         /// Reserved
         pub RESP_Z_RESERVED: Hex<u16> = "resp.z.reserved";
         /// Service
@@ -309,7 +311,7 @@ protocol! {
         /// Prefix Length
         pub APL_CODED_PREFIX: u8 = "apl.coded_prefix";
         /// Negation Flag
-        pub APL_NEGATION: Flag<7> = "apl.negation";
+        pub APL_NEGATION: Flag<7> = "apl.negation" named truths::YES;
         /// Address Length
         pub APL_AFDLENGTH: Bits<0, 7> = "apl.afdlength";
         /// Address
@@ -387,19 +389,19 @@ protocol! {
         /// Additional records
         pub ADDITIONALS: Mark = "";
         /// Record
-        pub RECORD: Text = "";
+        pub RECORD: Text = "" line Value;
         /// Name of a record that has parts of it as fields
         pub OWNER: Domain = "" as "rr.rrname";
         /// Data of a record
         pub RDATA: Bytes = "" as "rr.rdata";
         /// Retransmission
-        pub RETRANSMISSION: bool = ".dns.retransmission";
+        pub RETRANSMISSION: bool = ".dns.retransmission" named truths::TRUE_FALSE;
         /// Retransmitted request. Original request in
         pub RETRANSMIT_REQUEST_IN: u32 = ".dns.retransmit_request_in";
         /// Retransmitted response. Original response in
         pub RETRANSMIT_RESPONSE_IN: u32 = ".dns.retransmit_response_in";
         /// Unsolicited
-        pub UNSOLICITED: bool = ".dns.unsolicited";
+        pub UNSOLICITED: bool = ".dns.unsolicited" named truths::TRUE_FALSE;
         /// Request In
         pub RESPONSE_TO: u32 = ".dns.response_to";
         /// Time

@@ -1,6 +1,7 @@
 //! Domain Name System: messages over UDP, and over TCP behind their length.
 mod base32;
 mod fields;
+mod lines;
 mod links;
 mod names;
 mod options;

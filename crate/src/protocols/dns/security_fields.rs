@@ -1,5 +1,6 @@
 //! More fields of the Domain Name System: keys, signatures, and records seldom seen. A protocol has 256 fields at most.
 use crate::names::dns as names;
+use crate::names::truths;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -13,9 +14,9 @@ protocol! {
         /// Flags
         pub CSYNC_FLAGS: Hex<u16> = ".dns.csync.flags";
         /// immediate
-        pub CSYNC_FLAGS_IMMEDIATE: Flag<0> = ".dns.csync.flags.immediate";
+        pub CSYNC_FLAGS_IMMEDIATE: Flag<0> = ".dns.csync.flags.immediate" named truths::TRUE_FALSE;
         /// soaminimum
-        pub CSYNC_FLAGS_SOAMINIMUM: Flag<1> = ".dns.csync.flags.soaminimum";
+        pub CSYNC_FLAGS_SOAMINIMUM: Flag<1> = ".dns.csync.flags.soaminimum" named truths::TRUE_FALSE;
         /// Type Bitmap
         pub CSYNC_TYPE_BITMAP: Bytes = ".dns.csync.type_bitmap";
         /// Serial
@@ -47,11 +48,11 @@ protocol! {
         /// Flags
         pub DNSKEY_FLAGS: Hex<u16> = ".dns.dnskey.flags";
         /// Zone Key
-        pub DNSKEY_FLAGS_ZONE_KEY: Flag<8> = ".dns.dnskey.flags.zone_key";
+        pub DNSKEY_FLAGS_ZONE_KEY: Flag<8> = ".dns.dnskey.flags.zone_key" named truths::THIS_IS_THE_OR_THIS_IT_NOT;
         /// Key Revoked
-        pub DNSKEY_FLAGS_KEY_REVOKED: Flag<7> = ".dns.dnskey.flags.key_revoked";
+        pub DNSKEY_FLAGS_KEY_REVOKED: Flag<7> = ".dns.dnskey.flags.key_revoked" named truths::YES_NO;
         /// Key Signing Key
-        pub DNSKEY_FLAGS_SECURE_ENTRY_POINT: Flag<0> = ".dns.dnskey.flags.secure_entry_point";
+        pub DNSKEY_FLAGS_SECURE_ENTRY_POINT: Flag<0> = ".dns.dnskey.flags.secure_entry_point" named truths::YES_NO;
         /// Key Signing Key
         pub DNSKEY_FLAGS_RESERVED: Hex<u16> = ".dns.dnskey.flags.reserved";
         /// Protocol
@@ -65,19 +66,19 @@ protocol! {
         /// Flags
         pub KEY_FLAGS: Hex<u16> = ".dns.key.flags";
         /// Key allowed for authentication
-        pub KEY_FLAGS_AUTHENTICATION: Flag<15> = ".dns.key.flags.authentication";
+        pub KEY_FLAGS_AUTHENTICATION: Flag<15> = ".dns.key.flags.authentication" named truths::NOT_ALLOWED;
         /// Key allowed for confidentiality
-        pub KEY_FLAGS_CONFIDENTIALITY: Flag<14> = ".dns.key.flags.confidentiality";
+        pub KEY_FLAGS_CONFIDENTIALITY: Flag<14> = ".dns.key.flags.confidentiality" named truths::NOT_ALLOWED;
         /// Key required
-        pub KEY_FLAGS_REQUIRED: Flag<13> = ".dns.key.flags.required";
+        pub KEY_FLAGS_REQUIRED: Flag<13> = ".dns.key.flags.required" named truths::EXPERIMENTAL_OR_OPTIONAL;
         /// Key is associated with a user
-        pub KEY_FLAGS_ASSOCIATED_USER: Flag<10> = ".dns.key.flags.associated_user";
+        pub KEY_FLAGS_ASSOCIATED_USER: Flag<10> = ".dns.key.flags.associated_user" named truths::YES_NO;
         /// Key is associated with the named entity
-        pub KEY_FLAGS_ASSOCIATED_NAMED_ENTITY: Flag<9> = ".dns.key.flags.associated_named_entity";
+        pub KEY_FLAGS_ASSOCIATED_NAMED_ENTITY: Flag<9> = ".dns.key.flags.associated_named_entity" named truths::YES_NO;
         /// Key use with IPSEC
-        pub KEY_FLAGS_IPSEC: Flag<7> = ".dns.key.flags.ipsec";
+        pub KEY_FLAGS_IPSEC: Flag<7> = ".dns.key.flags.ipsec" named truths::VALID;
         /// Key use with MIME security multiparts
-        pub KEY_FLAGS_MIME: Flag<6> = ".dns.key.flags.mime";
+        pub KEY_FLAGS_MIME: Flag<6> = ".dns.key.flags.mime" named truths::VALID;
         /// Signatory
         pub KEY_FLAGS_SIGNATORY: Bits<0, 4> = ".dns.key.flags.signatory";
         /// Protocol
@@ -225,7 +226,7 @@ protocol! {
         /// CAA Flags
         pub CAA_FLAGS: Hex<u8> = ".dns.caa.flags";
         /// Issuer Critical
-        pub CAA_FLAGS_ISSUER_CRITICAL: Flag<7> = ".dns.caa.flags.issuer_critical";
+        pub CAA_FLAGS_ISSUER_CRITICAL: Flag<7> = ".dns.caa.flags.issuer_critical" named truths::CRITICAL;
         /// Issue
         pub CAA_ISSUE: Ascii = ".dns.caa.issue";
         /// Issue Wildcard
@@ -241,7 +242,7 @@ protocol! {
         /// Value
         pub CAA_VALUE: Ascii = ".dns.caa.value";
         /// Local Flag
-        pub WINS_LOCAL_FLAG: Flag<0> = ".dns.wins.local_flag";
+        pub WINS_LOCAL_FLAG: Flag<0> = ".dns.wins.local_flag" named truths::TRUE_FALSE;
         /// Lookup timeout
         pub WINS_LOOKUP_TIMEOUT: u32 = ".dns.wins.lookup_timeout";
         /// Cache timeout
@@ -251,7 +252,7 @@ protocol! {
         /// WINS Server Address
         pub WINS_WINS_SERVER: Ip4 = ".dns.wins.wins_server";
         /// Local Flag
-        pub WINSR_LOCAL_FLAG: Flag<0> = ".dns.winsr.local_flag";
+        pub WINSR_LOCAL_FLAG: Flag<0> = ".dns.winsr.local_flag" named truths::TRUE_FALSE;
         /// Lookup timeout
         pub WINSR_LOOKUP_TIMEOUT: u32 = ".dns.winsr.lookup_timeout";
         /// Cache timeout

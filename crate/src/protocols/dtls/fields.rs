@@ -1,11 +1,11 @@
 //! The fields of DTLS records, and of what its handshake adds to that of TLS.
-use super::{accepts, dissect, edition, guess, info};
+use super::{accepts, dissect, edition, guess, info, lines};
 use crate::names::tls as names;
 use crate::wire::*;
 
 protocol! {
     /// Datagram Transport Layer Security (RFC 6347)
-    "DTLS" = "dtls" over [Key::Udp(4433), Key::Udp(853), Key::Udp(2055)] info info edition edition accepts accepts guess guess {
+    "DTLS" = "dtls" over [Key::Udp(4433), Key::Udp(853), Key::Udp(2055)] info info edition edition lines lines accepts accepts guess guess {
         /// Record Layer
         pub RECORD: Mark = "record";
         /// Content Type

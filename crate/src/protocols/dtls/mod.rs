@@ -126,14 +126,27 @@ fn edition(layer: &Layer) -> Option<&'static str> {
 }
 
 fn info(layer: &Layer, out: &mut String) {
-    let table = tls::Texts {
-        change: CHANGE_CIPHER_SPEC.index,
-        data: APP_DATA.index,
-        alert: ALERT.index,
-        level: ALERT_LEVEL.index,
-        description: ALERT_DESCRIPTION.index,
-        heartbeat: HEARTBEAT.index,
-        heartbeat_type: HEARTBEAT_TYPE.index,
-    };
-    tls::write(layer, DTLS.index(), MESSAGES.index(), &table, out);
+    tls::write(layer, DTLS.index(), MESSAGES.index(), &TEXTS, out);
+}
+
+const TEXTS: tls::Texts = tls::Texts {
+    change: CHANGE_CIPHER_SPEC.index,
+    data: APP_DATA.index,
+    // It never says so.
+    carried: u8::MAX,
+    alert: ALERT.index,
+    level: ALERT_LEVEL.index,
+    description: ALERT_DESCRIPTION.index,
+    heartbeat: HEARTBEAT.index,
+    heartbeat_type: HEARTBEAT_TYPE.index,
+};
+
+/// What the tree says of a record beyond its label.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if !line.is(RECORD) {
+        return Told::Usual;
+    }
+    let edition = edition(&line.layer).unwrap_or("DTLS");
+    let tables = (DTLS.index(), MESSAGES.index());
+    tls::lines::record(line, edition, tables, &TEXTS, out)
 }

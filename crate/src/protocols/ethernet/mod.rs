@@ -31,7 +31,7 @@ protocol! {
         /// Length field value goes past the end of the payload
         LEN_PAST_END: Mark = "len.past_end";
         /// Invalid length/type
-        INVALID: Hex<u16> = "invalid_lentype";
+        INVALID: Hex<u16> = "invalid_lentype" line Both;
         /// Padding
         PADDING: Bytes = "padding";
         /// Trailer
@@ -39,7 +39,7 @@ protocol! {
         /// Frame check sequence
         FCS: Hex<u32> = "fcs";
         /// FCS Status
-        FCS_STATUS: u8 = "fcs.status" named CHECK;
+        FCS_STATUS: u8 = "fcs.status" line Name named CHECK;
     }
 }
 

@@ -5,6 +5,7 @@ mod endpoints;
 use super::http::lines::{line, word};
 use super::index;
 use crate::names::ftp as names;
+use crate::names::truths;
 use crate::wire::*;
 pub use endpoints::Setup;
 
@@ -14,9 +15,9 @@ protocol! {
         /// Line
         LINE: Ascii = "";
         /// Request
-        REQUEST: bool = "request" line Hidden;
+        REQUEST: bool = "request" line Hidden named truths::TRUE_FALSE;
         /// Response
-        RESPONSE: bool = "response" line Hidden;
+        RESPONSE: bool = "response" line Hidden named truths::TRUE_FALSE;
         /// Request command
         REQUEST_COMMAND: Ascii = "request.command";
         /// Request arg
@@ -30,13 +31,13 @@ protocol! {
         /// Passive port
         pub PASSIVE_PORT: u16 = "passive.port";
         /// Passive IP NAT
-        pub PASSIVE_NAT: bool = "passive.nat";
+        pub PASSIVE_NAT: bool = "passive.nat" named truths::TRUE_FALSE;
         /// Active IP address
         pub ACTIVE_CIP: Ip4 = "active.cip";
         /// Active port
         pub ACTIVE_PORT: u16 = "active.port";
         /// Active IP NAT
-        pub ACTIVE_NAT: bool = "active.nat";
+        pub ACTIVE_NAT: bool = "active.nat" named truths::TRUE_FALSE;
         /// Extended active address family
         pub EPRT_AF: u8 = "eprt.af" named names::EPRT_AF;
         /// Extended active IP address

@@ -1,5 +1,6 @@
 //! The fields of Google's QUIC.
 use super::{dissect, guess, info};
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -8,23 +9,23 @@ protocol! {
         /// Public Flags
         pub FLAGS: Hex<u8> = "puflags";
         /// Version
-        pub HAS_VERSION: Flag<0> = "puflags.version";
+        pub HAS_VERSION: Flag<0> = "puflags.version" named truths::YES_NO;
         /// Reset
-        pub RESET: Flag<1> = "puflags.reset";
+        pub RESET: Flag<1> = "puflags.reset" named truths::YES_NO;
         /// Diversification nonce
-        pub HAS_NONCE: Flag<2> = "puflags.nonce";
+        pub HAS_NONCE: Flag<2> = "puflags.nonce" named truths::YES_NO;
         /// CID Length
-        pub HAS_ID: Flag<3> = "puflags.cid";
+        pub HAS_ID: Flag<3> = "puflags.cid" named truths::N8_BYTES;
         /// Packet Number Length
         pub NUMBER_SIZE: HexBits<4, 2> = "puflags.pkn" named crate::names::quic::GQUIC_PUFLAGS_PKN;
         /// Multipath
-        pub MULTIPATH: Flag<6> = "puflags.mpth";
+        pub MULTIPATH: Flag<6> = "puflags.mpth" named truths::YES_NO;
         /// Reserved
         pub FLAGS_RESERVED: HexBits<7, 1> = "puflags.rsv";
         /// Header Form
         pub FORM: Bits<7, 1> = "header_form" named crate::names::quic::FORMS;
         /// Fixed Bit
-        pub FIXED: Flag<6> = "fixed_bit";
+        pub FIXED: Flag<6> = "fixed_bit" named truths::TRUE_FALSE;
         /// Packet Type
         pub PACKET_TYPE: Bits<4, 2> = "long.packet_type" named crate::names::quic::GQUIC_LONG_PACKET_TYPE;
         /// Reserved
@@ -54,7 +55,7 @@ protocol! {
         /// Frame Type
         pub FRAME_TYPE: Hex<u8> = "frame_type" named crate::names::quic::GQUIC_FRAME_TYPE;
         /// Stream
-        pub IS_STREAM: Flag<7> = "frame_type.stream";
+        pub IS_STREAM: Flag<7> = "frame_type.stream" named truths::TRUE_FALSE;
         /// Padding Length
         pub PADDING_LENGTH: u32 = "frame_type.padding.length";
         /// Padding
@@ -152,11 +153,11 @@ protocol! {
         /// Server Config ID
         pub SERVER_CONFIG: Bytes = "tag.scid";
         /// Public value
-        pub PUBLIC_VALUE: Little<U24> = "tag.pubs";
+        pub PUBLIC_VALUE: Little<U24> = "tag.pubs" line Both;
         /// Key exchange algorithms
         pub KEY_EXCHANGES: Ascii = "tag.kexs";
         /// Idle connection state
-        pub IDLE: Little<u32> = "tag.icsl";
+        pub IDLE: Little<u32> = "tag.icsl" line Both;
         /// Estimated initial RTT
         pub INITIAL_RTT: Little<u32> = "tag.irtt";
         /// Initial session/connection

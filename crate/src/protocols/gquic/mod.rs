@@ -117,30 +117,33 @@ fn public(r: &mut Reader) -> Result<(usize, Agreed), Stop> {
         r.bits(flags, MULTIPATH);
         r.bits(flags, FLAGS_RESERVED);
     });
-    if flags & WITH_ID != 0 {
-        r.take(ID)?;
+    // The version, which says how numbers are written, stands behind the first of them.
+    let id_len = if flags & WITH_ID != 0 { 8 } else { 0 };
+    let said = r.rest().get(id_len..).filter(|_| flags & WITH_VERSION != 0);
+    let agreed = agreed(r, said.and_then(version));
+    let little = agreed.version < BIG_ENDIAN_SINCE;
+    if id_len > 0 {
+        number(r, ID, id_len, little)?;
     }
-    let mut said = None;
     if flags & WITH_VERSION != 0 {
-        said = version(r.bytes(VERSION, 4)?);
+        r.bytes(VERSION, 4)?;
     }
-    let agreed = agreed(r, said);
     if flags & WITH_NONCE != 0 && agreed.from_server {
         r.bytes(NONCE, NONCE_LEN)?;
     }
     let len = [1, 2, 4, 6][usize::from(flags >> 4 & 3)];
-    number(r, len, agreed.version < BIG_ENDIAN_SINCE)?;
+    number(r, NUMBER, len, little)?;
     Ok((len, agreed))
 }
 
-fn number(r: &mut Reader, len: usize, little: bool) -> Result<(), Stop> {
+fn number<T: Shown>(r: &mut Reader, field: Field<T>, len: usize, little: bool) -> Result<(), Stop> {
     let bytes = r.ahead(len)?.iter();
     let add = |value, byte: &u8| value << 8 | u64::from(*byte);
     let value = match little {
         true => bytes.rev().fold(0, add),
         false => bytes.fold(0, add),
     };
-    r.bytes_as(NUMBER, len, value).map(drop)
+    r.bytes_as(field, len, value).map(drop)
 }
 
 fn long(r: &mut Reader) -> Result<(usize, Agreed), Stop> {
@@ -164,7 +167,7 @@ fn long(r: &mut Reader) -> Result<(usize, Agreed), Stop> {
         }
     }
     let len = usize::from(first & 3) + 1;
-    number(r, len, false)?;
+    number(r, NUMBER, len, false)?;
     if kind == EARLY_DATA && agreed.from_server {
         r.bytes(NONCE, NONCE_LEN)?;
     }
@@ -183,7 +186,7 @@ fn short(r: &mut Reader) -> Result<(usize, Agreed), Stop> {
         r.take(ID)?;
     }
     let len = usize::from(first & 3) + 1;
-    number(r, len, false)?;
+    number(r, NUMBER, len, false)?;
     Ok((len, agreed))
 }
 

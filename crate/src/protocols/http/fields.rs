@@ -1,5 +1,6 @@
 //! The fields of the Hypertext Transfer Protocol.
-use super::{dissect, guess, info};
+use super::{dissect, guess, info, lines};
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -7,7 +8,7 @@ protocol! {
     "HTTP" = "http" over [
         Key::Tcp(80), Key::Tcp(3128), Key::Tcp(3132), Key::Tcp(5985), Key::Tcp(8080), Key::Tcp(8088),
         Key::Tcp(11371), Key::Tcp(1900), Key::Tcp(2869), Key::Tcp(2710),
-    ] info info guess guess {
+    ] info info lines lines guess guess {
         /// Request
         pub REQUEST_HEAD: Mark = "" line Said;
         /// Response
@@ -17,17 +18,21 @@ protocol! {
         /// Chunk
         pub CHUNK: Mark = "";
         /// Notification
-        pub IS_NOTIFICATION: bool = "notification";
+        pub IS_NOTIFICATION: bool = "notification" named truths::TRUE_FALSE;
         /// Response
-        pub IS_RESPONSE: bool = "response" line Hidden;
+        pub IS_RESPONSE: bool = "response" line Hidden named truths::TRUE_FALSE;
         /// Request
-        pub IS_REQUEST: bool = "request" line Hidden;
+        pub IS_REQUEST: bool = "request" line Hidden named truths::TRUE_FALSE;
         /// Credentials
         pub AUTHBASIC: Ascii = "authbasic";
         /// Response line
         pub RESPONSE_LINE: Ascii = "response.line" line Hidden;
+        /// Response line, of a header that has no field of its own
+        pub RESPONSE_LINE_SHOWN: Ascii = "response.line" line Value;
         /// Request line
         pub REQUEST_LINE: Ascii = "request.line" line Hidden;
+        /// Request line, of a header that has no field of its own
+        pub REQUEST_LINE_SHOWN: Ascii = "request.line" line Value;
         /// Request Method
         pub REQUEST_METHOD: Ascii = "request.method";
         /// Request URI
@@ -137,7 +142,7 @@ protocol! {
         /// Chunk boundary
         pub CHUNK_BOUNDARY: Bytes = "chunk_boundary";
         /// Chunk size
-        pub CHUNK_SIZE: u32 = "chunk_size";
+        pub CHUNK_SIZE: u32 = "chunk_size" unit "octets";
         /// Chunk data
         pub CHUNK_DATA: Bytes = "chunk_data";
         /// File Data

@@ -74,7 +74,9 @@ fn header(
         r.nested(|r| details(r, headers, *field, start, len, at, value));
     }
     match kind {
+        Kind::Request if known.is_none() => r.put_at(REQUEST_LINE_SHOWN, start, len, 0),
         Kind::Request => r.put_at(REQUEST_LINE, start, len, 0),
+        Kind::Response if known.is_none() => r.put_at(RESPONSE_LINE_SHOWN, start, len, 0),
         Kind::Response => r.put_at(RESPONSE_LINE, start, len, 0),
         _ if known.is_none() => unknown(r, start, name, len),
         _ => {}

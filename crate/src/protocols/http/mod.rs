@@ -128,6 +128,9 @@ fn is_text(bytes: &[u8]) -> bool {
     matches!(bytes.first(), Some(b' '..=b'~'))
 }
 
+/// Of a first line whose message goes on in other segments the list has room for no more.
+const MOST_TOLD: usize = 400;
+
 fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
     let (begin, bytes) = (r.at(), r.rest());
     if kind == Kind::Other && !is_text(bytes) {
@@ -139,8 +142,14 @@ fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
     let grants = kind == Kind::Response && start::succeeds(bytes) && links::tunnel(r).is_some();
     let bodiless =
         kind == Kind::Response && (grants || start::has_no_body(bytes) || links::asks_for_head(r));
-    if kind != Kind::Other || !extent::has_line(bytes) {
-        extent::wait(r, kind, bodiless)?;
+    let has_line = extent::has_line(bytes);
+    if kind != Kind::Other || !has_line {
+        let wait = extent::wait(r, kind, bodiless);
+        if wait.is_err() && has_line {
+            let shown = bytes.get(..MOST_TOLD).unwrap_or(bytes);
+            r.tell_begun(&format!("{} ", text::ascii(line(shown).0)));
+        }
+        wait?;
     }
     let code = start::read(r, kind);
     let mut headers = Headers::default();
@@ -222,4 +231,24 @@ fn info(layer: &Layer, out: &mut String) {
     {
         contents::describe(media.as_bytes(), out);
     }
+}
+
+/// Headers stand with the ends of their lines, as all of a message's text does.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if line.is(FILE_DATA) {
+        out.push_str(&format!("File Data: {} bytes", line.span.len));
+        return Told::Whole;
+    }
+    let is_header = line.is_among(AUTHORIZATION, HTTP2_SETTINGS) || line.is(UNKNOWN_HEADER);
+    let is_part = [
+        CONTENT_LENGTH.index,
+        COOKIE_PAIR.index,
+        PROXY_HOST.index,
+        PROXY_PORT.index,
+    ];
+    if !is_header || is_part.contains(&line.span.field) {
+        return Told::Usual;
+    }
+    out.push_str("\\r\\n");
+    Told::Behind
 }

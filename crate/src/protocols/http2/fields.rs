@@ -1,6 +1,7 @@
 //! The fields of the Hypertext Transfer Protocol, version 2.
 use super::{dissect, info};
 use crate::names::http2 as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -31,17 +32,17 @@ protocol! {
         /// Unused
         pub FLAGS_UNUSED_CONTINUATION: Hex<u8> = "flags.unused_continuation";
         /// Priority
-        pub FLAGS_PRIORITY: Flag<5> = "flags.priority";
+        pub FLAGS_PRIORITY: Flag<5> = "flags.priority" named truths::TRUE_FALSE;
         /// Padded
-        pub FLAGS_PADDED: Flag<3> = "flags.padded";
+        pub FLAGS_PADDED: Flag<3> = "flags.padded" named truths::TRUE_FALSE;
         /// End Headers
-        pub FLAGS_EH: Flag<2> = "flags.eh";
+        pub FLAGS_EH: Flag<2> = "flags.eh" named truths::TRUE_FALSE;
         /// End Stream
-        pub FLAGS_END_STREAM: Flag<0> = "flags.end_stream";
+        pub FLAGS_END_STREAM: Flag<0> = "flags.end_stream" named truths::TRUE_FALSE;
         /// ACK
-        pub FLAGS_ACK_SETTINGS: Flag<0> = "flags.ack.settings";
+        pub FLAGS_ACK_SETTINGS: Flag<0> = "flags.ack.settings" named truths::TRUE_FALSE;
         /// ACK
-        pub FLAGS_ACK_PING: Flag<0> = "flags.ack.ping";
+        pub FLAGS_ACK_PING: Flag<0> = "flags.ack.ping" named truths::TRUE_FALSE;
         /// Reserved
         pub R: HexIn<u32, 31, 1> = "r";
         /// Stream Identifier
@@ -51,7 +52,7 @@ protocol! {
         /// Pad Length
         pub PAD_LENGTH: u16 = "pad_length";
         /// Exclusive
-        pub EXCLUSIVE: Flag<31> = "exclusive";
+        pub EXCLUSIVE: Flag<31> = "exclusive" named truths::TRUE_FALSE;
         /// Stream Dependency
         pub STREAM_DEPENDENCY: Bits<0, 31> = "stream_dependency";
         /// Weight
@@ -63,15 +64,15 @@ protocol! {
         /// Padding
         pub DATA_PADDING: Bytes = "data.padding";
         /// Body fragments
-        pub BODY_FRAGMENTS: Mark = "body.fragments";
+        pub BODY_FRAGMENTS: Mark = "body.fragments" line Pieces;
         /// Body fragment
-        pub BODY_FRAGMENT: u32 = "body.fragment";
+        pub BODY_FRAGMENT: u32 = "body.fragment" line Piece;
         /// Body fragment overlap
-        pub BODY_FRAGMENT_OVERLAP: bool = "body.fragment.overlap";
+        pub BODY_FRAGMENT_OVERLAP: bool = "body.fragment.overlap" named truths::TRUE_FALSE;
         /// Body fragment overlapping with conflicting data
-        pub BODY_FRAGMENT_OVERLAP_CONFLICTS: bool = "body.fragment.overlap.conflicts";
+        pub BODY_FRAGMENT_OVERLAP_CONFLICTS: bool = "body.fragment.overlap.conflicts" named truths::TRUE_FALSE;
         /// Body fragment too long
-        pub BODY_FRAGMENT_TOO_LONG: bool = "body.fragment.too_long_fragment";
+        pub BODY_FRAGMENT_TOO_LONG: bool = "body.fragment.too_long_fragment" named truths::TRUE_FALSE;
         /// Body defragment error
         pub BODY_FRAGMENT_ERROR: u32 = "body.fragment.error";
         /// Body fragment count

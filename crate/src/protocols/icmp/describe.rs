@@ -1,4 +1,4 @@
-//! The info text of ICMP.
+//! What the list and the tree say of ICMP beyond its values.
 use super::*;
 use crate::protocols::{index, ipv4};
 use std::fmt::Write;
@@ -33,4 +33,15 @@ pub(super) fn info(layer: &Layer, out: &mut String) {
     if let Some(request) = layer.value(RESPONSE_TO) {
         let _ = write!(out, " (request in {request})");
     }
+}
+
+/// What a code means depends on the type: ` (Host unreachable)`.
+pub(super) fn lines(line: &FieldLine, out: &mut String) -> Told {
+    let kind = line.layer.value(TYPE).filter(|_| line.is(CODE));
+    let codes = kind.and_then(names::icmp::codes);
+    let Some(name) = codes.and_then(|codes| codes.get(line.span.value)) else {
+        return Told::Usual;
+    };
+    let _ = write!(out, " ({name})");
+    Told::Behind
 }

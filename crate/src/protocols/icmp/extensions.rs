@@ -1,6 +1,7 @@
 //! Extensions behind the packet that an ICMP error quotes (RFC 4884), for ICMP and ICMPv6.
 use crate::names::icmp as names;
 use crate::names::ip::CHECKSUM_STATUS as STATUS_NAMES;
+use crate::names::truths;
 use crate::protocols::{checksum, index};
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -18,7 +19,7 @@ protocol! {
         /// Checksum
         CHECKSUM: Hex<u16> = "checksum" as "chksum";
         /// Checksum Status
-        CHECKSUM_STATUS: u8 = "checksum.status" named STATUS_NAMES;
+        CHECKSUM_STATUS: u8 = "checksum.status" line Name named STATUS_NAMES;
         /// Bad checksum
         CHECKSUM_BAD: Mark = "checksum_bad";
         /// Object
@@ -46,13 +47,13 @@ protocol! {
         /// Reserved
         ROLE_RESERVED: Bits<4, 2> = ".icmp.int_info.reserved";
         /// ifIndex
-        HAS_INDEX: Flag<3> = ".icmp.int_info.ifindex";
+        HAS_INDEX: Flag<3> = ".icmp.int_info.ifindex" named truths::TRUE_FALSE;
         /// IP Address
-        HAS_ADDRESS: Flag<2> = ".icmp.int_info.ipaddr";
+        HAS_ADDRESS: Flag<2> = ".icmp.int_info.ipaddr" named truths::PRESENT_NOT;
         /// Interface Name
-        HAS_NAME: Flag<1> = ".icmp.int_info.name_present";
+        HAS_NAME: Flag<1> = ".icmp.int_info.name_present" named truths::PRESENT_NOT;
         /// MTU
-        HAS_MTU: Flag<0> = ".icmp.int_info.mtu_present";
+        HAS_MTU: Flag<0> = ".icmp.int_info.mtu_present" named truths::PRESENT_NOT;
         /// Interface Index
         INDEX: u32 = ".icmp.int_info.index";
         /// Sub-Object

@@ -1,19 +1,20 @@
 //! Fields of ICMP.
-use super::{dissect, info};
+use super::{dissect, info, lines};
 use crate::names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
     /// Internet Control Message Protocol (RFC 792)
-    "ICMP" = "icmp" over [Key::Ip(1)] info info {
+    "ICMP" = "icmp" over [Key::Ip(1)] info info lines lines {
         /// Type
-        pub TYPE: u8 = "type" as "type" (Repr::Enum(names::icmp::SCAPY_TYPE)) named names::icmp::TYPE;
+        pub TYPE: u8 = "type" as "type" (Repr::Enum(names::icmp::SCAPY_TYPE)) line Number named names::icmp::TYPE;
         /// Code
         pub CODE: u8 = "code" as "code";
         /// Checksum
         pub CHECKSUM: Hex<u16> = "checksum" as "chksum";
         /// Checksum Status
-        pub CHECKSUM_STATUS: u8 = "checksum.status" named names::ip::CHECKSUM_STATUS;
+        pub CHECKSUM_STATUS: u8 = "checksum.status" line Name named names::ip::CHECKSUM_STATUS;
         /// Bad checksum
         pub CHECKSUM_BAD: Mark = "checksum_bad";
         /// Unused
@@ -41,13 +42,13 @@ protocol! {
         /// Gateway Address
         pub GATEWAY: Ip4 = "redir_gw" as "gw";
         /// Identifier (BE)
-        pub IDENT: u16 = "ident" as "id" (Repr::Hex);
+        pub IDENT: u16 = "ident" as "id" (Repr::Hex) line Both;
         /// Identifier (LE)
-        pub IDENT_LE: u16 = "ident_le";
+        pub IDENT_LE: u16 = "ident_le" line Both;
         /// Sequence Number (BE)
-        pub SEQ: u16 = "seq" as "seq" (Repr::Hex);
+        pub SEQ: u16 = "seq" as "seq" (Repr::Hex) line Both;
         /// Sequence Number (LE)
-        pub SEQ_LE: u16 = "seq_le";
+        pub SEQ_LE: u16 = "seq_le" line Both;
         /// Request frame
         pub RESPONSE_TO: u32 = "resp_to";
         /// Response time
@@ -55,7 +56,7 @@ protocol! {
         /// Timestamp from icmp data
         pub DATA_TIME: Time = "data_time";
         /// Timestamp from icmp data (relative)
-        pub DATA_TIME_RELATIVE: Duration = "data_time_relative";
+        pub DATA_TIME_RELATIVE: Duration = "data_time_relative" unit "seconds";
         /// Originate Timestamp
         pub ORIGINATE: u32 = "originate_timestamp" as "ts_ori" unit "ms after midnight UTC";
         /// Receive Timestamp
@@ -89,25 +90,25 @@ protocol! {
         /// Flags
         pub MOBILE_FLAGS: Hex<u16> = "mip.flags";
         /// Registration Required
-        pub MOBILE_R: Flag<15> = "mip.r";
+        pub MOBILE_R: Flag<15> = "mip.r" named truths::TRUE_FALSE;
         /// Busy
-        pub MOBILE_B: Flag<14> = "mip.b";
+        pub MOBILE_B: Flag<14> = "mip.b" named truths::TRUE_FALSE;
         /// Home Agent
-        pub MOBILE_H: Flag<13> = "mip.h";
+        pub MOBILE_H: Flag<13> = "mip.h" named truths::TRUE_FALSE;
         /// Foreign Agent
-        pub MOBILE_F: Flag<12> = "mip.f";
+        pub MOBILE_F: Flag<12> = "mip.f" named truths::TRUE_FALSE;
         /// Minimal Encapsulation
-        pub MOBILE_M: Flag<11> = "mip.m";
+        pub MOBILE_M: Flag<11> = "mip.m" named truths::TRUE_FALSE;
         /// GRE
-        pub MOBILE_G: Flag<10> = "mip.g";
+        pub MOBILE_G: Flag<10> = "mip.g" named truths::TRUE_FALSE;
         /// VJ Comp
-        pub MOBILE_V: Flag<9> = "mip.v";
+        pub MOBILE_V: Flag<9> = "mip.v" named truths::TRUE_FALSE;
         /// Reverse tunneling
-        pub MOBILE_RT: Flag<8> = "mip.rt";
+        pub MOBILE_RT: Flag<8> = "mip.rt" named truths::TRUE_FALSE;
         /// UDP tunneling
-        pub MOBILE_U: Flag<7> = "mip.u";
+        pub MOBILE_U: Flag<7> = "mip.u" named truths::TRUE_FALSE;
         /// Revocation support
-        pub MOBILE_X: Flag<6> = "mip.x";
+        pub MOBILE_X: Flag<6> = "mip.x" named truths::TRUE_FALSE;
         /// Reserved
         pub MOBILE_RESERVED: HexIn<u16, 0, 6> = "mip.reserved";
         /// Care-Of-Address
@@ -117,7 +118,7 @@ protocol! {
         /// Content
         pub MOBILE_CONTENT: Bytes = "mip.content";
         /// Sequence Number
-        pub ECHO_SEQ: u8 = "ext.echo.seq";
+        pub ECHO_SEQ: u8 = "ext.echo.seq" line Both;
         /// Reserved
         pub ECHO_RESERVED: HexIn<u8, 1, 7> = "ext.echo.req.res";
         /// Local bit

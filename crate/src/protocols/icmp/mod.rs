@@ -13,7 +13,7 @@ pub use fields::PROTOCOL;
 use fields::*;
 use links::Exchange;
 
-use describe::info;
+use describe::{info, lines};
 
 const ECHO_REPLY: u8 = 0;
 const UNREACHABLE: u8 = 3;

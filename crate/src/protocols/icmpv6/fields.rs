@@ -2,6 +2,7 @@
 use super::{dissect, info};
 use crate::names;
 use crate::names::icmpv6 as numbers;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -14,7 +15,7 @@ protocol! {
         /// Checksum
         pub CHECKSUM: Hex<u16> = "checksum" as "cksum";
         /// Checksum Status
-        pub CHECKSUM_STATUS: u8 = "checksum.status" named names::ip::CHECKSUM_STATUS;
+        pub CHECKSUM_STATUS: u8 = "checksum.status" line Name named names::ip::CHECKSUM_STATUS;
         /// Bad checksum
         pub CHECKSUM_BAD: Mark = "checksum_bad.expert";
         /// Reserved
@@ -48,7 +49,7 @@ protocol! {
         /// Response Time
         pub RESPONSE_TIME: Double = "resptime" unit "ms";
         /// Sequence number
-        pub EXTENDED_SEQ: u8 = "ext.echo.seq";
+        pub EXTENDED_SEQ: u8 = "ext.echo.seq" line Both;
         /// Reserved
         pub EXTENDED_RESERVED: HexIn<u8, 1, 7> = "ext.echo.req.res";
         /// Local bit
@@ -74,7 +75,7 @@ protocol! {
         /// Flags
         pub MLD_FLAGS: Hex<u8> = "mld.flag";
         /// Suppress Router-Side Processing
-        pub MLD_SUPPRESS: Flag<3> = "mld.flag.s" as "S";
+        pub MLD_SUPPRESS: Flag<3> = "mld.flag.s" as "S" named truths::TRUE_FALSE;
         /// QRV (Querier's Robustness Variable)
         pub MLD_ROBUSTNESS: Bits<0, 3> = "mld.flag.qrv" as "QRV";
         /// Reserved
@@ -270,7 +271,7 @@ protocol! {
         /// IPv4 Node address
         pub NI_IP4: Ip4 = "ni.reply.ipv4_address";
         /// Identifier
-        pub MIP_IDENT: u16 = "mip6.identifier" as "id" (Repr::Hex);
+        pub MIP_IDENT: u16 = "mip6.identifier" as "id" (Repr::Hex) line Both;
         /// Home Agent Address
         pub MIP_HOME: Ip6 = "mip6.home_agent_address" as "addresses";
         /// Flags
@@ -298,7 +299,7 @@ protocol! {
         /// Reserved
         pub FAST_RESERVED: Bits<0, 6> = "fmip6.hi.flag.reserved";
         /// Identifier
-        pub FAST_IDENT: u16 = "fmip6.identifier";
+        pub FAST_IDENT: u16 = "fmip6.identifier" line Both;
         /// Query Interval
         pub ROUTER_INTERVAL: u16 = "mcast_ra.query_interval" as "queryint";
         /// Robustness Variable

@@ -1,6 +1,7 @@
 //! Control messages of the routing protocol for low-power networks (RFC 6550 §6). Options are in `rpl_options`.
 use super::rpl_options;
 use crate::names::icmpv6 as numbers;
+use crate::names::truths;
 use crate::protocols::index;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -21,9 +22,9 @@ protocol! {
         /// Flags
         DIO_FLAGS: Hex<u8> = "dio.flag";
         /// Grounded (G)
-        DIO_GROUNDED: Flag<7> = "dio.flag.g";
+        DIO_GROUNDED: Flag<7> = "dio.flag.g" named truths::TRUE_FALSE;
         /// Zero
-        DIO_ZERO: Flag<6> = "dio.flag.0";
+        DIO_ZERO: Flag<6> = "dio.flag.0" named truths::TRUE_FALSE;
         /// Mode of Operation (MOP)
         DIO_MODE: HexIn<u8, 3, 3> = "dio.flag.mop" named numbers::RPL_MODE;
         /// DODAG Preference
@@ -37,9 +38,9 @@ protocol! {
         /// Flags
         DAO_FLAGS: Hex<u8> = "dao.flag";
         /// DAO-ACK Request (K)
-        DAO_K: Flag<7> = "dao.flag.k";
+        DAO_K: Flag<7> = "dao.flag.k" named truths::TRUE_FALSE;
         /// DODAGID Present (D)
-        DAO_D: Flag<6> = "dao.flag.d";
+        DAO_D: Flag<6> = "dao.flag.d" named truths::TRUE_FALSE;
         /// Reserved
         DAO_RESERVED: Bits<0, 6> = "dao.flag.rsv";
         /// DAO Sequence
@@ -51,7 +52,7 @@ protocol! {
         /// Flag
         ACK_FLAGS: Hex<u8> = "daoack.flag";
         /// DODAGID Present (D)
-        ACK_D: Flag<7> = "daoack.flag.d";
+        ACK_D: Flag<7> = "daoack.flag.d" named truths::TRUE_FALSE;
         /// Reserved
         ACK_RESERVED: Bits<0, 7> = "daoack.flag.rsv";
         /// DAO-ACK Sequence
@@ -65,7 +66,7 @@ protocol! {
         /// Flag
         CHECK_FLAGS: Hex<u8> = "cc.flag";
         /// Response (R)
-        CHECK_R: Flag<7> = "cc.flag.r";
+        CHECK_R: Flag<7> = "cc.flag.r" named truths::TRUE_FALSE;
         /// Reserved
         CHECK_RESERVED: Bits<0, 7> = "cc.flag.rsv";
         /// CC Nonce
@@ -77,7 +78,7 @@ protocol! {
         /// Flags
         SECURE_FLAGS: Hex<u8> = "secure.flag";
         /// Counter is Time (T)
-        SECURE_T: Flag<7> = "secure.flag.t";
+        SECURE_T: Flag<7> = "secure.flag.t" named truths::TRUE_FALSE;
         /// Reserved
         SECURE_FLAGS_RESERVED: Bits<0, 7> = "secure.flag.rsv";
         /// Algorithm
@@ -101,9 +102,9 @@ protocol! {
         /// Flags
         DRO_FLAGS: Hex<u16> = "p2p.dro.flag";
         /// Stop
-        DRO_STOP: Flag<15> = "p2p.dro.flag.stop";
+        DRO_STOP: Flag<15> = "p2p.dro.flag.stop" named truths::YES_NO;
         /// Ack
-        DRO_ACK: Flag<14> = "p2p.dro.flag.ack";
+        DRO_ACK: Flag<14> = "p2p.dro.flag.ack" named truths::YES_NO;
         /// Seq
         DRO_SEQ: Bits<12, 2> = "p2p.dro.flag.seq";
         /// Reserved

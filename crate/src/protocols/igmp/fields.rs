@@ -1,6 +1,7 @@
 //! Fields of IGMP.
 use super::{dissect, edition, info};
 use crate::names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -29,7 +30,7 @@ protocol! {
         /// Checksum
         pub CHECKSUM: Hex<u16> = "checksum" as "chksum";
         /// Checksum Status
-        pub CHECKSUM_STATUS: u8 = "checksum.status" named names::ip::CHECKSUM_STATUS;
+        pub CHECKSUM_STATUS: u8 = "checksum.status" line Name named names::ip::CHECKSUM_STATUS;
         /// Bad checksum
         pub CHECKSUM_BAD: Mark = "bad_checksum";
         /// Identifier
@@ -39,7 +40,7 @@ protocol! {
         /// Access Key
         pub ACCESS_KEY: Bytes = "access_key";
         /// S
-        pub SUPPRESS: Flag<3> = "s" as "s";
+        pub SUPPRESS: Flag<3> = "s" as "s" named truths::SUPPRESS_ROUTER_SIDE;
         /// Reserved
         pub QUERY_RESERVED: Bits<4, 4> = "" as "resv";
         /// QRV

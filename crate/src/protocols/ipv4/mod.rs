@@ -3,12 +3,13 @@ mod cipso;
 pub mod options;
 
 use crate::names;
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
 protocol! {
     /// Internet Protocol Version 4 (RFC 791)
-    "IP" = "ip" column "IPv4" over [Key::Ether(0x0800), Key::Ip(4), Key::Link(228)] heading heading info info {
+    "IP" = "ip" column "IPv4" over [Key::Ether(0x0800), Key::Ip(4), Key::Link(228)] heading heading info info lines lines {
         /// Version
         pub VERSION: Bits<4, 4> = "version" as "version";
         /// Header Length in 32-bit words
@@ -28,7 +29,7 @@ protocol! {
         /// Total Length on the wire
         LEN_ZERO: u16 = "" as "len";
         /// Identification
-        pub ID: Hex<u16> = "id" as "id" (Repr::Dec);
+        pub ID: Hex<u16> = "id" as "id" (Repr::Dec) line Both;
         /// Flags
         FLAGS: HexIn<u8, 5, 3> = "flags" as "flags" (Repr::Flags(&["MF", "DF", "evil"]));
         /// Reserved bit
@@ -38,7 +39,7 @@ protocol! {
         /// More fragments
         MORE_FRAGMENTS: Flag<5> = "flags.mf";
         /// Fragment Offset
-        FRAG_OFFSET: Bits<0, 13> = "frag_offset" as "frag" unit "eights of bytes";
+        FRAG_OFFSET: Bits<0, 13> = "frag_offset" as "frag";
         /// Time to Live
         pub TTL: u8 = "ttl" as "ttl";
         /// Protocol
@@ -46,23 +47,23 @@ protocol! {
         /// Header Checksum
         CHECKSUM: Hex<u16> = "checksum" as "chksum";
         /// Header checksum status
-        CHECKSUM_STATUS: u8 = "checksum.status" named names::ip::CHECKSUM_STATUS;
+        CHECKSUM_STATUS: u8 = "checksum.status" line Name named names::ip::CHECKSUM_STATUS;
         /// Source Address
         SRC: Ip4 = "src" as "src" in ["addr", "src_host", "host"];
         /// Destination Address
         DST: Ip4 = "dst" as "dst" in ["addr", "dst_host", "host"];
         /// IPv4 Fragments
-        FRAGMENTS: Bytes = "fragments";
+        FRAGMENTS: Bytes = "fragments" line Pieces;
         /// IPv4 Fragment
-        FRAGMENT: u32 = "fragment";
+        FRAGMENT: u32 = "fragment" line Piece;
         /// Defragmentation error
         FRAGMENT_ERROR: u32 = "fragment.error";
         /// Fragment overlap
-        FRAGMENT_OVERLAP: bool = "fragment.overlap";
+        FRAGMENT_OVERLAP: bool = "fragment.overlap" named truths::TRUE_FALSE;
         /// Conflicting data in fragment overlap
-        FRAGMENT_CONFLICT: bool = "fragment.overlap.conflict";
+        FRAGMENT_CONFLICT: bool = "fragment.overlap.conflict" named truths::TRUE_FALSE;
         /// Fragment too long
-        FRAGMENT_TOO_LONG: bool = "fragment.toolongfragment";
+        FRAGMENT_TOO_LONG: bool = "fragment.toolongfragment" named truths::TRUE_FALSE;
         /// Fragment count
         FRAGMENT_COUNT: u32 = "fragment.count";
         /// Reassembled IPv4 length
@@ -282,4 +283,32 @@ fn info(layer: &Layer, out: &mut String) {
         _ if len == header => Ok(()),
         _ => write!(out, "{name} ({proto})"),
     };
+}
+
+/// What the tree says beyond the values.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    let value = line.span.value;
+    if line.is(HDR_LEN) {
+        line.draw(out, 8, (0, 4), value / 4);
+        let _ = write!(out, "{}: {value} bytes ({})", line.info.label, value / 4);
+        return Told::Whole;
+    }
+    if line.is(DSFIELD) {
+        services_in_short(out, value);
+    } else {
+        return Told::Usual;
+    }
+    Told::Behind
+}
+
+/// ` (DSCP: CS0, ECN: Not-ECT)`
+pub fn services_in_short(out: &mut String, field: u64) {
+    let codepoint = names::ip::DSCP_SHORT.get(field >> 2);
+    let congestion = names::ip::ECN_SHORT.get(field & 3);
+    let codepoint = codepoint.unwrap_or("Unknown");
+    let _ = write!(
+        out,
+        " (DSCP: {codepoint}, ECN: {})",
+        congestion.unwrap_or("")
+    );
 }

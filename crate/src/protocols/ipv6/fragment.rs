@@ -1,6 +1,7 @@
 //! The fragment header of IPv6 (RFC 8200 §4.5).
 use super::{after, next_info};
 use crate::names;
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -16,23 +17,23 @@ protocol! {
         /// Reserved bits
         RESERVED_BITS: Bits<1, 2> = "reserved_bits" as "res2";
         /// More Fragments
-        MORE: Flag<0> = "more";
+        MORE: Flag<0> = "more" named truths::YES_NO;
         /// More Fragments (one bit)
         MORE_BIT: Bits<0, 1> = "" as "m";
         /// Identification
         IDENT: Hex<u32> = "ident" as "id" (Repr::Dec);
         /// IPv6 Fragments
-        FRAGMENTS: Mark = ".ipv6.fragments";
+        FRAGMENTS: Mark = ".ipv6.fragments" line Pieces;
         /// IPv6 Fragment
-        FRAGMENT: u32 = ".ipv6.fragment";
+        FRAGMENT: u32 = ".ipv6.fragment" line Piece;
         /// Defragmentation error
         FRAGMENT_ERROR: u32 = ".ipv6.fragment.error";
         /// Fragment overlap
-        FRAGMENT_OVERLAP: bool = ".ipv6.fragment.overlap";
+        FRAGMENT_OVERLAP: bool = ".ipv6.fragment.overlap" named truths::TRUE_FALSE;
         /// Conflicting data in fragment overlap
-        FRAGMENT_CONFLICT: bool = ".ipv6.fragment.overlap.conflict";
+        FRAGMENT_CONFLICT: bool = ".ipv6.fragment.overlap.conflict" named truths::TRUE_FALSE;
         /// Fragment too long
-        FRAGMENT_TOO_LONG: bool = ".ipv6.fragment.toolongfragment";
+        FRAGMENT_TOO_LONG: bool = ".ipv6.fragment.toolongfragment" named truths::TRUE_FALSE;
         /// Fragment count
         FRAGMENT_COUNT: u32 = ".ipv6.fragment.count";
         /// Reassembled IPv6 length

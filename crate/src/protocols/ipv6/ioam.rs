@@ -1,5 +1,6 @@
 //! In-situ measurement (RFC 9197): what the nodes on the way wrote into a packet.
 use crate::names::ipv6 as numbers;
+use crate::names::truths;
 use crate::protocols::index;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -18,47 +19,47 @@ protocol! {
         /// Flags
         FLAGS: HexIn<u16, 7, 4> = "trace.flags";
         /// Overflow
-        OVERFLOW: Flag<10> = "trace.flag.o";
+        OVERFLOW: Flag<10> = "trace.flag.o" named truths::TRUE_FALSE;
         /// Loopback
-        LOOPBACK: Flag<9> = "trace.flag.l";
+        LOOPBACK: Flag<9> = "trace.flag.l" named truths::TRUE_FALSE;
         /// Active
-        ACTIVE: Flag<8> = "trace.flag.a";
+        ACTIVE: Flag<8> = "trace.flag.a" named truths::TRUE_FALSE;
         /// Reserved
-        FLAG_RESERVED: Flag<7> = "trace.flag.rsv";
+        FLAG_RESERVED: Flag<7> = "trace.flag.rsv" named truths::TRUE_FALSE;
         /// Remaining Length
         REMAINING: Bits<0, 7> = "trace.remlen" unit "4-byte words";
         /// Trace Type
         TRACE_TYPE: Hex<U24> = "trace.type";
         /// Hop_Lim and Node ID (short)
-        BIT0: Flag<23> = "trace.type.bit0";
+        BIT0: Flag<23> = "trace.type.bit0" named truths::TRUE_FALSE;
         /// Ingress and Egress IDs (short)
-        BIT1: Flag<22> = "trace.type.bit1";
+        BIT1: Flag<22> = "trace.type.bit1" named truths::TRUE_FALSE;
         /// Timestamp seconds
-        BIT2: Flag<21> = "trace.type.bit2";
+        BIT2: Flag<21> = "trace.type.bit2" named truths::TRUE_FALSE;
         /// Timestamp fraction
-        BIT3: Flag<20> = "trace.type.bit3";
+        BIT3: Flag<20> = "trace.type.bit3" named truths::TRUE_FALSE;
         /// Transit delay
-        BIT4: Flag<19> = "trace.type.bit4";
+        BIT4: Flag<19> = "trace.type.bit4" named truths::TRUE_FALSE;
         /// IOAM-Namespace specific data (short)
-        BIT5: Flag<18> = "trace.type.bit5";
+        BIT5: Flag<18> = "trace.type.bit5" named truths::TRUE_FALSE;
         /// Queue depth
-        BIT6: Flag<17> = "trace.type.bit6";
+        BIT6: Flag<17> = "trace.type.bit6" named truths::TRUE_FALSE;
         /// Checksum complement
-        BIT7: Flag<16> = "trace.type.bit7";
+        BIT7: Flag<16> = "trace.type.bit7" named truths::TRUE_FALSE;
         /// Hop_Lim and Node ID (wide)
-        BIT8: Flag<15> = "trace.type.bit8";
+        BIT8: Flag<15> = "trace.type.bit8" named truths::TRUE_FALSE;
         /// Ingress and Egress IDs (wide)
-        BIT9: Flag<14> = "trace.type.bit9";
+        BIT9: Flag<14> = "trace.type.bit9" named truths::TRUE_FALSE;
         /// IOAM-Namespace specific data (wide)
-        BIT10: Flag<13> = "trace.type.bit10";
+        BIT10: Flag<13> = "trace.type.bit10" named truths::TRUE_FALSE;
         /// Buffer occupancy
-        BIT11: Flag<12> = "trace.type.bit11";
+        BIT11: Flag<12> = "trace.type.bit11" named truths::TRUE_FALSE;
         /// Undefined
-        UNDEFINED: Flag<2> = "trace.type.undef";
+        UNDEFINED: Flag<2> = "trace.type.undef" named truths::TRUE_FALSE;
         /// Opaque State Snapshot
-        BIT22: Flag<1> = "trace.type.bit22";
+        BIT22: Flag<1> = "trace.type.bit22" named truths::TRUE_FALSE;
         /// Reserved
-        BIT23: Flag<0> = "trace.type.rsv";
+        BIT23: Flag<0> = "trace.type.rsv" named truths::TRUE_FALSE;
         /// Reserved
         TRACE_RESERVED: u8 = "trace.rsv";
         /// Free space

@@ -14,7 +14,7 @@ use std::fmt::Write;
 
 protocol! {
     /// Internet Protocol Version 6 (RFC 8200)
-    "IPv6" = "ipv6" over [Key::Ether(0x86dd), Key::Ip(41), Key::Link(229)] heading heading info info {
+    "IPv6" = "ipv6" over [Key::Ether(0x86dd), Key::Ip(41), Key::Link(229)] heading heading info info lines lines {
         /// Version
         VERSION: Bits<28, 4> = "version" as "version" in [".ip.version"];
         /// Traffic Class
@@ -209,4 +209,13 @@ pub fn next_info(next: u8, otherwise: &str, out: &mut String) {
             let _ = write!(out, "Unknown IP Protocol: {name} ({next})");
         }
     }
+}
+
+/// What the tree says beyond the values.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if !line.is(CLASS) {
+        return Told::Usual;
+    }
+    super::ipv4::services_in_short(out, line.span.value);
+    Told::Behind
 }

@@ -1,6 +1,7 @@
 //! The fields of Internet key exchange, both versions.
 use super::{dissect, info};
 use crate::names::isakmp as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -23,17 +24,17 @@ protocol! {
         /// Flags
         pub FLAGS: Hex<u8> = "flags" as "flags";
         /// Encryption
-        pub FLAG_E: Flag<0> = "flag_e";
+        pub FLAG_E: Flag<0> = "flag_e" named truths::ENCRYPTED;
         /// Commit
-        pub FLAG_C: Flag<1> = "flag_c";
+        pub FLAG_C: Flag<1> = "flag_c" named truths::COMMIT;
         /// Authentication
-        pub FLAG_A: Flag<2> = "flag_a";
+        pub FLAG_A: Flag<2> = "flag_a" named truths::AUTHENTICATION;
         /// Initiator
-        pub FLAG_I: Flag<3> = "flag_i";
+        pub FLAG_I: Flag<3> = "flag_i" named truths::INITIATOR_OR_RESPONDER;
         /// Version
-        pub FLAG_V: Flag<4> = "flag_v";
+        pub FLAG_V: Flag<4> = "flag_v" named truths::A_HIGHER_VERSION;
         /// Response
-        pub FLAG_R: Flag<5> = "flag_r";
+        pub FLAG_R: Flag<5> = "flag_r" named truths::RESPONSE_OR_REQUEST;
         /// Message ID
         pub MESSAGE: Hex<u32> = "messageid" as "id";
         /// Length
@@ -41,7 +42,7 @@ protocol! {
         /// Payload
         pub PAYLOAD: u8 = "typepayload" named names::PAYLOADS;
         /// Critical Bit
-        pub CRITICAL: Flag<7> = "criticalpayload";
+        pub CRITICAL: Flag<7> = "criticalpayload" named truths::CRITICAL;
         /// Reserved
         pub RESERVED_7: HexIn<u8, 0, 7> = "reserved7";
         /// Reserved
@@ -91,7 +92,7 @@ protocol! {
         /// Transform Attribute
         pub ATTRIBUTE: Mark = "ike2.attr";
         /// Format
-        pub ATTRIBUTE_SHORT: Flag<15> = "ike2.attr.format";
+        pub ATTRIBUTE_SHORT: Flag<15> = "ike2.attr.format" named truths::TYPE_VALUE_TV;
         /// Type
         pub ATTRIBUTE_TYPE: Bits<0, 15> = "ike2.attr.type" named crate::names::isakmp::IKE2_ATTR_TYPE;
         /// Length
@@ -103,7 +104,7 @@ protocol! {
         /// IKE Attribute
         pub ATTRIBUTE_1: Mark = "ike.attr";
         /// Format
-        pub ATTRIBUTE_1_SHORT: Flag<15> = "ike.attr.format";
+        pub ATTRIBUTE_1_SHORT: Flag<15> = "ike.attr.format" named truths::TYPE_VALUE_TV;
         /// Type
         pub ATTRIBUTE_1_TYPE: Bits<0, 15> = "ike.attr.type" named names::ATTRIBUTES;
         /// Length

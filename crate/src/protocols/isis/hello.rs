@@ -1,5 +1,6 @@
 //! Hello messages (ISO/IEC 10589 §9.5 to §9.7).
 use super::{areas, each, entries, header, identifier};
+use crate::names::truths;
 use crate::wire::*;
 
 const CIRCUITS: Names = Names::sorted(&[
@@ -49,11 +50,11 @@ protocol! {
         /// Restart Signaling Flags
         RESTART: Hex<u8> = "clv_restart_flags";
         /// Suppress Adjacency
-        RESTART_SA: Flag<2> = "clv_restart_flags.sa";
+        RESTART_SA: Flag<2> = "clv_restart_flags.sa" named truths::TRUE_FALSE;
         /// Restart Acknowledgment
-        RESTART_RA: Flag<1> = "clv_restart_flags.ra";
+        RESTART_RA: Flag<1> = "clv_restart_flags.ra" named truths::TRUE_FALSE;
         /// Restart Request
-        RESTART_RR: Flag<0> = "clv_restart_flags.rr";
+        RESTART_RR: Flag<0> = "clv_restart_flags.rr" named truths::TRUE_FALSE;
         /// Remaining holding time
         RESTART_TIME: u16 = "clv_restart.remain_time";
         /// Restarting neighbor systemid

@@ -1,6 +1,7 @@
 //! Link state messages (ISO/IEC 10589 §9.8, §9.9).
 use super::{areas, each, entries, header, identifier, reachability};
 use crate::names::ip::CHECKSUM_STATUS as STATUS_NAMES;
+use crate::names::truths;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -25,9 +26,9 @@ protocol! {
         /// Checksum
         CHECKSUM: Hex<u16> = "checksum";
         /// Checksum Status
-        CHECKSUM_STATUS: u8 = "checksum.status" named STATUS_NAMES;
+        CHECKSUM_STATUS: u8 = "checksum.status" line Name named STATUS_NAMES;
         /// Partition Repair
-        PARTITION: Flag<7> = "partition_repair";
+        PARTITION: Flag<7> = "partition_repair" named truths::SUPPORTED;
         /// Attachment
         ATTACHMENT: Bits<3, 4> = "att";
         /// Error metric
@@ -73,25 +74,25 @@ protocol! {
         /// Default Metric
         pub NEAR_DEFAULT: Bits<0, 6> = "eis_neighbors.default_metric";
         /// Default Metric
-        pub NEAR_DEFAULT_IE: Flag<6> = "eis_neighbors.default_metric_ie";
+        pub NEAR_DEFAULT_IE: Flag<6> = "eis_neighbors.default_metric_ie" named truths::EXTERNAL;
         /// Delay Metric
         pub NEAR_DELAY: Bits<0, 6> = "eis_neighbors.delay_metric";
         /// Delay Metric
-        pub NEAR_DELAY_SUPPORTED: Flag<7> = "eis_neighbors_delay_metric.supported";
+        pub NEAR_DELAY_SUPPORTED: Flag<7> = "eis_neighbors_delay_metric.supported" named truths::NOT_SUPPORTED;
         /// Delay Metric
-        pub NEAR_DELAY_IE: Flag<6> = "eis_neighbors.delay_metric_ie";
+        pub NEAR_DELAY_IE: Flag<6> = "eis_neighbors.delay_metric_ie" named truths::EXTERNAL;
         /// Expense Metric
         pub NEAR_EXPENSE: Bits<0, 6> = "eis_neighbors.expense_metric";
         /// Expense Metric
-        pub NEAR_EXPENSE_SUPPORTED: Flag<7> = "eis_neighbors.expense_metric_supported";
+        pub NEAR_EXPENSE_SUPPORTED: Flag<7> = "eis_neighbors.expense_metric_supported" named truths::NOT_SUPPORTED;
         /// Expense Metric
-        pub NEAR_EXPENSE_IE: Flag<6> = "eis_neighbors.expense_metric_ie";
+        pub NEAR_EXPENSE_IE: Flag<6> = "eis_neighbors.expense_metric_ie" named truths::EXTERNAL;
         /// Error Metric
         pub NEAR_ERROR: Bits<0, 6> = "eis_neighbors.error_metric";
         /// Error Metric
-        pub NEAR_ERROR_SUPPORTED: Flag<7> = "eis_neighbors.error_metric_supported";
+        pub NEAR_ERROR_SUPPORTED: Flag<7> = "eis_neighbors.error_metric_supported" named truths::NOT_SUPPORTED;
         /// Error Metric
-        pub NEAR_ERROR_IE: Flag<6> = "eis_neighbors.error_metric_ie";
+        pub NEAR_ERROR_IE: Flag<6> = "eis_neighbors.error_metric_ie" named truths::EXTERNAL;
         /// Reserved
         pub NEAR_RESERVED: Hex<u8> = "eis_neighbors_clv_inner.reserved";
         /// IS Neighbor
@@ -101,27 +102,27 @@ protocol! {
         /// Default Metric
         pub IP_DEFAULT: Bits<0, 6> = "ip_reachability.default_metric";
         /// Default Metric IE
-        pub IP_DEFAULT_IE: Flag<6> = "ip_reachability.default_metric_ie";
+        pub IP_DEFAULT_IE: Flag<6> = "ip_reachability.default_metric_ie" named truths::EXTERNAL;
         /// Distribution
-        pub IP_DISTRIBUTION: Flag<7> = "ip_reachability.distribution";
+        pub IP_DISTRIBUTION: Flag<7> = "ip_reachability.distribution" named truths::DOWN_UP;
         /// Delay Metric
         pub IP_DELAY: Bits<0, 6> = "ip_reachability.delay_metric";
         /// Delay Metric
-        pub IP_DELAY_SUPPORT: Flag<7> = "ip_reachability.delay_metric_support";
+        pub IP_DELAY_SUPPORT: Flag<7> = "ip_reachability.delay_metric_support" named truths::NOT_SUPPORTED;
         /// Delay Metric
-        pub IP_DELAY_IE: Flag<6> = "ip_reachability.delay_metric_ie";
+        pub IP_DELAY_IE: Flag<6> = "ip_reachability.delay_metric_ie" named truths::EXTERNAL;
         /// Expense Metric
         pub IP_EXPENSE: Bits<0, 6> = "ip_reachability.expense_metric";
         /// Expense Metric
-        pub IP_EXPENSE_SUPPORT: Flag<7> = "ip_reachability.expense_metric_support";
+        pub IP_EXPENSE_SUPPORT: Flag<7> = "ip_reachability.expense_metric_support" named truths::NOT_SUPPORTED;
         /// Expense Metric
-        pub IP_EXPENSE_IE: Flag<6> = "ip_reachability.expense_metric_ie";
+        pub IP_EXPENSE_IE: Flag<6> = "ip_reachability.expense_metric_ie" named truths::EXTERNAL;
         /// Error Metric
         pub IP_ERROR: Bits<0, 6> = "ip_reachability.error_metric";
         /// Error Metric
-        pub IP_ERROR_SUPPORT: Flag<7> = "ip_reachability.error_metric_support";
+        pub IP_ERROR_SUPPORT: Flag<7> = "ip_reachability.error_metric_support" named truths::NOT_SUPPORTED;
         /// Error Metric
-        pub IP_ERROR_IE: Flag<6> = "ip_reachability.error_metric_ie";
+        pub IP_ERROR_IE: Flag<6> = "ip_reachability.error_metric_ie" named truths::EXTERNAL;
         /// IS neighbor ID
         pub FAR_NEIGHBOR: Text = "ext_is_reachability.is_neighbor_id";
         /// Metric
@@ -147,9 +148,9 @@ protocol! {
         /// Metric
         pub WIDE_METRIC: u32 = "ext_ip_reachability.metric";
         /// Distribution
-        pub WIDE_DISTRIBUTION: Flag<7> = "ext_ip_reachability.distribution";
+        pub WIDE_DISTRIBUTION: Flag<7> = "ext_ip_reachability.distribution" named truths::DOWN_UP;
         /// Sub-TLV
-        pub WIDE_MORE: Flag<6> = "ext_ip_reachability.subtlv";
+        pub WIDE_MORE: Flag<6> = "ext_ip_reachability.subtlv" named truths::YES_NO;
         /// Prefix Length
         pub WIDE_BITS: Bits<0, 6> = "ext_ip_reachability.prefix_length";
         /// IPv4 prefix
@@ -161,9 +162,9 @@ protocol! {
         /// Router ID
         CAPABLE_ROUTER: Hex<u32> = "rt_capable.router_id";
         /// S bit
-        CAPABLE_S: Flag<0> = "rt_capable.flag_s";
+        CAPABLE_S: Flag<0> = "rt_capable.flag_s" named truths::TRUE_FALSE;
         /// D bit
-        CAPABLE_D: Flag<1> = "rt_capable.flag_d";
+        CAPABLE_D: Flag<1> = "rt_capable.flag_d" named truths::TRUE_FALSE;
         /// Unknown entry
         UNKNOWN: Mark = "clv.unknown";
         /// Other content

@@ -1,6 +1,7 @@
 //! The fields of L2TP's headers and attributes.
 use super::{dissect, info};
 use crate::names::l2tp as N;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -11,13 +12,13 @@ protocol! {
         /// Type
         pub TYPE: Bits<15, 1> = "type" named N::TYPE;
         /// Length Bit
-        pub LENGTH_BIT: Flag<14> = "length_bit";
+        pub LENGTH_BIT: Flag<14> = "length_bit" named truths::LENGTH_FIELD_IS;
         /// Sequence Bit
-        pub SEQ_BIT: Flag<11> = "seq_bit";
+        pub SEQ_BIT: Flag<11> = "seq_bit" named truths::NS_AND_NR;
         /// Offset bit
-        pub OFFSET_BIT: Flag<9> = "offset_bit";
+        pub OFFSET_BIT: Flag<9> = "offset_bit" named truths::OFFSET_SIZE_FIELD;
         /// Priority
-        pub PRIORITY: Flag<8> = "priority";
+        pub PRIORITY: Flag<8> = "priority" named truths::THIS_DATA_MESSAGE;
         /// Version
         pub VERSION: Bits<0, 4> = "version";
         /// Length
@@ -45,9 +46,9 @@ protocol! {
         /// AVP
         pub AVP: u16 = "" named N::AVP_TYPE;
         /// Mandatory
-        pub AVP_MANDATORY: Flag<15> = "avp.mandatory";
+        pub AVP_MANDATORY: Flag<15> = "avp.mandatory" named truths::TRUE_FALSE;
         /// Hidden
-        pub AVP_HIDDEN: Flag<14> = "avp.hidden";
+        pub AVP_HIDDEN: Flag<14> = "avp.hidden" named truths::TRUE_FALSE;
         /// Length
         pub AVP_LENGTH: Bits<0, 10> = "avp.length";
         /// Vendor ID
@@ -73,19 +74,19 @@ protocol! {
         /// Framing
         pub FRAMING: Hex<u32> = "";
         /// Async Framing Supported
-        pub ASYNC_FRAMING_SUPPORTED: Flag<1> = "avp.async_framing_supported";
+        pub ASYNC_FRAMING_SUPPORTED: Flag<1> = "avp.async_framing_supported" named truths::TRUE_FALSE;
         /// Sync Framing Supported
-        pub SYNC_FRAMING_SUPPORTED: Flag<0> = "avp.sync_framing_supported";
+        pub SYNC_FRAMING_SUPPORTED: Flag<0> = "avp.sync_framing_supported" named truths::TRUE_FALSE;
         /// Bearer
         pub BEARER: Hex<u32> = "";
         /// Analog Access Supported
-        pub ANALOG_ACCESS_SUPPORTED: Flag<1> = "avp.analog_access_supported";
+        pub ANALOG_ACCESS_SUPPORTED: Flag<1> = "avp.analog_access_supported" named truths::TRUE_FALSE;
         /// Digital Access Supported
-        pub DIGITAL_ACCESS_SUPPORTED: Flag<0> = "avp.digital_access_supported";
+        pub DIGITAL_ACCESS_SUPPORTED: Flag<0> = "avp.digital_access_supported" named truths::TRUE_FALSE;
         /// Tie Breaker
         pub TIE_BREAKER: Hex<u64> = "tie_breaker";
         /// Firmware Revision
-        pub FIRMWARE_REVISION: u16 = "avp.firmware_revision";
+        pub FIRMWARE_REVISION: u16 = "avp.firmware_revision" line Both;
         /// Host Name
         pub HOST_NAME: Text = "avp.host_name";
         /// Vendor Name
@@ -115,15 +116,15 @@ protocol! {
         /// Bearer type
         pub BEARER_TYPE: Hex<u32> = "";
         /// Analog Bearer Type
-        pub ANALOG_BEARER_TYPE: Flag<1> = "avp.analog_bearer_type";
+        pub ANALOG_BEARER_TYPE: Flag<1> = "avp.analog_bearer_type" named truths::TRUE_FALSE;
         /// Digital Bearer Type
-        pub DIGITAL_BEARER_TYPE: Flag<0> = "avp.digital_bearer_type";
+        pub DIGITAL_BEARER_TYPE: Flag<0> = "avp.digital_bearer_type" named truths::TRUE_FALSE;
         /// Framing type
         pub FRAMING_TYPE: Hex<u32> = "";
         /// Async Framing Type
-        pub ASYNC_FRAMING_TYPE: Flag<1> = "avp.async_framing_type";
+        pub ASYNC_FRAMING_TYPE: Flag<1> = "avp.async_framing_type" named truths::TRUE_FALSE;
         /// Sync Framing Type
-        pub SYNC_FRAMING_TYPE: Flag<0> = "avp.sync_framing_type";
+        pub SYNC_FRAMING_TYPE: Flag<0> = "avp.sync_framing_type" named truths::TRUE_FALSE;
         /// Called Number
         pub CALLED_NUMBER: Text = "avp.called_number";
         /// Calling Number
@@ -211,9 +212,9 @@ protocol! {
         /// Circuit
         pub CIRCUIT: Hex<u16> = "";
         /// Circuit Status
-        pub CIRCUIT_STATUS: Flag<0> = "avp.circuit_status";
+        pub CIRCUIT_STATUS: Flag<0> = "avp.circuit_status" named truths::UP_DOWN;
         /// Circuit Type
-        pub CIRCUIT_TYPE: Flag<1> = "avp.circuit_type";
+        pub CIRCUIT_TYPE: Flag<1> = "avp.circuit_type" named truths::NEW;
         /// Preferred Language
         pub PREFERRED_LANGUAGE: Text = "avp.preferred_language";
         /// Nonce

@@ -1,11 +1,12 @@
 //! The fields of LDAP messages.
-use super::{dissect, info};
+use super::{dissect, info, lines};
 use crate::names::ldap as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
     /// Lightweight Directory Access Protocol (RFC 4511)
-    "LDAP" = "ldap" column "LDAP" over [Key::Tcp(389), Key::Tcp(3268)] info info {
+    "LDAP" = "ldap" column "LDAP" over [Key::Tcp(389), Key::Tcp(3268)] info info lines lines {
         /// SASL Buffer Length
         pub SASL_BUFFER_LENGTH: u32 = "sasl_buffer_length";
         /// GSS-API Encrypted payload
@@ -19,7 +20,7 @@ protocol! {
         /// Response To
         pub RESPONSE_TO: u32 = "response_to";
         /// Time
-        pub TIME: Duration = "time";
+        pub TIME: Duration = "time" unit "seconds";
         /// bindRequest
         pub BINDREQUEST_HEAD: Mark = "bindRequest_element";
         /// version
@@ -69,15 +70,15 @@ protocol! {
         /// timeLimit
         pub TIMELIMIT: u32 = "timeLimit";
         /// typesOnly
-        pub TYPESONLY: bool = "typesOnly";
+        pub TYPESONLY: bool = "typesOnly" named truths::TRUE_FALSE;
         /// filter
         pub FILTER: u32 = "filter" named names::FILTER;
         /// and
-        pub AND: u32 = "and";
+        pub AND: u32 = "and" unit "items";
         /// and item
         pub AND_ITEM: u32 = "and_item" named names::FILTER;
         /// or
-        pub OR: u32 = "or";
+        pub OR: u32 = "or" unit "items";
         /// or item
         pub OR_ITEM: u32 = "or_item" named names::FILTER;
         /// not
@@ -97,7 +98,7 @@ protocol! {
         /// substrings
         pub SUBSTRINGS_HEAD: Mark = "substrings_element";
         /// substrings
-        pub SUBSTRINGS: u32 = "substrings";
+        pub SUBSTRINGS: u32 = "substrings" unit "items";
         /// substrings item
         pub SUBSTRINGS_ITEM: u32 = "substrings_item" named names::SUBSTRINGS_ITEM;
         /// initial
@@ -117,9 +118,9 @@ protocol! {
         /// matchValue
         pub MATCHVALUE: Text = "matchValue";
         /// dnAttributes
-        pub DNATTRIBUTES: bool = "dnAttributes";
+        pub DNATTRIBUTES: bool = "dnAttributes" named truths::TRUE_FALSE;
         /// attributes
-        pub ATTRIBUTES: u32 = "attributes";
+        pub ATTRIBUTES: u32 = "attributes" unit "items";
         /// AttributeDescription
         pub ATTRIBUTEDESCRIPTION: Text = "AttributeDescription";
         /// searchResEntry
@@ -129,19 +130,19 @@ protocol! {
         /// PartialAttributeList item
         pub PARTIALATTRIBUTELIST_ITEM_HEAD: Mark = "PartialAttributeList_item_element";
         /// vals
-        pub VALS: u32 = "vals";
+        pub VALS: u32 = "vals" unit "items";
         /// AttributeValue
         pub ATTRIBUTEVALUE: Bytes = "AttributeValue";
         /// searchResDone
         pub SEARCHRESDONE_HEAD: Mark = "searchResDone_element";
         /// searchResRef
-        pub SEARCHRESREF: u32 = "searchResRef";
+        pub SEARCHRESREF: u32 = "searchResRef" unit "items";
         /// modifyRequest
         pub MODIFYREQUEST_HEAD: Mark = "modifyRequest_element";
         /// object
         pub OBJECT: Text = "object";
         /// modification
-        pub MODIFICATION: u32 = "modification";
+        pub MODIFICATION: u32 = "modification" unit "items";
         /// modification item
         pub MODIFICATION_ITEM_HEAD: Mark = "modification_item_element";
         /// operation
@@ -167,7 +168,7 @@ protocol! {
         /// newrdn
         pub NEWRDN: Text = "newrdn";
         /// deleteoldrdn
-        pub DELETEOLDRDN: bool = "deleteoldrdn";
+        pub DELETEOLDRDN: bool = "deleteoldrdn" named truths::TRUE_FALSE;
         /// newSuperior
         pub NEWSUPERIOR: Text = "newSuperior";
         /// modDNResponse
@@ -199,13 +200,13 @@ protocol! {
         /// OID
         pub OID: Text = "oid";
         /// controls
-        pub CONTROLS: u32 = "controls";
+        pub CONTROLS: u32 = "controls" unit "items";
         /// Control
         pub CONTROL_HEAD: Mark = "Control_element";
         /// controlType
         pub CONTROLTYPE: Ascii = "controlType";
         /// criticality
-        pub CRITICALITY: bool = "criticality";
+        pub CRITICALITY: bool = "criticality" named truths::TRUE_FALSE;
         /// controlValue
         pub CONTROLVALUE: Bytes = "controlValue";
         /// SearchControlValue

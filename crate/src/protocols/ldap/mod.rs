@@ -9,7 +9,7 @@ use super::ber;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
-use summary::info;
+use summary::{info, lines};
 
 const SEQUENCE: u8 = 0x30;
 

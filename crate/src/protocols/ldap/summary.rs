@@ -13,33 +13,49 @@ pub fn info(layer: &Layer, out: &mut String) {
     }
     let starts = |s: &&Span| s.field == LDAPMESSAGE_HEAD.index;
     for message in spans.split(starts).skip(1).take(8) {
-        let value = |index: u8| message.iter().find(|s| s.field == index).map(|s| s.value);
-        let text = |index: u8| {
-            let span = message.iter().find(|s| s.field == index)?;
-            let bytes = layer.packet.bytes(span, layer.frame);
-            Some(String::from_utf8_lossy(bytes).into_owned())
-        };
-        let operation = value(PROTOCOLOP.index).unwrap_or(0);
-        let name = names::PROTOCOLOP.get(operation).unwrap_or("unknown");
         out.push_str(if out.is_empty() { "" } else { " | " });
-        let _ = write!(out, "{name}({}) ", value(MESSAGEID.index).unwrap_or(0));
-        let named = [NAME, BASEOBJECT, OBJECTNAME, OBJECT, ENTRY, DELREQUEST];
-        if let Some(name) = named.iter().find_map(|field| text(field.index)) {
-            let name = if name.is_empty() { "<ROOT>" } else { &name };
-            let _ = write!(out, "\"{name}\" ");
+        one(layer, message, out);
+    }
+}
+
+/// What the tree says of a message beyond its label.
+pub fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if !line.is(LDAPMESSAGE_HEAD) {
+        return Told::Usual;
+    }
+    out.push(' ');
+    one(&line.layer, line.inner, out);
+    out.truncate(out.trim_end().len());
+    Told::Behind
+}
+
+/// `searchRequest(4) "<ROOT>" baseObject `
+fn one(layer: &Layer, message: &[&Span], out: &mut String) {
+    let value = |index: u8| message.iter().find(|s| s.field == index).map(|s| s.value);
+    let text = |index: u8| {
+        let span = message.iter().find(|s| s.field == index)?;
+        let bytes = layer.packet.bytes(span, layer.frame);
+        Some(String::from_utf8_lossy(bytes).into_owned())
+    };
+    let operation = value(PROTOCOLOP.index).unwrap_or(0);
+    let name = names::PROTOCOLOP.get(operation).unwrap_or("unknown");
+    let _ = write!(out, "{name}({}) ", value(MESSAGEID.index).unwrap_or(0));
+    let named = [NAME, BASEOBJECT, OBJECTNAME, OBJECT, ENTRY, DELREQUEST];
+    if let Some(name) = named.iter().find_map(|field| text(field.index)) {
+        let name = if name.is_empty() { "<ROOT>" } else { &name };
+        let _ = write!(out, "\"{name}\" ");
+    }
+    let numbers = [
+        (AUTHENTICATION.index, names::AUTHENTICATION),
+        (SCOPE.index, names::SCOPE),
+        (RESULTCODE.index, names::RESULTCODE),
+    ];
+    for (field, names) in numbers {
+        if let Some(name) = value(field).and_then(|value| names.get(value)) {
+            let _ = write!(out, "{name} ");
         }
-        let numbers = [
-            (AUTHENTICATION.index, names::AUTHENTICATION),
-            (SCOPE.index, names::SCOPE),
-            (RESULTCODE.index, names::RESULTCODE),
-        ];
-        for (field, names) in numbers {
-            if let Some(name) = value(field).and_then(|value| names.get(value)) {
-                let _ = write!(out, "{name} ");
-            }
-        }
-        if let Some(message) = text(ERRORMESSAGE.index).filter(|text| !text.is_empty()) {
-            let _ = write!(out, "({message}) ");
-        }
+    }
+    if let Some(message) = text(ERRORMESSAGE.index).filter(|text| !text.is_empty()) {
+        let _ = write!(out, "({message}) ");
     }
 }

@@ -3,6 +3,7 @@ pub mod control;
 pub mod snap;
 
 use crate::names::llc::SAPS;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -13,13 +14,13 @@ protocol! {
         /// SAP
         DSAP_SAP: Bits<1, 7> = "dsap.sap";
         /// IG Bit
-        GROUP: Flag<0> = "dsap.ig";
+        GROUP: Flag<0> = "dsap.ig" named truths::GROUP;
         /// SSAP
         SSAP: Hex<u8> = "ssap" as "ssap" named SAPS;
         /// SAP
         SSAP_SAP: Bits<1, 7> = "ssap.sap";
         /// CR Bit
-        RESPONSE: Flag<0> = "ssap.cr";
+        RESPONSE: Flag<0> = "ssap.cr" named truths::RESPONSE;
         /// Control
         CONTROL: u8 = "" as "ctrl";
     }

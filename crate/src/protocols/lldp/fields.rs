@@ -2,6 +2,7 @@
 use super::{dissect, info};
 use crate::names::address_families::FAMILIES;
 use crate::names::lldp as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -46,39 +47,39 @@ protocol! {
         /// Capabilities
         pub CAPABILITIES: Hex<u16> = "tlv.system_cap";
         /// Other
-        pub CAN_OTHER: bool = "tlv.system_cap.other";
+        pub CAN_OTHER: bool = "tlv.system_cap.other" named truths::CAPABLE;
         /// Repeater
-        pub CAN_REPEATER: bool = "tlv.system_cap.repeater";
+        pub CAN_REPEATER: bool = "tlv.system_cap.repeater" named truths::CAPABLE;
         /// Bridge
-        pub CAN_BRIDGE: bool = "tlv.system_cap.bridge";
+        pub CAN_BRIDGE: bool = "tlv.system_cap.bridge" named truths::CAPABLE;
         /// WLAN access point
-        pub CAN_WLAN_ACCESS_PT: bool = "tlv.system_cap.wlan_access_pt";
+        pub CAN_WLAN_ACCESS_PT: bool = "tlv.system_cap.wlan_access_pt" named truths::CAPABLE;
         /// Router
-        pub CAN_ROUTER: bool = "tlv.system_cap.router";
+        pub CAN_ROUTER: bool = "tlv.system_cap.router" named truths::CAPABLE;
         /// Telephone
-        pub CAN_TELEPHONE: bool = "tlv.system_cap.telephone";
+        pub CAN_TELEPHONE: bool = "tlv.system_cap.telephone" named truths::CAPABLE;
         /// DOCSIS cable device
-        pub CAN_DOCSIS_CABLE_DEVICE: bool = "tlv.system_cap.docsis_cable_device";
+        pub CAN_DOCSIS_CABLE_DEVICE: bool = "tlv.system_cap.docsis_cable_device" named truths::CAPABLE;
         /// Station only
-        pub CAN_STATION_ONLY: bool = "tlv.system_cap.station_only";
+        pub CAN_STATION_ONLY: bool = "tlv.system_cap.station_only" named truths::CAPABLE;
         /// Enabled Capabilities
         pub ENABLED: Hex<u16> = "tlv.enable_system_cap";
         /// Other
-        pub DOES_OTHER: bool = "tlv.enable_system_cap.other";
+        pub DOES_OTHER: bool = "tlv.enable_system_cap.other" named truths::CAPABLE;
         /// Repeater
-        pub DOES_REPEATER: bool = "tlv.enable_system_cap.repeater";
+        pub DOES_REPEATER: bool = "tlv.enable_system_cap.repeater" named truths::CAPABLE;
         /// Bridge
-        pub DOES_BRIDGE: bool = "tlv.enable_system_cap.bridge";
+        pub DOES_BRIDGE: bool = "tlv.enable_system_cap.bridge" named truths::CAPABLE;
         /// WLAN access point
-        pub DOES_WLAN_ACCESS_PT: bool = "tlv.enable_system_cap.wlan_access_pt";
+        pub DOES_WLAN_ACCESS_PT: bool = "tlv.enable_system_cap.wlan_access_pt" named truths::CAPABLE;
         /// Router
-        pub DOES_ROUTER: bool = "tlv.enable_system_cap.router";
+        pub DOES_ROUTER: bool = "tlv.enable_system_cap.router" named truths::CAPABLE;
         /// Telephone
-        pub DOES_TELEPHONE: bool = "tlv.enable_system_cap.telephone";
+        pub DOES_TELEPHONE: bool = "tlv.enable_system_cap.telephone" named truths::CAPABLE;
         /// DOCSIS cable device
-        pub DOES_DOCSIS_CABLE_DEVICE: bool = "tlv.enable_system_cap.docsis_cable_device";
+        pub DOES_DOCSIS_CABLE_DEVICE: bool = "tlv.enable_system_cap.docsis_cable_device" named truths::CAPABLE;
         /// Station only
-        pub DOES_STATION_ONLY: bool = "tlv.enable_system_cap.station_only";
+        pub DOES_STATION_ONLY: bool = "tlv.enable_system_cap.station_only" named truths::CAPABLE;
         /// Address String Length
         pub ADDRESS_LEN: u8 = "mgn.address.len";
         /// Address Subtype
@@ -102,17 +103,17 @@ protocol! {
         /// IEEE 802.1 Subtype
         pub TYPE_802_1: Hex<u8> = "ieee.802_1.subtype" named names::IEEE_802_1;
         /// Port VLAN Identifier
-        pub PORT_VLAN: u16 = "ieee.802_1.port_vlan.id";
+        pub PORT_VLAN: u16 = "ieee.802_1.port_vlan.id" line Both;
         /// Flags
         pub PROTOCOL_FLAGS: Hex<u8> = "ieee.802_1.port_and_vlan_id_flag";
         /// Port and Protocol VLAN
-        pub PROTOCOL_SUPPORTED: Flag<1> = "ieee.802_1.port_and_vlan_id_flag.supported";
+        pub PROTOCOL_SUPPORTED: Flag<1> = "ieee.802_1.port_and_vlan_id_flag.supported" named truths::SUPPORTED;
         /// Port and Protocol VLAN
-        pub PROTOCOL_ENABLED: Flag<2> = "ieee.802_1.port_and_vlan_id_flag.enabled";
+        pub PROTOCOL_ENABLED: Flag<2> = "ieee.802_1.port_and_vlan_id_flag.enabled" named truths::ENABLED;
         /// Port and Protocol VLAN Identifier
-        pub PROTOCOL_VLAN: u16 = "ieee.802_1.port_proto_vlan.id";
+        pub PROTOCOL_VLAN: u16 = "ieee.802_1.port_proto_vlan.id" line Both;
         /// VLAN Identifier
-        pub VLAN: u16 = "ieee.802_1.vlan.id";
+        pub VLAN: u16 = "ieee.802_1.vlan.id" line Both;
         /// VLAN Name Length
         pub VLAN_NAME_LEN: u8 = "ieee.802_1.vlan.name_len";
         /// VLAN Name
@@ -126,83 +127,83 @@ protocol! {
         /// Auto-Negotiation Support/Status
         pub NEGOTIATION: Hex<u8> = "ieee.802_3.mac_phy_auto_neg_status";
         /// Auto-Negotiation
-        pub NEGOTIATION_CAN: Flag<0> = "ieee.802_3.mac_phy_auto_neg_status.supported";
+        pub NEGOTIATION_CAN: Flag<0> = "ieee.802_3.mac_phy_auto_neg_status.supported" named truths::SUPPORTED;
         /// Auto-Negotiation
-        pub NEGOTIATION_DOES: Flag<1> = "ieee.802_3.mac_phy_auto_neg_status.enabled";
+        pub NEGOTIATION_DOES: Flag<1> = "ieee.802_3.mac_phy_auto_neg_status.enabled" named truths::ENABLED;
         /// PMD Auto-Negotiation Advertised Capability
         pub MODES: Hex<u16> = "ieee.802_3.pmd_auto_neg_advertised_caps";
         /// 1000BASE-T (full duplex mode)
-        pub MODE_1000BASE_TFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.1000base_tfd";
+        pub MODE_1000BASE_TFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.1000base_tfd" named truths::CAPABLE;
         /// 1000BASE-T (half duplex mode)
-        pub MODE_1000BASE_T: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.1000base_t";
+        pub MODE_1000BASE_T: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.1000base_t" named truths::CAPABLE;
         /// 1000BASE-X (-LX, -SX, -CX full duplex mode)
-        pub MODE_1000BASE_XFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.1000base_xfd";
+        pub MODE_1000BASE_XFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.1000base_xfd" named truths::CAPABLE;
         /// 1000BASE-X (-LX, -SX, -CX half duplex mode)
-        pub MODE_1000BASE_X: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.1000base_x";
+        pub MODE_1000BASE_X: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.1000base_x" named truths::CAPABLE;
         /// Asymmetric and Symmetric PAUSE (for full-duplex links)
-        pub MODE_FDX_BPAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.fdx_bpause";
+        pub MODE_FDX_BPAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.fdx_bpause" named truths::CAPABLE;
         /// Symmetric PAUSE (for full-duplex links)
-        pub MODE_FDX_SPAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.fdx_spause";
+        pub MODE_FDX_SPAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.fdx_spause" named truths::CAPABLE;
         /// Asymmetric PAUSE (for full-duplex links)
-        pub MODE_FDX_APAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.fdx_apause";
+        pub MODE_FDX_APAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.fdx_apause" named truths::CAPABLE;
         /// PAUSE (for full-duplex links)
-        pub MODE_FDX_PAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.fdx_pause";
+        pub MODE_FDX_PAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.fdx_pause" named truths::CAPABLE;
         /// 100BASE-T2 (full duplex mode)
-        pub MODE_100BASE_T2FD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.100base_t2fd";
+        pub MODE_100BASE_T2FD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.100base_t2fd" named truths::CAPABLE;
         /// 100BASE-T2 (half duplex mode)
-        pub MODE_100BASE_T2: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.100base_t2";
+        pub MODE_100BASE_T2: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.100base_t2" named truths::CAPABLE;
         /// 100BASE-TX (full duplex mode)
-        pub MODE_100BASE_TXFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.100base_txfd";
+        pub MODE_100BASE_TXFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.100base_txfd" named truths::CAPABLE;
         /// 100BASE-TX (half duplex mode)
-        pub MODE_100BASE_TX: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.100base_tx";
+        pub MODE_100BASE_TX: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.100base_tx" named truths::CAPABLE;
         /// 100BASE-T4
-        pub MODE_100BASE_T4: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.100base_t4";
+        pub MODE_100BASE_T4: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.100base_t4" named truths::CAPABLE;
         /// 10BASE-T (full duplex mode)
-        pub MODE_10BASE_TFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.10base_tfd";
+        pub MODE_10BASE_TFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.10base_tfd" named truths::CAPABLE;
         /// 10BASE-T (half duplex mode)
-        pub MODE_10BASE_T: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.10base_t";
+        pub MODE_10BASE_T: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.10base_t" named truths::CAPABLE;
         /// Other or unknown
-        pub MODE_OTHER: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.other";
+        pub MODE_OTHER: bool = "ieee.802_3.pmd_auto_neg_advertised_caps.other" named truths::CAPABLE;
         /// 1000BASE-T (full duplex mode)
-        pub INVERSE_1000BASE_TFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.1000base_tfd";
+        pub INVERSE_1000BASE_TFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.1000base_tfd" named truths::CAPABLE;
         /// 1000BASE-T (half duplex mode)
-        pub INVERSE_1000BASE_T: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.1000base_t";
+        pub INVERSE_1000BASE_T: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.1000base_t" named truths::CAPABLE;
         /// 1000BASE-X (-LX, -SX, -CX full duplex mode)
-        pub INVERSE_1000BASE_XFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.1000base_xfd";
+        pub INVERSE_1000BASE_XFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.1000base_xfd" named truths::CAPABLE;
         /// 1000BASE-X (-LX, -SX, -CX half duplex mode)
-        pub INVERSE_1000BASE_X: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.1000base_x";
+        pub INVERSE_1000BASE_X: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.1000base_x" named truths::CAPABLE;
         /// Asymmetric and Symmetric PAUSE (for full-duplex links)
-        pub INVERSE_FDX_BPAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.fdx_bpause";
+        pub INVERSE_FDX_BPAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.fdx_bpause" named truths::CAPABLE;
         /// Symmetric PAUSE (for full-duplex links)
-        pub INVERSE_FDX_SPAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.fdx_spause";
+        pub INVERSE_FDX_SPAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.fdx_spause" named truths::CAPABLE;
         /// Asymmetric PAUSE (for full-duplex links)
-        pub INVERSE_FDX_APAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.fdx_apause";
+        pub INVERSE_FDX_APAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.fdx_apause" named truths::CAPABLE;
         /// PAUSE (for full-duplex links)
-        pub INVERSE_FDX_PAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.fdx_pause";
+        pub INVERSE_FDX_PAUSE: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.fdx_pause" named truths::CAPABLE;
         /// 100BASE-T2 (full duplex mode)
-        pub INVERSE_100BASE_T2FD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.100base_t2fd";
+        pub INVERSE_100BASE_T2FD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.100base_t2fd" named truths::CAPABLE;
         /// 100BASE-T2 (half duplex mode)
-        pub INVERSE_100BASE_T2: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.100base_t2";
+        pub INVERSE_100BASE_T2: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.100base_t2" named truths::CAPABLE;
         /// 100BASE-TX (full duplex mode)
-        pub INVERSE_100BASE_TXFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.100base_txfd";
+        pub INVERSE_100BASE_TXFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.100base_txfd" named truths::CAPABLE;
         /// 100BASE-TX (half duplex mode)
-        pub INVERSE_100BASE_TX: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.100base_tx";
+        pub INVERSE_100BASE_TX: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.100base_tx" named truths::CAPABLE;
         /// 100BASE-T4
-        pub INVERSE_100BASE_T4: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.100base_t4";
+        pub INVERSE_100BASE_T4: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.100base_t4" named truths::CAPABLE;
         /// 10BASE-T (full duplex mode)
-        pub INVERSE_10BASE_TFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.10base_tfd";
+        pub INVERSE_10BASE_TFD: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.10base_tfd" named truths::CAPABLE;
         /// 10BASE-T (half duplex mode)
-        pub INVERSE_10BASE_T: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.10base_t";
+        pub INVERSE_10BASE_T: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.10base_t" named truths::CAPABLE;
         /// Other or unknown
-        pub INVERSE_OTHER: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.other";
+        pub INVERSE_OTHER: bool = "ieee.802_3.pmd_auto_neg_advertised_caps_inv.other" named truths::CAPABLE;
         /// Operational MAU Type
         pub MAU: Hex<u16> = "ieee.802_3.pmd_mau_type" named crate::names::lldp::PMD_MAU_TYPE;
         /// Aggregation Status
         pub AGGREGATION: Hex<u8> = "ieee.802_3.aggregation_status";
         /// Aggregation Capability
-        pub AGGREGATION_CAN: Flag<0> = "ieee.802_3.aggregation_status.cap";
+        pub AGGREGATION_CAN: Flag<0> = "ieee.802_3.aggregation_status.cap" named truths::YES_NO;
         /// Aggregation Status
-        pub AGGREGATION_DOES: Flag<1> = "ieee.802_3.aggregation_status.enabled";
+        pub AGGREGATION_DOES: Flag<1> = "ieee.802_3.aggregation_status.enabled" named truths::ENABLED;
         /// Aggregated Port Id
         pub AGGREGATED_PORT: u32 = "ieee.802_3.aggregated_port_id";
         /// Maximum Frame Size
@@ -212,17 +213,17 @@ protocol! {
         /// Capabilities
         pub MEDIA_CAPABILITIES: Hex<u16> = "media.subtype.caps";
         /// LLDP-MED Capabilities
-        pub MEDIA_LLPD: bool = "media.subtype.caps.llpd";
+        pub MEDIA_LLPD: bool = "media.subtype.caps.llpd" named truths::CAPABLE;
         /// Network Policy
-        pub MEDIA_NETWORK_POLICY: bool = "media.subtype.caps.network_policy";
+        pub MEDIA_NETWORK_POLICY: bool = "media.subtype.caps.network_policy" named truths::CAPABLE;
         /// Location Identification
-        pub MEDIA_LOCATION_ID: bool = "media.subtype.caps.location_id";
+        pub MEDIA_LOCATION_ID: bool = "media.subtype.caps.location_id" named truths::CAPABLE;
         /// Extended Power via MDI-PSE
-        pub MEDIA_MDI_PSE: bool = "media.subtype.caps.mdi_pse";
+        pub MEDIA_MDI_PSE: bool = "media.subtype.caps.mdi_pse" named truths::CAPABLE;
         /// Extended Power via MDI-PD
-        pub MEDIA_MID_PD: bool = "media.subtype.caps.mid_pd";
+        pub MEDIA_MID_PD: bool = "media.subtype.caps.mid_pd" named truths::CAPABLE;
         /// Inventory
-        pub MEDIA_INVENTORY: bool = "media.subtype.caps.inventory";
+        pub MEDIA_INVENTORY: bool = "media.subtype.caps.inventory" named truths::CAPABLE;
         /// Class Type
         pub MEDIA_CLASS: u8 = "media.subtype.class" named names::CLASSES;
         /// Hardware Revision

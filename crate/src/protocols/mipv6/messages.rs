@@ -3,6 +3,7 @@
 use super::{dissect, info, options};
 use crate::names::ip::PROTOCOLS;
 use crate::names::mobile_ipv6 as N;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -37,39 +38,39 @@ protocol! {
         /// Sequence number
         UPDATE: u16 = "bu.seqnr";
         /// Acknowledge (A) flag
-        UPDATE_A: Flag<15> = "bu.a_flag";
+        UPDATE_A: Flag<15> = "bu.a_flag" named truths::BINDING_ACKNOWLEDGEMENT_REQUESTED;
         /// Home Registration (H) flag
-        UPDATE_H: Flag<14> = "bu.h_flag";
+        UPDATE_H: Flag<14> = "bu.h_flag" named truths::HOME_REGISTRATION;
         /// Link-Local Compatibility (L) flag
-        UPDATE_L: Flag<13> = "bu.l_flag";
+        UPDATE_L: Flag<13> = "bu.l_flag" named truths::LINK_LOCAL_ADDRESS;
         /// Key Management Compatibility (K) flag
-        UPDATE_K: Flag<12> = "bu.k_flag";
+        UPDATE_K: Flag<12> = "bu.k_flag" named truths::KEY_MANAGEMENT_MOBILITY;
         /// MAP Registration Compatibility (M) flag
-        UPDATE_M: Flag<11> = "bu.m_flag";
+        UPDATE_M: Flag<11> = "bu.m_flag" named truths::MAP_REGISTRATION_COMPATIBILITY;
         /// Mobile Router (R) flag
-        UPDATE_R: Flag<10> = "nemo.bu.r_flag";
+        UPDATE_R: Flag<10> = "nemo.bu.r_flag" named truths::MOBILE_ROUTER_COMPATIBILITY;
         /// Proxy Registration (P) flag
-        UPDATE_P: Flag<9> = "bu.p_flag";
+        UPDATE_P: Flag<9> = "bu.p_flag" named truths::PROXY_REGISTRATION;
         /// Forcing UDP encapsulation (F) flag
-        UPDATE_F: Flag<8> = "bu.f_flag";
+        UPDATE_F: Flag<8> = "bu.f_flag" named truths::FORCING_UDP_ENCAPSULATION;
         /// TLV-header format (T) flag
-        UPDATE_T: Flag<7> = "bu.t_flag";
+        UPDATE_T: Flag<7> = "bu.t_flag" named truths::TLV_HEADER_FORMAT;
         /// Bulk-Binding-Update flag (B)
-        UPDATE_B: Flag<6> = "bu.b_flag";
+        UPDATE_B: Flag<6> = "bu.b_flag" named truths::ENABLE_BULK_BINDING;
         /// Lifetime, in units of 4 seconds
         UPDATE_LIFETIME: u16 = "bu.lifetime";
         /// Status
         STATUS: u8 = "ba.status" named N::STATUSES;
         /// Key Management Compatibility (K) flag
-        STATUS_K: Flag<7> = "ba.k_flag";
+        STATUS_K: Flag<7> = "ba.k_flag" named truths::KEY_MANAGEMENT_MOBILITY;
         /// Mobile Router (R) flag
-        STATUS_R: Flag<6> = "nemo.ba.r_flag";
+        STATUS_R: Flag<6> = "nemo.ba.r_flag" named truths::MOBILE_ROUTER_COMPATIBILITY;
         /// Proxy Registration (P) flag
-        STATUS_P: Flag<5> = "ba.p_flag";
+        STATUS_P: Flag<5> = "ba.p_flag" named truths::PROXY_REGISTRATION;
         /// TLV-header format (T) flag
-        STATUS_T: Flag<4> = "ba.t_flag";
+        STATUS_T: Flag<4> = "ba.t_flag" named truths::TLV_HEADER_FORMAT;
         /// Bulk-Binding-Update flag (B)
-        STATUS_B: Flag<3> = "ba.b_flag";
+        STATUS_B: Flag<3> = "ba.b_flag" named truths::ENABLED_BULK_BINDING;
         /// Sequence number
         STATUS_SEQUENCE: u16 = "ba.seqnr";
         /// Lifetime, in units of 4 seconds
@@ -83,17 +84,17 @@ protocol! {
         /// Acknowledge (A) flag
         FAST_A: Flag<7> = "fbu.a_flag";
         /// Home Registration (H) flag
-        FAST_H: Flag<6> = "fbu.h_flag";
+        FAST_H: Flag<6> = "fbu.h_flag" named truths::HOME_REGISTRATION;
         /// Link-Local Compatibility (L) flag
-        FAST_L: Flag<5> = "fbu.l_flag";
+        FAST_L: Flag<5> = "fbu.l_flag" named truths::LINK_LOCAL_ADDRESS;
         /// Key Management Compatibility (K) flag
-        FAST_K: Flag<4> = "fbu.k_flag";
+        FAST_K: Flag<4> = "fbu.k_flag" named truths::KEY_MANAGEMENT_MOBILITY;
         /// Lifetime, in units of 4 seconds
         FAST_LIFETIME: u16 = "fbu.lifetime";
         /// Status
         FAST_STATUS: u8 = "fback.status" named N::FAST_STATUSES;
         /// Key Management Compatibility (K) flag
-        FAST_STATUS_K: Flag<7> = "fback.k_flag";
+        FAST_STATUS_K: Flag<7> = "fback.k_flag" named truths::KEY_MANAGEMENT_MOBILITY;
         /// Sequence number
         FAST_STATUS_SEQUENCE: u16 = "fback.seqnr";
         /// Lifetime, in units of 4 seconds
@@ -109,17 +110,17 @@ protocol! {
         /// Address
         AGENT: Ip6 = "has.address";
         /// Unsolicited (U) flag
-        BEAT_U: Flag<1> = "hb.u_flag";
+        BEAT_U: Flag<1> = "hb.u_flag" named truths::UNSOLICITED_HEARTBEAT_RESPONSE;
         /// Response (R) flag
-        BEAT_R: Flag<0> = "hb.r_flag";
+        BEAT_R: Flag<0> = "hb.r_flag" named truths::HEARTBEAT_RESPONSE;
         /// Sequence number
         BEAT: u32 = "hb.seqnr";
         /// Sequence number
         HANDOVER: u16 = "hi.seqnr";
         /// Assigned address configuration flag (S) flag
-        HANDOVER_S: Flag<7> = "hi.s_flag";
+        HANDOVER_S: Flag<7> = "hi.s_flag" named truths::TRUE_FALSE;
         /// Buffer flag (U) flag
-        HANDOVER_U: Flag<6> = "hi.u_flag";
+        HANDOVER_U: Flag<6> = "hi.u_flag" named truths::TRUE_FALSE;
         /// Code
         HANDOVER_CODE: u8 = "hi.code";
         /// Sequence number
@@ -157,7 +158,7 @@ protocol! {
         /// Sequence
         ROUTED: u16 = "lra.sequence";
         /// unsolicited
-        ROUTED_UNSOLICITED: Flag<7> = "lri.unsolicited";
+        ROUTED_UNSOLICITED: Flag<7> = "lri.unsolicited" named truths::YES_NO;
         /// Reserved
         ROUTED_RESERVED: HexIn<u8, 0, 7> = "lra.reserved";
         /// Status

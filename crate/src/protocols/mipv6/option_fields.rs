@@ -1,5 +1,6 @@
 //! The fields of the options of Mobile IPv6.
 use crate::names::mobile_ipv6 as N;
+use crate::names::truths;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -195,7 +196,7 @@ protocol! {
         /// Prefix-len
         pub HOME_4_LEN: Bits<2, 6> = "ipv4ha.preflen";
         /// mobile network prefix (P) flag
-        pub HOME_4_PREFIX: Flag<9> = "ipv4ha.p_flag";
+        pub HOME_4_PREFIX: Flag<9> = "ipv4ha.p_flag" named truths::MOBILE_NETWORK_PREFIXT;
         /// Reserved
         pub HOME_4_RESERVED: Hex<u8> = "ipv4ha.reserved";
         /// IPv4 Home Address
@@ -203,7 +204,7 @@ protocol! {
         /// Status
         pub HOME_4_STATUS: u8 = "ipv4aa.sts" named N::ADDRESS_STATUSES;
         /// (F) flag
-        pub NAT_FORCED: Flag<15> = "natd.f_flag";
+        pub NAT_FORCED: Flag<15> = "natd.f_flag" named truths::MUST_USE_UDP;
         /// Reserved
         pub NAT_RESERVED: Bits<0, 15> = "natd.reserved";
         /// Refresh time
@@ -229,7 +230,7 @@ protocol! {
         /// Status
         pub BINDING_STATUS: u8 = "bi.status";
         /// Simultaneous Home and Foreign Binding (H)
-        pub BINDING_BOTH: Flag<7> = "bi.h_flag";
+        pub BINDING_BOTH: Flag<7> = "bi.h_flag" named truths::TRUE_FALSE;
         /// IPv4 care-of address (CoA)
         pub BINDING_4: Ip4 = "bi.coa_ipv4";
         /// IPv6 care-of address (CoA)
@@ -239,7 +240,7 @@ protocol! {
         /// Reserved
         pub SUPPORT_RESERVED: Bits<1, 15> = "ipv4dsm.reserved";
         /// DHCP Support Mode (S)
-        pub SUPPORT: Flag<0> = "ipv4dsm.s_flag";
+        pub SUPPORT: Flag<0> = "ipv4dsm.s_flag" named truths::DHCP_SERVER;
         /// Reserved
         pub REQUEST_RESERVED: u16 = "cr.reserved";
         /// Req-type
@@ -257,9 +258,9 @@ protocol! {
         /// Reserved
         pub REDIRECTABLE: Hex<u16> = "recap.reserved";
         /// K
-        pub REDIRECT_K: Flag<15> = "redir.k";
+        pub REDIRECT_K: Flag<15> = "redir.k" named truths::TRUE_FALSE;
         /// N
-        pub REDIRECT_N: Flag<14> = "redir.n";
+        pub REDIRECT_N: Flag<14> = "redir.n" named truths::TRUE_FALSE;
         /// Reserved
         pub REDIRECT_RESERVED: HexIn<u16, 0, 14> = "redir.reserved";
         /// IPv6 r2LMA Address
@@ -297,7 +298,7 @@ protocol! {
         /// Length
         pub NETWORK_LEN: u8 = "acc_net_id.sub_opt_len";
         /// E(Encoding)
-        pub NETWORK_ENCODING: Flag<7> = "acc_net_id.e_bit";
+        pub NETWORK_ENCODING: Flag<7> = "acc_net_id.e_bit" named truths::UTF_8;
         /// Net-Name Length
         pub NETWORK_NAME_LEN: u8 = "acc_net_id.net_name_len";
         /// Network Name
@@ -311,7 +312,7 @@ protocol! {
         /// Op-ID
         pub OPERATOR: Bytes = "acc_net_id.op_id";
         /// IPv4 Prefix (V) flag
-        pub DELEGATED_V: Flag<7> = "dmnp.v_flag";
+        pub DELEGATED_V: Flag<7> = "dmnp.v_flag" named truths::IPV4_PREFIX;
         /// Reserved
         pub DELEGATED_RESERVED: Bits<0, 7> = "dmnp.reserved";
         /// Prefix Length

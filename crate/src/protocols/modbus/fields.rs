@@ -1,5 +1,6 @@
 //! Fields of Modbus, and what its numbers are called.
 use super::dissect;
+use crate::names::truths;
 use crate::wire::*;
 
 /// Modbus Application Protocol 1.1b3 §5.1, §6; those from 90 on are vendors'.
@@ -99,7 +100,7 @@ protocol! {
         /// Bit Number
         pub BIT_NUMBER: u16 = "bitnum";
         /// Bit Value
-        pub BIT_VALUE: bool = "bitval";
+        pub BIT_VALUE: bool = "bitval" named truths::TRUE_FALSE;
         /// Register
         pub REGISTER: Mark = "";
         /// Register Number

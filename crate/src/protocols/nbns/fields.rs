@@ -1,6 +1,7 @@
 //! Fields of the NetBIOS Name Service.
 use super::{dissect, info};
 use crate::names::nbns as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -13,19 +14,19 @@ protocol! {
         /// Flags
         pub FLAGS: Hex<u16> = "flags";
         /// Response
-        pub FLAGS_RESPONSE: Flag<15> = "flags.response";
+        pub FLAGS_RESPONSE: Flag<15> = "flags.response" named truths::MESSAGE_IS_A;
         /// Opcode
         pub FLAGS_OPCODE: Bits<11, 4> = "flags.opcode" named names::FLAGS_OPCODE;
         /// Authoritative
-        pub FLAGS_AUTHORITATIVE: Flag<10> = "flags.authoritative";
+        pub FLAGS_AUTHORITATIVE: Flag<10> = "flags.authoritative" named truths::SERVER_IS_AN;
         /// Truncated
-        pub FLAGS_TRUNCATED: Flag<9> = "flags.truncated";
+        pub FLAGS_TRUNCATED: Flag<9> = "flags.truncated" named truths::MESSAGE_IS_TRUNCATED;
         /// Recursion desired
-        pub FLAGS_RECDESIRED: Flag<8> = "flags.recdesired";
+        pub FLAGS_RECDESIRED: Flag<8> = "flags.recdesired" named truths::DO_QUERY_RECURSIVELY;
         /// Recursion available
-        pub FLAGS_RECAVAIL: Flag<7> = "flags.recavail";
+        pub FLAGS_RECAVAIL: Flag<7> = "flags.recavail" named truths::SERVER_CAN_DO;
         /// Broadcast
-        pub FLAGS_BROADCAST: Flag<4> = "flags.broadcast";
+        pub FLAGS_BROADCAST: Flag<4> = "flags.broadcast" named truths::BROADCAST_PACKET;
         /// Reply code
         pub FLAGS_RCODE: Bits<0, 4> = "flags.rcode" named names::FLAGS_RCODE;
         /// Questions
@@ -39,21 +40,21 @@ protocol! {
         /// Name flags
         pub NAME_FLAGS: Hex<u16> = "name_flags";
         /// Name type
-        pub NAME_FLAGS_GROUP: Flag<15> = "name_flags.group";
+        pub NAME_FLAGS_GROUP: Flag<15> = "name_flags.group" named truths::GROUP_NAME;
         /// ONT
         pub NAME_FLAGS_ONT: Bits<13, 2> = "name_flags.ont" named names::NAME_FLAGS_ONT;
         /// Name is being deregistered
-        pub NAME_FLAGS_DRG: Flag<12> = "name_flags.drg";
+        pub NAME_FLAGS_DRG: Flag<12> = "name_flags.drg" named truths::YES_NO;
         /// Name is in conflict
-        pub NAME_FLAGS_CNF: Flag<11> = "name_flags.cnf";
+        pub NAME_FLAGS_CNF: Flag<11> = "name_flags.cnf" named truths::YES_NO;
         /// Name is active
-        pub NAME_FLAGS_ACT: Flag<10> = "name_flags.act";
+        pub NAME_FLAGS_ACT: Flag<10> = "name_flags.act" named truths::YES_NO;
         /// Permanent node name
-        pub NAME_FLAGS_PRM: Flag<9> = "name_flags.prm";
+        pub NAME_FLAGS_PRM: Flag<9> = "name_flags.prm" named truths::YES_NO;
         /// Name flags
         pub NB_FLAGS: Hex<u16> = "nb_flags";
         /// Name type
-        pub NB_FLAGS_GROUP: Flag<15> = "nb_flags.group";
+        pub NB_FLAGS_GROUP: Flag<15> = "nb_flags.group" named truths::GROUP_NAME;
         /// ONT
         pub NB_FLAGS_ONT: Bits<13, 2> = "nb_flags.ont" named names::NB_FLAGS_ONT;
         /// Type

@@ -7,6 +7,7 @@ pub mod sockets;
 use super::Own;
 use crate::names::arp::HARDWARE;
 use crate::names::netlink as N;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -59,9 +60,9 @@ protocol! {
         /// Type
         ATTRIBUTE: Hex<u16> = "attr_type";
         /// Nested
-        NESTED: Flag<15> = "attr_type.nested";
+        NESTED: Flag<15> = "attr_type.nested" named truths::TRUE_FALSE;
         /// Network byte order
-        NETWORK_ORDER: Flag<14> = "attr_type.net_byteorder";
+        NETWORK_ORDER: Flag<14> = "attr_type.net_byteorder" named truths::TRUE_FALSE;
         /// Data
         DATA: Bytes = "attr_data";
     }

@@ -2,6 +2,7 @@
 use super::{attributes, header};
 use crate::names::arp::HARDWARE;
 use crate::names::netlink as N;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -18,9 +19,9 @@ protocol! {
         /// Device flags
         LINK_FLAGS: Little<u32> = "ifi_flags";
         /// Interface
-        LINK_UP: Flag<0> = "ifi_flags.iff_up";
+        LINK_UP: Flag<0> = "ifi_flags.iff_up" named truths::UP_DOWN;
         /// Broadcast
-        LINK_BROADCASTS: Flag<1> = "ifi_flags.iff_broadcast";
+        LINK_BROADCASTS: Flag<1> = "ifi_flags.iff_broadcast" named truths::VALID;
         /// Device change flags
         LINK_CHANGE: Little<u32> = "ifi_change";
         /// Attribute type
@@ -64,7 +65,7 @@ protocol! {
         /// Number of Rx queues
         RECEIVE_QUEUES: Little<u32> = "ifla_rxqnum";
         /// Carrier
-        CARRIER: Flag<0> = "ifla_carrier";
+        CARRIER: Flag<0> = "ifla_carrier" named truths::RESTRICTED;
         /// Carrier changes
         CARRIER_CHANGES: Little<u32> = "ifla_carrier_changes";
         /// Maximum GSO segment count

@@ -1,5 +1,6 @@
 //! The fields of what files are: a table beside the other fields, since both versions have many.
 use crate::names::nfs as names;
+use crate::names::truths;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -31,57 +32,57 @@ protocol! {
         /// Name
         pub MODE_NAME: Bits<13, 3> = "mode.name" named names::MODE_NAME;
         /// Set user id on exec
-        pub MODE_SET_USER_ID: Flag<11> = "mode.set_user_id";
+        pub MODE_SET_USER_ID: Flag<11> = "mode.set_user_id" named truths::YES_NO;
         /// Set group id on exec
-        pub MODE_SET_GROUP_ID: Flag<10> = "mode.set_group_id";
+        pub MODE_SET_GROUP_ID: Flag<10> = "mode.set_group_id" named truths::YES_NO;
         /// Save swapped text even after use
-        pub MODE_SAVE_SWAP_TEXT: Flag<9> = "mode.save_swap_text";
+        pub MODE_SAVE_SWAP_TEXT: Flag<9> = "mode.save_swap_text" named truths::YES_NO;
         /// Read permission for owner
-        pub MODE_READ_OWNER: Flag<8> = "mode.read_owner";
+        pub MODE_READ_OWNER: Flag<8> = "mode.read_owner" named truths::YES_NO;
         /// Write permission for owner
-        pub MODE_WRITE_OWNER: Flag<7> = "mode.write_owner";
+        pub MODE_WRITE_OWNER: Flag<7> = "mode.write_owner" named truths::YES_NO;
         /// Execute permission for owner
-        pub MODE_EXEC_OWNER: Flag<6> = "mode.exec_owner";
+        pub MODE_EXEC_OWNER: Flag<6> = "mode.exec_owner" named truths::YES_NO;
         /// Read permission for group
-        pub MODE_READ_GROUP: Flag<5> = "mode.read_group";
+        pub MODE_READ_GROUP: Flag<5> = "mode.read_group" named truths::YES_NO;
         /// Write permission for group
-        pub MODE_WRITE_GROUP: Flag<4> = "mode.write_group";
+        pub MODE_WRITE_GROUP: Flag<4> = "mode.write_group" named truths::YES_NO;
         /// Execute permission for group
-        pub MODE_EXEC_GROUP: Flag<3> = "mode.exec_group";
+        pub MODE_EXEC_GROUP: Flag<3> = "mode.exec_group" named truths::YES_NO;
         /// Read permission for others
-        pub MODE_READ_OTHER: Flag<2> = "mode.read_other";
+        pub MODE_READ_OTHER: Flag<2> = "mode.read_other" named truths::YES_NO;
         /// Write permission for others
-        pub MODE_WRITE_OTHER: Flag<1> = "mode.write_other";
+        pub MODE_WRITE_OTHER: Flag<1> = "mode.write_other" named truths::YES_NO;
         /// Execute permission for others
-        pub MODE_EXEC_OTHER: Flag<0> = "mode.exec_other";
+        pub MODE_EXEC_OTHER: Flag<0> = "mode.exec_other" named truths::YES_NO;
         /// Type
         pub FATTR3_TYPE: u32 = "fattr3.type" named crate::names::nfs::FATTR3_TYPE;
         /// Mode
         pub MODE3: u32 = "mode3";
         /// S_ISUID
-        pub MODE3_SUID: Flag<11> = "mode3.suid";
+        pub MODE3_SUID: Flag<11> = "mode3.suid" named truths::YES_NO;
         /// S_ISGID
-        pub MODE3_SGID: Flag<10> = "mode3.sgid";
+        pub MODE3_SGID: Flag<10> = "mode3.sgid" named truths::YES_NO;
         /// S_ISVTX
-        pub MODE3_STICKY: Flag<9> = "mode3.sticky";
+        pub MODE3_STICKY: Flag<9> = "mode3.sticky" named truths::YES_NO;
         /// S_IRUSR
-        pub MODE3_RUSR: Flag<8> = "mode3.rusr";
+        pub MODE3_RUSR: Flag<8> = "mode3.rusr" named truths::YES_NO;
         /// S_IWUSR
-        pub MODE3_WUSR: Flag<7> = "mode3.wusr";
+        pub MODE3_WUSR: Flag<7> = "mode3.wusr" named truths::YES_NO;
         /// S_IXUSR
-        pub MODE3_XUSR: Flag<6> = "mode3.xusr";
+        pub MODE3_XUSR: Flag<6> = "mode3.xusr" named truths::YES_NO;
         /// S_IRGRP
-        pub MODE3_RGRP: Flag<5> = "mode3.rgrp";
+        pub MODE3_RGRP: Flag<5> = "mode3.rgrp" named truths::YES_NO;
         /// S_IWGRP
-        pub MODE3_WGRP: Flag<4> = "mode3.wgrp";
+        pub MODE3_WGRP: Flag<4> = "mode3.wgrp" named truths::YES_NO;
         /// S_IXGRP
-        pub MODE3_XGRP: Flag<3> = "mode3.xgrp";
+        pub MODE3_XGRP: Flag<3> = "mode3.xgrp" named truths::YES_NO;
         /// S_IROTH
-        pub MODE3_ROTH: Flag<2> = "mode3.roth";
+        pub MODE3_ROTH: Flag<2> = "mode3.roth" named truths::YES_NO;
         /// S_IWOTH
-        pub MODE3_WOTH: Flag<1> = "mode3.woth";
+        pub MODE3_WOTH: Flag<1> = "mode3.woth" named truths::YES_NO;
         /// S_IXOTH
-        pub MODE3_XOTH: Flag<0> = "mode3.xoth";
+        pub MODE3_XOTH: Flag<0> = "mode3.xoth" named truths::YES_NO;
         /// nlink
         pub FATTR3_NLINK: u32 = "fattr3.nlink";
         /// uid
@@ -97,7 +98,7 @@ protocol! {
         /// specdata2
         pub SPECDATA2: u32 = "specdata2";
         /// fsid
-        pub FATTR3_FSID: Hex<u64> = "fattr3.fsid";
+        pub FATTR3_FSID: Hex<u64> = "fattr3.fsid" line Both;
         /// fileid
         pub FATTR3_FILEID: u64 = "fattr3.fileid";
         /// atime

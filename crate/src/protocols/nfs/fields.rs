@@ -1,6 +1,7 @@
 //! The fields of the Network File System, versions 2 and 3.
 use super::{dissect, info};
 use crate::names::nfs as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -37,23 +38,23 @@ protocol! {
         /// Access rights (of requested)
         pub ACCESS_RIGHTS: Hex<u8> = "access_rights";
         /// 0x001 READ
-        pub ACCESS_READ: Flag<0> = "access_read";
+        pub ACCESS_READ: Flag<0> = "access_read" named truths::ALLOWED;
         /// 0x002 LOOKUP
-        pub ACCESS_LOOKUP: Flag<1> = "access_lookup";
+        pub ACCESS_LOOKUP: Flag<1> = "access_lookup" named truths::ALLOWED;
         /// 0x004 MODIFY
-        pub ACCESS_MODIFY: Flag<2> = "access_modify";
+        pub ACCESS_MODIFY: Flag<2> = "access_modify" named truths::ALLOWED;
         /// 0x008 EXTEND
-        pub ACCESS_EXTEND: Flag<3> = "access_extend";
+        pub ACCESS_EXTEND: Flag<3> = "access_extend" named truths::ALLOWED;
         /// 0x010 DELETE
-        pub ACCESS_DELETE: Flag<4> = "access_delete";
+        pub ACCESS_DELETE: Flag<4> = "access_delete" named truths::ALLOWED;
         /// 0x020 EXECUTE
-        pub ACCESS_EXECUTE: Flag<5> = "access_execute";
+        pub ACCESS_EXECUTE: Flag<5> = "access_execute" named truths::ALLOWED;
         /// offset
         pub OFFSET3: u64 = "offset3";
         /// count
         pub COUNT3: u32 = "count3";
         /// EOF
-        pub READ_EOF: bool = "read.eof";
+        pub READ_EOF: bool = "read.eof" named truths::YES_NO;
         /// Data
         pub DATA: Bytes = "data";
         /// Stable
@@ -129,25 +130,25 @@ protocol! {
         /// Properties
         pub FSINFO_PROPERTIES: Hex<u32> = "fsinfo.properties";
         /// SETATTR can set time on server
-        pub FSINFO_PROPERTIES_SETATTR: Flag<4> = "fsinfo.properties.setattr";
+        pub FSINFO_PROPERTIES_SETATTR: Flag<4> = "fsinfo.properties.setattr" named truths::YES_NO;
         /// PATHCONF
-        pub FSINFO_PROPERTIES_PATHCONF: Flag<3> = "fsinfo.properties.pathconf";
+        pub FSINFO_PROPERTIES_PATHCONF: Flag<3> = "fsinfo.properties.pathconf" named truths::IS_VALID_FOR;
         /// File System supports symbolic links
-        pub FSINFO_PROPERTIES_SYMLINKS: Flag<1> = "fsinfo.properties.symlinks";
+        pub FSINFO_PROPERTIES_SYMLINKS: Flag<1> = "fsinfo.properties.symlinks" named truths::YES_NO;
         /// File System supports hard links
-        pub FSINFO_PROPERTIES_HARDLINKS: Flag<0> = "fsinfo.properties.hardlinks";
+        pub FSINFO_PROPERTIES_HARDLINKS: Flag<0> = "fsinfo.properties.hardlinks" named truths::YES_NO;
         /// linkmax
         pub PATHCONF_LINKMAX: u32 = "pathconf.linkmax";
         /// name_max
         pub PATHCONF_NAME_MAX: u32 = "pathconf.name_max";
         /// no_trunc
-        pub PATHCONF_NO_TRUNC: bool = "pathconf.no_trunc";
+        pub PATHCONF_NO_TRUNC: bool = "pathconf.no_trunc" named truths::YES_NO;
         /// chown_restricted
-        pub PATHCONF_CHOWN_RESTRICTED: bool = "pathconf.chown_restricted";
+        pub PATHCONF_CHOWN_RESTRICTED: bool = "pathconf.chown_restricted" named truths::YES_NO;
         /// case_insensitive
-        pub PATHCONF_CASE_INSENSITIVE: bool = "pathconf.case_insensitive";
+        pub PATHCONF_CASE_INSENSITIVE: bool = "pathconf.case_insensitive" named truths::YES_NO;
         /// case_preserving
-        pub PATHCONF_CASE_PRESERVING: bool = "pathconf.case_preserving";
+        pub PATHCONF_CASE_PRESERVING: bool = "pathconf.case_preserving" named truths::YES_NO;
         /// Total bytes
         pub FSSTAT3_RESOK_TBYTES: u64 = "fsstat3_resok.tbytes";
         /// Free bytes

@@ -1,6 +1,7 @@
 //! The fields of the Network Time Protocol.
 use super::{dissect, heading, info};
 use crate::names::ntp as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -21,11 +22,11 @@ protocol! {
         /// Peer Polling Interval
         pub PPOLL: u8 = "ppoll";
         /// Peer Clock Precision
-        pub PRECISION: u8 = "precision";
+        pub PRECISION: u8 = "precision" unit "seconds";
         /// Root Delay
-        pub ROOTDELAY: u32 = "rootdelay";
+        pub ROOTDELAY: u32 = "rootdelay" unit "seconds";
         /// Root Dispersion
-        pub ROOTDISPERSION: u32 = "rootdispersion";
+        pub ROOTDISPERSION: u32 = "rootdispersion" unit "seconds";
         /// Reference ID
         pub REFID: Bytes = "refid";
         /// Reference Timestamp
@@ -73,13 +74,13 @@ protocol! {
         /// System Event Code
         pub CTRL_SYS_STATUS_CODE: Bits<0, 4> = "ctrl.sys_status.code" named names::CTRL_SYS_STATUS_CODE;
         /// Peer Status
-        pub CTRL_PEER_STATUS_CONFIG: Flag<15> = "ctrl.peer_status.config";
+        pub CTRL_PEER_STATUS_CONFIG: Flag<15> = "ctrl.peer_status.config" named truths::CONFIGURED_PEER_CONFIG;
         /// Peer Status
         pub CTRL_PEER_STATUS_AUTHENABLE: Flag<14> = "ctrl.peer_status.authenable";
         /// Peer Status
-        pub CTRL_PEER_STATUS_AUTHENTIC: Flag<13> = "ctrl.peer_status.authentic";
+        pub CTRL_PEER_STATUS_AUTHENTIC: Flag<13> = "ctrl.peer_status.authentic" named truths::AUTHENTICATION_OKAY_PEER;
         /// Peer Status
-        pub CTRL_PEER_STATUS_REACH: Flag<12> = "ctrl.peer_status.reach";
+        pub CTRL_PEER_STATUS_REACH: Flag<12> = "ctrl.peer_status.reach" named truths::REACHABILITY_OKAY_PEER;
         /// Peer Status broadcast association
         pub CTRL_PEER_STATUS_BCAST: Flag<11> = "ctrl.peer_status.bcast";
         /// Peer Selection

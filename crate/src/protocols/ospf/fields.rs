@@ -1,6 +1,7 @@
 //! The fields of OSPF, both versions.
 use super::{dissect, info};
 use crate::names::ospf as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -13,15 +14,15 @@ protocol! {
         /// Message Type
         pub MESSAGE: u8 = "msg" named names::PACKETS;
         /// Hello
-        pub IS_HELLO: bool = "msg.hello" line Hidden;
+        pub IS_HELLO: bool = "msg.hello" line Hidden named truths::TRUE_FALSE;
         /// Database Description
-        pub IS_DESCRIPTION: bool = "msg.dbdesc" line Hidden;
+        pub IS_DESCRIPTION: bool = "msg.dbdesc" line Hidden named truths::TRUE_FALSE;
         /// Link State Adv Request
-        pub IS_REQUEST: bool = "msg.lsreq" line Hidden;
+        pub IS_REQUEST: bool = "msg.lsreq" line Hidden named truths::TRUE_FALSE;
         /// Link State Adv Update
-        pub IS_UPDATE: bool = "msg.lsupdate" line Hidden;
+        pub IS_UPDATE: bool = "msg.lsupdate" line Hidden named truths::TRUE_FALSE;
         /// Link State Adv Acknowledgement
-        pub IS_ACKNOWLEDGEMENT: bool = "msg.lsack" line Hidden;
+        pub IS_ACKNOWLEDGEMENT: bool = "msg.lsack" line Hidden named truths::TRUE_FALSE;
         /// Packet Length
         pub LENGTH: u16 = "packet_length";
         /// Source OSPF Router
@@ -77,17 +78,17 @@ protocol! {
         /// O
         pub V2_O: Flag<6> = "v2.options.o";
         /// (DC) Demand Circuits
-        pub V2_DC: Flag<5> = "v2.options.dc";
+        pub V2_DC: Flag<5> = "v2.options.dc" named truths::SUPPORTED;
         /// (L) LLS Data block
-        pub V2_L: Flag<4> = "v2.options.l";
+        pub V2_L: Flag<4> = "v2.options.l" named truths::PRESENT_NOT;
         /// (N) NSSA
-        pub V2_N: Flag<3> = "v2.options.n";
+        pub V2_N: Flag<3> = "v2.options.n" named truths::SUPPORTED;
         /// (MC) Multicast
-        pub V2_MC: Flag<2> = "v2.options.mc";
+        pub V2_MC: Flag<2> = "v2.options.mc" named truths::CAPABLE;
         /// (E) External Routing
-        pub V2_E: Flag<1> = "v2.options.e";
+        pub V2_E: Flag<1> = "v2.options.e" named truths::CAPABLE;
         /// (MT) Multi-Topology Routing
-        pub V2_MT: Flag<0> = "v2.options.mt";
+        pub V2_MT: Flag<0> = "v2.options.mt" named truths::YES_NO;
         /// Options
         pub V3_OPTIONS: Hex<U24> = "v3.options";
         /// AT
@@ -119,7 +120,7 @@ protocol! {
         /// (M) More
         pub DESCRIPTION_M: Flag<1> = "dbd.m";
         /// (MS) Master
-        pub DESCRIPTION_MS: Flag<0> = "dbd.ms";
+        pub DESCRIPTION_MS: Flag<0> = "dbd.ms" named truths::YES_NO;
         /// DD Sequence
         pub DESCRIPTION_SEQUENCE: u32 = "db.dd_sequence";
         /// Number of LSAs
@@ -129,29 +130,29 @@ protocol! {
         /// Do Not Age Flag
         pub FOREVER: Bits<15, 1> = "lsa.donotage";
         /// Do Not Age
-        pub V3_FOREVER: Flag<15> = "v3.lsa.do_not_age";
+        pub V3_FOREVER: Flag<15> = "v3.lsa.do_not_age" named truths::TRUE_FALSE;
         /// LS Type
         pub TYPE: u8 = "lsa" named names::ADVERTISEMENTS;
         /// LS Type
         pub REQUEST_TYPE: u32 = "lsa" named names::ADVERTISEMENTS;
         /// Router LSA
-        pub IS_ROUTER: bool = "lsa.router";
+        pub IS_ROUTER: bool = "lsa.router" named truths::TRUE_FALSE;
         /// Network LSA
-        pub IS_NETWORK: bool = "lsa.network";
+        pub IS_NETWORK: bool = "lsa.network" named truths::TRUE_FALSE;
         /// Summary LSA (IP Network)
-        pub IS_SUMMARY: bool = "lsa.summary";
+        pub IS_SUMMARY: bool = "lsa.summary" named truths::TRUE_FALSE;
         /// Summary LSA (ASBR)
-        pub IS_BOUNDARY: bool = "lsa.asbr";
+        pub IS_BOUNDARY: bool = "lsa.asbr" named truths::TRUE_FALSE;
         /// AS-External LSA (ASBR)
-        pub IS_EXTERNAL: bool = "lsa.asext";
+        pub IS_EXTERNAL: bool = "lsa.asext" named truths::TRUE_FALSE;
         /// Group Membership LSA
-        pub IS_MEMBERSHIP: bool = "lsa.member";
+        pub IS_MEMBERSHIP: bool = "lsa.member" named truths::TRUE_FALSE;
         /// NSSA AS-External LSA
-        pub IS_STUBBY: bool = "lsa.nssa";
+        pub IS_STUBBY: bool = "lsa.nssa" named truths::TRUE_FALSE;
         /// External Attributes LSA
-        pub IS_ATTRIBUTES: bool = "lsa.attr";
+        pub IS_ATTRIBUTES: bool = "lsa.attr" named truths::TRUE_FALSE;
         /// Opaque LSA
-        pub IS_OPAQUE: bool = "lsa.opaque";
+        pub IS_OPAQUE: bool = "lsa.opaque" named truths::TRUE_FALSE;
         /// Link State ID
         pub ID: Ip4 = "lsa.id";
         /// Link State ID Opaque Type
@@ -175,17 +176,17 @@ protocol! {
         /// Flags
         pub ROUTER_FLAGS: Hex<u8> = "v2.router.lsa.flags";
         /// (H) flag
-        pub ROUTER_H: Flag<7> = "v2.router.lsa.flags.h";
+        pub ROUTER_H: Flag<7> = "v2.router.lsa.flags.h" named truths::YES_NO;
         /// (N) flag
-        pub ROUTER_N: Flag<4> = "v2.router.lsa.flags.n";
+        pub ROUTER_N: Flag<4> = "v2.router.lsa.flags.n" named truths::YES_NO;
         /// (W) Wild-card multicast receiver
-        pub ROUTER_W: Flag<3> = "v2.router.lsa.flags.w";
+        pub ROUTER_W: Flag<3> = "v2.router.lsa.flags.w" named truths::YES_NO;
         /// (V) Virtual link endpoint
-        pub ROUTER_V: Flag<2> = "v2.router.lsa.flags.v";
+        pub ROUTER_V: Flag<2> = "v2.router.lsa.flags.v" named truths::YES_NO;
         /// (E) AS boundary router
-        pub ROUTER_E: Flag<1> = "v2.router.lsa.flags.e";
+        pub ROUTER_E: Flag<1> = "v2.router.lsa.flags.e" named truths::YES_NO;
         /// (B) Area border router
-        pub ROUTER_B: Flag<0> = "v2.router.lsa.flags.b";
+        pub ROUTER_B: Flag<0> = "v2.router.lsa.flags.b" named truths::YES_NO;
         /// Number of Links
         pub LINKS: u16 = "lsa.number_of_links";
         /// Link ID
@@ -227,33 +228,33 @@ protocol! {
         /// Function Code
         pub V3_FUNCTION: Bits<0, 13> = "v3.lsa.fc" named names::FUNCTIONS;
         /// Router-LSA
-        pub V3_IS_ROUTER: bool = "v3.lsa.router";
+        pub V3_IS_ROUTER: bool = "v3.lsa.router" named truths::TRUE_FALSE;
         /// Network-LSA
-        pub V3_IS_NETWORK: bool = "v3.lsa.network";
+        pub V3_IS_NETWORK: bool = "v3.lsa.network" named truths::TRUE_FALSE;
         /// Inter-Area-Prefix-LSA
-        pub V3_IS_INTER_PREFIX: bool = "v3.lsa.interprefix";
+        pub V3_IS_INTER_PREFIX: bool = "v3.lsa.interprefix" named truths::TRUE_FALSE;
         /// Inter-Area-Router-LSA
-        pub V3_IS_INTER_ROUTER: bool = "v3.lsa.interrouter";
+        pub V3_IS_INTER_ROUTER: bool = "v3.lsa.interrouter" named truths::TRUE_FALSE;
         /// AS-External-LSA
-        pub V3_IS_EXTERNAL: bool = "v3.lsa.asext";
+        pub V3_IS_EXTERNAL: bool = "v3.lsa.asext" named truths::TRUE_FALSE;
         /// Group Membership-LSA
         pub V3_IS_GROUP: bool = "v3.lsa.group";
         /// NSSA-LSA
-        pub V3_IS_STUBBY: bool = "v3.lsa.nssa";
+        pub V3_IS_STUBBY: bool = "v3.lsa.nssa" named truths::TRUE_FALSE;
         /// Link-LSA
-        pub V3_IS_LINK: bool = "v3.lsa.link";
+        pub V3_IS_LINK: bool = "v3.lsa.link" named truths::TRUE_FALSE;
         /// Intra-Area-Prefix-LSA
-        pub V3_IS_INTRA_PREFIX: bool = "v3.lsa.intraprefix";
+        pub V3_IS_INTRA_PREFIX: bool = "v3.lsa.intraprefix" named truths::TRUE_FALSE;
         /// Flags
         pub V3_ROUTER_FLAGS: Hex<u8> = "v3.router.lsa.flags";
         /// (W) Wild-card multicast receiver
-        pub V3_ROUTER_W: Flag<3> = "v3.router.lsa.flags.w";
+        pub V3_ROUTER_W: Flag<3> = "v3.router.lsa.flags.w" named truths::YES_NO;
         /// (V) Virtual link endpoint
-        pub V3_ROUTER_V: Flag<2> = "v3.router.lsa.flags.v";
+        pub V3_ROUTER_V: Flag<2> = "v3.router.lsa.flags.v" named truths::YES_NO;
         /// (E) AS boundary router
-        pub V3_ROUTER_E: Flag<1> = "v3.router.lsa.flags.e";
+        pub V3_ROUTER_E: Flag<1> = "v3.router.lsa.flags.e" named truths::YES_NO;
         /// (B) Area border router
-        pub V3_ROUTER_B: Flag<0> = "v3.router.lsa.flags.b";
+        pub V3_ROUTER_B: Flag<0> = "v3.router.lsa.flags.b" named truths::YES_NO;
         /// Type
         pub V3_LINK_TYPE: u8 = "v3.lsa.type" named names::LINKS;
         /// Interface ID
@@ -283,11 +284,11 @@ protocol! {
         /// Flags
         pub V3_EXTERNAL_FLAGS: Hex<u8> = "v3.as.external.flags";
         /// E
-        pub V3_EXTERNAL_E: Flag<2> = "v3.as.external.flags.e";
+        pub V3_EXTERNAL_E: Flag<2> = "v3.as.external.flags.e" named truths::TYPE_2;
         /// F
-        pub V3_EXTERNAL_F: Flag<1> = "v3.as.external.flags.f";
+        pub V3_EXTERNAL_F: Flag<1> = "v3.as.external.flags.f" named truths::PRESENT_ABSENT;
         /// T
-        pub V3_EXTERNAL_T: Flag<0> = "v3.as.external.flags.t";
+        pub V3_EXTERNAL_T: Flag<0> = "v3.as.external.flags.t" named truths::PRESENT_NOT;
         /// Forwarding Address
         pub V3_FORWARDING: Ip6 = "v3.lsa.forwarding_address.ipv6";
         /// External Route Tag
@@ -327,7 +328,7 @@ protocol! {
         /// Auth Data
         pub LLS_AUTH: Bytes = "v2.lls.auth_data";
         /// MPLS Traffic Engineering LSA
-        pub IS_TE: bool = "lsa.mpls";
+        pub IS_TE: bool = "lsa.mpls" named truths::TRUE_FALSE;
         /// MPLS/TE Router ID
         pub TE_ROUTER: Ip4 = "mpls.routerid";
         /// MPLS/TE Link Type

@@ -1,5 +1,6 @@
 //! The fields of PostgreSQL's messages.
 use super::{dissect, info};
+use crate::names::truths;
 use crate::wire::*;
 
 const AUTHENTICATIONS: Names = Names::sorted(&[
@@ -28,7 +29,7 @@ protocol! {
     /// PostgreSQL (PostgreSQL Frontend/Backend Protocol)
     "Raw" = "pgsql" column "PGSQL" over [Key::Tcp(5432)] info info {
         /// Frontend
-        pub FRONTEND: bool = "frontend";
+        pub FRONTEND: bool = "frontend" named truths::TRUE_FALSE;
         /// Type
         pub TYPE: Ascii = "type";
         /// Length

@@ -2,6 +2,7 @@
 use super::{dissect, info};
 use crate::names::address_families::FAMILIES;
 use crate::names::ip::CHECKSUM_STATUS as STATUS_NAMES;
+use crate::names::truths;
 use crate::wire::*;
 
 /// IANA, PIM Message Types.
@@ -52,7 +53,7 @@ protocol! {
         /// Bad checksum
         pub CHECKSUM_BAD: Mark = "bad_checksum";
         /// Checksum Status
-        pub CHECKSUM_STATUS: u8 = "cksum.status" named STATUS_NAMES;
+        pub CHECKSUM_STATUS: u8 = "cksum.status" line Name named STATUS_NAMES;
         /// PIM Options
         pub OPTIONS: Mark = "option";
         /// Unknown
@@ -64,9 +65,9 @@ protocol! {
         /// Unknown
         pub OPTION_VALUE: Bytes = "optionvalue";
         /// Holdtime
-        pub HOLD_TIME: u16 = "holdtime" named HOLDTIME;
+        pub HOLD_TIME: u16 = "holdtime" line Bare named HOLDTIME;
         /// T
-        pub T: Flag<15> = "t";
+        pub T: Flag<15> = "t" named truths::TRUE_FALSE;
         /// Propagation Delay
         pub PROPAGATION: Bits<0, 15> = "propagation_delay";
         /// Override Interval
@@ -88,9 +89,9 @@ protocol! {
         /// Flags
         pub REGISTER_FLAGS: Hex<u32> = "register_flag";
         /// Border
-        pub REGISTER_BORDER: Flag<31> = "register_flag.border";
+        pub REGISTER_BORDER: Flag<31> = "register_flag.border" named truths::YES_NO;
         /// Null-Register
-        pub REGISTER_NULL: Flag<30> = "register_flag.null_register";
+        pub REGISTER_NULL: Flag<30> = "register_flag.null_register" named truths::YES_NO;
         /// IP Version
         pub IP_VERSION: u8 = "ip_version" named VERSIONS;
         /// Dummy Header
@@ -142,7 +143,7 @@ protocol! {
         /// Prefix-count
         pub PREFIXES: u8 = "prefix_count";
         /// RP Tree
-        pub RP_TREE: Flag<31> = "rpt";
+        pub RP_TREE: Flag<31> = "rpt" named truths::TRUE_FALSE;
         /// Metric Preference
         pub PREFERENCE: Bits<0, 31> = "metric_pref";
         /// DF Metric Preference

@@ -30,7 +30,7 @@ protocol! {
         /// Code
         CODE: u8 = ".ppp.code" named CODES;
         /// Identifier
-        IDENTIFIER: u8 = ".ppp.identifier";
+        IDENTIFIER: u8 = ".ppp.identifier" line Both;
         /// Length
         LENGTH: u16 = ".ppp.length";
         /// OUI

@@ -1,6 +1,7 @@
 //! The fields of Q.931.
 use super::{dissect, info};
 use crate::names::q931 as N;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -83,13 +84,13 @@ protocol! {
         /// Call state
         pub CALL_STATE: HexIn<u8, 0, 6> = "call_state" named N::CALL_STATES;
         /// Interface identifier present
-        pub INTERFACE_PRESENT: Flag<6> = "channel.interface_id_present";
+        pub INTERFACE_PRESENT: Flag<6> = "channel.interface_id_present" named truths::TRUE_FALSE;
         /// Interface type
         pub INTERFACE_TYPE: Flag<5> = "channel.interface_type" named N::INTERFACE_TYPES;
         /// Indicated channel
         pub EXCLUSIVE: Flag<3> = "channel.exclusive" named N::EXCLUSIVE;
         /// D-channel indicator
-        pub D_CHANNEL: Flag<2> = "channel.dchan";
+        pub D_CHANNEL: Flag<2> = "channel.dchan" named truths::TRUE_FALSE;
         /// Information channel selection
         pub SELECTION: HexIn<u8, 0, 2> = "channel.selection";
         /// Interface ID

@@ -2,6 +2,7 @@
 use super::{dissect, guess, info};
 use crate::names::quic as names;
 use crate::names::tls::QUIC_VERSIONS;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -16,7 +17,7 @@ protocol! {
         /// Header Form
         pub FORM: Bits<7, 1> = "header_form" named names::FORMS;
         /// Fixed Bit
-        pub FIXED: Flag<6> = "fixed_bit";
+        pub FIXED: Flag<6> = "fixed_bit" named truths::TRUE_FALSE;
         /// Packet Type
         pub PACKET_TYPE: Bits<4, 2> = "long.packet_type" named names::PACKETS;
         /// Packet Type
@@ -62,7 +63,7 @@ protocol! {
         /// QUIC Short Header
         pub SHORT: Mark = "short";
         /// Spin Bit
-        pub SPIN: Flag<5> = "spin_bit";
+        pub SPIN: Flag<5> = "spin_bit" named truths::TRUE_FALSE;
         /// Frame
         pub FRAME: Mark = "frame";
         /// Frame Type

@@ -58,6 +58,11 @@ fn info(layer: &Layer, out: &mut String) {
     let spans = layer.packet.spans.iter();
     let own = spans.filter(|s| s.layer == layer.index && s.protocol == QUIC.index());
     for span in own {
+        // Of several packets in a datagram the last is told of.
+        let heads = [PACKET_TYPE, PACKET_TYPE_2].map(|field| field.index);
+        if heads.contains(&span.field) || [SHORT.index, UNUSED.index].contains(&span.field) {
+            out.clear();
+        }
         let (label, text) = match span.field {
             field if field == PACKET_TYPE.index => ("", names::PACKETS.get(span.value)),
             field if field == PACKET_TYPE_2.index => ("", names::PACKETS_2.get(span.value)),
@@ -67,8 +72,12 @@ fn info(layer: &Layer, out: &mut String) {
             field if field == SOURCE.index => ("SCID=", None),
             field if field == NUMBER.index => ("PKN: ", None),
             field if field == FRAME_TYPE.index => match span.value {
+                0x03 => ("ACK_ECN", Some("")),
                 0x1c | 0x1d => ("CC", Some("")),
-                _ => ("", names::FRAMES.get(span.value)),
+                kind => match names::FRAMES.get(kind) {
+                    Some(name) => ("", Some(name)),
+                    None => continue,
+                },
             },
             _ => continue,
         };

@@ -1,6 +1,7 @@
 //! Radiotap's fields for 802.11n and 802.11ac, and its timestamp.
 use super::walk::kind;
 use crate::names::radiotap as T;
+use crate::names::truths;
 use crate::protocols::{
     index,
     wlan_radio::{ht_bits, symbol, vht_excluded, vht_rate},
@@ -16,19 +17,19 @@ protocol! {
         /// Known MCS information
         MCS_KNOWN: Hex<u8> = ".radiotap.mcs.known";
         /// Bandwidth
-        MCS_HAVE_BW: Flag<0> = ".radiotap.mcs.have_bw";
+        MCS_HAVE_BW: Flag<0> = ".radiotap.mcs.have_bw" named truths::PRESENT_ABSENT;
         /// MCS index
-        pub MCS_HAVE_INDEX: Flag<1> = ".radiotap.mcs.have_index";
+        pub MCS_HAVE_INDEX: Flag<1> = ".radiotap.mcs.have_index" named truths::PRESENT_ABSENT;
         /// Guard interval
-        pub MCS_HAVE_GI: Flag<2> = ".radiotap.mcs.have_gi";
+        pub MCS_HAVE_GI: Flag<2> = ".radiotap.mcs.have_gi" named truths::PRESENT_ABSENT;
         /// Format
-        pub MCS_HAVE_FORMAT: Flag<3> = ".radiotap.mcs.have_format";
+        pub MCS_HAVE_FORMAT: Flag<3> = ".radiotap.mcs.have_format" named truths::PRESENT_ABSENT;
         /// FEC type
-        pub MCS_HAVE_FEC: Flag<4> = ".radiotap.mcs.have_fec";
+        pub MCS_HAVE_FEC: Flag<4> = ".radiotap.mcs.have_fec" named truths::PRESENT_ABSENT;
         /// STBC streams
-        pub MCS_HAVE_STBC: Flag<5> = ".radiotap.mcs.have_stbc";
+        pub MCS_HAVE_STBC: Flag<5> = ".radiotap.mcs.have_stbc" named truths::PRESENT_ABSENT;
         /// Number of extension spatial streams
-        pub MCS_HAVE_NESS: Flag<6> = ".radiotap.mcs.have_ness";
+        pub MCS_HAVE_NESS: Flag<6> = ".radiotap.mcs.have_ness" named truths::PRESENT_ABSENT;
         /// Number of extension spatial streams bit 1
         MCS_NESS_BIT1: Bits<7, 1> = ".radiotap.mcs.ness_bit1";
         /// Bandwidth
@@ -54,19 +55,19 @@ protocol! {
         /// A-MPDU flags
         AMPDU_FLAGS: Little<Hex<u16>> = ".radiotap.ampdu.flags";
         /// Driver reports 0-length subframes in this A-MPDU
-        AMPDU_FLAGS_REPORT_ZEROLEN: Flag<0> = ".radiotap.ampdu.flags.report_zerolen";
+        AMPDU_FLAGS_REPORT_ZEROLEN: Flag<0> = ".radiotap.ampdu.flags.report_zerolen" named truths::TRUE_FALSE;
         /// This is a 0-length subframe
-        pub AMPDU_FLAGS_IS_ZEROLEN: Flag<1> = ".radiotap.ampdu.flags.is_zerolen";
+        pub AMPDU_FLAGS_IS_ZEROLEN: Flag<1> = ".radiotap.ampdu.flags.is_zerolen" named truths::TRUE_FALSE;
         /// Last subframe of this A-MPDU is known
-        pub AMPDU_FLAGS_LASTKNOWN: Flag<2> = ".radiotap.ampdu.flags.lastknown";
+        pub AMPDU_FLAGS_LASTKNOWN: Flag<2> = ".radiotap.ampdu.flags.lastknown" named truths::TRUE_FALSE;
         /// This is the last subframe of this A-MPDU
-        pub AMPDU_FLAGS_LAST: Flag<3> = ".radiotap.ampdu.flags.last";
+        pub AMPDU_FLAGS_LAST: Flag<3> = ".radiotap.ampdu.flags.last" named truths::TRUE_FALSE;
         /// Delimiter CRC error on this subframe
-        pub AMPDU_FLAGS_DELIM_CRC_ERROR: Flag<4> = ".radiotap.ampdu.flags.delim_crc_error";
+        pub AMPDU_FLAGS_DELIM_CRC_ERROR: Flag<4> = ".radiotap.ampdu.flags.delim_crc_error" named truths::TRUE_FALSE;
         /// EOF on this subframe
-        pub AMPDU_FLAGS_EOF: Flag<6> = ".radiotap.ampdu.flags.eof";
+        pub AMPDU_FLAGS_EOF: Flag<6> = ".radiotap.ampdu.flags.eof" named truths::TRUE_FALSE;
         /// EOF of this A-MPDU is known
-        AMPDU_FLAGS_EOF_KNOWN: Flag<7> = ".radiotap.ampdu.flags.eof_known";
+        AMPDU_FLAGS_EOF_KNOWN: Flag<7> = ".radiotap.ampdu.flags.eof_known" named truths::TRUE_FALSE;
         /// A-MPDU subframe delimiter CRC
         AMPDU_DELIM_CRC: Hex<u8> = ".radiotap.ampdu.delim_crc";
         /// VHT information
@@ -74,33 +75,33 @@ protocol! {
         /// Known VHT information
         VHT_KNOWN: Hex<u8> = ".radiotap.vht.known";
         /// STBC
-        VHT_HAVE_STBC: Flag<0> = ".radiotap.vht.have_stbc";
+        VHT_HAVE_STBC: Flag<0> = ".radiotap.vht.have_stbc" named truths::PRESENT_ABSENT;
         /// TXOP_PS_NOT_ALLOWED
-        pub VHT_HAVE_TXOP_PS: Flag<1> = ".radiotap.vht.have_txop_ps";
+        pub VHT_HAVE_TXOP_PS: Flag<1> = ".radiotap.vht.have_txop_ps" named truths::PRESENT_ABSENT;
         /// Guard interval
-        pub VHT_HAVE_GI: Flag<2> = ".radiotap.vht.have_gi";
+        pub VHT_HAVE_GI: Flag<2> = ".radiotap.vht.have_gi" named truths::PRESENT_ABSENT;
         /// SGI Nsym disambiguation
-        pub VHT_HAVE_SGI_NSYM_DA: Flag<3> = ".radiotap.vht.have_sgi_nsym_da";
+        pub VHT_HAVE_SGI_NSYM_DA: Flag<3> = ".radiotap.vht.have_sgi_nsym_da" named truths::PRESENT_ABSENT;
         /// LDPC extra OFDM symbol
-        pub VHT_LDPC_EXTRA: Flag<4> = ".radiotap.vht.ldpc_extra";
+        pub VHT_LDPC_EXTRA: Flag<4> = ".radiotap.vht.ldpc_extra" named truths::PRESENT_ABSENT;
         /// Beamformed
-        pub VHT_HAVE_BEAMFORMED: Flag<5> = ".radiotap.vht.have_beamformed";
+        pub VHT_HAVE_BEAMFORMED: Flag<5> = ".radiotap.vht.have_beamformed" named truths::PRESENT_ABSENT;
         /// Bandwidth
-        pub VHT_HAVE_BW: Flag<6> = ".radiotap.mcs.have_bw";
+        pub VHT_HAVE_BW: Flag<6> = ".radiotap.mcs.have_bw" named truths::PRESENT_ABSENT;
         /// Group ID
-        pub MCS_HAVE_GID: Flag<7> = ".radiotap.mcs.have_gid";
+        pub MCS_HAVE_GID: Flag<7> = ".radiotap.mcs.have_gid" named truths::PRESENT_ABSENT;
         /// Partial AID
-        MCS_HAVE_PAID: Flag<8> = ".radiotap.mcs.have_paid";
+        MCS_HAVE_PAID: Flag<8> = ".radiotap.mcs.have_paid" named truths::PRESENT_ABSENT;
         /// STBC
-        VHT_STBC: Flag<0> = ".radiotap.vht.stbc";
+        VHT_STBC: Flag<0> = ".radiotap.vht.stbc" named truths::ON_OFF;
         /// TXOP_PS_NOT_ALLOWED
-        VHT_TXOP_PS: Flag<1> = ".radiotap.vht.txop_ps";
+        VHT_TXOP_PS: Flag<1> = ".radiotap.vht.txop_ps" named truths::TRUE_FALSE;
         /// Guard interval
         VHT_GI: Bits<2, 1> = ".radiotap.vht.gi" named T::MCS_GI;
         /// SGI Nsym disambiguation
-        VHT_SGI_NSYM_DA: Flag<3> = ".radiotap.vht.sgi_nsym_da";
+        VHT_SGI_NSYM_DA: Flag<3> = ".radiotap.vht.sgi_nsym_da" named truths::TRUE_FALSE;
         /// Beamformed
-        VHT_BEAMFORMED: Flag<5> = ".radiotap.vht.beamformed";
+        VHT_BEAMFORMED: Flag<5> = ".radiotap.vht.beamformed" named truths::TRUE_FALSE;
         /// Bandwidth
         VHT_BW: u8 = ".radiotap.vht.bw" named T::VHT_BW;
         /// User
@@ -162,9 +163,9 @@ protocol! {
         /// sampling position
         TIMESTAMP_SAMPLINGPOS: Bits<4, 4> = ".radiotap.timestamp.samplingpos" named T::TIMESTAMP_SAMPLINGPOS;
         /// 32-bit counter
-        TIMESTAMP_FLAGS_32BIT: Flag<0> = ".radiotap.timestamp.flags.32bit";
+        TIMESTAMP_FLAGS_32BIT: Flag<0> = ".radiotap.timestamp.flags.32bit" named truths::YES_NO;
         /// accuracy field
-        TIMESTAMP_FLAGS_ACCURACY: Flag<1> = ".radiotap.timestamp.flags.accuracy";
+        TIMESTAMP_FLAGS_ACCURACY: Flag<1> = ".radiotap.timestamp.flags.accuracy" named truths::PRESENT_ABSENT;
     }
 }
 

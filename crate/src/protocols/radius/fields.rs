@@ -1,11 +1,12 @@
 //! Fields of RADIUS.
-use super::{accepts, dissect, info};
+use super::{accepts, dissect, info, lines};
 use crate::names::radius as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
     /// RADIUS Protocol (RFC 2865)
-    "Radius" = "radius" column "RADIUS" over [Key::Udp(1645), Key::Udp(1646), Key::Udp(1700), Key::Udp(1812), Key::Udp(1813), Key::Udp(3799)] info info accepts accepts {
+    "Radius" = "radius" column "RADIUS" over [Key::Udp(1645), Key::Udp(1646), Key::Udp(1700), Key::Udp(1812), Key::Udp(1813), Key::Udp(3799)] info info lines lines accepts accepts {
         /// Code
         pub CODE: u8 = "code" named names::CODE;
         /// Identifier
@@ -15,13 +16,13 @@ protocol! {
         /// Authenticator
         pub AUTHENTICATOR: Bytes = "authenticator";
         /// Request
-        pub REQ: bool = "req";
+        pub REQ: bool = "req" named truths::TRUE_FALSE;
         /// Response
-        pub RSP: bool = "rsp";
+        pub RSP: bool = "rsp" named truths::TRUE_FALSE;
         /// Request Frame
         pub REQFRAME: u32 = "reqframe";
         /// Time from request
-        pub TIME: Duration = "time";
+        pub TIME: Duration = "time" unit "seconds";
         /// AVP
         pub AVP: Bytes = "avp";
         /// Type

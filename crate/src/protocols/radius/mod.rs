@@ -236,3 +236,49 @@ fn info(layer: &Layer, out: &mut String) {
         let _ = write!(out, "{name} id={id}");
     }
 }
+
+/// `AVP: t=User-Name(1) l=14 val=John.McGuirk`
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if line.is(ID) {
+        let id = line.span.value;
+        let _ = write!(out, "{}: 0x{id:x} ({id})", line.info.label);
+        return Told::Whole;
+    }
+    if !line.is(AVP) {
+        return Told::Usual;
+    }
+    let value = |field| line.value(field).unwrap_or(0);
+    let (kind, len) = (value(AVP_TYPE), value(AVP_LENGTH));
+    let own = line
+        .inner
+        .iter()
+        .filter(|s| s.protocol == line.span.protocol);
+    let about = own.copied().nth(2);
+    let info = about.and_then(|span| PROTOCOL.fields.get(usize::from(span.field)));
+    let name = match (kind, info) {
+        (26, _) => "Vendor-Specific",
+        (_, Some(info)) => info.label,
+        _ => "Unknown-Attribute",
+    };
+    let _ = write!(out, "{}: t={name}({kind}) l={len}", line.info.label);
+    if let (Some(span), Some(info)) = (about, info) {
+        let bytes = line.layer.packet.bytes(span, line.layer.frame);
+        let named = info.names.and_then(|names| names.get(span.value));
+        let _ = match (info.kind, named) {
+            (_, Some(name)) => write!(out, " val={name}({})", span.value),
+            (Kind::Text | Kind::Ascii, _) => {
+                write!(out, " val={}", String::from_utf8_lossy(bytes))
+            }
+            (Kind::Uint, _) if kind == 26 => write!(out, " vnd={}", span.value),
+            (Kind::Uint, _) => write!(out, " val={}", span.value),
+            (Kind::Ip4, _) => write!(out, " val={}", Address::Ip4(span.value as u32)),
+            (Kind::Bytes, _) => {
+                let mut shown = bytes.iter().take(24);
+                out.push_str(" val=");
+                shown.try_for_each(|byte| write!(out, "{byte:02x}"))
+            }
+            _ => Ok(()),
+        };
+    }
+    Told::Whole
+}

@@ -1,5 +1,6 @@
 //! Fields of remote procedure calls, and what their numbers are called.
 use super::{accepts, dissect, guess, info};
+use crate::names::truths;
 use crate::wire::*;
 
 const YES_OR_NO: Names = Names::sorted(&[(0, "No"), (1, "Yes")]);
@@ -63,11 +64,11 @@ protocol! {
     /// Remote Procedure Call (RFC 5531)
     "Raw" = "rpc" column "RPC" over [Key::Tcp(111), Key::Udp(111)] info info accepts accepts guess guess {
         /// Last Fragment
-        pub LAST: Flag<31> = "lastfrag";
+        pub LAST: Flag<31> = "lastfrag" named truths::YES_NO;
         /// Fragment Length
         pub FRAGMENT_LENGTH: Bits<0, 31> = "fraglen";
         /// XID
-        pub XID: Hex<u32> = "xid";
+        pub XID: Hex<u32> = "xid" line Both;
         /// Message Type
         pub TYPE: u32 = "msgtyp" named TYPES;
         /// RPC Version

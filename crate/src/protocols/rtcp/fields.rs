@@ -1,6 +1,7 @@
 //! The fields of the control protocol of the Real-time Transport Protocol.
 use super::{accepts, dissect, guess, info};
 use crate::names::rtp as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -17,7 +18,7 @@ protocol! {
         /// Version
         pub VERSION: Bits<6, 2> = "version" named names::VERSION;
         /// Padding
-        pub PADDING: Flag<5> = "padding";
+        pub PADDING: Flag<5> = "padding" named truths::TRUE_FALSE;
         /// Reception report count
         pub RC: Bits<0, 5> = "rc";
         /// Source count
@@ -33,13 +34,13 @@ protocol! {
         /// Length
         pub LENGTH: u16 = "length";
         /// Sender SSRC
-        pub SENDERSSRC: Hex<u32> = "senderssrc";
+        pub SENDERSSRC: Hex<u32> = "senderssrc" line Both;
         /// Media source SSRC
-        pub MEDIASSRC: Hex<u32> = "mediassrc";
+        pub MEDIASSRC: Hex<u32> = "mediassrc" line Both;
         /// Timestamp, MSW
-        pub TIMESTAMP_NTP_MSW: u32 = "timestamp.ntp.msw";
+        pub TIMESTAMP_NTP_MSW: u32 = "timestamp.ntp.msw" line Both;
         /// Timestamp, LSW
-        pub TIMESTAMP_NTP_LSW: u32 = "timestamp.ntp.lsw";
+        pub TIMESTAMP_NTP_LSW: u32 = "timestamp.ntp.lsw" line Both;
         /// MSW and LSW as NTP timestamp
         pub TIMESTAMP_NTP: Time = "timestamp.ntp";
         /// RTP timestamp
@@ -51,7 +52,7 @@ protocol! {
         /// Source
         pub SOURCE: Mark = "";
         /// Identifier
-        pub SSRC_IDENTIFIER: Hex<u32> = "ssrc.identifier";
+        pub SSRC_IDENTIFIER: Hex<u32> = "ssrc.identifier" line Both;
         /// SSRC contents
         pub SSRC_CONTENTS: Mark = "";
         /// Fraction lost
@@ -67,7 +68,7 @@ protocol! {
         /// Interarrival jitter
         pub SSRC_JITTER: u32 = "ssrc.jitter";
         /// Last SR timestamp
-        pub SSRC_LSR: u32 = "ssrc.lsr";
+        pub SSRC_LSR: u32 = "ssrc.lsr" line Both;
         /// Delay since last SR timestamp
         pub SSRC_DLSR: u32 = "ssrc.dlsr";
         /// Profile-specific extension
@@ -95,7 +96,7 @@ protocol! {
         /// RTCP Transport Feedback NACK BLP
         pub NACK_BLP: Hex<u16> = "rtpfb.nack_blp";
         /// SSRC
-        pub TMMBR_SSRC: Hex<u32> = "rtpfb.tmmbr.fci.ssrc";
+        pub TMMBR_SSRC: Hex<u32> = "rtpfb.tmmbr.fci.ssrc" line Both;
         /// MxTBR Exp
         pub TMMBR_EXP: Bits<26, 6> = "rtpfb.tmmbr.fci.exp";
         /// MxTBR Mantissa
@@ -105,15 +106,15 @@ protocol! {
         /// Measured Overhead
         pub TMMBR_MEASUREDOVERHEAD: Bits<0, 9> = "rtpfb.tmmbr.fci.measuredoverhead";
         /// Base Sequence Number
-        pub TRANSPORTCC_BASESEQ: u16 = "rtpfb.transportcc.baseseq";
+        pub TRANSPORTCC_BASESEQ: u16 = "rtpfb.transportcc.baseseq" line Both;
         /// Packet Status Count
-        pub TRANSPORTCC_STATUSCOUNT: u16 = "rtpfb.transportcc.statuscount";
+        pub TRANSPORTCC_STATUSCOUNT: u16 = "rtpfb.transportcc.statuscount" line Both;
         /// Reference Time
         pub TRANSPORTCC_REFTIME: i32 = "rtpfb.transportcc.reftime";
         /// Feedback Packets Count
-        pub TRANSPORTCC_PKTCOUNT: u8 = "rtpfb.transportcc.pktcount";
+        pub TRANSPORTCC_PKTCOUNT: u8 = "rtpfb.transportcc.pktcount" line Both;
         /// Packet Chunk
-        pub TRANSPORTCC_PKTCHUNK: u16 = "rtpfb.transportcc.pktchunk";
+        pub TRANSPORTCC_PKTCHUNK: u16 = "rtpfb.transportcc.pktchunk" line Both;
         /// First MB
         pub SLI_FIRST: Bits<19, 13> = "psfb.fir.sli.first";
         /// Number of MBs
@@ -121,7 +122,7 @@ protocol! {
         /// Picture ID
         pub SLI_PICTURE_ID: Bits<0, 6> = "psfb.fir.sli.picture_id";
         /// SSRC
-        pub FIR_SSRC: Hex<u32> = "psfb.fir.fci.ssrc";
+        pub FIR_SSRC: Hex<u32> = "psfb.fir.fci.ssrc" line Both;
         /// Command Sequence Number
         pub FIR_CSN: u8 = "psfb.fir.fci.csn";
         /// Reserved
@@ -137,7 +138,7 @@ protocol! {
         /// Maximum bit rate
         pub REMB_BITRATE: Text = "psfb.remb.fci.bitrate";
         /// SSRC
-        pub REMB_SSRC: Hex<u32> = "psfb.remb.fci.ssrc";
+        pub REMB_SSRC: Hex<u32> = "psfb.remb.fci.ssrc" line Both;
         /// Feedback Control Information (FCI)
         pub FCI: Bytes = "fci";
         /// Block
@@ -229,6 +230,6 @@ protocol! {
         /// Padding count
         pub PADDING_COUNT: u8 = "padding.count";
         /// RTCP frame length check
-        pub LENGTH_CHECK: bool = "length_check";
+        pub LENGTH_CHECK: bool = "length_check" named truths::TRUE_FALSE;
     }
 }

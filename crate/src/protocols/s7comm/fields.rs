@@ -1,6 +1,7 @@
 //! Fields of S7 communication, and what its numbers are called.
 use super::{dissect, info};
 use crate::names::s7comm as N;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -93,9 +94,9 @@ protocol! {
         /// Function Status
         pub STATUS: Hex<u8> = "param.blockcontrol.functionstatus";
         /// More data following
-        pub STATUS_MORE: Flag<0> = "param.blockcontrol.functionstatus.more";
+        pub STATUS_MORE: Flag<0> = "param.blockcontrol.functionstatus.more" named truths::TRUE_FALSE;
         /// Error
-        pub STATUS_ERROR: Flag<1> = "param.blockcontrol.functionstatus.error";
+        pub STATUS_ERROR: Flag<1> = "param.blockcontrol.functionstatus.error" named truths::TRUE_FALSE;
         /// Unknown byte(s) in blockcontrol
         pub BLOCK_UNKNOWN: Bytes = "data.blockcontrol.unknown1";
         /// Errorcode
@@ -241,13 +242,13 @@ protocol! {
         /// Subscribed events
         pub EVENTS: Hex<u8> = "cpu.msg.events";
         /// Mode-transition
-        pub EVENTS_MODE: Flag<0> = "cpu.msg.events.modetrans";
+        pub EVENTS_MODE: Flag<0> = "cpu.msg.events.modetrans" named truths::TRUE_FALSE;
         /// System-diagnostics
-        pub EVENTS_SYSTEM: Flag<1> = "cpu.msg.events.system";
+        pub EVENTS_SYSTEM: Flag<1> = "cpu.msg.events.system" named truths::TRUE_FALSE;
         /// Userdefined
-        pub EVENTS_USER: Flag<2> = "cpu.msg.events.userdefined";
+        pub EVENTS_USER: Flag<2> = "cpu.msg.events.userdefined" named truths::TRUE_FALSE;
         /// Alarms
-        pub EVENTS_ALARMS: Flag<7> = "cpu.msg.events.alarms";
+        pub EVENTS_ALARMS: Flag<7> = "cpu.msg.events.alarms" named truths::TRUE_FALSE;
         /// Reserved/Unknown
         pub EVENTS_RESERVED: Hex<u8> = "cpu.msg.req_reserved1";
         /// Username

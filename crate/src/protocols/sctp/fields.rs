@@ -2,6 +2,7 @@
 use super::{dissect, heading, info};
 use crate::names::sctp as N;
 use crate::names::tcp::CHECKSUM_STATUS as STATUS_NAMES;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -18,7 +19,7 @@ protocol! {
         /// Checksum
         pub CHECKSUM: Hex<u32> = "checksum" as "chksum";
         /// Checksum Status
-        pub CHECKSUM_STATUS: u8 = "checksum.status" named STATUS_NAMES;
+        pub CHECKSUM_STATUS: u8 = "checksum.status" line Name named STATUS_NAMES;
         /// Chunk
         pub CHUNK: u16 = "" named N::CHUNK_TYPE;
         /// Chunk type
@@ -26,31 +27,31 @@ protocol! {
         /// Bit
         pub CHUNK_BIT_1: Flag<7> = "chunk_bit_1";
         /// Bit
-        pub CHUNK_BIT_2: Flag<6> = "chunk_bit_2";
+        pub CHUNK_BIT_2: Flag<6> = "chunk_bit_2" named truths::DO_REPORT;
         /// Chunk flags
         pub CHUNK_FLAGS: Hex<u8> = "chunk_flags";
         /// I-Bit
-        pub DATA_I_BIT: Flag<3> = "data_i_bit";
+        pub DATA_I_BIT: Flag<3> = "data_i_bit" named truths::SEND_SACK_IMMEDIATELY;
         /// U-Bit
-        pub DATA_U_BIT: Flag<2> = "data_u_bit";
+        pub DATA_U_BIT: Flag<2> = "data_u_bit" named truths::UNORDERED_DELIVERY;
         /// B-Bit
-        pub DATA_B_BIT: Flag<1> = "data_b_bit";
+        pub DATA_B_BIT: Flag<1> = "data_b_bit" named truths::FIRST_SEGMENT;
         /// E-Bit
-        pub DATA_E_BIT: Flag<0> = "data_e_bit";
+        pub DATA_E_BIT: Flag<0> = "data_e_bit" named truths::LAST_SEGMENT;
         /// Nounce sum
         pub SACK_NOUNCE_SUM: Bits<0, 1> = "sack_nounce_sum";
         /// Nounce sum
         pub NR_SACK_NOUNCE_SUM: Bits<0, 1> = "nr_sack_nounce_sum";
         /// T-Bit
-        pub SHUTDOWN_COMPLETE_T_BIT: Flag<0> = "shutdown_complete_t_bit";
+        pub SHUTDOWN_COMPLETE_T_BIT: Flag<0> = "shutdown_complete_t_bit" named truths::TAG_REFLECTED;
         /// T-Bit
-        pub ABORT_T_BIT: Flag<0> = "abort_t_bit";
+        pub ABORT_T_BIT: Flag<0> = "abort_t_bit" named truths::TAG_REFLECTED;
         /// T-Bit
-        pub PCKDROP_T_BIT: Flag<2> = "pckdrop_t_bit";
+        pub PCKDROP_T_BIT: Flag<2> = "pckdrop_t_bit" named truths::PACKET_IS_TRUNCATED;
         /// B-Bit
-        pub PCKDROP_B_BIT: Flag<1> = "pckdrop_b_bit";
+        pub PCKDROP_B_BIT: Flag<1> = "pckdrop_b_bit" named truths::SCTP_CHECKSUM_WAS;
         /// M-Bit
-        pub PCKDROP_M_BIT: Flag<0> = "pckdrop_m_bit";
+        pub PCKDROP_M_BIT: Flag<0> = "pckdrop_m_bit" named truths::SOURCE_IS_A;
         /// Chunk length
         pub CHUNK_LENGTH: u16 = "chunk_length";
         /// Transmission sequence number (relative)
@@ -178,7 +179,7 @@ protocol! {
         /// Reserved
         pub I_FORWARD_TSN_RES: Bits<1, 15> = "i_forward_tsn_res";
         /// U-Bit
-        pub I_FORWARD_TSN_U_BIT: Flag<0> = "i_forward_tsn_u_bit";
+        pub I_FORWARD_TSN_U_BIT: Flag<0> = "i_forward_tsn_u_bit" named truths::UNORDERED_MESSAGES;
         /// Message identifier
         pub FORWARD_TSN_MID: u32 = "forward_tsn_mid";
         /// Sequence number
@@ -208,7 +209,7 @@ protocol! {
         /// Bit
         pub PARAMETER_BIT_1: Flag<15> = "parameter_bit_1";
         /// Bit
-        pub PARAMETER_BIT_2: Flag<14> = "parameter_bit_2";
+        pub PARAMETER_BIT_2: Flag<14> = "parameter_bit_2" named truths::DO_REPORT;
         /// Parameter length
         pub PARAMETER_LENGTH: u16 = "parameter_length";
         /// Heartbeat information

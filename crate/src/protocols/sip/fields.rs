@@ -1,5 +1,6 @@
 //! The fields of the Session Initiation Protocol.
 use super::{accepts, dissect, guess, info};
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -22,7 +23,7 @@ protocol! {
         /// Status-Code
         pub STATUS_CODE: u32 = "Status-Code";
         /// Resent Packet
-        pub RESEND: bool = "resend";
+        pub RESEND: bool = "resend" named truths::TRUE_FALSE;
         /// Suspected resend of frame
         pub RESEND_ORIGINAL: u32 = "resend-original";
         /// Request Frame

@@ -1,4 +1,5 @@
 //! What both generations of SMB say in the same words: access, sharing, how a file is opened, what is watched.
+use crate::names::truths;
 use crate::protocols::Own;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -9,53 +10,53 @@ protocol! {
         /// Access Mask
         ACCESS_MASK: Hex<Little<u32>> = ".smb.access_mask";
         /// Read
-        ACCESS_READ: Flag<0> = ".smb.access.read";
+        ACCESS_READ: Flag<0> = ".smb.access.read" named truths::READ_ACCESS;
         /// Write
-        ACCESS_WRITE: Flag<1> = ".smb.access.write";
+        ACCESS_WRITE: Flag<1> = ".smb.access.write" named truths::WRITE_ACCESS;
         /// Append
-        ACCESS_APPEND: Flag<2> = ".smb.access.append";
+        ACCESS_APPEND: Flag<2> = ".smb.access.append" named truths::APPEND_ACCESS;
         /// Read EA
-        ACCESS_READ_EA: Flag<3> = ".smb.access.read_ea";
+        ACCESS_READ_EA: Flag<3> = ".smb.access.read_ea" named truths::READ_EXTENDED_ATTRIBUTES;
         /// Write EA
-        ACCESS_WRITE_EA: Flag<4> = ".smb.access.write_ea";
+        ACCESS_WRITE_EA: Flag<4> = ".smb.access.write_ea" named truths::WRITE_EXTENDED_ATTRIBUTES;
         /// Execute
-        ACCESS_EXECUTE: Flag<5> = ".smb.access.execute";
+        ACCESS_EXECUTE: Flag<5> = ".smb.access.execute" named truths::EXECUTE_ACCESS;
         /// Delete Child
-        ACCESS_DELETE_CHILD: Flag<6> = ".smb.access.delete_child";
+        ACCESS_DELETE_CHILD: Flag<6> = ".smb.access.delete_child" named truths::DELETE_CHILD_ACCESS;
         /// Read Attributes
-        ACCESS_READ_ATTRIBUTES: Flag<7> = ".smb.access.read_attributes";
+        ACCESS_READ_ATTRIBUTES: Flag<7> = ".smb.access.read_attributes" named truths::READ_ATTRIBUTES_ACCESS;
         /// Write Attributes
-        ACCESS_WRITE_ATTRIBUTES: Flag<8> = ".smb.access.write_attributes";
+        ACCESS_WRITE_ATTRIBUTES: Flag<8> = ".smb.access.write_attributes" named truths::WRITE_ATTRIBUTES_ACCESS;
         /// Delete
-        ACCESS_DELETE: Flag<16> = ".smb.access.delete";
+        ACCESS_DELETE: Flag<16> = ".smb.access.delete" named truths::DELETE_ACCESS;
         /// Read Control
         ACCESS_READ_CONTROL: Flag<17> = ".smb.access.read_control";
         /// Write DAC
-        ACCESS_WRITE_DAC: Flag<18> = ".smb.access.write_dac";
+        ACCESS_WRITE_DAC: Flag<18> = ".smb.access.write_dac" named truths::OWNER_MAY_WRITE;
         /// Write Owner
-        ACCESS_WRITE_OWNER: Flag<19> = ".smb.access.write_owner";
+        ACCESS_WRITE_OWNER: Flag<19> = ".smb.access.write_owner" named truths::CAN_WRITE_OWNER;
         /// Synchronize
         ACCESS_SYNCHRONIZE: Flag<20> = ".smb.access.synchronize";
         /// System Security
-        ACCESS_SYSTEM_SECURITY: Flag<24> = ".smb.access.system_security";
+        ACCESS_SYSTEM_SECURITY: Flag<24> = ".smb.access.system_security" named truths::SYSTEM_SECURITY_IS;
         /// Maximum Allowed
-        ACCESS_MAXIMUM_ALLOWED: Flag<25> = ".smb.access.maximum_allowed";
+        ACCESS_MAXIMUM_ALLOWED: Flag<25> = ".smb.access.maximum_allowed" named truths::MAXIMUM_ALLOWED_IS;
         /// Generic All
-        ACCESS_GENERIC_ALL: Flag<28> = ".smb.access.generic_all";
+        ACCESS_GENERIC_ALL: Flag<28> = ".smb.access.generic_all" named truths::GENERIC_ALL_IS;
         /// Generic Execute
-        ACCESS_GENERIC_EXECUTE: Flag<29> = ".smb.access.generic_execute";
+        ACCESS_GENERIC_EXECUTE: Flag<29> = ".smb.access.generic_execute" named truths::GENERIC_EXECUTE_IS;
         /// Generic Write
-        ACCESS_GENERIC_WRITE: Flag<30> = ".smb.access.generic_write";
+        ACCESS_GENERIC_WRITE: Flag<30> = ".smb.access.generic_write" named truths::GENERIC_WRITE_IS;
         /// Generic Read
-        ACCESS_GENERIC_READ: Flag<31> = ".smb.access.generic_read";
+        ACCESS_GENERIC_READ: Flag<31> = ".smb.access.generic_read" named truths::GENERIC_READ_IS;
         /// Share Access
         SHARE_ACCESS: Hex<Little<u32>> = ".smb.share_access";
         /// Read
-        SHARE_ACCESS_READ: Flag<0> = ".smb.share.access.read";
+        SHARE_ACCESS_READ: Flag<0> = ".smb.share.access.read" named truths::OBJECT_CAN_BE_OR_OBJECT_CAN_NOT;
         /// Write
-        SHARE_ACCESS_WRITE: Flag<1> = ".smb.share.access.write";
+        SHARE_ACCESS_WRITE: Flag<1> = ".smb.share.access.write" named truths::OBJECT_CAN_BE_SHARED_FOR_WRITE_OR_OBJECT_CAN_NOT_BE_SHARED;
         /// Delete
-        SHARE_ACCESS_DELETE: Flag<2> = ".smb.share.access.delete";
+        SHARE_ACCESS_DELETE: Flag<2> = ".smb.share.access.delete" named truths::OBJECT_CAN_BE;
         /// Create Options
         CREATE_OPTIONS: Hex<Little<u32>> = ".smb.create_options";
         /// Directory
@@ -65,7 +66,7 @@ protocol! {
         /// Sequential Only
         CREATE_OPTIONS_SEQUENTIAL_ONLY: Flag<2> = ".smb.nt.create_options.sequential_only";
         /// Intermediate Buffering
-        CREATE_OPTIONS_INTERMEDIATE_BUFFERING: Flag<3> = ".smb.nt.create_options.intermediate_buffering";
+        CREATE_OPTIONS_INTERMEDIATE_BUFFERING: Flag<3> = ".smb.nt.create_options.intermediate_buffering" named truths::NO_INTERMEDIATE_BUFFERING;
         /// Sync I/O Alert
         CREATE_OPTIONS_SYNC_IO_ALERT: Flag<4> = ".smb.nt.create_options.sync_io_alert";
         /// Sync I/O Nonalert
@@ -73,41 +74,41 @@ protocol! {
         /// Non-Directory
         CREATE_OPTIONS_NON_DIRECTORY: Flag<6> = ".smb.nt.create_options.non_directory";
         /// Create Tree Connection
-        CREATE_OPTIONS_CREATE_TREE_CONNECTION: Flag<7> = ".smb.nt.create_options.create_tree_connection";
+        CREATE_OPTIONS_CREATE_TREE_CONNECTION: Flag<7> = ".smb.nt.create_options.create_tree_connection" named truths::CREATE_TREE_CONNECTIONS;
         /// Complete If Oplocked
-        CREATE_OPTIONS_COMPLETE_IF_OPLOCKED: Flag<8> = ".smb.nt.create_options.complete_if_oplocked";
+        CREATE_OPTIONS_COMPLETE_IF_OPLOCKED: Flag<8> = ".smb.nt.create_options.complete_if_oplocked" named truths::COMPLETE_IF_OPLOCKED;
         /// No EA Knowledge
         CREATE_OPTIONS_NO_EA_KNOWLEDGE: Flag<9> = ".smb.nt.create_options.no_ea_knowledge";
         /// 8.3 Only
         CREATE_OPTIONS_EIGHT_DOT_THREE_ONLY: Flag<10> = ".smb.nt.create_options.eight_dot_three_only";
         /// Random Access
-        CREATE_OPTIONS_RANDOM_ACCESS: Flag<11> = ".smb.nt.create_options.random_access";
+        CREATE_OPTIONS_RANDOM_ACCESS: Flag<11> = ".smb.nt.create_options.random_access" named truths::THE_FILE_WILL;
         /// Delete On Close
         CREATE_OPTIONS_DELETE_ON_CLOSE: Flag<12> = ".smb.nt.create_options.delete_on_close";
         /// Open By FileID
-        CREATE_OPTIONS_OPEN_BY_FILEID: Flag<13> = ".smb.nt.create_options.open_by_fileid";
+        CREATE_OPTIONS_OPEN_BY_FILEID: Flag<13> = ".smb.nt.create_options.open_by_fileid" named truths::OPENBYFILEID_BIT_IS;
         /// Backup Intent
-        CREATE_OPTIONS_BACKUP_INTENT: Flag<14> = ".smb.nt.create_options.backup_intent";
+        CREATE_OPTIONS_BACKUP_INTENT: Flag<14> = ".smb.nt.create_options.backup_intent" named truths::THIS_IS_A_CREATE_WITH_BACKUP_INTENT_OR_THIS_IS_A_NORMAL;
         /// No Compression
-        CREATE_OPTIONS_NO_COMPRESSION: Flag<15> = ".smb.nt.create_options.no_compression";
+        CREATE_OPTIONS_NO_COMPRESSION: Flag<15> = ".smb.nt.create_options.no_compression" named truths::OPEN_CREATE_WITH;
         /// Reserve Opfilter
-        CREATE_OPTIONS_RESERVE_OPFILTER: Flag<20> = ".smb.nt.create_options.reserve_opfilter";
+        CREATE_OPTIONS_RESERVE_OPFILTER: Flag<20> = ".smb.nt.create_options.reserve_opfilter" named truths::RESERVE_OPFILTER_IS;
         /// Open Reparse Point
-        CREATE_OPTIONS_OPEN_REPARSE_POINT: Flag<21> = ".smb.nt.create_options.open_reparse_point";
+        CREATE_OPTIONS_OPEN_REPARSE_POINT: Flag<21> = ".smb.nt.create_options.open_reparse_point" named truths::OPEN_A_REPARSE;
         /// Open No Recall
-        CREATE_OPTIONS_OPEN_NO_RECALL: Flag<22> = ".smb.nt.create_options.open_no_recall";
+        CREATE_OPTIONS_OPEN_NO_RECALL: Flag<22> = ".smb.nt.create_options.open_no_recall" named truths::OPEN_NO_RECALL;
         /// Open For Free Space query
-        CREATE_OPTIONS_OPEN_FOR_FREE_SPACE_QUERY: Flag<23> = ".smb.nt.create_options.open_for_free_space_query";
+        CREATE_OPTIONS_OPEN_FOR_FREE_SPACE_QUERY: Flag<23> = ".smb.nt.create_options.open_for_free_space_query" named truths::THIS_IS_AN_OPEN_FOR_FREE_SPACE_QUERY_OR_THIS_IS_NOT;
         /// Completion Filter
         NOTIFY_COMPLETION_FILTER: Hex<Little<u32>> = ".smb.nt.notify.completion_filter";
         /// File Name Change
-        NOTIFY_FILE_NAME: Flag<0> = ".smb.nt.notify.file_name";
+        NOTIFY_FILE_NAME: Flag<0> = ".smb.nt.notify.file_name" named truths::NOTIFY_ON_CHANGES_TO_FILE_NAME_OR_DO_NOT_NOTIFY_ON_CHANGES;
         /// Directory Name Change
-        NOTIFY_DIR_NAME: Flag<1> = ".smb.nt.notify.dir_name";
+        NOTIFY_DIR_NAME: Flag<1> = ".smb.nt.notify.dir_name" named truths::NOTIFY_ON_CHANGES_TO_DIR_NAME_OR_DO_NOT_NOTIFY_ON_CHANGES;
         /// Attribute Change
-        NOTIFY_ATTRIBUTES: Flag<2> = ".smb.nt.notify.attributes";
+        NOTIFY_ATTRIBUTES: Flag<2> = ".smb.nt.notify.attributes" named truths::NOTIFY_ON_CHANGES;
         /// Size Change
-        NOTIFY_SIZE: Flag<3> = ".smb.nt.notify.size";
+        NOTIFY_SIZE: Flag<3> = ".smb.nt.notify.size" named truths::NOTIFY_ON_CHANGES_TO_SIZE_OR_DO_NOT_NOTIFY_ON_CHANGES_TO;
         /// Last Write Change
         NOTIFY_LAST_WRITE: Flag<4> = ".smb.nt.notify.last_write";
         /// Last Access Change
@@ -115,15 +116,15 @@ protocol! {
         /// Created Change
         NOTIFY_CREATION: Flag<6> = ".smb.nt.notify.creation";
         /// EA Change
-        NOTIFY_EA: Flag<7> = ".smb.nt.notify.ea";
+        NOTIFY_EA: Flag<7> = ".smb.nt.notify.ea" named truths::NOTIFY_ON_CHANGES_TO_EA_OR_DO_NOT_NOTIFY_ON_CHANGES_TO;
         /// Security Change
-        NOTIFY_SECURITY: Flag<8> = ".smb.nt.notify.security";
+        NOTIFY_SECURITY: Flag<8> = ".smb.nt.notify.security" named truths::NOTIFY_ON_CHANGES_TO_SECURITY_OR_DO_NOT_NOTIFY_ON_CHANGES_TO;
         /// Stream Name Change
-        NOTIFY_STREAM_NAME: Flag<9> = ".smb.nt.notify.stream_name";
+        NOTIFY_STREAM_NAME: Flag<9> = ".smb.nt.notify.stream_name" named truths::NOTIFY_ON_CHANGES_TO_STREAM_NAME_OR_DO_NOT_NOTIFY_ON_CHANGES;
         /// Stream Size Change
-        NOTIFY_STREAM_SIZE: Flag<10> = ".smb.nt.notify.stream_size";
+        NOTIFY_STREAM_SIZE: Flag<10> = ".smb.nt.notify.stream_size" named truths::NOTIFY_ON_CHANGES_TO_STREAM_SIZE_OR_DO_NOT_NOTIFY_ON_CHANGES;
         /// Stream Write
-        NOTIFY_STREAM_WRITE: Flag<11> = ".smb.nt.notify.stream_write";
+        NOTIFY_STREAM_WRITE: Flag<11> = ".smb.nt.notify.stream_write" named truths::NOTIFY_ON_CHANGES_TO_STREAM_WRITE_OR_DO_NOT_NOTIFY_ON_CHANGES;
     }
 }
 

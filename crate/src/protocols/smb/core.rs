@@ -9,6 +9,7 @@ use super::fields::{
 use super::values::{byte_count, text};
 use super::{Block, Message, files};
 use crate::names::smb as names;
+use crate::names::truths;
 use crate::protocols::Own;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -19,19 +20,19 @@ protocol! {
         /// Flags
         OPEN_FLAGS: Hex<Little<u16>> = ".smb.open.flags";
         /// Additional Info
-        OPEN_FLAGS_ADD_INFO: Flag<0> = ".smb.open.flags.add_info";
+        OPEN_FLAGS_ADD_INFO: Flag<0> = ".smb.open.flags.add_info" named truths::ADDITIONAL_INFORMATION_REQUESTED;
         /// Exclusive Oplock
-        OPEN_FLAGS_EX_OPLOCK: Flag<1> = ".smb.open.flags.ex_oplock";
+        OPEN_FLAGS_EX_OPLOCK: Flag<1> = ".smb.open.flags.ex_oplock" named truths::EXCLUSIVE_OPLOCK_REQUESTED;
         /// Batch Oplock
-        OPEN_FLAGS_BATCH_OPLOCK: Flag<2> = ".smb.open.flags.batch_oplock";
+        OPEN_FLAGS_BATCH_OPLOCK: Flag<2> = ".smb.open.flags.batch_oplock" named truths::BATCH_OPLOCK_REQUESTED;
         /// Desired Access
         ACCESS_DESIRED: Hex<Little<u16>> = ".smb.access.desired";
         /// Granted Access
         ACCESS_GRANTED: Hex<Little<u16>> = ".smb.access.granted";
         /// Writethrough
-        ACCESS_WRITETHROUGH: Flag<14> = ".smb.access.writethrough";
+        ACCESS_WRITETHROUGH: Flag<14> = ".smb.access.writethrough" named truths::WRITE_THROUGH_ENABLED;
         /// Caching
-        ACCESS_CACHING: Flag<12> = ".smb.access.caching";
+        ACCESS_CACHING: Flag<12> = ".smb.access.caching" named truths::DO_NOT_CACHE;
         /// Locality
         ACCESS_LOCALITY: Bits<8, 3> = ".smb.access.locality" named names::ACCESS_LOCALITY;
         /// Sharing Mode
@@ -57,7 +58,7 @@ protocol! {
         /// Open Function
         OPEN_FUNCTION: Hex<Little<u16>> = ".smb.open.function";
         /// Create
-        OPEN_FUNCTION_CREATE: Flag<4> = ".smb.open.function.create";
+        OPEN_FUNCTION_CREATE: Flag<4> = ".smb.open.function.create" named truths::CREATE_FILE_IF;
         /// Open
         OPEN_FUNCTION_OPEN: Bits<0, 2> = ".smb.open.function.open" named names::OPEN_FUNCTION_OPEN;
         /// Allocation Size

@@ -1,6 +1,7 @@
 //! The fields of SMB 1: header and commands.
 use super::{dissect, info};
 use crate::names::smb as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -23,15 +24,15 @@ protocol! {
         /// Lock and Read
         pub FLAGS_LOCK: Flag<0> = "flags.lock";
         /// Receive Buffer Posted
-        pub FLAGS_RECEIVE_BUFFER: Flag<1> = "flags.receive_buffer";
+        pub FLAGS_RECEIVE_BUFFER: Flag<1> = "flags.receive_buffer" named truths::RECEIVE_BUFFER_HAS;
         /// Case Sensitivity
-        pub FLAGS_CASELESS: Flag<3> = "flags.caseless";
+        pub FLAGS_CASELESS: Flag<3> = "flags.caseless" named truths::PATH_NAMES_ARE;
         /// Canonicalized Pathnames
-        pub FLAGS_CANON: Flag<4> = "flags.canon";
+        pub FLAGS_CANON: Flag<4> = "flags.canon" named truths::PATHNAMES_ARE_CANONICALIZED;
         /// Oplocks
-        pub FLAGS_OPLOCK: Flag<5> = "flags.oplock";
+        pub FLAGS_OPLOCK: Flag<5> = "flags.oplock" named truths::OPLOCK_REQUESTED_GRANTED;
         /// Notify
-        pub FLAGS_NOTIFY: Flag<6> = "flags.notify";
+        pub FLAGS_NOTIFY: Flag<6> = "flags.notify" named truths::NOTIFY_CLIENT_ON;
         /// Request/Response
         pub FLAGS_RESPONSE: Flag<7> = "flags.response";
         /// Flags2
@@ -39,13 +40,13 @@ protocol! {
         /// Long Names Allowed
         pub FLAGS2_LONG_NAMES_ALLOWED: Flag<0> = "flags2.long_names_allowed";
         /// Extended Attributes
-        pub FLAGS2_EA: Flag<1> = "flags2.ea";
+        pub FLAGS2_EA: Flag<1> = "flags2.ea" named truths::EXTENDED_ATTRIBUTES_ARE;
         /// Security Signatures
-        pub FLAGS2_SEC_SIG: Flag<2> = "flags2.sec_sig";
+        pub FLAGS2_SEC_SIG: Flag<2> = "flags2.sec_sig" named truths::SECURITY_SIGNATURES_ARE_OR_SECURITY_SIGNATURES_ARE;
         /// Compressed
-        pub FLAGS2_COMPRESSED: Flag<3> = "flags2.compressed";
+        pub FLAGS2_COMPRESSED: Flag<3> = "flags2.compressed" named truths::COMPRESSION_IS_REQUESTED;
         /// Security Signatures Required
-        pub FLAGS2_SEC_SIG_REQUIRED: Flag<4> = "flags2.sec_sig_required";
+        pub FLAGS2_SEC_SIG_REQUIRED: Flag<4> = "flags2.sec_sig_required" named truths::SECURITY_SIGNATURES_ARE;
         /// Long Names Used
         pub FLAGS2_LONG_NAMES_USED: Flag<6> = "flags2.long_names_used";
         /// Reparse Path
@@ -53,13 +54,13 @@ protocol! {
         /// Extended Security Negotiation
         pub FLAGS2_ESN: Flag<11> = "flags2.esn";
         /// Dfs
-        pub FLAGS2_DFS: Flag<12> = "flags2.dfs";
+        pub FLAGS2_DFS: Flag<12> = "flags2.dfs" named truths::RESOLVE_PATHNAMES_WITH;
         /// Execute-only Reads
-        pub FLAGS2_ROE: Flag<13> = "flags2.roe";
+        pub FLAGS2_ROE: Flag<13> = "flags2.roe" named truths::PERMIT_READS_IF;
         /// Error Code Type
-        pub FLAGS2_NT_ERROR: Flag<14> = "flags2.nt_error";
+        pub FLAGS2_NT_ERROR: Flag<14> = "flags2.nt_error" named truths::ERROR_CODES_ARE;
         /// Unicode Strings
-        pub FLAGS2_STRING: Flag<15> = "flags2.string";
+        pub FLAGS2_STRING: Flag<15> = "flags2.string" named truths::STRINGS_ARE_UNICODE;
         /// Process ID High
         pub PID_HIGH: Little<u16> = "pid.high";
         /// Signature
@@ -75,7 +76,7 @@ protocol! {
         /// Response to
         pub RESPONSE_TO: u32 = "response_to";
         /// Time from request
-        pub TIME: Duration = "time";
+        pub TIME: Duration = "time" unit "seconds";
         /// Word Count (WCT)
         pub WCT: u8 = "wct";
         /// Byte Count (BCC)
@@ -93,13 +94,13 @@ protocol! {
         /// Security Mode
         pub SM: Hex<Little<u16>> = "sm";
         /// Mode
-        pub SM_MODE: Flag<0> = "sm.mode";
+        pub SM_MODE: Flag<0> = "sm.mode" named truths::USER_SECURITY_MODE;
         /// Password
         pub SM_PASSWORD: Flag<1> = "sm.password";
         /// Signatures
-        pub SM_SIGNATURES: Flag<2> = "sm.signatures";
+        pub SM_SIGNATURES: Flag<2> = "sm.signatures" named truths::SECURITY_SIGNATURES_ENABLED;
         /// Sig Req
-        pub SM_SIG_REQUIRED: Flag<3> = "sm.sig_required";
+        pub SM_SIG_REQUIRED: Flag<3> = "sm.sig_required" named truths::SECURITY_SIGNATURES_REQUIRED;
         /// Max Mpx Count
         pub MAX_MPX_COUNT: Little<u16> = "max_mpx_count";
         /// Max VCs
@@ -113,41 +114,41 @@ protocol! {
         /// Capabilities
         pub SERVER_CAP: Hex<Little<u32>> = "server_cap";
         /// Raw Mode
-        pub SERVER_CAP_RAW_MODE: Flag<0> = "server_cap.raw_mode";
+        pub SERVER_CAP_RAW_MODE: Flag<0> = "server_cap.raw_mode" named truths::READ_RAW_AND;
         /// MPX Mode
-        pub SERVER_CAP_MPX_MODE: Flag<1> = "server_cap.mpx_mode";
+        pub SERVER_CAP_MPX_MODE: Flag<1> = "server_cap.mpx_mode" named truths::READ_MPX_AND;
         /// Unicode
-        pub SERVER_CAP_UNICODE: Flag<2> = "server_cap.unicode";
+        pub SERVER_CAP_UNICODE: Flag<2> = "server_cap.unicode" named truths::UNICODE_STRINGS_ARE;
         /// Large Files
-        pub SERVER_CAP_LARGE_FILES: Flag<3> = "server_cap.large_files";
+        pub SERVER_CAP_LARGE_FILES: Flag<3> = "server_cap.large_files" named truths::LARGE_FILES_ARE;
         /// NT SMBs
-        pub SERVER_CAP_NT_SMBS: Flag<4> = "server_cap.nt_smbs";
+        pub SERVER_CAP_NT_SMBS: Flag<4> = "server_cap.nt_smbs" named truths::NT_SMBS_ARE;
         /// RPC Remote APIs
-        pub SERVER_CAP_RPC_REMOTE_APIS: Flag<5> = "server_cap.rpc_remote_apis";
+        pub SERVER_CAP_RPC_REMOTE_APIS: Flag<5> = "server_cap.rpc_remote_apis" named truths::RPC_REMOTE_APIS;
         /// NT Status Codes
-        pub SERVER_CAP_NT_STATUS: Flag<6> = "server_cap.nt_status";
+        pub SERVER_CAP_NT_STATUS: Flag<6> = "server_cap.nt_status" named truths::NT_STATUS_CODES;
         /// Level 2 Oplocks
-        pub SERVER_CAP_LEVEL_2_OPLOCKS: Flag<7> = "server_cap.level_2_oplocks";
+        pub SERVER_CAP_LEVEL_2_OPLOCKS: Flag<7> = "server_cap.level_2_oplocks" named truths::LEVEL_2_OPLOCKS;
         /// Lock and Read
-        pub SERVER_CAP_LOCK_AND_READ: Flag<8> = "server_cap.lock_and_read";
+        pub SERVER_CAP_LOCK_AND_READ: Flag<8> = "server_cap.lock_and_read" named truths::LOCK_AND_READ;
         /// NT Find
-        pub SERVER_CAP_NT_FIND: Flag<9> = "server_cap.nt_find";
+        pub SERVER_CAP_NT_FIND: Flag<9> = "server_cap.nt_find" named truths::NT_FIND_IS;
         /// Dfs
-        pub SERVER_CAP_DFS: Flag<12> = "server_cap.dfs";
+        pub SERVER_CAP_DFS: Flag<12> = "server_cap.dfs" named truths::DFS_IS_SUPPORTED;
         /// Infolevel Passthru
         pub SERVER_CAP_INFOLEVEL_PASSTHRU: Flag<13> = "server_cap.infolevel_passthru";
         /// Large ReadX
-        pub SERVER_CAP_LARGE_READX: Flag<14> = "server_cap.large_readx";
+        pub SERVER_CAP_LARGE_READX: Flag<14> = "server_cap.large_readx" named truths::LARGE_READ_ANDX;
         /// Large WriteX
-        pub SERVER_CAP_LARGE_WRITEX: Flag<15> = "server_cap.large_writex";
+        pub SERVER_CAP_LARGE_WRITEX: Flag<15> = "server_cap.large_writex" named truths::LARGE_WRITE_ANDX;
         /// LWIO
-        pub SERVER_CAP_LWIO: Flag<16> = "server_cap.lwio";
+        pub SERVER_CAP_LWIO: Flag<16> = "server_cap.lwio" named truths::LWIO_IOCTL_FSCTL;
         /// UNIX
-        pub SERVER_CAP_UNIX: Flag<23> = "server_cap.unix";
+        pub SERVER_CAP_UNIX: Flag<23> = "server_cap.unix" named truths::UNIX_EXTENSIONS_ARE;
         /// Compressed Data
         pub SERVER_CAP_COMPRESSED_DATA: Flag<25> = "server_cap.compressed_data";
         /// Dynamic Reauth
-        pub SERVER_CAP_DYNAMIC_REAUTH: Flag<29> = "server_cap.dynamic_reauth";
+        pub SERVER_CAP_DYNAMIC_REAUTH: Flag<29> = "server_cap.dynamic_reauth" named truths::DYNAMIC_REAUTH_IS;
         /// Extended Security
         pub SERVER_CAP_EXTENDED_SECURITY: Flag<31> = "server_cap.extended_security";
         /// System Time
@@ -199,15 +200,15 @@ protocol! {
         /// Action
         pub SETUP_ACTION: Hex<Little<u16>> = "setup.action";
         /// Guest
-        pub SETUP_ACTION_GUEST: Flag<0> = "setup.action.guest";
+        pub SETUP_ACTION_GUEST: Flag<0> = "setup.action.guest" named truths::LOGGED_IN_AS;
         /// Flags
         pub CONNECT_FLAGS: Hex<Little<u16>> = "connect.flags";
         /// Disconnect TID
-        pub CONNECT_FLAGS_DTID: Flag<0> = "connect.flags.dtid";
+        pub CONNECT_FLAGS_DTID: Flag<0> = "connect.flags.dtid" named truths::DISCONNECT_TID;
         /// Extended Signature
-        pub CONNECT_FLAGS_EXTENDEDSIG: Flag<2> = "connect.flags.extendedsig";
+        pub CONNECT_FLAGS_EXTENDEDSIG: Flag<2> = "connect.flags.extendedsig" named truths::EXTENDED_SIGNATURE;
         /// Extended Response
-        pub CONNECT_FLAGS_EXTENDEDRESP: Flag<3> = "connect.flags.extendedresp";
+        pub CONNECT_FLAGS_EXTENDEDRESP: Flag<3> = "connect.flags.extendedresp" named truths::EXTENDED_RESPONSE;
         /// Password Length
         pub PWLEN: Little<u16> = "pwlen";
         /// Password
@@ -225,27 +226,27 @@ protocol! {
         /// Optional Support
         pub CONNECT_SUPPORT: Hex<Little<u16>> = "connect.support";
         /// Search Bits
-        pub CONNECT_SUPPORT_SEARCH: Flag<0> = "connect.support.search";
+        pub CONNECT_SUPPORT_SEARCH: Flag<0> = "connect.support.search" named truths::EXCLUSIVE_SEARCH_BITS;
         /// In Dfs
-        pub CONNECT_SUPPORT_DFS: Flag<1> = "connect.support.dfs";
+        pub CONNECT_SUPPORT_DFS: Flag<1> = "connect.support.dfs" named truths::SHARE_IS_IN;
         /// CSC Mask
         pub CONNECT_SUPPORT_CSCMASK: Bits<2, 2> = "connect.support.cscmask" named names::CONNECT_SUPPORT_CSCMASK;
         /// Unique File Name
         pub CONNECT_SUPPORT_UNIQFILENAME: Flag<4> = "connect.support.uniqfilename";
         /// Extended Signatures
-        pub CONNECT_SUPPORT_EXTENDEDSIG: Flag<5> = "connect.support.extendedsig";
+        pub CONNECT_SUPPORT_EXTENDEDSIG: Flag<5> = "connect.support.extendedsig" named truths::EXTENDED_SIGNATURE_OR_NOT_EXTENDED_SIGNATURE;
         /// File Name Len
         pub FILE_NAME_LEN: u32 = "file_name_len";
         /// Create Flags
         pub CREATE_FLAGS: Hex<Little<u32>> = "create_flags";
         /// Exclusive Oplock
-        pub NT_CREATE_OPLOCK: Flag<1> = "nt.create.oplock";
+        pub NT_CREATE_OPLOCK: Flag<1> = "nt.create.oplock" named truths::REQUESTING_OPLOCK;
         /// Batch Oplock
-        pub NT_CREATE_BATCH_OPLOCK: Flag<2> = "nt.create.batch_oplock";
+        pub NT_CREATE_BATCH_OPLOCK: Flag<2> = "nt.create.batch_oplock" named truths::REQUESTING_BATCH_OPLOCK;
         /// Create Directory
-        pub NT_CREATE_DIR: Flag<3> = "nt.create.dir";
+        pub NT_CREATE_DIR: Flag<3> = "nt.create.dir" named truths::TARGET_OF_OPEN;
         /// Extended Response
-        pub NT_CREATE_EXT: Flag<4> = "nt.create.ext";
+        pub NT_CREATE_EXT: Flag<4> = "nt.create.ext" named truths::EXTENDED_RESPONSES_REQUIRED;
         /// Root FID
         pub RFID: Hex<Little<u32>> = "rfid";
         /// Allocation Size
@@ -257,7 +258,7 @@ protocol! {
         /// Security Flags
         pub SECURITY_FLAGS: Hex<u8> = "security.flags";
         /// Context Tracking
-        pub SECURITY_FLAGS_CONTEXT_TRACKING: Flag<0> = "security.flags.context_tracking";
+        pub SECURITY_FLAGS_CONTEXT_TRACKING: Flag<0> = "security.flags.context_tracking" named truths::SECURITY_TRACKING_MODE;
         /// Effective Only
         pub SECURITY_FLAGS_EFFECTIVE_ONLY: Flag<1> = "security.flags.effective_only";
         /// File Name
@@ -303,35 +304,35 @@ protocol! {
         /// File Attributes
         pub FILE_ATTRIBUTE: Hex<Little<u32>> = "file_attribute";
         /// Read Only
-        pub FILE_ATTRIBUTE_READ_ONLY: Flag<0> = "file_attribute.read_only";
+        pub FILE_ATTRIBUTE_READ_ONLY: Flag<0> = "file_attribute.read_only" named truths::READ_ONLY;
         /// Hidden
-        pub FILE_ATTRIBUTE_HIDDEN: Flag<1> = "file_attribute.hidden";
+        pub FILE_ATTRIBUTE_HIDDEN: Flag<1> = "file_attribute.hidden" named truths::HIDDEN;
         /// System
-        pub FILE_ATTRIBUTE_SYSTEM: Flag<2> = "file_attribute.system";
+        pub FILE_ATTRIBUTE_SYSTEM: Flag<2> = "file_attribute.system" named truths::SYSTEM_FILE_DIR;
         /// Volume ID
-        pub FILE_ATTRIBUTE_VOLUME: Flag<3> = "file_attribute.volume";
+        pub FILE_ATTRIBUTE_VOLUME: Flag<3> = "file_attribute.volume" named truths::VOLUME_ID;
         /// Directory
-        pub FILE_ATTRIBUTE_DIRECTORY: Flag<4> = "file_attribute.directory";
+        pub FILE_ATTRIBUTE_DIRECTORY: Flag<4> = "file_attribute.directory" named truths::DIRECTORY;
         /// Archive
-        pub FILE_ATTRIBUTE_ARCHIVE: Flag<5> = "file_attribute.archive";
+        pub FILE_ATTRIBUTE_ARCHIVE: Flag<5> = "file_attribute.archive" named truths::MODIFIED_SINCE_LAST;
         /// Device
-        pub FILE_ATTRIBUTE_DEVICE: Flag<6> = "file_attribute.device";
+        pub FILE_ATTRIBUTE_DEVICE: Flag<6> = "file_attribute.device" named truths::A_DEVICE;
         /// Normal
-        pub FILE_ATTRIBUTE_NORMAL: Flag<7> = "file_attribute.normal";
+        pub FILE_ATTRIBUTE_NORMAL: Flag<7> = "file_attribute.normal" named truths::AN_ORDINARY_FILE;
         /// Temporary
-        pub FILE_ATTRIBUTE_TEMPORARY: Flag<8> = "file_attribute.temporary";
+        pub FILE_ATTRIBUTE_TEMPORARY: Flag<8> = "file_attribute.temporary" named truths::A_TEMPORARY_FILE;
         /// Sparse
-        pub FILE_ATTRIBUTE_SPARSE: Flag<9> = "file_attribute.sparse";
+        pub FILE_ATTRIBUTE_SPARSE: Flag<9> = "file_attribute.sparse" named truths::A_SPARSE_FILE;
         /// Reparse Point
         pub FILE_ATTRIBUTE_REPARSE: Flag<10> = "file_attribute.reparse";
         /// Compressed
-        pub FILE_ATTRIBUTE_COMPRESSED: Flag<11> = "file_attribute.compressed";
+        pub FILE_ATTRIBUTE_COMPRESSED: Flag<11> = "file_attribute.compressed" named truths::COMPRESSED;
         /// Offline
-        pub FILE_ATTRIBUTE_OFFLINE: Flag<12> = "file_attribute.offline";
+        pub FILE_ATTRIBUTE_OFFLINE: Flag<12> = "file_attribute.offline" named truths::OFFLINE;
         /// Content Indexed
-        pub FILE_ATTRIBUTE_NOT_CONTENT_INDEXED: Flag<13> = "file_attribute.not_content_indexed";
+        pub FILE_ATTRIBUTE_NOT_CONTENT_INDEXED: Flag<13> = "file_attribute.not_content_indexed" named truths::CONTENT_INDEXED;
         /// Encrypted
-        pub FILE_ATTRIBUTE_ENCRYPTED: Flag<14> = "file_attribute.encrypted";
+        pub FILE_ATTRIBUTE_ENCRYPTED: Flag<14> = "file_attribute.encrypted" named truths::THIS_IS_AN_ENCRYPTED_FILE_OR_THIS_IS_NOT_AN_ENCRYPTED_FILE;
         /// Offset
         pub OFFSET: Little<u32> = "offset";
         /// Max Count Low
@@ -361,15 +362,15 @@ protocol! {
         /// Write Mode
         pub WRITE_MODE: Hex<Little<u16>> = "write.mode";
         /// Write Through
-        pub WRITE_MODE_WRITE_THROUGH: Flag<0> = "write.mode.write_through";
+        pub WRITE_MODE_WRITE_THROUGH: Flag<0> = "write.mode.write_through" named truths::WRITE_THROUGH_REQUESTED;
         /// Return Remaining
-        pub WRITE_MODE_RETURN_REMAINING: Flag<1> = "write.mode.return_remaining";
+        pub WRITE_MODE_RETURN_REMAINING: Flag<1> = "write.mode.return_remaining" named truths::RETURN_REMAINING_PIPE;
         /// Write Raw
-        pub WRITE_MODE_RAW: Flag<2> = "write.mode.raw";
+        pub WRITE_MODE_RAW: Flag<2> = "write.mode.raw" named truths::USE_WRITERAWNAMEDPIPE_PIPE;
         /// Message Start
         pub WRITE_MODE_MESSAGE_START: Flag<3> = "write.mode.message_start";
         /// Connectionless
-        pub WRITE_MODE_CONNECTIONLESS: Flag<7> = "write.mode.connectionless";
+        pub WRITE_MODE_CONNECTIONLESS: Flag<7> = "write.mode.connectionless" named truths::CONNECTIONLESS_MODE_REQUESTED;
         /// Total Parameter Count
         pub TPC: u32 = "tpc";
         /// Total Data Count
@@ -383,9 +384,9 @@ protocol! {
         /// Flags
         pub TRANSACTION_FLAGS: Hex<Little<u16>> = "transaction.flags";
         /// One Way Transaction
-        pub TRANSACTION_FLAGS_OWT: Flag<1> = "transaction.flags.owt";
+        pub TRANSACTION_FLAGS_OWT: Flag<1> = "transaction.flags.owt" named truths::ONE_WAY_TRANSACTION;
         /// Disconnect TID
-        pub TRANSACTION_FLAGS_DTID: Flag<0> = "transaction.flags.dtid";
+        pub TRANSACTION_FLAGS_DTID: Flag<0> = "transaction.flags.dtid" named truths::ALSO_DISCONNECT_TID;
         /// Timeout
         pub TIMEOUT: Little<u32> = "timeout";
         /// Parameter Count

@@ -1,6 +1,7 @@
 //! The fields of SMB 2 and 3: headers and commands.
 use super::{dissect, info};
 use crate::names::smb2 as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -25,23 +26,23 @@ protocol! {
         /// Flags
         pub FLAGS: Hex<Little<u32>> = "flags";
         /// Response
-        pub FLAGS_RESPONSE: Flag<0> = "flags.response";
+        pub FLAGS_RESPONSE: Flag<0> = "flags.response" named truths::THIS_IS_A_RESPONSE_OR_THIS_IS_A_REQUEST;
         /// Async command
-        pub FLAGS_ASYNC: Flag<1> = "flags.async";
+        pub FLAGS_ASYNC: Flag<1> = "flags.async" named truths::THIS_IS_AN;
         /// Chained
-        pub FLAGS_CHAINED: Flag<2> = "flags.chained";
+        pub FLAGS_CHAINED: Flag<2> = "flags.chained" named truths::THIS_PDU_IS_OR_THIS_PDU_IS;
         /// Signing
-        pub FLAGS_SIGNATURE: Flag<3> = "flags.signature";
+        pub FLAGS_SIGNATURE: Flag<3> = "flags.signature" named truths::THIS_PDU_IS;
         /// Priority
-        pub FLAGS_PRIORITY_MASK: bool = "flags.priority_mask";
+        pub FLAGS_PRIORITY_MASK: bool = "flags.priority_mask" named truths::THIS_PDU_CONTAINS;
         /// DFS operation
-        pub FLAGS_DFS: Flag<28> = "flags.dfs";
+        pub FLAGS_DFS: Flag<28> = "flags.dfs" named truths::THIS_IS_A_OR_THIS_IS_A;
         /// Replay operation
-        pub FLAGS_REPLAY: Flag<29> = "flags.replay";
+        pub FLAGS_REPLAY: Flag<29> = "flags.replay" named truths::THIS_IS_A_REPLAY_OPERATION_OR_THIS_IS_NOT_A_REPLAY_OPERATION;
         /// Chain Offset
         pub CHAIN_OFFSET: Hex<Little<u32>> = "chain_offset";
         /// Message ID
-        pub MSG_ID: Little<u64> = "msg_id" named crate::names::smb2::MSG_ID;
+        pub MSG_ID: Little<u64> = "msg_id" line Bare named crate::names::smb2::MSG_ID;
         /// Async Id
         pub AID: Hex<Little<u64>> = "aid";
         /// Process Id
@@ -69,13 +70,13 @@ protocol! {
         /// Response to
         pub RESPONSE_TO: u32 = "response_to";
         /// Time from request
-        pub TIME: Duration = "time";
+        pub TIME: Duration = "time" unit "seconds";
         /// StructureSize
         pub BUFFER_CODE: Hex<Little<u16>> = "buffer_code";
         /// Fixed Part Length
         pub BUFFER_CODE_LENGTH: Bits<1, 15> = "buffer_code.length";
         /// Dynamic Part
-        pub BUFFER_CODE_DYNAMIC: Flag<0> = "buffer_code.dynamic";
+        pub BUFFER_CODE_DYNAMIC: Flag<0> = "buffer_code.dynamic" named truths::TRUE_FALSE;
         /// Blob Offset
         pub OLB_OFFSET: Hex<Little<u32>> = "olb.offset";
         /// Blob Length
@@ -91,25 +92,25 @@ protocol! {
         /// Security mode
         pub SEC_MODE: Hex<u8> = "sec_mode";
         /// Signing enabled
-        pub SEC_MODE_SIGN_ENABLED: Flag<0> = "sec_mode.sign_enabled";
+        pub SEC_MODE_SIGN_ENABLED: Flag<0> = "sec_mode.sign_enabled" named truths::TRUE_FALSE;
         /// Signing required
-        pub SEC_MODE_SIGN_REQUIRED: Flag<1> = "sec_mode.sign_required";
+        pub SEC_MODE_SIGN_REQUIRED: Flag<1> = "sec_mode.sign_required" named truths::TRUE_FALSE;
         /// Capabilities
         pub CAPABILITIES: Hex<Little<u32>> = "capabilities";
         /// DFS
-        pub CAPABILITIES_DFS: Flag<0> = "capabilities.dfs";
+        pub CAPABILITIES_DFS: Flag<0> = "capabilities.dfs" named truths::THIS_HOST_SUPPORTS;
         /// LEASING
-        pub CAPABILITIES_LEASING: Flag<1> = "capabilities.leasing";
+        pub CAPABILITIES_LEASING: Flag<1> = "capabilities.leasing" named truths::THIS_HOST_SUPPORTS_LEASING_OR_THIS_HOST_DOES_NOT_SUPPORT_LEASING;
         /// LARGE MTU
-        pub CAPABILITIES_LARGE_MTU: Flag<2> = "capabilities.large_mtu";
+        pub CAPABILITIES_LARGE_MTU: Flag<2> = "capabilities.large_mtu" named truths::THIS_HOST_SUPPORTS_LARGE_MTU_OR_THIS_HOST_DOES_NOT_SUPPORT_LARGE;
         /// MULTI CHANNEL
-        pub CAPABILITIES_MULTI_CHANNEL: Flag<3> = "capabilities.multi_channel";
+        pub CAPABILITIES_MULTI_CHANNEL: Flag<3> = "capabilities.multi_channel" named truths::THIS_HOST_SUPPORTS_MULTI_CHANNEL_OR_THIS_HOST_DOES_NOT_SUPPORT_MULTI;
         /// PERSISTENT HANDLES
         pub CAPABILITIES_PERSISTENT_HANDLES: Flag<4> = "capabilities.persistent_handles";
         /// DIRECTORY LEASING
         pub CAPABILITIES_DIRECTORY_LEASING: Flag<5> = "capabilities.directory_leasing";
         /// ENCRYPTION
-        pub CAPABILITIES_ENCRYPTION: Flag<6> = "capabilities.encryption";
+        pub CAPABILITIES_ENCRYPTION: Flag<6> = "capabilities.encryption" named truths::THIS_HOST_SUPPORTS_ENCRYPTION_OR_THIS_HOST_DOES_NOT_SUPPORT_ENCRYPTION;
         /// Client Guid
         pub CLIENT_GUID: LittleGuid = "client_guid";
         /// NegotiateContextOffset
@@ -133,7 +134,7 @@ protocol! {
         /// Flags
         pub SES_REQ_FLAGS: u8 = "ses_req_flags";
         /// Session Binding Request
-        pub SES_REQ_FLAGS_SESSION_BINDING: Flag<0> = "ses_req_flags.session_binding";
+        pub SES_REQ_FLAGS_SESSION_BINDING: Flag<0> = "ses_req_flags.session_binding" named truths::TRUE_FALSE;
         /// Channel
         pub CHANNEL: Hex<Little<u32>> = "channel" named names::CHANNEL;
         /// Previous Session Id
@@ -141,11 +142,11 @@ protocol! {
         /// Session Flags
         pub SESSION_FLAGS: Hex<Little<u16>> = "session_flags";
         /// Guest
-        pub SES_FLAGS_GUEST: Flag<0> = "ses_flags.guest";
+        pub SES_FLAGS_GUEST: Flag<0> = "ses_flags.guest" named truths::TRUE_FALSE;
         /// Null
-        pub SES_FLAGS_NULL: Flag<1> = "ses_flags.null";
+        pub SES_FLAGS_NULL: Flag<1> = "ses_flags.null" named truths::TRUE_FALSE;
         /// Encrypt
-        pub SES_FLAGS_ENCRYPT: Flag<2> = "ses_flags.encrypt";
+        pub SES_FLAGS_ENCRYPT: Flag<2> = "ses_flags.encrypt" named truths::TRUE_FALSE;
         /// Flags
         pub TC_FLAGS: Hex<Little<u16>> = "tc.flags";
         /// Cluster Reconnect
@@ -159,45 +160,45 @@ protocol! {
         /// Share flags
         pub SHARE_FLAGS: Hex<Little<u32>> = "share_flags";
         /// DFS
-        pub SHARE_FLAGS_DFS: Flag<0> = "share_flags.dfs";
+        pub SHARE_FLAGS_DFS: Flag<0> = "share_flags.dfs" named truths::TRUE_FALSE;
         /// DFS root
-        pub SHARE_FLAGS_DFS_ROOT: Flag<1> = "share_flags.dfs_root";
+        pub SHARE_FLAGS_DFS_ROOT: Flag<1> = "share_flags.dfs_root" named truths::TRUE_FALSE;
         /// Restrict exclusive opens
-        pub SHARE_FLAGS_RESTRICT_EXCLUSIVE_OPENS: Flag<8> = "share_flags.restrict_exclusive_opens";
+        pub SHARE_FLAGS_RESTRICT_EXCLUSIVE_OPENS: Flag<8> = "share_flags.restrict_exclusive_opens" named truths::TRUE_FALSE;
         /// Force shared delete
-        pub SHARE_FLAGS_FORCE_SHARED_DELETE: Flag<9> = "share_flags.force_shared_delete";
+        pub SHARE_FLAGS_FORCE_SHARED_DELETE: Flag<9> = "share_flags.force_shared_delete" named truths::TRUE_FALSE;
         /// Allow namespace caching
-        pub SHARE_FLAGS_ALLOW_NAMESPACE_CACHING: Flag<10> = "share_flags.allow_namespace_caching";
+        pub SHARE_FLAGS_ALLOW_NAMESPACE_CACHING: Flag<10> = "share_flags.allow_namespace_caching" named truths::TRUE_FALSE;
         /// Access based directory enum
-        pub SHARE_FLAGS_ACCESS_BASED_DIR_ENUM: Flag<11> = "share_flags.access_based_dir_enum";
+        pub SHARE_FLAGS_ACCESS_BASED_DIR_ENUM: Flag<11> = "share_flags.access_based_dir_enum" named truths::TRUE_FALSE;
         /// Force level II oplock
-        pub SHARE_FLAGS_FORCE_LEVELII_OPLOCK: Flag<12> = "share_flags.force_levelii_oplock";
+        pub SHARE_FLAGS_FORCE_LEVELII_OPLOCK: Flag<12> = "share_flags.force_levelii_oplock" named truths::TRUE_FALSE;
         /// Enable hash V1
-        pub SHARE_FLAGS_ENABLE_HASH_V1: Flag<13> = "share_flags.enable_hash_v1";
+        pub SHARE_FLAGS_ENABLE_HASH_V1: Flag<13> = "share_flags.enable_hash_v1" named truths::TRUE_FALSE;
         /// Enable hash V2
-        pub SHARE_FLAGS_ENABLE_HASH_V2: Flag<14> = "share_flags.enable_hash_v2";
+        pub SHARE_FLAGS_ENABLE_HASH_V2: Flag<14> = "share_flags.enable_hash_v2" named truths::TRUE_FALSE;
         /// Encrypted data required
-        pub SHARE_FLAGS_ENCRYPT_DATA: Flag<15> = "share_flags.encrypt_data";
+        pub SHARE_FLAGS_ENCRYPT_DATA: Flag<15> = "share_flags.encrypt_data" named truths::TRUE_FALSE;
         /// Identity Remoting
-        pub SHARE_FLAGS_IDENTITY_REMOTING: Flag<18> = "share_flags.identity_remoting";
+        pub SHARE_FLAGS_IDENTITY_REMOTING: Flag<18> = "share_flags.identity_remoting" named truths::TRUE_FALSE;
         /// Compressed IO
-        pub SHARE_FLAGS_COMPRESS_DATA: Flag<20> = "share_flags.compress_data";
+        pub SHARE_FLAGS_COMPRESS_DATA: Flag<20> = "share_flags.compress_data" named truths::TRUE_FALSE;
         /// Caching policy
         pub SHARE_CACHING: Hex<Little<u32>> = "share.caching" named names::SHARE_CACHING;
         /// Share Capabilities
         pub SHARE_CAPS: Hex<Little<u32>> = "share_caps";
         /// DFS
-        pub SHARE_CAPS_DFS: Flag<3> = "share_caps.dfs";
+        pub SHARE_CAPS_DFS: Flag<3> = "share_caps.dfs" named truths::TRUE_FALSE;
         /// CONTINUOUS AVAILABILITY
-        pub SHARE_CAPS_CONTINUOUS_AVAILABILITY: Flag<4> = "share_caps.continuous_availability";
+        pub SHARE_CAPS_CONTINUOUS_AVAILABILITY: Flag<4> = "share_caps.continuous_availability" named truths::TRUE_FALSE;
         /// SCALEOUT
-        pub SHARE_CAPS_SCALEOUT: Flag<5> = "share_caps.scaleout";
+        pub SHARE_CAPS_SCALEOUT: Flag<5> = "share_caps.scaleout" named truths::TRUE_FALSE;
         /// CLUSTER
-        pub SHARE_CAPS_CLUSTER: Flag<6> = "share_caps.cluster";
+        pub SHARE_CAPS_CLUSTER: Flag<6> = "share_caps.cluster" named truths::TRUE_FALSE;
         /// ASSYMETRIC
-        pub SHARE_CAPS_ASSYMETRIC: Flag<7> = "share_caps.assymetric";
+        pub SHARE_CAPS_ASSYMETRIC: Flag<7> = "share_caps.assymetric" named truths::TRUE_FALSE;
         /// REDIRECT_TO_OWNER
-        pub SHARE_CAPS_REDIRECT_TO_OWNER: Flag<8> = "share_caps.redirect_to_owner";
+        pub SHARE_CAPS_REDIRECT_TO_OWNER: Flag<8> = "share_caps.redirect_to_owner" named truths::TRUE_FALSE;
         /// Oplock
         pub CREATE_OPLOCK: Hex<u8> = "create.oplock" named names::CREATE_OPLOCK;
         /// Impersonation level
@@ -207,33 +208,33 @@ protocol! {
         /// File Attributes
         pub FILE_ATTRIBUTE: Hex<Little<u32>> = "file_attribute";
         /// Read Only
-        pub FILE_ATTRIBUTE_READ_ONLY: Flag<0> = "file_attribute.read_only";
+        pub FILE_ATTRIBUTE_READ_ONLY: Flag<0> = "file_attribute.read_only" named truths::YES_NO;
         /// Hidden
-        pub FILE_ATTRIBUTE_HIDDEN: Flag<1> = "file_attribute.hidden";
+        pub FILE_ATTRIBUTE_HIDDEN: Flag<1> = "file_attribute.hidden" named truths::YES_NO;
         /// System
-        pub FILE_ATTRIBUTE_SYSTEM: Flag<2> = "file_attribute.system";
+        pub FILE_ATTRIBUTE_SYSTEM: Flag<2> = "file_attribute.system" named truths::YES_NO;
         /// Directory
-        pub FILE_ATTRIBUTE_DIRECTORY: Flag<4> = "file_attribute.directory";
+        pub FILE_ATTRIBUTE_DIRECTORY: Flag<4> = "file_attribute.directory" named truths::YES_NO;
         /// Requires archived
-        pub FILE_ATTRIBUTE_ARCHIVE: Flag<5> = "file_attribute.archive";
+        pub FILE_ATTRIBUTE_ARCHIVE: Flag<5> = "file_attribute.archive" named truths::YES_NO;
         /// Normal
-        pub FILE_ATTRIBUTE_NORMAL: Flag<7> = "file_attribute.normal";
+        pub FILE_ATTRIBUTE_NORMAL: Flag<7> = "file_attribute.normal" named truths::YES_NO;
         /// Temporary
-        pub FILE_ATTRIBUTE_TEMPORARY: Flag<8> = "file_attribute.temporary";
+        pub FILE_ATTRIBUTE_TEMPORARY: Flag<8> = "file_attribute.temporary" named truths::YES_NO;
         /// Sparse
-        pub FILE_ATTRIBUTE_SPARSE: Flag<9> = "file_attribute.sparse";
+        pub FILE_ATTRIBUTE_SPARSE: Flag<9> = "file_attribute.sparse" named truths::YES_NO;
         /// Reparse Point
         pub FILE_ATTRIBUTE_REPARSE: Flag<10> = "file_attribute.reparse";
         /// Compressed
-        pub FILE_ATTRIBUTE_COMPRESSED: Flag<11> = "file_attribute.compressed";
+        pub FILE_ATTRIBUTE_COMPRESSED: Flag<11> = "file_attribute.compressed" named truths::COMPRESSED;
         /// Offline
-        pub FILE_ATTRIBUTE_OFFLINE: Flag<12> = "file_attribute.offline";
+        pub FILE_ATTRIBUTE_OFFLINE: Flag<12> = "file_attribute.offline" named truths::OFFLINE;
         /// Not Content Indexed
         pub FILE_ATTRIBUTE_NOT_CONTENT_INDEXED: Flag<13> = "file_attribute.not_content_indexed";
         /// Encrypted
-        pub FILE_ATTRIBUTE_ENCRYPTED: Flag<14> = "file_attribute.encrypted";
+        pub FILE_ATTRIBUTE_ENCRYPTED: Flag<14> = "file_attribute.encrypted" named truths::YES_NO;
         /// Integrity Stream
-        pub FILE_ATTRIBUTE_INTEGRITY_STREAM: Flag<15> = "file_attribute.integrity_stream";
+        pub FILE_ATTRIBUTE_INTEGRITY_STREAM: Flag<15> = "file_attribute.integrity_stream" named truths::HAS_INTEGRITY_SUPPORT;
         /// No Scrub Data
         pub FILE_ATTRIBUTE_NO_SCRUB_DATA: Flag<17> = "file_attribute.no_scrub_data";
         /// Disposition
@@ -245,7 +246,7 @@ protocol! {
         /// Response Flags
         pub CREATE_REP_FLAGS: Hex<u8> = "create.rep_flags";
         /// ReparsePoint
-        pub CREATE_REP_FLAGS_REPARSE_POINT: Flag<0> = "create.rep_flags.reparse_point";
+        pub CREATE_REP_FLAGS_REPARSE_POINT: Flag<0> = "create.rep_flags.reparse_point" named truths::TRUE_FALSE;
         /// Create Action
         pub CREATE_ACTION: Little<u32> = "create.action" named names::CREATE_ACTION;
         /// Create
@@ -265,15 +266,15 @@ protocol! {
         /// Close Flags
         pub CLOSE_FLAGS: Hex<Little<u16>> = "close.flags";
         /// PostQuery Attrib
-        pub CLOSE_PQ_ATTRIB: Flag<0> = "close.pq_attrib";
+        pub CLOSE_PQ_ATTRIB: Flag<0> = "close.pq_attrib" named truths::TRUE_FALSE;
         /// Padding
         pub READ_PADDING: Hex<u8> = "read_padding";
         /// Flags
         pub READ_FLAGS: Hex<u8> = "read_flags";
         /// Unbuffered
-        pub READ_FLAGS_UNBUFFERED: Flag<0> = "read_flags.unbuffered";
+        pub READ_FLAGS_UNBUFFERED: Flag<0> = "read_flags.unbuffered" named truths::CLIENT_IS_ASKING_OR_CLIENT_IS_NOT;
         /// Compressed
-        pub READ_FLAGS_COMPRESSED: Flag<1> = "read_flags.compressed";
+        pub READ_FLAGS_COMPRESSED: Flag<1> = "read_flags.compressed" named truths::CLIENT_IS_ASKING;
         /// Read Length
         pub READ_LENGTH: Little<u32> = "read_length";
         /// File Offset
@@ -299,7 +300,7 @@ protocol! {
         /// Write Flags
         pub WRITE_FLAGS: Hex<Little<u32>> = "write.flags";
         /// Write through
-        pub WRITE_FLAGS_WRITE_THROUGH: Flag<0> = "write.flags.write_through";
+        pub WRITE_FLAGS_WRITE_THROUGH: Flag<0> = "write.flags.write_through" named truths::CLIENT_IS_ASKING_FOR_WRITE_THROUGH_OR_CLIENT_IS_NOT_ASKING_FOR;
         /// Unbuffered
         pub WRITE_FLAGS_UNBUFFERED: Flag<1> = "write.flags.unbuffered";
         /// Write Count
@@ -315,13 +316,13 @@ protocol! {
         /// Flags
         pub LOCK_FLAGS: Hex<Little<u32>> = "lock_flags";
         /// Shared
-        pub LOCK_FLAGS_SHARED: Flag<0> = "lock_flags.shared";
+        pub LOCK_FLAGS_SHARED: Flag<0> = "lock_flags.shared" named truths::TRUE_FALSE;
         /// Exclusive
-        pub LOCK_FLAGS_EXCLUSIVE: Flag<1> = "lock_flags.exclusive";
+        pub LOCK_FLAGS_EXCLUSIVE: Flag<1> = "lock_flags.exclusive" named truths::TRUE_FALSE;
         /// Unlock
-        pub LOCK_FLAGS_UNLOCK: Flag<2> = "lock_flags.unlock";
+        pub LOCK_FLAGS_UNLOCK: Flag<2> = "lock_flags.unlock" named truths::TRUE_FALSE;
         /// Fail Immediately
-        pub LOCK_FLAGS_FAIL_IMMEDIATELY: Flag<4> = "lock_flags.fail_immediately";
+        pub LOCK_FLAGS_FAIL_IMMEDIATELY: Flag<4> = "lock_flags.fail_immediately" named truths::TRUE_FALSE;
         /// Function
         pub IOCTL_FUNCTION: Hex<Little<u32>> = "ioctl.function" named names::IOCTL_FUNCTION;
         /// Device
@@ -339,7 +340,7 @@ protocol! {
         /// Flags
         pub IOCTL_FLAGS: Hex<Little<u32>> = "ioctl.flags";
         /// Is FSCTL
-        pub IOCTL_IS_FSCTL: Flag<0> = "ioctl.is_fsctl";
+        pub IOCTL_IS_FSCTL: Flag<0> = "ioctl.is_fsctl" named truths::TRUE_FALSE;
         /// In Data
         pub IOCTL_IN: Mark = "ioctl.in";
         /// Out Data
@@ -349,13 +350,13 @@ protocol! {
         /// Find Flags
         pub FIND_FLAGS: Hex<u8> = "find.flags";
         /// Restart Scans
-        pub FIND_RESTART_SCANS: Flag<0> = "find.restart_scans";
+        pub FIND_RESTART_SCANS: Flag<0> = "find.restart_scans" named truths::TRUE_FALSE;
         /// Single Entry
-        pub FIND_SINGLE_ENTRY: Flag<1> = "find.single_entry";
+        pub FIND_SINGLE_ENTRY: Flag<1> = "find.single_entry" named truths::TRUE_FALSE;
         /// Index Specified
-        pub FIND_INDEX_SPECIFIED: Flag<2> = "find.index_specified";
+        pub FIND_INDEX_SPECIFIED: Flag<2> = "find.index_specified" named truths::TRUE_FALSE;
         /// Reopen
-        pub FIND_REOPEN: Flag<4> = "find.reopen";
+        pub FIND_REOPEN: Flag<4> = "find.reopen" named truths::TRUE_FALSE;
         /// File Index
         pub FILE_INDEX: Hex<Little<u32>> = "file_index";
         /// Output Buffer Length
@@ -369,7 +370,7 @@ protocol! {
         /// Notify Flags
         pub NOTIFY_FLAGS: Hex<Little<u16>> = "notify.flags";
         /// Watch Tree
-        pub NOTIFY_WATCH_TREE: Flag<0> = "notify.watch_tree";
+        pub NOTIFY_WATCH_TREE: Flag<0> = "notify.watch_tree" named truths::TRUE_FALSE;
         /// Out Data
         pub NOTIFY_OUT: Mark = "notify.out";
         /// Notify Info
@@ -403,9 +404,9 @@ protocol! {
         /// Group
         pub GETSETINFO_ADDITIONAL_SECINFO_GROUP: Flag<1> = "getsetinfo_additional_secinfo.group";
         /// DACL
-        pub GETSETINFO_ADDITIONAL_SECINFO_DACL: Flag<2> = "getsetinfo_additional_secinfo.dacl";
+        pub GETSETINFO_ADDITIONAL_SECINFO_DACL: Flag<2> = "getsetinfo_additional_secinfo.dacl" named truths::REQUESTING_DACL_SECURITY;
         /// SACL
-        pub GETSETINFO_ADDITIONAL_SECINFO_SACL: Flag<3> = "getsetinfo_additional_secinfo.sacl";
+        pub GETSETINFO_ADDITIONAL_SECINFO_SACL: Flag<3> = "getsetinfo_additional_secinfo.sacl" named truths::REQUESTING_SACL_SECURITY;
         /// Integrity label
         pub GETSETINFO_ADDITIONAL_SECINFO_LABEL: Flag<4> = "getsetinfo_additional_secinfo.label";
         /// Resource attribute
@@ -441,7 +442,7 @@ protocol! {
         /// Flags
         pub HEADER_TRANSFORM_FLAGS: Hex<Little<u16>> = "header.transform.flags";
         /// Encrypted
-        pub HEADER_TRANSFORM_FLAGS_ENCRYPTED: Flag<0> = "header.transform.flags.encrypted";
+        pub HEADER_TRANSFORM_FLAGS_ENCRYPTED: Flag<0> = "header.transform.flags.encrypted" named truths::TRUE_FALSE;
         /// Data
         pub HEADER_TRANSFORM_ENC_DATA: Bytes = "header.transform.enc_data";
         /// OriginalSize

@@ -1,5 +1,6 @@
 //! More fields of SMB 2 and 3: what contexts, directories and file information hold. A protocol has 256 fields at most.
 use crate::names::smb2 as names;
+use crate::names::truths;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -27,7 +28,7 @@ protocol! {
         /// Flags
         pub NEGOTIATE_CONTEXT_COMP_ALG_FLAGS: Hex<Little<u32>> = ".smb2.negotiate_context.comp_alg_flags";
         /// Chained
-        pub NEGOTIATE_CONTEXT_COMP_ALG_FLAGS_CHAINED: Flag<0> = ".smb2.negotiate_context.comp_alg_flags.chained";
+        pub NEGOTIATE_CONTEXT_COMP_ALG_FLAGS_CHAINED: Flag<0> = ".smb2.negotiate_context.comp_alg_flags.chained" named truths::TRUE_FALSE;
         /// Reserved
         pub NEGOTIATE_CONTEXT_COMP_ALG_FLAGS_RESERVED: HexIn<u32, 1, 31> = ".smb2.negotiate_context.comp_alg_flags.reserved";
         /// CompressionAlgorithmId
@@ -45,21 +46,21 @@ protocol! {
         /// Lease Flags
         pub LEASE_LEASE_FLAGS: Hex<Little<u32>> = ".smb2.lease.lease_flags";
         /// Break Ack Required
-        pub LEASE_LEASE_STATE_BREAK_ACK_REQUIRED: Flag<0> = ".smb2.lease.lease_state.break_ack_required";
+        pub LEASE_LEASE_STATE_BREAK_ACK_REQUIRED: Flag<0> = ".smb2.lease.lease_state.break_ack_required" named truths::TRUE_FALSE;
         /// Break In Progress
-        pub LEASE_LEASE_STATE_BREAK_IN_PROGRESS: Flag<1> = ".smb2.lease.lease_state.break_in_progress";
+        pub LEASE_LEASE_STATE_BREAK_IN_PROGRESS: Flag<1> = ".smb2.lease.lease_state.break_in_progress" named truths::TRUE_FALSE;
         /// Parent Lease Key Set
-        pub LEASE_LEASE_STATE_PARENT_LEASE_KEY_SET: Flag<2> = ".smb2.lease.lease_state.parent_lease_key_set";
+        pub LEASE_LEASE_STATE_PARENT_LEASE_KEY_SET: Flag<2> = ".smb2.lease.lease_state.parent_lease_key_set" named truths::TRUE_FALSE;
         /// Lease Key
         pub LEASE_LEASE_KEY: LittleGuid = ".smb2.lease.lease_key";
         /// Lease State
         pub LEASE_LEASE_STATE: Hex<Little<u32>> = ".smb2.lease.lease_state";
         /// Read Caching
-        pub LEASE_LEASE_STATE_READ_CACHING: Flag<0> = ".smb2.lease.lease_state.read_caching";
+        pub LEASE_LEASE_STATE_READ_CACHING: Flag<0> = ".smb2.lease.lease_state.read_caching" named truths::TRUE_FALSE;
         /// Handle Caching
-        pub LEASE_LEASE_STATE_HANDLE_CACHING: Flag<1> = ".smb2.lease.lease_state.handle_caching";
+        pub LEASE_LEASE_STATE_HANDLE_CACHING: Flag<1> = ".smb2.lease.lease_state.handle_caching" named truths::TRUE_FALSE;
         /// Write Caching
-        pub LEASE_LEASE_STATE_WRITE_CACHING: Flag<2> = ".smb2.lease.lease_state.write_caching";
+        pub LEASE_LEASE_STATE_WRITE_CACHING: Flag<2> = ".smb2.lease.lease_state.write_caching" named truths::TRUE_FALSE;
         /// Lease Break Reason
         pub LEASE_LEASE_BREAK_REASON: Hex<Little<u32>> = ".smb2.lease.lease_break_reason";
         /// Access Mask Hint
@@ -89,7 +90,7 @@ protocol! {
         /// Flags
         pub DH2X_FLAGS: Hex<Little<u32>> = ".smb2.dh2x.flags";
         /// Persistent Handle
-        pub DH2X_FLAGS_PERSISTENT_HANDLE: Flag<1> = ".smb2.dh2x.flags.persistent_handle";
+        pub DH2X_FLAGS_PERSISTENT_HANDLE: Flag<1> = ".smb2.dh2x.flags.persistent_handle" named truths::TRUE_FALSE;
         /// Reserved
         pub DH2X_RESERVED: Hex<Little<u64>> = ".smb2.dh2x.reserved";
         /// Create Guid
@@ -109,29 +110,29 @@ protocol! {
         /// Query bitmask
         pub AAPL_QUERY_BITMASK: Hex<Little<u64>> = ".smb2.aapl.query_bitmask";
         /// Server capabilities
-        pub AAPL_BITMASK_SERVER_CAPS: Flag<0> = ".smb2.aapl.bitmask.server_caps";
+        pub AAPL_BITMASK_SERVER_CAPS: Flag<0> = ".smb2.aapl.bitmask.server_caps" named truths::TRUE_FALSE;
         /// Volume capabilities
-        pub AAPL_BITMASK_VOLUME_CAPS: Flag<1> = ".smb2.aapl.bitmask.volume_caps";
+        pub AAPL_BITMASK_VOLUME_CAPS: Flag<1> = ".smb2.aapl.bitmask.volume_caps" named truths::TRUE_FALSE;
         /// Model information
-        pub AAPL_BITMASK_MODEL_INFO: Flag<2> = ".smb2.aapl.bitmask.model_info";
+        pub AAPL_BITMASK_MODEL_INFO: Flag<2> = ".smb2.aapl.bitmask.model_info" named truths::TRUE_FALSE;
         /// Client/Server capabilities
         pub AAPL_CAPS: Hex<Little<u64>> = ".smb2.aapl.caps";
         /// Supports READDIRATTR
-        pub AAPL_CAPS_SUPPORTS_READ_DIR_ADDR: Flag<0> = ".smb2.aapl.caps.supports_read_dir_addr";
+        pub AAPL_CAPS_SUPPORTS_READ_DIR_ADDR: Flag<0> = ".smb2.aapl.caps.supports_read_dir_addr" named truths::TRUE_FALSE;
         /// Supports macOS copyfile
-        pub AAPL_CAPS_SUPPORTS_OSX_COPYFILE: Flag<1> = ".smb2.aapl.caps.supports_osx_copyfile";
+        pub AAPL_CAPS_SUPPORTS_OSX_COPYFILE: Flag<1> = ".smb2.aapl.caps.supports_osx_copyfile" named truths::TRUE_FALSE;
         /// UNIX-based
-        pub AAPL_CAPS_UNIX_BASED: Flag<2> = ".smb2.aapl.caps.unix_based";
+        pub AAPL_CAPS_UNIX_BASED: Flag<2> = ".smb2.aapl.caps.unix_based" named truths::TRUE_FALSE;
         /// Supports NFS ACE
-        pub AAPL_SUPPORTS_NFS_ACE: Flag<3> = ".smb2.aapl.supports_nfs_ace";
+        pub AAPL_SUPPORTS_NFS_ACE: Flag<3> = ".smb2.aapl.supports_nfs_ace" named truths::TRUE_FALSE;
         /// Volume capabilities
         pub AAPL_VOLUME_CAPS: Hex<Little<u64>> = ".smb2.aapl.volume_caps";
         /// Supports Resolve ID
-        pub AAPL_VOLUME_CAPS_SUPPORTS_RESOLVE_ID: Flag<0> = ".smb2.aapl.volume_caps.supports_resolve_id";
+        pub AAPL_VOLUME_CAPS_SUPPORTS_RESOLVE_ID: Flag<0> = ".smb2.aapl.volume_caps.supports_resolve_id" named truths::TRUE_FALSE;
         /// Case sensitive
-        pub AAPL_VOLUME_CAPS_CASE_SENSITIVE: Flag<1> = ".smb2.aapl.volume_caps.case_sensitive";
+        pub AAPL_VOLUME_CAPS_CASE_SENSITIVE: Flag<1> = ".smb2.aapl.volume_caps.case_sensitive" named truths::TRUE_FALSE;
         /// Supports full sync
-        pub AAPL_VOLUME_CAPS_SUPPORTS_FULL_SYNC: Flag<2> = ".smb2.aapl.volume_caps.supports_full_sync";
+        pub AAPL_VOLUME_CAPS_SUPPORTS_FULL_SYNC: Flag<2> = ".smb2.aapl.volume_caps.supports_full_sync" named truths::TRUE_FALSE;
         /// Model string
         pub AAPL_MODEL_STRING: Utf16 = ".smb2.aapl.model_string";
         /// FileDirectoryInfo
@@ -221,7 +222,7 @@ protocol! {
         /// Alignment Information
         pub ALIGNMENT_INFO: Hex<Little<u32>> = ".smb2.alignment_info" named names::ALIGNMENT_INFO;
         /// Delete on close
-        pub DISPOSITION_DELETE_ON_CLOSE: Flag<0> = ".smb2.disposition.delete_on_close";
+        pub DISPOSITION_DELETE_ON_CLOSE: Flag<0> = ".smb2.disposition.delete_on_close" named truths::DELETE_THIS_FILE;
         /// Replace If
         pub RENAME_REPLACE_IF: Bits<0, 8> = ".smb2.rename.replace_if";
         /// Root Dir Handle (MBZ)
@@ -263,9 +264,9 @@ protocol! {
         /// Interface Cababilities
         pub IOCTL_NETWORK_INTERFACES_CAPABILITIES: Hex<Little<u32>> = ".smb2.ioctl.network_interfaces.capabilities";
         /// RDMA
-        pub IOCTL_NETWORK_INTERFACES_CAPABILITIES_RDMA: Flag<1> = ".smb2.ioctl.network_interfaces.capabilities.rdma";
+        pub IOCTL_NETWORK_INTERFACES_CAPABILITIES_RDMA: Flag<1> = ".smb2.ioctl.network_interfaces.capabilities.rdma" named truths::THIS_INTERFACE_SUPPORTS;
         /// RSS
-        pub IOCTL_NETWORK_INTERFACES_CAPABILITIES_RSS: Flag<0> = ".smb2.ioctl.network_interfaces.capabilities.rss";
+        pub IOCTL_NETWORK_INTERFACES_CAPABILITIES_RSS: Flag<0> = ".smb2.ioctl.network_interfaces.capabilities.rss" named truths::THIS_INTERFACE_SUPPORTS_OR_THIS_INTERFACE_DOES;
         /// RSS Queue Count
         pub IOCTL_NETWORK_INTERFACES_RSS_QUEUE_COUNT: Little<u32> = ".smb2.ioctl.network_interfaces.rss_queue_count";
         /// Link Speed

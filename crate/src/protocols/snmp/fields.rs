@@ -1,6 +1,7 @@
 //! The fields of the Simple Network Management Protocol.
 use super::{accepts, dissect, info};
 use crate::names::snmp as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -53,7 +54,7 @@ protocol! {
         /// time-stamp
         pub TIME_STAMP: u32 = "time_stamp";
         /// variable-bindings
-        pub VARIABLE_BINDINGS: u32 = "variable_bindings";
+        pub VARIABLE_BINDINGS: u32 = "variable_bindings" unit "items";
         /// Object Name
         pub NAME: Oid = "name";
         /// Value (Integer32)
@@ -131,7 +132,7 @@ protocol! {
         /// contextName
         pub CONTEXTNAME: Ascii = "contextName";
         /// Engine ID Conformance
-        pub ENGINEID_CONFORM: Flag<7> = "engineid.conform";
+        pub ENGINEID_CONFORM: Flag<7> = "engineid.conform" named truths::RFC3411_SNMPV3;
         /// Engine Enterprise ID
         pub ENGINEID_ENTERPRISE: u32 = "engineid.enterprise";
         /// Engine ID Format
@@ -153,6 +154,6 @@ protocol! {
         /// Response To
         pub RESPONSE_TO: u32 = "response_to";
         /// Time
-        pub TIME: Duration = "time";
+        pub TIME: Duration = "time" unit "seconds";
     }
 }

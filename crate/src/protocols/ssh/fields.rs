@@ -1,5 +1,6 @@
 //! The fields of the Secure Shell.
 use super::{dissect, edition, info};
+use crate::names::truths;
 use crate::wire::*;
 
 /// draft-ylonen-ssh-protocol-00, those of the beginning.
@@ -48,7 +49,7 @@ protocol! {
         /// Protocol
         pub VERSION: Ascii = "protocol";
         /// Direction
-        pub DIRECTION: bool = "direction";
+        pub DIRECTION: bool = "direction" named truths::TRUE_FALSE;
         /// Packet Length
         pub LENGTH: u32 = "packet_length";
         /// Packet Length (encrypted)

@@ -9,7 +9,7 @@ protocol! {
         /// Request In
         pub RESPONSE_TO: u32 = "response-to";
         /// Time
-        pub TIME: Duration = "time";
+        pub TIME: Duration = "time" unit "seconds";
         /// Duplicated original message in
         pub REQDUPLICATE: u32 = "reqduplicate";
         /// Channel Number
@@ -59,7 +59,7 @@ protocol! {
         /// CRC-32
         pub ATT_CRC32: Hex<u32> = "att.crc32";
         /// CRC-32 Status
-        pub ATT_CRC32_STATUS: u8 = "att.crc32.status" named names::ATT_CRC32_STATUS;
+        pub ATT_CRC32_STATUS: u8 = "att.crc32.status" line Name named names::ATT_CRC32_STATUS;
         /// Error Class
         pub ATT_ERROR_CLASS: Bits<0, 3> = "att.error.class";
         /// Error Code

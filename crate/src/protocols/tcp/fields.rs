@@ -1,11 +1,13 @@
 //! The fields of TCP and its options.
+use super::lines::lines;
 use super::{dissect, edition, heading, info};
+use crate::names::truths;
 use crate::names::{services, tcp as names};
 use crate::wire::*;
 
 protocol! {
     /// Transmission Control Protocol (RFC 9293)
-    "TCP" = "tcp" over [Key::Ip(6)] heading heading info info edition edition {
+    "TCP" = "tcp" over [Key::Ip(6)] heading heading info info edition edition lines lines {
         /// Source Port
         pub SRC_PORT: u16 = "srcport" as "sport" (Repr::Enum(services::TCP)) in ["port"];
         /// Destination Port
@@ -67,7 +69,7 @@ protocol! {
         /// Checksum
         pub CHECKSUM: Hex<u16> = "checksum" as "chksum";
         /// Checksum Status
-        pub CHECKSUM_STATUS: u8 = "checksum.status" named names::CHECKSUM_STATUS;
+        pub CHECKSUM_STATUS: u8 = "checksum.status" line Name named names::CHECKSUM_STATUS;
         /// Urgent Pointer
         pub URGENT_POINTER: u16 = "urgent_pointer" as "urgptr";
         /// Options
@@ -135,17 +137,17 @@ protocol! {
         /// TCP segment data
         pub SEGMENT_DATA: Bytes = "segment_data" line Size;
         /// Reassembled TCP Segments
-        pub SEGMENTS: Mark = "segments";
+        pub SEGMENTS: Mark = "segments" line Pieces;
         /// TCP Segment
-        pub SEGMENT: u32 = "segment";
+        pub SEGMENT: u32 = "segment" line Piece;
         /// Reassembling error
         pub SEGMENT_ERROR: u32 = "segment.error";
         /// Segment too long
-        pub SEGMENT_TOO_LONG: bool = "segment.toolongfragment";
+        pub SEGMENT_TOO_LONG: bool = "segment.toolongfragment" named truths::TRUE_FALSE;
         /// Segment overlap
-        pub SEGMENT_OVERLAP: bool = "segment.overlap";
+        pub SEGMENT_OVERLAP: bool = "segment.overlap" named truths::TRUE_FALSE;
         /// Conflicting data in segment overlap
-        pub SEGMENT_CONFLICT: bool = "segment.overlap.conflict";
+        pub SEGMENT_CONFLICT: bool = "segment.overlap.conflict" named truths::TRUE_FALSE;
         /// Segment count
         pub SEGMENT_COUNT: u32 = "segment.count";
         /// Reassembled TCP length
@@ -253,7 +255,7 @@ protocol! {
         /// QS Rate
         pub QUICK_START_TTL: u8 = "options.qs.ttl_diff";
         /// Granularity
-        pub TIMEOUT_MINUTES: Flag<15> = "options.user_to_granularity";
+        pub TIMEOUT_MINUTES: Flag<15> = "options.user_to_granularity" named truths::MINUTES;
         /// User Timeout
         pub TIMEOUT: Bits<0, 15> = "options.user_to_val";
         /// AO KeyID

@@ -1,6 +1,7 @@
 //! Transmission Control Protocol.
 mod analysis;
 mod fields;
+mod lines;
 mod multipath;
 mod options;
 

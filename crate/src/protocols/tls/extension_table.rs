@@ -6,9 +6,17 @@ macro_rules! extension_fields {
     ($title:literal, $name:literal, $filter:literal, $prefix:literal) => {
         protocol! {
             #[doc = $title]
-            $name = $filter under $prefix column "" over [] {
+            $name = $filter under $prefix column "" over [] lines lines {
                 /// Extension
                 pub EXTENSION: Mark = "";
+                /// Server Name Indication extension
+                pub SERVER_NAMES: Mark = "";
+                /// Key Share extension
+                pub KEY_SHARES: Mark = "";
+                /// Key Share Entry
+                pub KEY_SHARE: Mark = "";
+                /// Renegotiation Info extension
+                pub RENEGOTIATION: Mark = "";
                 /// Extensions Length
                 pub EXTENSIONS_LENGTH: u16 = "handshake.extensions_length";
                 /// Type
@@ -313,6 +321,7 @@ macro_rules! extension_fields {
                 pub STATUS_REQUEST_UNDECODED: Mark = "handshake.status_request.undecoded";
             }
         }
+        use crate::protocols::tls::lines::of_extensions as lines;
         use crate::wire::read_elsewhere as dissect;
     };
 }

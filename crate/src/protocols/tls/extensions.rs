@@ -86,12 +86,12 @@ fn extension(
         }),
         47 => session.messages(r, |r, _| certificates::authorities(r)),
         48 => oid_filters(r),
-        40 | 51 => key_shares(r, message),
+        40 | 51 => r.group(KEY_SHARES, |r| key_shares(r, message)),
         53 | 54 => opaque(r, EXT_CONNECTION_ID_LENGTH, EXT_CONNECTION_ID),
         57 | 0xffa5 => quic_parameters::read(r),
         13172 => each(r, |r| opaque(r, NPN_STR_LEN, NPN)),
         17513 => application_settings(r, client),
-        0xff01 => opaque(r, RENEG_INFO_LEN, RENEG_INFO),
+        0xff01 => r.group(RENEGOTIATION, |r| opaque(r, RENEG_INFO_LEN, RENEG_INFO)),
         0xffce => encrypted_server_name(r, client),
         _ => r.bytes(EXT_DATA, r.reported()).map(drop),
     }
@@ -107,10 +107,12 @@ fn each(r: &mut Reader, f: impl Fn(&mut Reader) -> Result<(), Stop>) -> Result<(
 
 /// RFC 6066 §3.
 fn server_names(r: &mut Reader) -> Result<(), Stop> {
-    vector(r, SERVER_NAME_LIST_LEN, |r| {
-        each(r, |r| {
-            r.take(SERVER_NAME_TYPE)?;
-            opaque(r, SERVER_NAME_LEN, SERVER_NAME)
+    r.group(SERVER_NAMES, |r| {
+        vector(r, SERVER_NAME_LIST_LEN, |r| {
+            each(r, |r| {
+                r.take(SERVER_NAME_TYPE)?;
+                opaque(r, SERVER_NAME_LEN, SERVER_NAME)
+            })
         })
     })
 }
@@ -251,8 +253,10 @@ fn key_shares(r: &mut Reader, message: Message) -> Result<(), Stop> {
 }
 
 fn key_share(r: &mut Reader) -> Result<(), Stop> {
-    r.take(KEY_SHARE_GROUP)?;
-    opaque(r, KEY_SHARE_KEY_EXCHANGE_LENGTH, KEY_SHARE_KEY_EXCHANGE)
+    r.group(KEY_SHARE, |r| {
+        r.take(KEY_SHARE_GROUP)?;
+        opaque(r, KEY_SHARE_KEY_EXCHANGE_LENGTH, KEY_SHARE_KEY_EXCHANGE)
+    })
 }
 
 fn pre_shared_keys(r: &mut Reader, client: bool) -> Result<(), Stop> {

@@ -1,11 +1,13 @@
 //! The fields of TLS records and of SSL 2.0; those of messages and extensions stand in tables that DTLS shares.
+use super::lines::lines;
 use super::{accepts, dissect, edition, guess, info};
 use crate::names::tls as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
     /// Transport Layer Security (RFC 8446)
-    "TLS" = "tls" over [Key::Tcp(443)] info info edition edition accepts accepts guess guess {
+    "TLS" = "tls" over [Key::Tcp(443)] info info edition edition lines lines accepts accepts guess guess {
         /// Record Layer
         pub RECORD: Mark = "record";
         /// Content Type
@@ -41,7 +43,7 @@ protocol! {
         /// Ignored Unknown Record
         pub IGNORED: Mark = "ignored_unknown_record";
         /// Is Escape
-        pub ESCAPE: bool = "record.is_escape";
+        pub ESCAPE: bool = "record.is_escape" named truths::TRUE_FALSE;
         /// Padding Length
         pub PADDING_LENGTH: u8 = "record.padding_length";
     }

@@ -11,7 +11,7 @@ const RANDOM_LEN: usize = 32;
 const NANOSECONDS: u64 = 1_000_000_000;
 const SUPPORTED_VERSIONS: u16 = 43;
 /// RFC 8446 §4.1.3: the random of a server that asks for another hello.
-const RETRY: [u8; 4] = [0xcf, 0x21, 0xad, 0x74];
+pub const RETRY: [u8; 4] = [0xcf, 0x21, 0xad, 0x74];
 
 pub fn client(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     let mut print = Fingerprint::new(r.wants(JA3) || r.wants(JA3_FULL));

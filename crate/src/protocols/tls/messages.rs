@@ -6,12 +6,12 @@ macro_rules! message_fields {
     ($title:literal, $name:literal, $filter:literal, $prefix:literal) => {
         protocol! {
             #[doc = $title]
-            $name = $filter under $prefix column "" over [] {
+            $name = $filter under $prefix column "" over [] lines lines {
                 /// Handshake Protocol
                 pub MESSAGE: Mark = "handshake";
                 /// Handshake Protocol: Encrypted Handshake Message
                 pub ENCRYPTED: Mark = "handshake";
-                /// Handshake Message Type
+                /// Handshake Type
                 pub TYPE: u8 = "handshake.type" named names::HANDSHAKES;
                 /// Handshake Message Type
                 pub TYPE_2: u8 = "handshake.type" named names::MESSAGES_2;
@@ -231,6 +231,7 @@ macro_rules! message_fields {
                 pub REASSEMBLED_IN: u32 = "handshake.reassembled_in";
             }
         }
+        use crate::protocols::tls::lines::of_messages as lines;
         use crate::wire::read_elsewhere as dissect;
     };
 }

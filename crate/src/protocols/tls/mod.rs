@@ -8,6 +8,7 @@ mod fragments;
 pub mod handshake;
 mod hello;
 mod key_exchange;
+pub mod lines;
 pub mod messages;
 mod quic_parameters;
 mod session;

@@ -1,6 +1,6 @@
 //! The text of TLS in the list: its records, and the handshake messages in them.
 use super::fields::*;
-use super::{SSL_2, TLS_1_2, TLS_1_3, extension_table, messages};
+use super::{SSL_2, TLS_1_2, TLS_1_3, extension_table, hello, messages};
 use crate::names::tls as names;
 use crate::protocols::Own;
 use crate::wire::*;
@@ -9,6 +9,8 @@ use crate::wire::*;
 pub struct Texts {
     pub change: u8,
     pub data: u8,
+    /// Text that says what the data is of.
+    pub carried: u8,
     pub alert: u8,
     pub level: u8,
     pub description: u8,
@@ -20,19 +22,22 @@ static TLS: Own = Own::of("tls");
 static MESSAGES: Own = Own::of("_ws.tls.messages");
 static EXTENSIONS: Own = Own::of("_ws.tls.extension_table");
 
+/// Those of TLS.
+pub const TEXTS: Texts = Texts {
+    change: CHANGE_CIPHER_SPEC.index,
+    data: APP_DATA.index,
+    carried: APP_DATA_PROTOCOL.index,
+    alert: ALERT.index,
+    level: ALERT_LEVEL.index,
+    description: ALERT_DESCRIPTION.index,
+    heartbeat: HEARTBEAT.index,
+    heartbeat_type: HEARTBEAT_TYPE.index,
+};
+
 /// `Server Hello, Certificate, Server Hello Done`
 pub fn info(layer: &Layer, out: &mut String) {
-    let texts = Texts {
-        change: CHANGE_CIPHER_SPEC.index,
-        data: APP_DATA.index,
-        alert: ALERT.index,
-        level: ALERT_LEVEL.index,
-        description: ALERT_DESCRIPTION.index,
-        heartbeat: HEARTBEAT.index,
-        heartbeat_type: HEARTBEAT_TYPE.index,
-    };
     let unknown = layer.span(IGNORED).is_some();
-    write(layer, TLS.index(), MESSAGES.index(), &texts, out);
+    write(layer, TLS.index(), MESSAGES.index(), &TEXTS, out);
     if unknown {
         out.push_str(if out.is_empty() { "" } else { ", " });
         out.push_str("Ignored Unknown Record");
@@ -83,7 +88,7 @@ pub fn write(layer: &Layer, protocol: u16, messages: u16, texts: &Texts, out: &m
         let behind = spans.get(at + 1..).unwrap_or(&[]);
         let text = match span.protocol {
             own if own == protocol => record(span, behind, texts),
-            table if table == messages => message(span),
+            table if table == messages => message(layer, span, behind).unwrap_or_default(),
             _ => continue,
         };
         if !text.is_empty() {
@@ -93,7 +98,7 @@ pub fn write(layer: &Layer, protocol: u16, messages: u16, texts: &Texts, out: &m
     }
 }
 
-fn record(span: &Span, behind: &[&Span], texts: &Texts) -> String {
+pub fn record(span: &Span, behind: &[&Span], texts: &Texts) -> String {
     let next = behind.first().map(|s| (s.field, s.value));
     let text = match span.field {
         field if field == texts.change => "Change Cipher Spec",
@@ -120,14 +125,28 @@ fn alert(behind: &[&Span], texts: &Texts) -> String {
     }
 }
 
-fn message(span: &Span) -> String {
+/// The name of the message whose type stands here; none where none does.
+pub fn message(layer: &Layer, span: &Span, behind: &[&Span]) -> Option<String> {
+    const SERVER_HELLO: u64 = 2;
     if span.field == messages::ENCRYPTED.index {
-        return "Encrypted Handshake Message".to_string();
+        return Some("Encrypted Handshake Message".to_string());
     }
     let kinds = match span.field {
         field if field == messages::TYPE.index => names::HANDSHAKES,
         field if field == messages::TYPE_2.index => names::MESSAGES_2,
-        _ => return String::new(),
+        _ => return None,
     };
-    kinds.get(span.value).unwrap_or("Unknown").to_string()
+    let mut own = behind.iter().filter(|s| s.protocol == span.protocol);
+    let random = own.find(|s| s.field == messages::RANDOM.index);
+    let name = match (span.value, random) {
+        (SERVER_HELLO, Some(random)) if asks_again(layer, random) => "Hello Retry Request",
+        (kind, _) => kinds.get(kind).unwrap_or("Unknown"),
+    };
+    Some(name.to_string())
+}
+
+/// Whether a server's random says that it wants another hello (RFC 8446 §4.1.3).
+pub fn asks_again(layer: &Layer, random: &Span) -> bool {
+    let bytes = layer.packet.bytes(random, layer.frame);
+    bytes.starts_with(&hello::RETRY)
 }

@@ -1,5 +1,6 @@
 //! How a device describes itself (USB 2.0 §9.6).
 use super::*;
+use crate::names::truths;
 use crate::protocols::index;
 use crate::wire::read_elsewhere as dissect;
 
@@ -49,9 +50,9 @@ protocol! {
         /// Configuration bmAttributes
         pub CONFIGURATION_BMATTRIBUTES: Hex<u8> = ".usb.configuration.bmAttributes";
         /// Must be 1
-        pub CONFIGURATION_LEGACY10BUSPOWERED: Flag<7> = ".usb.configuration.legacy10buspowered";
+        pub CONFIGURATION_LEGACY10BUSPOWERED: Flag<7> = ".usb.configuration.legacy10buspowered" named truths::MUST_BE_1;
         /// Self-Powered
-        pub CONFIGURATION_SELFPOWERED: Flag<6> = ".usb.configuration.selfpowered";
+        pub CONFIGURATION_SELFPOWERED: Flag<6> = ".usb.configuration.selfpowered" named truths::THIS_DEVICE_IS;
         /// Remote Wakeup
         pub CONFIGURATION_REMOTEWAKEUP: Flag<5> = ".usb.configuration.remotewakeup";
         /// bMaxPower
@@ -73,7 +74,7 @@ protocol! {
         /// bEndpointAddress
         BENDPOINTADDRESS: Hex<u8> = ".usb.bEndpointAddress";
         /// Direction
-        pub BENDPOINTADDRESS_DIRECTION: Flag<7> = ".usb.bEndpointAddress.direction";
+        pub BENDPOINTADDRESS_DIRECTION: Flag<7> = ".usb.bEndpointAddress.direction" named truths::IN_ENDPOINT;
         /// Endpoint Number
         pub BENDPOINTADDRESS_NUMBER: HexIn<u8, 0, 4> = ".usb.bEndpointAddress.number";
         /// bmAttributes

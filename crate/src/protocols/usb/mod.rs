@@ -4,6 +4,7 @@ pub mod setup;
 mod transfer;
 mod usbpcap;
 
+use crate::names::truths;
 use crate::names::usb as T;
 use crate::wire::*;
 use std::fmt::Write;
@@ -64,37 +65,37 @@ protocol! {
         /// Copy of Transfer Flags
         pub COPY_OF_TRANSFER_FLAGS: Little<Hex<u32>> = "copy_of_transfer_flags";
         /// Short not OK
-        pub TRANSFER_FLAGS_SHORT_NOT_OK: Flag<0> = "transfer_flags.short_not_ok";
+        pub TRANSFER_FLAGS_SHORT_NOT_OK: Flag<0> = "transfer_flags.short_not_ok" named truths::TRUE_FALSE;
         /// ISO ASAP
-        pub TRANSFER_FLAGS_ISO_ASAP: Flag<1> = "transfer_flags.iso_asap";
+        pub TRANSFER_FLAGS_ISO_ASAP: Flag<1> = "transfer_flags.iso_asap" named truths::TRUE_FALSE;
         /// No transfer DMA map
-        pub TRANSFER_FLAGS_NO_TRANSFER_DMA_MAP: Flag<2> = "transfer_flags.no_transfer_dma_map";
+        pub TRANSFER_FLAGS_NO_TRANSFER_DMA_MAP: Flag<2> = "transfer_flags.no_transfer_dma_map" named truths::TRUE_FALSE;
         /// No FSBR
-        pub TRANSFER_FLAGS_NO_FSBR: Flag<5> = "transfer_flags.no_fsbr";
+        pub TRANSFER_FLAGS_NO_FSBR: Flag<5> = "transfer_flags.no_fsbr" named truths::TRUE_FALSE;
         /// Zero Packet
-        pub TRANSFER_FLAGS_ZERO_PACKET: Flag<6> = "transfer_flags.zero_packet";
+        pub TRANSFER_FLAGS_ZERO_PACKET: Flag<6> = "transfer_flags.zero_packet" named truths::TRUE_FALSE;
         /// No Interrupt
-        pub TRANSFER_FLAGS_NO_INTERRUPT: Flag<7> = "transfer_flags.no_interrupt";
+        pub TRANSFER_FLAGS_NO_INTERRUPT: Flag<7> = "transfer_flags.no_interrupt" named truths::TRUE_FALSE;
         /// Free Buffer
-        pub TRANSFER_FLAGS_FREE_BUFFER: Flag<8> = "transfer_flags.free_buffer";
+        pub TRANSFER_FLAGS_FREE_BUFFER: Flag<8> = "transfer_flags.free_buffer" named truths::TRUE_FALSE;
         /// Dir IN
-        pub TRANSFER_FLAGS_DIR_IN: Flag<9> = "transfer_flags.dir_in";
+        pub TRANSFER_FLAGS_DIR_IN: Flag<9> = "transfer_flags.dir_in" named truths::TRUE_FALSE;
         /// DMA Map Single
-        pub TRANSFER_FLAGS_DMA_MAP_SINGLE: Flag<16> = "transfer_flags.dma_map_single";
+        pub TRANSFER_FLAGS_DMA_MAP_SINGLE: Flag<16> = "transfer_flags.dma_map_single" named truths::TRUE_FALSE;
         /// DMA Map Page
-        pub TRANSFER_FLAGS_DMA_MAP_PAGE: Flag<17> = "transfer_flags.dma_map_page";
+        pub TRANSFER_FLAGS_DMA_MAP_PAGE: Flag<17> = "transfer_flags.dma_map_page" named truths::TRUE_FALSE;
         /// DMA Map SG
-        pub TRANSFER_FLAGS_DMA_MAP_SG: Flag<18> = "transfer_flags.dma_map_sg";
+        pub TRANSFER_FLAGS_DMA_MAP_SG: Flag<18> = "transfer_flags.dma_map_sg" named truths::TRUE_FALSE;
         /// Map Local
-        pub TRANSFER_FLAGS_MAP_LOCAL: Flag<19> = "transfer_flags.map_local";
+        pub TRANSFER_FLAGS_MAP_LOCAL: Flag<19> = "transfer_flags.map_local" named truths::TRUE_FALSE;
         /// Setup Map Single
-        pub TRANSFER_FLAGS_SETUP_MAP_SINGLE: Flag<20> = "transfer_flags.setup_map_single";
+        pub TRANSFER_FLAGS_SETUP_MAP_SINGLE: Flag<20> = "transfer_flags.setup_map_single" named truths::TRUE_FALSE;
         /// Setup Map Local
-        pub TRANSFER_FLAGS_SETUP_MAP_LOCAL: Flag<21> = "transfer_flags.setup_map_local";
+        pub TRANSFER_FLAGS_SETUP_MAP_LOCAL: Flag<21> = "transfer_flags.setup_map_local" named truths::TRUE_FALSE;
         /// DMA S-G Combined
-        pub TRANSFER_FLAGS_DMA_SG_COMBINED: Flag<22> = "transfer_flags.dma_sg_combined";
+        pub TRANSFER_FLAGS_DMA_SG_COMBINED: Flag<22> = "transfer_flags.dma_sg_combined" named truths::TRUE_FALSE;
         /// Aligned Temp Buffer
-        TRANSFER_FLAGS_ALIGNED_TEMP_BUFFER: Flag<23> = "transfer_flags.aligned_temp_buffer";
+        TRANSFER_FLAGS_ALIGNED_TEMP_BUFFER: Flag<23> = "transfer_flags.aligned_temp_buffer" named truths::TRUE_FALSE;
         /// Number of ISO descriptors
         ISO_COUNT: Little<u32> = "iso.numdesc";
         /// Status

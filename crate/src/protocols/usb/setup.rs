@@ -1,5 +1,6 @@
 //! The eight bytes that a control transfer begins with (USB 2.0 §9.3).
 use super::*;
+use crate::names::truths;
 use crate::protocols::index;
 use crate::wire::read_elsewhere as dissect;
 
@@ -11,7 +12,7 @@ protocol! {
         /// bmRequestType
         BMREQUESTTYPE: Hex<u8> = ".usb.bmRequestType";
         /// Direction
-        BMREQUESTTYPE_DIRECTION: Flag<7> = ".usb.bmRequestType.direction";
+        BMREQUESTTYPE_DIRECTION: Flag<7> = ".usb.bmRequestType.direction" named truths::DEVICE_TO_HOST;
         /// Type
         pub BMREQUESTTYPE_TYPE: HexIn<u8, 5, 2> = ".usb.bmRequestType.type" named T::BMREQUESTTYPE_TYPE;
         /// Recipient

@@ -1,5 +1,6 @@
 //! The fields of the remote framebuffer protocol.
 use super::{dissect, guess, info};
+use crate::names::truths;
 use crate::names::vnc as names;
 use crate::wire::*;
 
@@ -112,21 +113,21 @@ protocol! {
         /// Key
         pub KEY: Hex<u32> = "key";
         /// Mouse button #1 position
-        pub BUTTON_1_POS: Flag<0> = "button_1_pos";
+        pub BUTTON_1_POS: Flag<0> = "button_1_pos" named truths::PRESSED;
         /// Mouse button #2 position
-        pub BUTTON_2_POS: Flag<1> = "button_2_pos";
+        pub BUTTON_2_POS: Flag<1> = "button_2_pos" named truths::PRESSED;
         /// Mouse button #3 position
-        pub BUTTON_3_POS: Flag<2> = "button_3_pos";
+        pub BUTTON_3_POS: Flag<2> = "button_3_pos" named truths::PRESSED;
         /// Mouse button #4 position
-        pub BUTTON_4_POS: Flag<3> = "button_4_pos";
+        pub BUTTON_4_POS: Flag<3> = "button_4_pos" named truths::PRESSED;
         /// Mouse button #5 position
-        pub BUTTON_5_POS: Flag<4> = "button_5_pos";
+        pub BUTTON_5_POS: Flag<4> = "button_5_pos" named truths::PRESSED;
         /// Mouse button #6 position
-        pub BUTTON_6_POS: Flag<5> = "button_6_pos";
+        pub BUTTON_6_POS: Flag<5> = "button_6_pos" named truths::PRESSED;
         /// Mouse button #7 position
-        pub BUTTON_7_POS: Flag<6> = "button_7_pos";
+        pub BUTTON_7_POS: Flag<6> = "button_7_pos" named truths::PRESSED;
         /// Mouse button #8 position
-        pub BUTTON_8_POS: Flag<7> = "button_8_pos";
+        pub BUTTON_8_POS: Flag<7> = "button_8_pos" named truths::PRESSED;
         /// X position
         pub POINTER_X_POS: u16 = "pointer_x_pos";
         /// Y position

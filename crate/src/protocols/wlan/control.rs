@@ -1,5 +1,6 @@
 //! Control frames: block acknowledgements; and the further control word that any frame may have.
 use super::Control;
+use crate::names::truths;
 use crate::names::wlan_control as T;
 use crate::protocols::index;
 use crate::wire::read_elsewhere as dissect;
@@ -47,11 +48,11 @@ protocol! {
         /// Link Adaptation Control (LAC)
         HTC_LAC: HexIn<u32, 1, 15> = ".wlan.htc.lac";
         /// Training Request (TRQ)
-        HTC_LAC_TRQ: Flag<1> = ".wlan.htc.lac.trq";
+        HTC_LAC_TRQ: Flag<1> = ".wlan.htc.lac.trq" named truths::WANT_SOUNDING_PPDU;
         /// Antenna Selection Indication (ASELI)
         HTC_LAC_MAI_ASELI: HexIn<u16, 2, 4> = ".wlan.htc.lac.mai.aseli";
         /// MCS Request (MRQ)
-        HTC_LAC_MAI_MRQ: Flag<2> = ".wlan.htc.lac.mai.mrq";
+        HTC_LAC_MAI_MRQ: Flag<2> = ".wlan.htc.lac.mai.mrq" named truths::MCS_FEEDBACK_REQUESTED;
         /// MCS Request Sequence Identifier (MSI)
         HTC_LAC_MAI_MSI: HexIn<u16, 3, 3> = ".wlan.htc.lac.mai.msi";
         /// Reserved
@@ -73,15 +74,15 @@ protocol! {
         /// CSI/Steering
         pub HTC_CSI_STEERING: Bits<22, 2> = ".wlan.htc.csi_steering" named T::HTC_CSI_STEERING;
         /// NDP Announcement
-        pub HTC_NDP_ANNOUNCEMENT: Flag<24> = ".wlan.htc.ndp_announcement";
+        pub HTC_NDP_ANNOUNCEMENT: Flag<24> = ".wlan.htc.ndp_announcement" named truths::NDP_WILL_FOLLOW;
         /// Reserved
         pub HTC_RESERVED2: HexIn<u32, 25, 5> = ".wlan.htc.reserved2";
         /// AC Constraint
-        HTC_AC_CONSTRAINT: Flag<30> = ".wlan.htc.ac_constraint";
+        HTC_AC_CONSTRAINT: Flag<30> = ".wlan.htc.ac_constraint" named truths::TRUE_FALSE;
         /// RDG/More PPDU
-        HTC_RDG_MORE_PPDU: Flag<31> = ".wlan.htc.rdg_more_ppdu";
+        HTC_RDG_MORE_PPDU: Flag<31> = ".wlan.htc.rdg_more_ppdu" named truths::TRUE_FALSE;
         /// MRQ
-        HTC_MRQ: Flag<2> = ".wlan.htc.mrq";
+        HTC_MRQ: Flag<2> = ".wlan.htc.mrq" named truths::TRUE_FALSE;
         /// MSI
         HTC_MSI: Bits<3, 3> = ".wlan.htc.msi";
         /// Reserved
@@ -89,11 +90,11 @@ protocol! {
         /// Compressed MSI
         HTC_COMPRESSED_MSI: Bits<3, 2> = ".wlan.htc.compressed_msi";
         /// PPDU was STBC encoded
-        HTC_PPDU_STBC_ENCODED: Flag<5> = ".wlan.htc.ppdu_stbc_encoded";
+        HTC_PPDU_STBC_ENCODED: Flag<5> = ".wlan.htc.ppdu_stbc_encoded" named truths::TRUE_FALSE;
         /// MFSI
-        HTC_MFSI: Flag<6> = ".wlan.htc.mfsi";
+        HTC_MFSI: Flag<6> = ".wlan.htc.mfsi" named truths::TRUE_FALSE;
         /// GID-L
-        HTC_GID_L: Flag<6> = ".wlan.htc.gid_l";
+        HTC_GID_L: Flag<6> = ".wlan.htc.gid_l" named truths::TRUE_FALSE;
         /// MFB
         HTC_MFB: HexIn<u32, 9, 15> = ".wlan.htc.mfb";
         /// NUM_STS
@@ -113,7 +114,7 @@ protocol! {
         /// FB Tx type
         HTC_FB_TX_TYPE: Bits<28, 1> = ".wlan.htc.fb_tx_type" named T::HTC_FB_TX_TYPE;
         /// Unsolicited MFB
-        HTC_UNSOLICITED_MFB: Flag<29> = ".wlan.htc.unsolicited_mfb";
+        HTC_UNSOLICITED_MFB: Flag<29> = ".wlan.htc.unsolicited_mfb" named truths::TRUE_FALSE;
         /// Mesh TTL
         pub MESH_TTL: u8 = ".mesh.ttl";
         /// Mesh End-to-end Seq
@@ -125,7 +126,7 @@ protocol! {
         /// Sounding Dialog Token Number
         pub VHT_NDP_TOKEN_NUMBER: Bits<2, 6> = ".wlan.vht_ndp.token.number";
         /// HE
-        pub VHT_NDP_TOKEN_HE: Flag<1> = ".wlan.vht_ndp.token.he";
+        pub VHT_NDP_TOKEN_HE: Flag<1> = ".wlan.vht_ndp.token.he" named truths::HE_NDP_ANNOUNCEMENT;
         /// Ranging
         pub VHT_NDP_TOKEN_RANGING: HexIn<u8, 0, 1> = ".wlan.vht_ndp.token.ranging";
     }

@@ -1,5 +1,7 @@
 //! Management frames: parameters at fixed places, then elements.
 use super::elements;
+use super::lines::lines;
+use crate::names::truths;
 use crate::names::wlan_elements as T;
 use crate::protocols::index;
 use crate::wire::read_elsewhere as dissect;
@@ -7,13 +9,13 @@ use crate::wire::*;
 
 protocol! {
     /// IEEE 802.11 Wireless Management (IEEE 802.11-2020 clause 9.3.3)
-    "Dot11" = "wlan.management" column "" over [] {
+    "Dot11" = "wlan.management" column "" over [] lines lines {
         /// IEEE 802.11 Wireless Management
-        MGT: Text = ".wlan.mgt";
+        pub MGT: Text = ".wlan.mgt";
         /// Fixed parameters
-        FIXED: Mark = ".wlan.fixed.all";
+        pub FIXED: Mark = ".wlan.fixed.all";
         /// Tagged parameters
-        TAGGED: Mark = ".wlan.tagged.all";
+        pub TAGGED: Mark = ".wlan.tagged.all";
         /// Timestamp
         TIMESTAMP: Little<u64> = ".wlan.fixed.timestamp";
         /// Beacon Interval
@@ -21,33 +23,33 @@ protocol! {
         /// Capabilities Information
         FIXED_CAPABILITIES: Little<Hex<u16>> = ".wlan.fixed.capabilities";
         /// ESS capabilities
-        pub FIXED_CAPABILITIES_ESS: Flag<0> = ".wlan.fixed.capabilities.ess";
+        pub FIXED_CAPABILITIES_ESS: Flag<0> = ".wlan.fixed.capabilities.ess" named truths::TRANSMITTER_IS_AN;
         /// IBSS status
-        pub FIXED_CAPABILITIES_IBSS: Flag<1> = ".wlan.fixed.capabilities.ibss";
+        pub FIXED_CAPABILITIES_IBSS: Flag<1> = ".wlan.fixed.capabilities.ibss" named truths::TRANSMITTER_BELONGS_TO;
         /// Reserved
         pub FIXED_CAPABILITIES_RESERVED1: Bits<2, 1> = ".wlan.fixed.capabilities.reserved1";
         /// Reserved
         pub FIXED_CAPABILITIES_RESERVED2: Bits<3, 1> = ".wlan.fixed.capabilities.reserved2";
         /// Privacy
-        pub FIXED_CAPABILITIES_PRIVACY: Flag<4> = ".wlan.fixed.capabilities.privacy";
+        pub FIXED_CAPABILITIES_PRIVACY: Flag<4> = ".wlan.fixed.capabilities.privacy" named truths::DATA_CONFIDENTIALITY_REQUIRED;
         /// Short Preamble
-        pub FIXED_CAPABILITIES_SHORT_PREAMBLE: Flag<5> = ".wlan.fixed.capabilities.short_preamble";
+        pub FIXED_CAPABILITIES_SHORT_PREAMBLE: Flag<5> = ".wlan.fixed.capabilities.short_preamble" named truths::ALLOWED_OR_NOT_ALLOWED;
         /// Reserved
         pub FIXED_CAPABILITIES_RESERVED3: Bits<6, 1> = ".wlan.fixed.capabilities.reserved3";
         /// Reserved
         pub FIXED_CAPABILITIES_RESERVED4: Bits<7, 1> = ".wlan.fixed.capabilities.reserved4";
         /// Spectrum Management
-        pub FIXED_CAPABILITIES_SPEC_MAN: Flag<8> = ".wlan.fixed.capabilities.spec_man";
+        pub FIXED_CAPABILITIES_SPEC_MAN: Flag<8> = ".wlan.fixed.capabilities.spec_man" named truths::IMPLEMENTED;
         /// QoS
-        pub FIXED_CAPABILITIES_QOS: Flag<9> = ".wlan.fixed.capabilities.qos";
+        pub FIXED_CAPABILITIES_QOS: Flag<9> = ".wlan.fixed.capabilities.qos" named truths::IMPLEMENTED;
         /// Short Slot Time
-        pub FIXED_CAPABILITIES_SHORT_SLOT_TIME: Flag<10> = ".wlan.fixed.capabilities.short_slot_time";
+        pub FIXED_CAPABILITIES_SHORT_SLOT_TIME: Flag<10> = ".wlan.fixed.capabilities.short_slot_time" named truths::IN_USE;
         /// Automatic Power Save Delivery
-        pub FIXED_CAPABILITIES_APSD: Flag<11> = ".wlan.fixed.capabilities.apsd";
+        pub FIXED_CAPABILITIES_APSD: Flag<11> = ".wlan.fixed.capabilities.apsd" named truths::IMPLEMENTED;
         /// Radio Measurement
-        pub FIXED_CAPABILITIES_RADIO_MEASUREMENT: Flag<12> = ".wlan.fixed.capabilities.radio_measurement";
+        pub FIXED_CAPABILITIES_RADIO_MEASUREMENT: Flag<12> = ".wlan.fixed.capabilities.radio_measurement" named truths::IMPLEMENTED;
         /// EPD
-        pub FIXED_CAPABILITIES_EPD: Flag<13> = ".wlan.fixed.capabilities.epd";
+        pub FIXED_CAPABILITIES_EPD: Flag<13> = ".wlan.fixed.capabilities.epd" named truths::IMPLEMENTED;
         /// Reserved
         pub FIXED_CAPABILITIES_RESERVED5: Bits<14, 1> = ".wlan.fixed.capabilities.reserved5";
         /// Reserved
@@ -101,7 +103,7 @@ protocol! {
         /// Bitmap control
         pub TIM_BMAPCTL: Hex<u8> = ".wlan.tim.bmapctl";
         /// Multicast
-        pub TIM_BMAPCTL_MULTICAST: Flag<0> = ".wlan.tim.bmapctl.multicast";
+        pub TIM_BMAPCTL_MULTICAST: Flag<0> = ".wlan.tim.bmapctl.multicast" named truths::TRUE_FALSE;
         /// Bitmap Offset
         pub TIM_BMAPCTL_OFFSET: HexIn<u8, 1, 7> = ".wlan.tim.bmapctl.offset";
         /// Partial Virtual Bitmap

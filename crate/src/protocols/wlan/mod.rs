@@ -4,9 +4,11 @@ pub mod control;
 mod data;
 mod describe;
 pub mod elements;
+mod lines;
 pub mod management;
 mod protection;
 
+use crate::names::truths;
 use crate::names::wlan as T;
 use crate::protocols::wlan_radio;
 use crate::wire::*;
@@ -26,31 +28,31 @@ protocol! {
         /// Type
         pub FC_TYPE: Bits<2, 2> = "fc.type" named T::FC_TYPE;
         /// Subtype
-        FC_SUBTYPE: Bits<4, 4> = "fc.subtype" named T::FC_SUBTYPE;
+        FC_SUBTYPE: Bits<4, 4> = "fc.subtype" line Bare named T::FC_SUBTYPE;
         /// Flags
         FLAGS: Hex<u8> = "flags";
         /// DS status
         FC_DS: HexIn<u8, 0, 2> = "fc.ds" named T::FC_DS;
         /// To DS
-        pub FC_TODS: Flag<0> = "fc.tods";
+        pub FC_TODS: Flag<0> = "fc.tods" named truths::FRAME_IS_ENTERING;
         /// From DS
-        pub FC_FROMDS: Flag<1> = "fc.fromds";
+        pub FC_FROMDS: Flag<1> = "fc.fromds" named truths::FRAME_IS_EXITING;
         /// More Fragments
-        pub FC_FRAG: Flag<2> = "fc.frag";
+        pub FC_FRAG: Flag<2> = "fc.frag" named truths::MORE_FRAGMENTS_FOLLOW;
         /// Retry
-        pub FC_RETRY: Flag<3> = "fc.retry";
+        pub FC_RETRY: Flag<3> = "fc.retry" named truths::FRAME_IS_BEING;
         /// PWR MGT
-        pub FC_PWRMGT: Flag<4> = "fc.pwrmgt";
+        pub FC_PWRMGT: Flag<4> = "fc.pwrmgt" named truths::STA_WILL_GO;
         /// More Data
-        pub FC_MOREDATA: Flag<5> = "fc.moredata";
+        pub FC_MOREDATA: Flag<5> = "fc.moredata" named truths::DATA_IS_BUFFERED;
         /// Protected flag
-        pub FC_PROTECTED: Flag<6> = "fc.protected";
+        pub FC_PROTECTED: Flag<6> = "fc.protected" named truths::DATA_IS_PROTECTED;
         /// +HTC/Order flag
-        FC_ORDER: Flag<7> = "fc.order";
+        FC_ORDER: Flag<7> = "fc.order" named truths::STRICTLY_ORDERED;
         /// Retransmission (retry)
         RETRY_EXPERT: Mark = "fc.retry.expert";
         /// Duration
-        DURATION: Bits<0, 15> = "duration";
+        DURATION: Bits<0, 15> = "duration" unit "microseconds";
         /// Association ID
         AID: Bits<0, 14> = "aid";
         /// Receiver address
@@ -78,7 +80,7 @@ protocol! {
         /// Frame check sequence
         FCS: Little<Hex<u32>> = "fcs";
         /// FCS Status
-        FCS_STATUS: u8 = "fcs.status" named T::FCS_STATUS;
+        FCS_STATUS: u8 = "fcs.status" line Name named T::FCS_STATUS;
         /// Qos Control
         QOS: Little<Hex<u16>> = "qos";
         /// TID
@@ -86,19 +88,19 @@ protocol! {
         /// Priority
         QOS_PRIORITY: Bits<0, 3> = "qos.priority" named T::QOS_PRIORITY;
         /// EOSP
-        QOS_EOSP: Flag<4> = "qos.eosp";
+        QOS_EOSP: Flag<4> = "qos.eosp" named truths::END_OF_SERVICE;
         /// QoS bit 4
         QOS_BIT4: Flag<4> = "qos.bit4";
         /// Ack Policy
         QOS_ACK: HexIn<u16, 5, 2> = "qos.ack" named T::QOS_ACK;
         /// Payload Type
-        QOS_AMSDUPRESENT: Flag<7> = "qos.amsdupresent";
+        QOS_AMSDUPRESENT: Flag<7> = "qos.amsdupresent" named truths::A_MSDU;
         /// TXOP Limit
         QOS_TXOP_LIMIT: Bits<8, 8> = "qos.txop_limit";
         /// QAP PS Buffer State
         QOS_PS_BUF_STATE: HexIn<u16, 8, 8> = "qos.ps_buf_state";
         /// Buffer State Indicated
-        QOS_BUF_STATE_INDICATED: Flag<9> = "qos.buf_state_indicated";
+        QOS_BUF_STATE_INDICATED: Flag<9> = "qos.buf_state_indicated" named truths::YES_NO;
         /// Highest-Priority Buffered AC
         pub QOS_HIGHEST_PRI_BUF_AC: Bits<10, 2> = "qos.highest_pri_buf_ac" named T::QOS_HIGHEST_PRI_BUF_AC;
         /// QAP Buffered Load
@@ -112,7 +114,7 @@ protocol! {
         /// Mesh Power Save Level (reserved)
         pub QOS_MESH_PS_RESERVED: Bits<9, 1> = "qos.mesh_ps.reserved";
         /// Mesh Power Save Level (for the receiving peer)
-        pub QOS_MESH_PS_UNICAST: Flag<9> = "qos.mesh_ps.unicast";
+        pub QOS_MESH_PS_UNICAST: Flag<9> = "qos.mesh_ps.unicast" named truths::DEEP_SLEEP_MODE;
         /// Mesh Power Save Level (for all receiving peers)
         pub QOS_MESH_PS_MULTICAST: Flag<9> = "qos.mesh_ps.multicast";
         /// Receiver Service Period Initiated (RSPI)
@@ -120,9 +122,9 @@ protocol! {
         /// HT Control (+HTC)
         HTC: Little<Hex<u32>> = "htc";
         /// VHT
-        HTC_VHT: Flag<0> = "htc.vht";
+        HTC_VHT: Flag<0> = "htc.vht" named truths::TRUE_FALSE;
         /// HE
-        HTC_HE: Flag<1> = "htc.he";
+        HTC_HE: Flag<1> = "htc.he" named truths::TRUE_FALSE;
         /// Initialization Vector
         WEP_IV: Little<Hex<U24>> = "wep.iv";
         /// TKIP Ext. Initialization Vector

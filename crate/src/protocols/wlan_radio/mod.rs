@@ -2,6 +2,7 @@
 mod airtime;
 mod reception;
 
+use crate::names::truths;
 use crate::names::wlan_radio as T;
 use crate::protocols::{ALL, prism, radiotap, wlancap};
 use crate::wire::*;
@@ -28,9 +29,9 @@ protocol! {
         /// Bandwidth
         N11N_BANDWIDTH: Little<u32> = "11n.bandwidth" named T::N11N_BANDWIDTH;
         /// Short GI
-        N11N_SHORT_GI: bool = "11n.short_gi";
+        N11N_SHORT_GI: bool = "11n.short_gi" named truths::TRUE_FALSE;
         /// Greenfield
-        N11N_GREENFIELD: bool = "11n.greenfield";
+        N11N_GREENFIELD: bool = "11n.greenfield" named truths::TRUE_FALSE;
         /// FEC
         N11N_FEC: Little<u32> = "11n.fec" named T::N11N_FEC;
         /// Number of STBC streams
@@ -38,17 +39,17 @@ protocol! {
         /// Number of extension spatial streams
         N11N_NESS: Little<u32> = "11n.ness";
         /// STBC
-        N11AC_STBC: bool = "11ac.stbc";
+        N11AC_STBC: bool = "11ac.stbc" named truths::ON_OFF;
         /// Short GI
-        N11AC_SHORT_GI: bool = "11ac.short_gi";
+        N11AC_SHORT_GI: bool = "11ac.short_gi" named truths::TRUE_FALSE;
         /// Short GI Nsym disambiguation
-        N11AC_SHORT_GI_NSYM_DISAMBIG: bool = "11ac.short_gi_nsym_disambig";
+        N11AC_SHORT_GI_NSYM_DISAMBIG: bool = "11ac.short_gi_nsym_disambig" named truths::TRUE_FALSE;
         /// TXOP_PS_NOT_ALLOWED
-        TXOP_PS_NOT_ALLOWED: bool = ".wlan_radio_11ac.txop_ps_not_allowed";
+        TXOP_PS_NOT_ALLOWED: bool = ".wlan_radio_11ac.txop_ps_not_allowed" named truths::TRUE_FALSE;
         /// LDPC extra OFDM symbol
-        N11AC_LDPC_EXTRA_OFDM_SYMBOL: bool = "11ac.ldpc_extra_ofdm_symbol";
+        N11AC_LDPC_EXTRA_OFDM_SYMBOL: bool = "11ac.ldpc_extra_ofdm_symbol" named truths::TRUE_FALSE;
         /// Beamformed
-        N11AC_BEAMFORMED: bool = "11ac.beamformed";
+        N11AC_BEAMFORMED: bool = "11ac.beamformed" named truths::TRUE_FALSE;
         /// Bandwidth
         N11AC_BANDWIDTH: Little<u32> = "11ac.bandwidth" named T::N11N_BANDWIDTH;
         /// User
@@ -66,45 +67,45 @@ protocol! {
         /// Partial AID
         N11AC_PAID: Little<u16> = "11ac.paid";
         /// Data rate
-        DATA_RATE: Float = "data_rate";
+        DATA_RATE: Float = "data_rate" unit "Mb/s";
         /// Channel
         CHANNEL: Little<u32> = "channel";
         /// Frequency
-        FREQUENCY: Little<u16> = "frequency";
+        FREQUENCY: Little<u16> = "frequency" unit "MHz";
         /// Short preamble
-        SHORT_PREAMBLE: bool = "short_preamble";
+        SHORT_PREAMBLE: bool = "short_preamble" named truths::TRUE_FALSE;
         /// Signal strength (percentage)
         SIGNAL_PERCENTAGE: Little<u32> = "signal_percentage";
         /// Signal strength (dB)
-        SIGNAL_DB: u8 = "signal_db";
+        SIGNAL_DB: u8 = "signal_db" unit "dB";
         /// Signal strength (dBm)
-        SIGNAL_DBM: i8 = "signal_dbm";
+        SIGNAL_DBM: i8 = "signal_dbm" unit "dBm";
         /// Noise level (percentage)
         NOISE_PERCENTAGE: Little<u32> = "noise_percentage";
         /// Noise level (dB)
         NOISE_DB: u8 = "noise_db";
         /// Noise level (dBm)
-        NOISE_DBM: i8 = "noise_dbm";
+        NOISE_DBM: i8 = "noise_dbm" unit "dBm";
         /// Signal/noise ratio (dB)
-        SNR: Little<i32> = "snr";
+        SNR: Little<i32> = "snr" unit "dB";
         /// TSF timestamp
         TIMESTAMP: Little<u64> = "timestamp";
         /// Last part of an A-MPDU
-        LAST_PART_OF_AN_AMPDU: bool = "last_part_of_an_ampdu";
+        LAST_PART_OF_AN_AMPDU: bool = "last_part_of_an_ampdu" named truths::TRUE_FALSE;
         /// A-MPDU delimiter CRC error
-        A_MPDU_DELIM_CRC_ERROR: bool = "a_mpdu_delim_crc_error";
+        A_MPDU_DELIM_CRC_ERROR: bool = "a_mpdu_delim_crc_error" named truths::TRUE_FALSE;
         /// A-MPDU aggregate ID
         A_MPDU_AGGREGATE_ID: Little<u32> = "a_mpdu_aggregate_id";
         /// Duration
-        DURATION: Little<u32> = "duration";
+        DURATION: Little<u32> = "duration" unit "µs";
         /// Preamble
-        PREAMBLE: Little<u32> = "preamble";
+        PREAMBLE: Little<u32> = "preamble" unit "µs";
         /// IFS
-        IFS: Little<i64> = "ifs";
+        IFS: Little<i64> = "ifs" unit "µs";
         /// Start
-        START_TSF: Little<u64> = "start_tsf";
+        START_TSF: Little<u64> = "start_tsf" unit "µs";
         /// End
-        END_TSF: Little<u64> = "end_tsf";
+        END_TSF: Little<u64> = "end_tsf" unit "µs";
         /// Zero-length PSDU Type
         ZERO_LEN_PSDU_TYPE: Hex<u8> = "zero_len_psdu.type" named T::ZERO_LEN_PSDU_TYPE;
         /// No preamble length information was available, assuming short preamble.

@@ -1,5 +1,6 @@
 //! The fields of 802.15.4 frames (IEEE 802.15.4-2015 §7, §9.4).
 use super::{dissect, info};
+use crate::names::truths;
 use crate::wire::*;
 
 pub const FRAME_TYPES: Names = Names::sorted(&[
@@ -88,19 +89,19 @@ protocol! {
         /// Frame Type
         pub FRAME_TYPE: HexIn<u16, 0, 3> = "frame_type" named FRAME_TYPES;
         /// Security Enabled
-        pub SECURITY: Flag<3> = "security";
+        pub SECURITY: Flag<3> = "security" named truths::TRUE_FALSE;
         /// Frame Pending
-        pub PENDING: Flag<4> = "pending";
+        pub PENDING: Flag<4> = "pending" named truths::TRUE_FALSE;
         /// Acknowledge Request
-        pub ACK_REQUEST: Flag<5> = "ack_request";
+        pub ACK_REQUEST: Flag<5> = "ack_request" named truths::TRUE_FALSE;
         /// PAN ID Compression
-        pub PAN_ID_COMPRESSION: Flag<6> = "pan_id_compression";
+        pub PAN_ID_COMPRESSION: Flag<6> = "pan_id_compression" named truths::TRUE_FALSE;
         /// Reserved
-        pub FCF_RESERVED: Flag<7> = "fcf.reserved";
+        pub FCF_RESERVED: Flag<7> = "fcf.reserved" named truths::TRUE_FALSE;
         /// Sequence Number Suppression
-        pub SEQNO_SUPPRESSION: Flag<8> = "seqno_suppression";
+        pub SEQNO_SUPPRESSION: Flag<8> = "seqno_suppression" named truths::TRUE_FALSE;
         /// Information Elements Present
-        pub IE_PRESENT: Flag<9> = "ie_present";
+        pub IE_PRESENT: Flag<9> = "ie_present" named truths::TRUE_FALSE;
         /// Destination Addressing Mode
         pub DST_ADDR_MODE: HexIn<u16, 10, 2> = "dst_addr_mode" named ADDRESSES;
         /// Frame Version
@@ -130,9 +131,9 @@ protocol! {
         /// Key Identifier Mode
         pub KEY_MODE: HexIn<u8, 3, 2> = "aux_sec.key_id_mode" named KEY_MODES;
         /// Frame Counter Suppression
-        pub COUNTER_SUPPRESSED: Flag<5> = "aux_sec.frame_counter_suppression";
+        pub COUNTER_SUPPRESSED: Flag<5> = "aux_sec.frame_counter_suppression" named truths::TRUE_FALSE;
         /// ASN in Nonce
-        pub ASN_IN_NONCE: Flag<6> = "aux_sec.asn_in_nonce";
+        pub ASN_IN_NONCE: Flag<6> = "aux_sec.asn_in_nonce" named truths::TRUE_FALSE;
         /// Reserved
         pub SECURITY_RESERVED: HexIn<u8, 7, 1> = "aux_sec.reserved";
         /// Frame Counter
@@ -150,17 +151,17 @@ protocol! {
         /// Final CAP Slot
         pub CAP: Bits<8, 4> = "cap";
         /// Battery Extension
-        pub BATTERY_EXT: Flag<12> = "battery_ext";
+        pub BATTERY_EXT: Flag<12> = "battery_ext" named truths::TRUE_FALSE;
         /// PAN Coordinator
-        pub BCN_COORD: Flag<14> = "bcn_coord";
+        pub BCN_COORD: Flag<14> = "bcn_coord" named truths::TRUE_FALSE;
         /// Association Permit
-        pub ASSOCIATES: Flag<15> = "assoc_permit";
+        pub ASSOCIATES: Flag<15> = "assoc_permit" named truths::TRUE_FALSE;
         /// GTS Descriptor Count
         pub SLOTS: u8 = "gts.count";
         /// GTS Permit
-        pub SLOTS_PERMITTED: bool = "gts.permit";
+        pub SLOTS_PERMITTED: bool = "gts.permit" named truths::TRUE_FALSE;
         /// Direction
-        pub SLOT_DIRECTION: bool = "gts.direction";
+        pub SLOT_DIRECTION: bool = "gts.direction" named truths::RECEIVE_ONLY;
         /// Address
         pub SLOT_ADDRESS: Little<Hex<u16>> = "gts.address";
         /// Address
@@ -170,17 +171,17 @@ protocol! {
         /// Command Identifier
         pub CMD: Hex<u8> = "cmd" named COMMANDS;
         /// Alternate PAN Coordinator
-        pub ALTERNATE: Flag<0> = "cinfo.alt_coord";
+        pub ALTERNATE: Flag<0> = "cinfo.alt_coord" named truths::TRUE_FALSE;
         /// Device Type
-        pub DEVICE_TYPE: Flag<1> = "cinfo.device_type";
+        pub DEVICE_TYPE: Flag<1> = "cinfo.device_type" named truths::FFD;
         /// Power Source
-        pub POWER_SOURCE: Flag<2> = "cinfo.power_src";
+        pub POWER_SOURCE: Flag<2> = "cinfo.power_src" named truths::AC_MAINS_POWER;
         /// Receive On When Idle
-        pub IDLE_RX: Flag<3> = "cinfo.idle_rx";
+        pub IDLE_RX: Flag<3> = "cinfo.idle_rx" named truths::TRUE_FALSE;
         /// Security Capability
-        pub SECURES: Flag<6> = "cinfo.sec_capable";
+        pub SECURES: Flag<6> = "cinfo.sec_capable" named truths::TRUE_FALSE;
         /// Allocate Address
-        pub ALLOCATES: Flag<7> = "cinfo.alloc_addr";
+        pub ALLOCATES: Flag<7> = "cinfo.alloc_addr" named truths::TRUE_FALSE;
         /// Short Address
         pub ASSOCIATED: Little<Hex<u16>> = "assoc.addr";
         /// Association Status
@@ -190,7 +191,7 @@ protocol! {
         /// FCS
         pub FCS: Hex<u16> = "fcs";
         /// FCS Valid
-        pub FCS_OK: bool = "fcs_ok";
+        pub FCS_OK: bool = "fcs_ok" named truths::TRUE_FALSE;
         /// Bad FCS
         pub FCS_BAD: Mark = "fcs.bad";
     }

@@ -1,5 +1,6 @@
 //! Fields of extensions of certificates.
 use super::dissect;
+use crate::names::truths;
 use crate::names::x509 as names;
 use crate::wire::*;
 
@@ -11,7 +12,7 @@ protocol! {
         /// keyIdentifier
         pub KEY_IDENTIFIER: Bytes = "keyIdentifier";
         /// authorityCertIssuer
-        pub AUTHORITY_ISSUER: u32 = "authorityCertIssuer";
+        pub AUTHORITY_ISSUER: u32 = "authorityCertIssuer" unit "items";
         /// authorityCertSerialNumber
         pub AUTHORITY_SERIAL: Bytes = "authorityCertSerialNumber";
         /// SubjectKeyIdentifier
@@ -19,25 +20,25 @@ protocol! {
         /// KeyUsage
         pub KEY_USAGE: Bytes = "KeyUsage";
         /// digitalSignature
-        pub DIGITAL_SIGNATURE: Flag<15> = "KeyUsage.digitalSignature";
+        pub DIGITAL_SIGNATURE: Flag<15> = "KeyUsage.digitalSignature" named truths::TRUE_FALSE;
         /// contentCommitment
-        pub CONTENT_COMMITMENT: Flag<14> = "KeyUsage.contentCommitment";
+        pub CONTENT_COMMITMENT: Flag<14> = "KeyUsage.contentCommitment" named truths::TRUE_FALSE;
         /// keyEncipherment
-        pub KEY_ENCIPHERMENT: Flag<13> = "KeyUsage.keyEncipherment";
+        pub KEY_ENCIPHERMENT: Flag<13> = "KeyUsage.keyEncipherment" named truths::TRUE_FALSE;
         /// dataEncipherment
-        pub DATA_ENCIPHERMENT: Flag<12> = "KeyUsage.dataEncipherment";
+        pub DATA_ENCIPHERMENT: Flag<12> = "KeyUsage.dataEncipherment" named truths::TRUE_FALSE;
         /// keyAgreement
-        pub KEY_AGREEMENT: Flag<11> = "KeyUsage.keyAgreement";
+        pub KEY_AGREEMENT: Flag<11> = "KeyUsage.keyAgreement" named truths::TRUE_FALSE;
         /// keyCertSign
-        pub KEY_CERT_SIGN: Flag<10> = "KeyUsage.keyCertSign";
+        pub KEY_CERT_SIGN: Flag<10> = "KeyUsage.keyCertSign" named truths::TRUE_FALSE;
         /// cRLSign
-        pub CRL_SIGN: Flag<9> = "KeyUsage.cRLSign";
+        pub CRL_SIGN: Flag<9> = "KeyUsage.cRLSign" named truths::TRUE_FALSE;
         /// encipherOnly
-        pub ENCIPHER_ONLY: Flag<8> = "KeyUsage.encipherOnly";
+        pub ENCIPHER_ONLY: Flag<8> = "KeyUsage.encipherOnly" named truths::TRUE_FALSE;
         /// decipherOnly
-        pub DECIPHER_ONLY: Flag<7> = "KeyUsage.decipherOnly";
+        pub DECIPHER_ONLY: Flag<7> = "KeyUsage.decipherOnly" named truths::TRUE_FALSE;
         /// KeyPurposeIDs
-        pub KEY_PURPOSES: u32 = "KeyPurposeIDs";
+        pub KEY_PURPOSES: u32 = "KeyPurposeIDs" unit "items";
         /// KeyPurposeId
         pub KEY_PURPOSE: Oid = "KeyPurposeId";
         /// PrivateKeyUsagePeriod
@@ -47,19 +48,19 @@ protocol! {
         /// notAfter
         pub NOT_AFTER: Time = "notAfter";
         /// CertificatePoliciesSyntax
-        pub POLICIES: u32 = "CertificatePoliciesSyntax";
+        pub POLICIES: u32 = "CertificatePoliciesSyntax" unit "items";
         /// PolicyInformation
         pub POLICY: Mark = "PolicyInformation_element";
         /// policyIdentifier
         pub POLICY_IDENTIFIER: Oid = "policyIdentifier";
         /// policyQualifiers
-        pub QUALIFIERS: u32 = "policyQualifiers";
+        pub QUALIFIERS: u32 = "policyQualifiers" unit "items";
         /// PolicyQualifierInfo
         pub QUALIFIER: Mark = "PolicyQualifierInfo_element";
         /// Id
         pub ID: Oid = "id";
         /// GeneralNames
-        pub GENERAL_NAMES: u32 = "GeneralNames";
+        pub GENERAL_NAMES: u32 = "GeneralNames" unit "items";
         /// GeneralName
         pub GENERAL_NAME: u32 = "GeneralName" named names::GENERAL_NAMES;
         /// otherName
@@ -85,7 +86,7 @@ protocol! {
         /// BasicConstraintsSyntax
         pub BASIC_CONSTRAINTS: Mark = "BasicConstraintsSyntax_element";
         /// cA
-        pub CA: bool = "cA";
+        pub CA: bool = "cA" named truths::TRUE_FALSE;
         /// pathLenConstraint
         pub PATH_LENGTH: u64 = "pathLenConstraint";
         /// NameConstraintsSyntax
@@ -105,13 +106,13 @@ protocol! {
         /// inhibitPolicyMapping
         pub INHIBIT_MAPPING: u64 = "inhibitPolicyMapping";
         /// CRLDistPointsSyntax
-        pub DISTRIBUTION_POINTS: u32 = "CRLDistPointsSyntax";
+        pub DISTRIBUTION_POINTS: u32 = "CRLDistPointsSyntax" unit "items";
         /// DistributionPoint
         pub POINT: Mark = "DistributionPoint_element";
         /// distributionPoint
         pub POINT_NAME: u32 = "distributionPoint" named names::DISTRIBUTION_POINTS;
         /// fullName
-        pub FULL_NAME: u32 = "fullName";
+        pub FULL_NAME: u32 = "fullName" unit "items";
         /// nameRelativeToCRLIssuer
         pub RELATIVE_NAME: u32 = "nameRelativeToCRLIssuer";
         /// reasons

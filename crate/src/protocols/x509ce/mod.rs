@@ -101,23 +101,34 @@ fn counted_inside(
     r.nested(|r| ber::items(r, f))
 }
 
+/// From the highest bit down.
+const KEY_USAGES: [u8; 9] = [
+    DIGITAL_SIGNATURE.index,
+    CONTENT_COMMITMENT.index,
+    KEY_ENCIPHERMENT.index,
+    DATA_ENCIPHERMENT.index,
+    KEY_AGREEMENT.index,
+    KEY_CERT_SIGN.index,
+    CRL_SIGN.index,
+    ENCIPHER_ONLY.index,
+    DECIPHER_ONLY.index,
+];
+
 fn key_usage(r: &mut Reader) -> Result<(), Stop> {
     let bits = match r.ahead(r.reported())? {
         [_, high, low, ..] => u16::from_be_bytes([*high, *low]),
         [_, high] => u16::from_be_bytes([*high, 0]),
         _ => 0,
     };
+    // Behind how many bits of the last byte are padding.
+    let (first, len) = (r.at() + 1, r.reported().saturating_sub(1));
     ber::bit_string(r, KEY_USAGE)?;
     r.nested(|r| {
-        r.bits(bits, DIGITAL_SIGNATURE);
-        r.bits(bits, CONTENT_COMMITMENT);
-        r.bits(bits, KEY_ENCIPHERMENT);
-        r.bits(bits, DATA_ENCIPHERMENT);
-        r.bits(bits, KEY_AGREEMENT);
-        r.bits(bits, KEY_CERT_SIGN);
-        r.bits(bits, CRL_SIGN);
-        r.bits(bits, ENCIPHER_ONLY);
-        r.bits(bits, DECIPHER_ONLY);
+        for (field, bit) in KEY_USAGES.into_iter().zip((0..16).rev()) {
+            let at = if bit < 8 && len > 1 { first + 1 } else { first };
+            let set = u64::from(bits >> bit & 1);
+            r.put_at(Field::<bool>::at(field), at, len.min(1), set);
+        }
     });
     Ok(())
 }

@@ -48,6 +48,11 @@ impl Reader<'_> {
             && self.end == stream.end
             && self.at >= stream.start
     }
+    /// What the list says of a segment whose message waits for more.
+    pub fn tell_begun(&mut self, text: &str) {
+        self.packet.begun.clear();
+        self.packet.begun.push_str(text);
+    }
     /// The layer stays in the packet even where its first message is not whole.
     pub fn stay(&mut self) {
         self.stays = true;

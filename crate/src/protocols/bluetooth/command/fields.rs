@@ -1,6 +1,7 @@
 //! Fields of commands to the controller (Core Specification, vol. 4, part E, §7.1 to §7.8).
 use super::{dissect, info};
 use crate::names::bluetooth as N;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -25,33 +26,33 @@ protocol! {
         /// Packet Type
         pub PACKET_TYPE: Little<Hex<u16>> = "packet_type";
         /// DH5
-        pub PACKET_TYPE_DH5: Flag<15> = "packet_type.dh5";
+        pub PACKET_TYPE_DH5: Flag<15> = "packet_type.dh5" named truths::TRUE_FALSE;
         /// DM5
-        pub PACKET_TYPE_DM5: Flag<14> = "packet_type.dm5";
+        pub PACKET_TYPE_DM5: Flag<14> = "packet_type.dm5" named truths::TRUE_FALSE;
         /// 3-DH5
-        pub PACKET_TYPE_3DH5: Flag<13> = "packet_type.3dh5";
+        pub PACKET_TYPE_3DH5: Flag<13> = "packet_type.3dh5" named truths::TRUE_FALSE;
         /// 2-DH5
-        pub PACKET_TYPE_2DH5: Flag<12> = "packet_type.2dh5";
+        pub PACKET_TYPE_2DH5: Flag<12> = "packet_type.2dh5" named truths::TRUE_FALSE;
         /// DH3
-        pub PACKET_TYPE_DH3: Flag<11> = "packet_type.dh3";
+        pub PACKET_TYPE_DH3: Flag<11> = "packet_type.dh3" named truths::TRUE_FALSE;
         /// DM3
-        pub PACKET_TYPE_DM3: Flag<10> = "packet_type.dm3";
+        pub PACKET_TYPE_DM3: Flag<10> = "packet_type.dm3" named truths::TRUE_FALSE;
         /// 3-DH3
-        pub PACKET_TYPE_3DH3: Flag<9> = "packet_type.3dh3";
+        pub PACKET_TYPE_3DH3: Flag<9> = "packet_type.3dh3" named truths::TRUE_FALSE;
         /// 2-DH3
-        pub PACKET_TYPE_2DH3: Flag<8> = "packet_type.2dh3";
+        pub PACKET_TYPE_2DH3: Flag<8> = "packet_type.2dh3" named truths::TRUE_FALSE;
         /// Reserved
         pub PACKET_TYPE_RESERVED_5_7: HexIn<u16, 5, 3> = "packet_type.reserved.5_7";
         /// DH1
-        pub PACKET_TYPE_DH1: Flag<4> = "packet_type.dh1";
+        pub PACKET_TYPE_DH1: Flag<4> = "packet_type.dh1" named truths::TRUE_FALSE;
         /// DM1
-        pub PACKET_TYPE_DM1: Flag<3> = "packet_type.dm1";
+        pub PACKET_TYPE_DM1: Flag<3> = "packet_type.dm1" named truths::TRUE_FALSE;
         /// 3-DH1
-        pub PACKET_TYPE_3DH1: Flag<2> = "packet_type.3dh1";
+        pub PACKET_TYPE_3DH1: Flag<2> = "packet_type.3dh1" named truths::TRUE_FALSE;
         /// 2-DH1
-        pub PACKET_TYPE_2DH1: Flag<1> = "packet_type.2dh1";
+        pub PACKET_TYPE_2DH1: Flag<1> = "packet_type.2dh1" named truths::TRUE_FALSE;
         /// Reserved
-        pub PACKET_TYPE_RESERVED_0: Flag<0> = "packet_type.reserved.0";
+        pub PACKET_TYPE_RESERVED_0: Flag<0> = "packet_type.reserved.0" named truths::TRUE_FALSE;
         /// Page Scan Repetition Mode
         pub PAGE_SCAN_REPETITION_MODE: Hex<u8> = "page_scan_repetition_mode" named N::COMMAND_PAGE_SCAN_REPETITION_MODE;
         /// Page Scan Mode
@@ -103,25 +104,25 @@ protocol! {
         /// Reserved
         pub SCO_PACKET_TYPE_RESERVED: HexIn<u16, 10, 6> = "sco_packet_type.reserved";
         /// 3-EV5 may NOT be used
-        pub SCO_PACKET_TYPE_3EV5: Flag<9> = "sco_packet_type.3ev5";
+        pub SCO_PACKET_TYPE_3EV5: Flag<9> = "sco_packet_type.3ev5" named truths::TRUE_FALSE;
         /// 2-EV5 may NOT be used
-        pub SCO_PACKET_TYPE_2EV5: Flag<8> = "sco_packet_type.2ev5";
+        pub SCO_PACKET_TYPE_2EV5: Flag<8> = "sco_packet_type.2ev5" named truths::TRUE_FALSE;
         /// 3-EV3 may NOT be used
-        pub SCO_PACKET_TYPE_3EV3: Flag<7> = "sco_packet_type.3ev3";
+        pub SCO_PACKET_TYPE_3EV3: Flag<7> = "sco_packet_type.3ev3" named truths::TRUE_FALSE;
         /// 2-EV3 may NOT be used
-        pub SCO_PACKET_TYPE_2EV3: Flag<6> = "sco_packet_type.2ev3";
+        pub SCO_PACKET_TYPE_2EV3: Flag<6> = "sco_packet_type.2ev3" named truths::TRUE_FALSE;
         /// EV5 may be used
-        pub SCO_PACKET_TYPE_EV5: Flag<5> = "sco_packet_type.ev5";
+        pub SCO_PACKET_TYPE_EV5: Flag<5> = "sco_packet_type.ev5" named truths::TRUE_FALSE;
         /// EV4 may be used
-        pub SCO_PACKET_TYPE_EV4: Flag<4> = "sco_packet_type.ev4";
+        pub SCO_PACKET_TYPE_EV4: Flag<4> = "sco_packet_type.ev4" named truths::TRUE_FALSE;
         /// EV3 may be used
-        pub SCO_PACKET_TYPE_EV3: Flag<3> = "sco_packet_type.ev3";
+        pub SCO_PACKET_TYPE_EV3: Flag<3> = "sco_packet_type.ev3" named truths::TRUE_FALSE;
         /// HV3 may be used
-        pub SCO_PACKET_TYPE_HV3: Flag<2> = "sco_packet_type.hv3";
+        pub SCO_PACKET_TYPE_HV3: Flag<2> = "sco_packet_type.hv3" named truths::TRUE_FALSE;
         /// HV2 may be used
-        pub SCO_PACKET_TYPE_HV2: Flag<1> = "sco_packet_type.hv2";
+        pub SCO_PACKET_TYPE_HV2: Flag<1> = "sco_packet_type.hv2" named truths::TRUE_FALSE;
         /// HV1 may be used
-        pub SCO_PACKET_TYPE_HV1: Flag<0> = "sco_packet_type.hv1";
+        pub SCO_PACKET_TYPE_HV1: Flag<0> = "sco_packet_type.hv1" named truths::TRUE_FALSE;
         /// IO Capability
         pub IO_CAPABILITY: u8 = "io_capability" named N::COMMAND_IO_CAPABILITY;
         /// OOB Data Present
@@ -299,75 +300,75 @@ protocol! {
         /// Reserved
         pub LE_EVENT_MASK_RESERVED: HexIn<u64, 35, 29> = "le_event_mask.reserved";
         /// LE Subrate Changed
-        pub LE_EVENT_MASK_LE_SUBRATE_CHANGED: Flag<34> = "le_event_mask.le_subrate_changed";
+        pub LE_EVENT_MASK_LE_SUBRATE_CHANGED: Flag<34> = "le_event_mask.le_subrate_changed" named truths::TRUE_FALSE;
         /// LE BIGInfo Advertising Report
-        pub LE_EVENT_MASK_LE_BIGINFO_ADVERTISING_REPORT: Flag<33> = "le_event_mask.le_biginfo_advertising_report";
+        pub LE_EVENT_MASK_LE_BIGINFO_ADVERTISING_REPORT: Flag<33> = "le_event_mask.le_biginfo_advertising_report" named truths::TRUE_FALSE;
         /// LE Transmit Power Reporting
-        pub LE_EVENT_MASK_LE_TRANSMIT_POWER_REPORTING: Flag<32> = "le_event_mask.le_transmit_power_reporting";
+        pub LE_EVENT_MASK_LE_TRANSMIT_POWER_REPORTING: Flag<32> = "le_event_mask.le_transmit_power_reporting" named truths::TRUE_FALSE;
         /// LE Path Loss Threshold
-        pub LE_EVENT_MASK_LE_PATH_LOSS_THRESHOLD: Flag<31> = "le_event_mask.le_path_loss_threshold";
+        pub LE_EVENT_MASK_LE_PATH_LOSS_THRESHOLD: Flag<31> = "le_event_mask.le_path_loss_threshold" named truths::TRUE_FALSE;
         /// LE Request Peer SCA Complete
-        pub LE_EVENT_MASK_LE_REQUEST_PEER_SCA_COMPLETE: Flag<30> = "le_event_mask.le_request_peer_sca_complete";
+        pub LE_EVENT_MASK_LE_REQUEST_PEER_SCA_COMPLETE: Flag<30> = "le_event_mask.le_request_peer_sca_complete" named truths::TRUE_FALSE;
         /// LE BIG Sync Lost
-        pub LE_EVENT_MASK_LE_BIG_SYNC_LOST: Flag<29> = "le_event_mask.le_big_sync_lost";
+        pub LE_EVENT_MASK_LE_BIG_SYNC_LOST: Flag<29> = "le_event_mask.le_big_sync_lost" named truths::TRUE_FALSE;
         /// LE BIG Sync Established
-        pub LE_EVENT_MASK_LE_BIG_SYNC_ESTABLISHED: Flag<28> = "le_event_mask.le_big_sync_established";
+        pub LE_EVENT_MASK_LE_BIG_SYNC_ESTABLISHED: Flag<28> = "le_event_mask.le_big_sync_established" named truths::TRUE_FALSE;
         /// LE Terminate BIG Complete
-        pub LE_EVENT_MASK_LE_TERMINATE_BIG_COMPLETE: Flag<27> = "le_event_mask.le_terminate_big_complete";
+        pub LE_EVENT_MASK_LE_TERMINATE_BIG_COMPLETE: Flag<27> = "le_event_mask.le_terminate_big_complete" named truths::TRUE_FALSE;
         /// LE Create BIG Complete
-        pub LE_EVENT_MASK_LE_CREATE_BIG_COMPLETE: Flag<26> = "le_event_mask.le_create_big_complete";
+        pub LE_EVENT_MASK_LE_CREATE_BIG_COMPLETE: Flag<26> = "le_event_mask.le_create_big_complete" named truths::TRUE_FALSE;
         /// LE CIS Request
-        pub LE_EVENT_MASK_LE_CIS_REQUEST: Flag<25> = "le_event_mask.le_cis_request";
+        pub LE_EVENT_MASK_LE_CIS_REQUEST: Flag<25> = "le_event_mask.le_cis_request" named truths::TRUE_FALSE;
         /// LE CIS Established
-        pub LE_EVENT_MASK_LE_CIS_ESTABLISHED: Flag<24> = "le_event_mask.le_cis_established";
+        pub LE_EVENT_MASK_LE_CIS_ESTABLISHED: Flag<24> = "le_event_mask.le_cis_established" named truths::TRUE_FALSE;
         /// LE Periodic Advertising Sync Transfer Received
-        pub LE_EVENT_MASK_LE_PERIODIC_ADVERTISING_SYNC_TRANSFER_RECEIVED: Flag<23> = "le_event_mask.le_periodic_advertising_sync_transfer_received";
+        pub LE_EVENT_MASK_LE_PERIODIC_ADVERTISING_SYNC_TRANSFER_RECEIVED: Flag<23> = "le_event_mask.le_periodic_advertising_sync_transfer_received" named truths::TRUE_FALSE;
         /// LE CTE Request Failed
-        pub LE_EVENT_MASK_LE_CTE_REQUEST_FAILED: Flag<22> = "le_event_mask.le_cte_request_failed";
+        pub LE_EVENT_MASK_LE_CTE_REQUEST_FAILED: Flag<22> = "le_event_mask.le_cte_request_failed" named truths::TRUE_FALSE;
         /// LE Connection IQ Report
-        pub LE_EVENT_MASK_LE_CONNECTION_IQ_REPORT: Flag<21> = "le_event_mask.le_connection_iq_report";
+        pub LE_EVENT_MASK_LE_CONNECTION_IQ_REPORT: Flag<21> = "le_event_mask.le_connection_iq_report" named truths::TRUE_FALSE;
         /// LE Connectionless IQ Report
-        pub LE_EVENT_MASK_LE_CONNECTIONLESS_IQ_REPORT: Flag<20> = "le_event_mask.le_connectionless_iq_report";
+        pub LE_EVENT_MASK_LE_CONNECTIONLESS_IQ_REPORT: Flag<20> = "le_event_mask.le_connectionless_iq_report" named truths::TRUE_FALSE;
         /// LE Channel Selection Algorithm
-        pub LE_EVENT_MASK_LE_CHANNEL_SELECTION_ALGORITHM: Flag<19> = "le_event_mask.le_channel_selection_algorithm";
+        pub LE_EVENT_MASK_LE_CHANNEL_SELECTION_ALGORITHM: Flag<19> = "le_event_mask.le_channel_selection_algorithm" named truths::TRUE_FALSE;
         /// LE Scan Request Received
-        pub LE_EVENT_MASK_LE_SCAN_REQUEST_RECEIVED: Flag<18> = "le_event_mask.le_scan_request_received";
+        pub LE_EVENT_MASK_LE_SCAN_REQUEST_RECEIVED: Flag<18> = "le_event_mask.le_scan_request_received" named truths::TRUE_FALSE;
         /// LE Extended Advertising Set Terminated
-        pub LE_EVENT_MASK_LE_EXTENDED_ADVERTISING_SET_TERMINATED: Flag<17> = "le_event_mask.le_extended_advertising_set_terminated";
+        pub LE_EVENT_MASK_LE_EXTENDED_ADVERTISING_SET_TERMINATED: Flag<17> = "le_event_mask.le_extended_advertising_set_terminated" named truths::TRUE_FALSE;
         /// LE Extended Scan Timeout
-        pub LE_EVENT_MASK_LE_EXTENDED_SCAN_TIMEOUT: Flag<16> = "le_event_mask.le_extended_scan_timeout";
+        pub LE_EVENT_MASK_LE_EXTENDED_SCAN_TIMEOUT: Flag<16> = "le_event_mask.le_extended_scan_timeout" named truths::TRUE_FALSE;
         /// LE Periodic Advertising Sync Lost
-        pub LE_EVENT_MASK_LE_PERIODIC_ADVERTISING_SYNC_LOST: Flag<15> = "le_event_mask.le_periodic_advertising_sync_lost";
+        pub LE_EVENT_MASK_LE_PERIODIC_ADVERTISING_SYNC_LOST: Flag<15> = "le_event_mask.le_periodic_advertising_sync_lost" named truths::TRUE_FALSE;
         /// LE Periodic Advertising Report
-        pub LE_EVENT_MASK_LE_PERIODIC_ADVERTISING_REPORT: Flag<14> = "le_event_mask.le_periodic_advertising_report";
+        pub LE_EVENT_MASK_LE_PERIODIC_ADVERTISING_REPORT: Flag<14> = "le_event_mask.le_periodic_advertising_report" named truths::TRUE_FALSE;
         /// LE Periodic Advertising Sync Established
-        pub LE_EVENT_MASK_LE_PERIODIC_ADVERTISING_SYNC_ESTABLISHED: Flag<13> = "le_event_mask.le_periodic_advertising_sync_established";
+        pub LE_EVENT_MASK_LE_PERIODIC_ADVERTISING_SYNC_ESTABLISHED: Flag<13> = "le_event_mask.le_periodic_advertising_sync_established" named truths::TRUE_FALSE;
         /// LE Extended Advertising Report
-        pub LE_EVENT_MASK_LE_EXTENDED_ADVERTISING_REPORT: Flag<12> = "le_event_mask.le_extended_advertising_report";
+        pub LE_EVENT_MASK_LE_EXTENDED_ADVERTISING_REPORT: Flag<12> = "le_event_mask.le_extended_advertising_report" named truths::TRUE_FALSE;
         /// LE PHY Update Complete
-        pub LE_EVENT_MASK_LE_PHY_UPDATE_COMPLETE: Flag<11> = "le_event_mask.le_phy_update_complete";
+        pub LE_EVENT_MASK_LE_PHY_UPDATE_COMPLETE: Flag<11> = "le_event_mask.le_phy_update_complete" named truths::TRUE_FALSE;
         /// LE Direct Advertising Report
-        pub LE_EVENT_MASK_LE_DIRECT_ADVERTISING_REPORT: Flag<10> = "le_event_mask.le_direct_advertising_report";
+        pub LE_EVENT_MASK_LE_DIRECT_ADVERTISING_REPORT: Flag<10> = "le_event_mask.le_direct_advertising_report" named truths::TRUE_FALSE;
         /// LE Enhanced Connection Complete
-        pub LE_EVENT_MASK_LE_ENHANCED_CONNECTION_COMPLETE: Flag<9> = "le_event_mask.le_enhanced_connection_complete";
+        pub LE_EVENT_MASK_LE_ENHANCED_CONNECTION_COMPLETE: Flag<9> = "le_event_mask.le_enhanced_connection_complete" named truths::TRUE_FALSE;
         /// LE Generate DHKey Complete
-        pub LE_EVENT_MASK_LE_GENERATE_DHKEY_COMPLETE: Flag<8> = "le_event_mask.le_generate_dhkey_complete";
+        pub LE_EVENT_MASK_LE_GENERATE_DHKEY_COMPLETE: Flag<8> = "le_event_mask.le_generate_dhkey_complete" named truths::TRUE_FALSE;
         /// LE Read Local P-256 Public Key Complete
-        pub LE_EVENT_MASK_LE_READ_LOCAL_P256_PUBLIC_KEY_COMPLETE: Flag<7> = "le_event_mask.le_read_local_p256_public_key_complete";
+        pub LE_EVENT_MASK_LE_READ_LOCAL_P256_PUBLIC_KEY_COMPLETE: Flag<7> = "le_event_mask.le_read_local_p256_public_key_complete" named truths::TRUE_FALSE;
         /// LE Data Length Change
-        pub LE_EVENT_MASK_LE_DATA_LENGTH_CHANGE: Flag<6> = "le_event_mask.le_data_length_change";
+        pub LE_EVENT_MASK_LE_DATA_LENGTH_CHANGE: Flag<6> = "le_event_mask.le_data_length_change" named truths::TRUE_FALSE;
         /// LE Remote Connection Parameter Request
-        pub LE_EVENT_MASK_LE_REMOTE_CONNECTION_PARAMETER_REQUEST: Flag<5> = "le_event_mask.le_remote_connection_parameter_request";
+        pub LE_EVENT_MASK_LE_REMOTE_CONNECTION_PARAMETER_REQUEST: Flag<5> = "le_event_mask.le_remote_connection_parameter_request" named truths::TRUE_FALSE;
         /// LE Long Term Key Request
-        pub LE_EVENT_MASK_LE_LONG_TERM_KEY_REQUEST: Flag<4> = "le_event_mask.le_long_term_key_request";
+        pub LE_EVENT_MASK_LE_LONG_TERM_KEY_REQUEST: Flag<4> = "le_event_mask.le_long_term_key_request" named truths::TRUE_FALSE;
         /// LE Read Remote Features Complete
-        pub LE_EVENT_MASK_LE_READ_REMOTE_FEATURES_COMPLETE: Flag<3> = "le_event_mask.le_read_remote_features_complete";
+        pub LE_EVENT_MASK_LE_READ_REMOTE_FEATURES_COMPLETE: Flag<3> = "le_event_mask.le_read_remote_features_complete" named truths::TRUE_FALSE;
         /// LE Connection Update Complete
-        pub LE_EVENT_MASK_LE_CONNECTION_UPDATE_COMPLETE: Flag<2> = "le_event_mask.le_connection_update_complete";
+        pub LE_EVENT_MASK_LE_CONNECTION_UPDATE_COMPLETE: Flag<2> = "le_event_mask.le_connection_update_complete" named truths::TRUE_FALSE;
         /// LE Advertising Report
-        pub LE_EVENT_MASK_LE_ADVERTISING_REPORT: Flag<1> = "le_event_mask.le_advertising_report";
+        pub LE_EVENT_MASK_LE_ADVERTISING_REPORT: Flag<1> = "le_event_mask.le_advertising_report" named truths::TRUE_FALSE;
         /// LE Connection Complete
-        pub LE_EVENT_MASK_LE_CONNECTION_COMPLETE: Flag<0> = "le_event_mask.le_connection_complete";
+        pub LE_EVENT_MASK_LE_CONNECTION_COMPLETE: Flag<0> = "le_event_mask.le_connection_complete" named truths::TRUE_FALSE;
         /// Advertising Interval Min
         pub LE_ADVTS_INTERVAL_MIN: Little<u16> = "le_advts_interval_min";
         /// Advertising Interval Max
@@ -455,19 +456,19 @@ protocol! {
         /// Reserved
         pub ALL_PHYS_RESERVED: HexIn<u8, 2, 6> = "all_phys.reserved";
         /// The Host has no Rx PHY preference
-        pub ALL_PHYS_RX_PREFERENCE: Flag<1> = "all_phys.rx_preference";
+        pub ALL_PHYS_RX_PREFERENCE: Flag<1> = "all_phys.rx_preference" named truths::TRUE_FALSE;
         /// The Host has no Tx PHY preference
-        pub ALL_PHYS_TX_PREFERENCE: Flag<0> = "all_phys.tx_preference";
+        pub ALL_PHYS_TX_PREFERENCE: Flag<0> = "all_phys.tx_preference" named truths::TRUE_FALSE;
         /// Tx PHYs
         pub TX_PHYS: Hex<u8> = "tx_phys";
         /// Reserved
         pub PHYS_PREF_RESERVED: HexIn<u8, 3, 5> = "phys_pref.reserved";
         /// The Host prefers LE Coded
-        pub PHYS_PREF_LE_CODED: Flag<2> = "phys_pref.le_coded";
+        pub PHYS_PREF_LE_CODED: Flag<2> = "phys_pref.le_coded" named truths::TRUE_FALSE;
         /// The Host prefers LE 2M
-        pub PHYS_PREF_LE_2M: Flag<1> = "phys_pref.le_2m";
+        pub PHYS_PREF_LE_2M: Flag<1> = "phys_pref.le_2m" named truths::TRUE_FALSE;
         /// The Host prefers LE 1M
-        pub PHYS_PREF_LE_1M: Flag<0> = "phys_pref.le_1m";
+        pub PHYS_PREF_LE_1M: Flag<0> = "phys_pref.le_1m" named truths::TRUE_FALSE;
         /// Rx PHYs
         pub RX_PHYS: Hex<u8> = "rx_phys";
         /// PHY Options

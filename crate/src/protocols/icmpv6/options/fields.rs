@@ -1,6 +1,7 @@
 //! Fields of the options of ICMPv6.
 use super::dissect;
 use crate::names::icmpv6 as numbers;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -57,9 +58,9 @@ protocol! {
         /// Reserved
         pub PREFIX_RESERVED: Bits<0, 5> = "prefix.flag.reserved" as "res1";
         /// Valid Lifetime
-        pub PREFIX_VALID: u32 = "prefix.valid_lifetime" as "validlifetime" (Repr::Hex) unit "s" named crate::names::icmpv6::LIFETIME;
+        pub PREFIX_VALID: u32 = "prefix.valid_lifetime" as "validlifetime" (Repr::Hex) line Bare unit "s" named crate::names::icmpv6::LIFETIME;
         /// Preferred Lifetime
-        pub PREFIX_PREFERRED: u32 = "prefix.preferred_lifetime" as "preferredlifetime" (Repr::Hex) unit "s" named crate::names::icmpv6::LIFETIME;
+        pub PREFIX_PREFERRED: u32 = "prefix.preferred_lifetime" as "preferredlifetime" (Repr::Hex) line Bare unit "s" named crate::names::icmpv6::LIFETIME;
         /// Prefix
         pub PREFIX: Ip6 = "prefix" as "prefix";
         /// Redirected Packet
@@ -143,7 +144,7 @@ protocol! {
         /// Flag
         pub MAP_FLAGS: Hex<u8> = "map.flag";
         /// RCoA Flag
-        pub MAP_R: Flag<7> = "map.flag.r" as "R";
+        pub MAP_R: Flag<7> = "map.flag.r" as "R" named truths::TRUE_FALSE;
         /// Reserved
         pub MAP_RESERVED: Bits<0, 7> = "map.flag.reserved" as "res";
         /// Valid Lifetime
@@ -163,11 +164,11 @@ protocol! {
         /// Route Lifetime
         pub ROUTE_LIFETIME: u32 = "route_lifetime" as "rtlifetime" unit "s" named crate::names::icmpv6::LIFETIME;
         /// Lifetime
-        pub DNS_LIFETIME: u32 = "rdnss.lifetime" as "lifetime" unit "s" named crate::names::icmpv6::RDNSS_LIFETIME;
+        pub DNS_LIFETIME: u32 = "rdnss.lifetime" as "lifetime" line Bare unit "s" named crate::names::icmpv6::RDNSS_LIFETIME;
         /// Recursive DNS Servers
         pub DNS_SERVER: Ip6 = "rdnss" as "dns";
         /// Lifetime
-        pub SEARCH_LIFETIME: u32 = "dnssl.lifetime" as "lifetime" unit "s" named crate::names::icmpv6::DNSSL_LIFETIME;
+        pub SEARCH_LIFETIME: u32 = "dnssl.lifetime" as "lifetime" line Bare unit "s" named crate::names::icmpv6::DNSSL_LIFETIME;
         /// Domain Names
         pub SEARCH_NAME: Domain = "dnssl" as "searchlist";
         /// Flags Expansion Option

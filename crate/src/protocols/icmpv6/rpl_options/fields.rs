@@ -1,6 +1,7 @@
 //! Fields of the options of RPL.
 use super::dissect;
 use crate::names::icmpv6 as numbers;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -175,11 +176,11 @@ protocol! {
         /// Flag
         pub SOLICITED_FLAGS: Hex<u8> = "solicited.flag";
         /// Version predicate
-        pub SOLICITED_V: Flag<7> = "solicited.flag.v";
+        pub SOLICITED_V: Flag<7> = "solicited.flag.v" named truths::TRUE_FALSE;
         /// InstanceID predicate
-        pub SOLICITED_I: Flag<6> = "solicited.flag.i";
+        pub SOLICITED_I: Flag<6> = "solicited.flag.i" named truths::TRUE_FALSE;
         /// DODAGID predicate
-        pub SOLICITED_D: Flag<5> = "solicited.flag.d";
+        pub SOLICITED_D: Flag<5> = "solicited.flag.d" named truths::TRUE_FALSE;
         /// Reserved
         pub SOLICITED_RESERVED: Bits<0, 5> = "solicited.flag.rsv";
         /// DODAGID
@@ -209,9 +210,9 @@ protocol! {
         /// Flags
         pub DISCOVERY_FLAGS: Mark = "routediscovery.flag";
         /// Reply
-        pub DISCOVERY_REPLY: Flag<7> = "routediscovery.flag.reply";
+        pub DISCOVERY_REPLY: Flag<7> = "routediscovery.flag.reply" named truths::YES_NO;
         /// Hop-by-Hop
-        pub DISCOVERY_HOP: Flag<6> = "routediscovery.flag.hopbyhop";
+        pub DISCOVERY_HOP: Flag<6> = "routediscovery.flag.hopbyhop" named truths::YES_NO;
         /// Number of Routes
         pub DISCOVERY_ROUTES: Bits<4, 2> = "routediscovery.flag.numofroutes";
         /// Compr

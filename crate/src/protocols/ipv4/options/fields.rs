@@ -1,6 +1,7 @@
 //! Fields of the options of IPv4.
 use super::dissect;
 use crate::names::ip_options as names;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -45,7 +46,7 @@ protocol! {
         /// Type
         pub TYPE: u8 = ".ip.opt.type";
         /// Copy on fragmentation
-        pub COPY: Flag<7> = ".ip.opt.type.copy" as "copy_flag";
+        pub COPY: Flag<7> = ".ip.opt.type.copy" as "copy_flag" named truths::YES_NO;
         /// Class
         pub CLASS: Bits<5, 2> = ".ip.opt.type.class" as "optclass" named names::CLASS;
         /// Number
@@ -125,7 +126,7 @@ protocol! {
         /// Unassigned
         pub UNASSIGNED: HexIn<u8, 1, 2> = ".ip.opt.sec_prot_auth_unassigned";
         /// Field Termination Indicator
-        pub TERMINATION: Flag<0> = ".ip.opt.sec_prot_auth_fti";
+        pub TERMINATION: Flag<0> = ".ip.opt.sec_prot_auth_fti" named truths::ADDITIONAL_OCTET_PRESENT;
         /// Additional Security Info Format Code
         pub INFO_FORMAT: Hex<u8> = ".ip.opt.ext_sec_add_sec_info_format_code";
         /// Additional Security Info

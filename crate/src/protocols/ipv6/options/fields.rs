@@ -2,6 +2,7 @@
 use super::dissect;
 use crate::names;
 use crate::names::ipv6 as numbers;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -14,7 +15,7 @@ protocol! {
         /// Action
         pub ACTION: Bits<6, 2> = "type.action" named numbers::ACTION;
         /// May Change
-        pub CHANGE: Flag<5> = "type.change";
+        pub CHANGE: Flag<5> = "type.change" named truths::YES_NO;
         /// Low-Order Bits
         pub REST: HexIn<u8, 0, 5> = "type.rest";
         /// Length
@@ -30,7 +31,7 @@ protocol! {
         /// Return Minimum PMTU
         pub PMTU_RETURN: u16 = "pmtu.rtn" unit "bytes";
         /// Return Flag
-        pub PMTU_FLAG: bool = "pmtu.r_flag";
+        pub PMTU_FLAG: bool = "pmtu.r_flag" named truths::TRUE_FALSE;
         /// Router Alert
         pub ROUTER_ALERT: u16 = "router_alert" as "value" named numbers::ROUTER_ALERT;
         /// Tunnel Encapsulation Limit
@@ -48,7 +49,7 @@ protocol! {
         /// Compartment Bitmap
         pub CALIPSO_BITMAP: Bytes = "calipso.cmpt_bitmap";
         /// H-bit
-        pub SMF_HASH: Flag<7> = "smf_dpd.hash_bit";
+        pub SMF_HASH: Flag<7> = "smf_dpd.hash_bit" named truths::TRUE_FALSE;
         /// TaggerID Type
         pub SMF_TAGGER: Bits<4, 3> = "smf_dpd.tid_type" named numbers::TAGGER_ID;
         /// TaggerID Length
@@ -92,11 +93,11 @@ protocol! {
         /// Flag
         pub RPL_FLAG: Hex<u8> = "rpl.flag";
         /// Down
-        pub RPL_DOWN: Flag<7> = "rpl.flag.o" as "Down";
+        pub RPL_DOWN: Flag<7> = "rpl.flag.o" as "Down" named truths::TRUE_FALSE;
         /// Rank Error
-        pub RPL_RANK_ERROR: Flag<6> = "rpl.flag.r" as "RankError";
+        pub RPL_RANK_ERROR: Flag<6> = "rpl.flag.r" as "RankError" named truths::TRUE_FALSE;
         /// Forwarding Error
-        pub RPL_FORWARD_ERROR: Flag<5> = "rpl.flag.f" as "ForwardError";
+        pub RPL_FORWARD_ERROR: Flag<5> = "rpl.flag.f" as "ForwardError" named truths::TRUE_FALSE;
         /// Reserved
         pub RPL_RESERVED: HexIn<u8, 0, 5> = "rpl.flag.rsv" as "unused";
         /// RPLInstanceID
@@ -114,9 +115,9 @@ protocol! {
         /// Seed ID Length
         pub MPL_SEED_LEN: Bits<6, 2> = "mpl.flag.s" named numbers::SEED_ID;
         /// Largest Sequence
-        pub MPL_LARGEST: Flag<5> = "mpl.flag.m";
+        pub MPL_LARGEST: Flag<5> = "mpl.flag.m" named truths::TRUE_FALSE;
         /// Version
-        pub MPL_VERSION: Flag<4> = "mpl.flag.v";
+        pub MPL_VERSION: Flag<4> = "mpl.flag.v" named truths::TRUE_FALSE;
         /// Reserved
         pub MPL_RESERVED: HexIn<u8, 0, 4> = "mpl.flag.rsv";
         /// Sequence
@@ -128,13 +129,13 @@ protocol! {
         /// Version (VER)
         pub DFF_VERSION: Bits<6, 2> = "dff.flag.ver";
         /// Duplicate (DUP)
-        pub DFF_DUPLICATE: Flag<5> = "dff.flag.dup";
+        pub DFF_DUPLICATE: Flag<5> = "dff.flag.dup" named truths::TRUE_FALSE;
         /// Return (RET)
-        pub DFF_RETURN: Flag<4> = "dff.flag.ret";
+        pub DFF_RETURN: Flag<4> = "dff.flag.ret" named truths::TRUE_FALSE;
         /// Reserved
         pub DFF_RESERVED: HexIn<u8, 0, 4> = "dff.flag.rsv";
         /// Sequence Number
-        pub DFF_SEQUENCE: u16 = "dff.sequence_number";
+        pub DFF_SEQUENCE: u16 = "dff.sequence_number" line Both;
         /// Experimental Option
         pub EXPERIMENTAL: Bytes = "experimental" as "optdata";
         /// Unknown Data

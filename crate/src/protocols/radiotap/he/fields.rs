@@ -1,6 +1,7 @@
 //! Fields of 802.11ax and 802.11ah, and of the legacy signal field.
 use super::dissect;
 use crate::names::radiotap as T;
+use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
@@ -23,57 +24,57 @@ protocol! {
         /// PPDU Format
         pub HE_DATA_1_PPDU_FORMAT: HexIn<u16, 0, 2> = ".radiotap.he.data_1.ppdu_format" named T::HE_DATA_1_PPDU_FORMAT;
         /// BSS Color known
-        pub HE_DATA_1_BSS_COLOR_KNOWN: Flag<2> = ".radiotap.he.data_1.bss_color_known";
+        pub HE_DATA_1_BSS_COLOR_KNOWN: Flag<2> = ".radiotap.he.data_1.bss_color_known" named truths::KNOWN;
         /// Beam Change known
-        pub HE_DATA_1_BEAM_CHANGE_KNOWN: Flag<3> = ".radiotap.he.data_1.beam_change_known";
+        pub HE_DATA_1_BEAM_CHANGE_KNOWN: Flag<3> = ".radiotap.he.data_1.beam_change_known" named truths::KNOWN;
         /// UL/DL known
-        pub HE_DATA_1_UL_DL_KNOWN: Flag<4> = ".radiotap.he.data_1.ul_dl_known";
+        pub HE_DATA_1_UL_DL_KNOWN: Flag<4> = ".radiotap.he.data_1.ul_dl_known" named truths::KNOWN;
         /// data MCS known
-        pub HE_DATA_1_DATA_MCS_KNOWN: Flag<5> = ".radiotap.he.data_1.data_mcs_known";
+        pub HE_DATA_1_DATA_MCS_KNOWN: Flag<5> = ".radiotap.he.data_1.data_mcs_known" named truths::KNOWN;
         /// data DCM known
-        pub HE_DATA_1_DATA_DCM_KNOWN: Flag<6> = ".radiotap.he.data_1.data_dcm_known";
+        pub HE_DATA_1_DATA_DCM_KNOWN: Flag<6> = ".radiotap.he.data_1.data_dcm_known" named truths::KNOWN;
         /// Coding known
-        pub HE_DATA_1_CODING_KNOWN: Flag<7> = ".radiotap.he.data_1.coding_known";
+        pub HE_DATA_1_CODING_KNOWN: Flag<7> = ".radiotap.he.data_1.coding_known" named truths::KNOWN;
         /// LDPC extra symbol segment known
-        pub HE_DATA_1_LDPC_EXTRA_SYMBOL_SEGMENT_KNOWN: Flag<8> = ".radiotap.he.data_1.ldpc_extra_symbol_segment_known";
+        pub HE_DATA_1_LDPC_EXTRA_SYMBOL_SEGMENT_KNOWN: Flag<8> = ".radiotap.he.data_1.ldpc_extra_symbol_segment_known" named truths::KNOWN;
         /// STBC known
-        pub HE_DATA_1_STBC_KNOWN: Flag<9> = ".radiotap.he.data_1.stbc_known";
+        pub HE_DATA_1_STBC_KNOWN: Flag<9> = ".radiotap.he.data_1.stbc_known" named truths::KNOWN;
         /// Spatial Reuse 1 known
-        pub HE_DATA_1_SPATIAL_REUSE_1_KNOWN: Flag<10> = ".radiotap.he.data_1.spatial_reuse_1_known";
+        pub HE_DATA_1_SPATIAL_REUSE_1_KNOWN: Flag<10> = ".radiotap.he.data_1.spatial_reuse_1_known" named truths::KNOWN;
         /// Spatial Reuse 2 known
-        pub HE_DATA_1_SPATIAL_REUSE_2_KNOWN: Flag<11> = ".radiotap.he.data_1.spatial_reuse_2_known";
+        pub HE_DATA_1_SPATIAL_REUSE_2_KNOWN: Flag<11> = ".radiotap.he.data_1.spatial_reuse_2_known" named truths::KNOWN;
         /// Spatial Reuse 3 known
-        pub HE_DATA_1_SPATIAL_REUSE_3_KNOWN: Flag<12> = ".radiotap.he.data_1.spatial_reuse_3_known";
+        pub HE_DATA_1_SPATIAL_REUSE_3_KNOWN: Flag<12> = ".radiotap.he.data_1.spatial_reuse_3_known" named truths::KNOWN;
         /// Spatial Reuse 4 known
-        pub HE_DATA_1_SPATIAL_REUSE_4_KNOWN: Flag<13> = ".radiotap.he.data_1.spatial_reuse_4_known";
+        pub HE_DATA_1_SPATIAL_REUSE_4_KNOWN: Flag<13> = ".radiotap.he.data_1.spatial_reuse_4_known" named truths::KNOWN;
         /// data BW/RU allocation known
-        pub HE_DATA_1_DATA_BW_RU_ALLOCATION_KNOWN: Flag<14> = ".radiotap.he.data_1.data_bw_ru_allocation_known";
+        pub HE_DATA_1_DATA_BW_RU_ALLOCATION_KNOWN: Flag<14> = ".radiotap.he.data_1.data_bw_ru_allocation_known" named truths::KNOWN;
         /// Doppler known
-        pub HE_DATA_1_DOPPLER_KNOWN: Flag<15> = ".radiotap.he.data_1.doppler_known";
+        pub HE_DATA_1_DOPPLER_KNOWN: Flag<15> = ".radiotap.he.data_1.doppler_known" named truths::KNOWN;
         /// HE Data 2
         pub HE_DATA_2: Little<Hex<u16>> = ".radiotap.he.data_2";
         /// pri/sec 80 MHz known
-        pub HE_DATA_2_PRI_SEC_80_MHZ_KNOWN: Flag<0> = ".radiotap.he.data_2.pri_sec_80_mhz_known";
+        pub HE_DATA_2_PRI_SEC_80_MHZ_KNOWN: Flag<0> = ".radiotap.he.data_2.pri_sec_80_mhz_known" named truths::TRUE_FALSE;
         /// GI known
-        pub HE_DATA_2_GI_KNOWN: Flag<1> = ".radiotap.he.data_2.gi_known";
+        pub HE_DATA_2_GI_KNOWN: Flag<1> = ".radiotap.he.data_2.gi_known" named truths::KNOWN;
         /// LTF symbols known
-        pub HE_DATA_2_NUM_LTF_SYMBOLS_KNOWN: Flag<2> = ".radiotap.he.data_2.num_ltf_symbols_known";
+        pub HE_DATA_2_NUM_LTF_SYMBOLS_KNOWN: Flag<2> = ".radiotap.he.data_2.num_ltf_symbols_known" named truths::KNOWN;
         /// Pre-FEC Padding Factor known
-        pub HE_DATA_2_PRE_FEC_PADDING_FACTOR_KNOWN: Flag<3> = ".radiotap.he.data_2.pre_fec_padding_factor_known";
+        pub HE_DATA_2_PRE_FEC_PADDING_FACTOR_KNOWN: Flag<3> = ".radiotap.he.data_2.pre_fec_padding_factor_known" named truths::KNOWN;
         /// TxBF known
-        pub HE_DATA_2_TXBF_KNOWN: Flag<4> = ".radiotap.he.data_2.txbf_known";
+        pub HE_DATA_2_TXBF_KNOWN: Flag<4> = ".radiotap.he.data_2.txbf_known" named truths::KNOWN;
         /// PE Disambiguity known
-        pub HE_DATA_2_PE_DISAMBIGUITY_KNOWN: Flag<5> = ".radiotap.he.data_2.pe_disambiguity_known";
+        pub HE_DATA_2_PE_DISAMBIGUITY_KNOWN: Flag<5> = ".radiotap.he.data_2.pe_disambiguity_known" named truths::KNOWN;
         /// TXOP known
-        pub HE_DATA_2_TXOP_KNOWN: Flag<6> = ".radiotap.he.data_2.txop_known";
+        pub HE_DATA_2_TXOP_KNOWN: Flag<6> = ".radiotap.he.data_2.txop_known" named truths::KNOWN;
         /// midamble periodicity known
-        pub HE_DATA_2_MIDAMBLE_PERIODICITY_KNOWN: Flag<7> = ".radiotap.he.data_2.midamble_periodicity_known";
+        pub HE_DATA_2_MIDAMBLE_PERIODICITY_KNOWN: Flag<7> = ".radiotap.he.data_2.midamble_periodicity_known" named truths::KNOWN;
         /// RU allocation offset
         pub HE_DATA_2_RU_ALLOCATION_OFFSET: HexIn<u16, 8, 6> = ".radiotap.he.data_2.ru_allocation_offset";
         /// RU allocation offset known
-        pub HE_DATA_2_RU_ALLOCATION_OFFSETI_KNOWN: Flag<14> = ".radiotap.he.data_2.ru_allocation_offseti_known";
+        pub HE_DATA_2_RU_ALLOCATION_OFFSETI_KNOWN: Flag<14> = ".radiotap.he.data_2.ru_allocation_offseti_known" named truths::KNOWN;
         /// pri/sec 80 MHz
-        pub HE_DATA_2_PRI_SEC_80_MHZ: Flag<15> = ".radiotap.he.data_2.pri_sec_80_mhz";
+        pub HE_DATA_2_PRI_SEC_80_MHZ: Flag<15> = ".radiotap.he.data_2.pri_sec_80_mhz" named truths::SECONDARY;
         /// HE Data 3
         pub HE_DATA_3: Little<Hex<u16>> = ".radiotap.he.data_3";
         /// BSS Color
@@ -191,35 +192,35 @@ protocol! {
         /// SIG-B MCS (from SIG-A) unknown
         pub HE_MU_SIG_B_MCS_UNKNOWN: HexIn<u16, 0, 4> = ".radiotap.he_mu.sig_b_mcs_unknown";
         /// SIG-B MCS known
-        pub HE_MU_SIG_B_MCS_KNOWN: Flag<4> = ".radiotap.he_mu.sig_b_mcs_known";
+        pub HE_MU_SIG_B_MCS_KNOWN: Flag<4> = ".radiotap.he_mu.sig_b_mcs_known" named truths::KNOWN;
         /// SIG-B DCM (from SIG-A)
         pub HE_MU_SIG_B_DCM: HexIn<u16, 5, 1> = ".radiotap.he_mu.sig_b_dcm";
         /// SIG-B DCM (from SIG-A) unknown
         pub HE_MU_SIG_B_DCM_UNKNOWN: HexIn<u16, 5, 1> = ".radiotap.he_mu.sig_b_dcm_unknown";
         /// SIG-B DCM known
-        pub HE_MU_SIG_B_DMC_KNOWN: Flag<6> = ".radiotap.he_mu.sig_b_dmc_known";
+        pub HE_MU_SIG_B_DMC_KNOWN: Flag<6> = ".radiotap.he_mu.sig_b_dmc_known" named truths::KNOWN;
         /// Channel2 center 26-tone RU bit known
-        pub HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_KNOWN: Flag<7> = ".radiotap.he_mu.chan2_center_26_tone_ru_bit_known";
+        pub HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_KNOWN: Flag<7> = ".radiotap.he_mu.chan2_center_26_tone_ru_bit_known" named truths::KNOWN;
         /// Channel2 center 26-tone RU bit known
         pub HE_MU_CHAN2_CENTER_26_TONE_RU_BIT_UNKNOWN: Bits<7, 1> = ".radiotap.he_mu.chan2_center_26_tone_ru_bit_unknown";
         /// Channel 1 RUs known
-        pub HE_MU_CHAN1_RUS_KNOWN: Flag<8> = ".radiotap.he_mu.chan1_rus_known";
+        pub HE_MU_CHAN1_RUS_KNOWN: Flag<8> = ".radiotap.he_mu.chan1_rus_known" named truths::KNOWN;
         /// Channel 1 RUs unknown
         pub HE_MU_CHAN1_RUS_UNKNOWN: Bits<8, 1> = ".radiotap.he_mu.chan1_rus_unknown";
         /// Channel 2 RUs known
-        pub HE_MU_CHAN2_RUS_KNOWN: Flag<9> = ".radiotap.he_mu.chan2_rus_known";
+        pub HE_MU_CHAN2_RUS_KNOWN: Flag<9> = ".radiotap.he_mu.chan2_rus_known" named truths::KNOWN;
         /// Channel 2 RUs unknown
-        pub HE_MU_CHAN2_RUS_UNKNOWN: Flag<9> = ".radiotap.he_mu.chan2_rus_unknown";
+        pub HE_MU_CHAN2_RUS_UNKNOWN: Flag<9> = ".radiotap.he_mu.chan2_rus_unknown" named truths::KNOWN;
         /// Reserved
         pub HE_MU_RESERVED_F1_B10_B11: HexIn<u16, 10, 2> = ".radiotap.he_mu.reserved_f1_b10_b11";
         /// Channel1 center 26-tone RU bit known
-        pub HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_KNOWN: Flag<12> = ".radiotap.he_mu.chan1_center_26_tone_ru_bit_known";
+        pub HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_KNOWN: Flag<12> = ".radiotap.he_mu.chan1_center_26_tone_ru_bit_known" named truths::KNOWN;
         /// Channel1 center 26-tone RU bit known
         pub HE_MU_CHAN1_CENTER_26_TONE_RU_BIT_UNKNOWN: Bits<12, 1> = ".radiotap.he_mu.chan1_center_26_tone_ru_bit_unknown";
         /// Channel1 center 26-tone RU value
         pub HE_MU_CHAN1_CENTER_26_TONE_RU_VALUE: HexIn<u16, 13, 1> = ".radiotap.he_mu.chan1_center_26_tone_ru_value";
         /// # of HE-SIG-B Symbols/MU-MINO users known
-        pub HE_MU_SYMBOL_CNT_OR_USER_CNT_KNOWN: Flag<15> = ".radiotap.he_mu.symbol_cnt_or_user_cnt_known";
+        pub HE_MU_SYMBOL_CNT_OR_USER_CNT_KNOWN: Flag<15> = ".radiotap.he_mu.symbol_cnt_or_user_cnt_known" named truths::KNOWN;
         /// HE-MU Flags 1
         pub HE_MU_FLAGS_1: Little<Hex<u16>> = ".radiotap.he_mu.flags_1";
         /// bandwidth from Bandwidth field in SIG-A
@@ -227,11 +228,11 @@ protocol! {
         /// bandwidth from Bandwidth field in SIG-A unknown
         pub HE_MU_BW_FROM_SIG_A_UNKNOWN: Bits<0, 2> = ".radiotap.he_mu.bw_from_sig_a_unknown";
         /// bandwidth from Bandwidth field in SIG-A known
-        pub HE_MU_BW_FROM_SIG_A_KNOWN: Flag<2> = ".radiotap.he_mu.bw_from_sig_a_known";
+        pub HE_MU_BW_FROM_SIG_A_KNOWN: Flag<2> = ".radiotap.he_mu.bw_from_sig_a_known" named truths::KNOWN;
         /// SIG-B compression from SIG-A
-        pub HE_MU_SIG_B_COMPRESSION: Flag<3> = ".radiotap.he_mu.sig_b_compression";
+        pub HE_MU_SIG_B_COMPRESSION: Flag<3> = ".radiotap.he_mu.sig_b_compression" named truths::TRUE_FALSE;
         /// SIG-B compression known
-        pub HE_MU_SIG_B_COMPRESSION_KNOWN: Flag<14> = ".radiotap.he_mu.sig_b_compression_known";
+        pub HE_MU_SIG_B_COMPRESSION_KNOWN: Flag<14> = ".radiotap.he_mu.sig_b_compression_known" named truths::KNOWN;
         /// SIG-B compression unknown
         pub HE_MU_SIG_B_COMPRESSION_UNKNOWN: Bits<3, 1> = ".radiotap.he_mu.sig_b_compression_unknown";
         /// # of HE-SIG-B Symbols or # of MU-MIMO Users
@@ -241,7 +242,7 @@ protocol! {
         /// preamble puncturing from Bandwidth field in HE-SIG-A
         pub HE_MU_PREAMBLE_PUNCTURING: HexIn<u16, 8, 2> = ".radiotap.he_mu.preamble_puncturing";
         /// preamble puncturing from Bandwidth field in HE-SIG-A known
-        pub HE_MU_PREAMBLE_PUNCTURING_KNOWN: Flag<10> = ".radiotap.he_mu.preamble_puncturing_known";
+        pub HE_MU_PREAMBLE_PUNCTURING_KNOWN: Flag<10> = ".radiotap.he_mu.preamble_puncturing_known" named truths::KNOWN;
         /// Chan2 Center 26 Tone RU Value
         pub HE_MU_CHAN2_CENTER_26_TONE_RU_VALUE: HexIn<u16, 11, 1> = ".radiotap.he_mu.chan2_center_26_tone_ru_value";
         /// Reserved
@@ -285,9 +286,9 @@ protocol! {
         /// Data1
         pub L_SIG_DATA1: Little<Hex<u16>> = ".radiotap.l_sig.data1";
         /// rate known
-        pub L_SIG_RATE_KNOWN: Flag<0> = ".radiotap.l_sig.rate_known";
+        pub L_SIG_RATE_KNOWN: Flag<0> = ".radiotap.l_sig.rate_known" named truths::TRUE_FALSE;
         /// length known
-        pub L_SIG_LENGTH_KNOWN: Flag<1> = ".radiotap.l_sig.length_known";
+        pub L_SIG_LENGTH_KNOWN: Flag<1> = ".radiotap.l_sig.length_known" named truths::TRUE_FALSE;
         /// reserved
         pub L_SIG_RESERVED: HexIn<u16, 2, 14> = ".radiotap.l_sig.reserved";
         /// Data2
@@ -299,21 +300,21 @@ protocol! {
         /// Known
         pub S1G_KNOWN: Little<Hex<u16>> = ".radiotap.s1g.known";
         /// S1G PPDU Format Known
-        pub S1G_S1G_PPDU_FORMAT_KNOWN: Flag<0> = ".radiotap.s1g.s1g_ppdu_format_known";
+        pub S1G_S1G_PPDU_FORMAT_KNOWN: Flag<0> = ".radiotap.s1g.s1g_ppdu_format_known" named truths::TRUE_FALSE;
         /// Response Indication Known
-        pub S1G_RESPONSE_INDICATION_KNOWN: Flag<1> = ".radiotap.s1g.response_indication_known";
+        pub S1G_RESPONSE_INDICATION_KNOWN: Flag<1> = ".radiotap.s1g.response_indication_known" named truths::TRUE_FALSE;
         /// Guard Interval Known
-        pub S1G_GUARD_INTERVAL_KNOWN: Flag<2> = ".radiotap.s1g.guard_interval_known";
+        pub S1G_GUARD_INTERVAL_KNOWN: Flag<2> = ".radiotap.s1g.guard_interval_known" named truths::TRUE_FALSE;
         /// NSS Known
-        pub S1G_NSS_KNOWN: Flag<3> = ".radiotap.s1g.nss_known";
+        pub S1G_NSS_KNOWN: Flag<3> = ".radiotap.s1g.nss_known" named truths::TRUE_FALSE;
         /// Bandwidth Known
-        pub S1G_BANDWIDTH_KNOWN: Flag<4> = ".radiotap.s1g.bandwidth_known";
+        pub S1G_BANDWIDTH_KNOWN: Flag<4> = ".radiotap.s1g.bandwidth_known" named truths::TRUE_FALSE;
         /// MCS Known
-        pub S1G_MCS_KNOWN: Flag<5> = ".radiotap.s1g.mcs_known";
+        pub S1G_MCS_KNOWN: Flag<5> = ".radiotap.s1g.mcs_known" named truths::TRUE_FALSE;
         /// Color Known
-        pub S1G_COLOR_KNOWN: Flag<6> = ".radiotap.s1g.color_known";
+        pub S1G_COLOR_KNOWN: Flag<6> = ".radiotap.s1g.color_known" named truths::TRUE_FALSE;
         /// Uplink Indication Known
-        pub S1G_UPLINK_INDICATION_KNOWN: Flag<7> = ".radiotap.s1g.uplink_indication_known";
+        pub S1G_UPLINK_INDICATION_KNOWN: Flag<7> = ".radiotap.s1g.uplink_indication_known" named truths::TRUE_FALSE;
         /// Reserved 1
         pub S1G_RESERVED_1: HexIn<u16, 8, 8> = ".radiotap.s1g.reserved_1";
         /// Data1
@@ -337,7 +338,7 @@ protocol! {
         /// Color
         pub S1G_COLOR: Bits<0, 3> = ".radiotap.s1g.color" named T::S1G_COLOR;
         /// Uplink Indication
-        pub S1G_UPLINK_INDICATION: Flag<3> = ".radiotap.s1g.uplink_indication";
+        pub S1G_UPLINK_INDICATION: Flag<3> = ".radiotap.s1g.uplink_indication" named truths::TRUE_FALSE;
         /// Reserved 3
         pub S1G_RESERVED_3: HexIn<u16, 4, 4> = ".radiotap.s1g.reserved_3";
         /// RSSI

@@ -1,4 +1,5 @@
 //! Elements whose fields follow one another, the first of them.
+use crate::names::truths;
 use crate::names::wlan_elements as T;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -159,7 +160,7 @@ protocol! {
         /// TXOP Request
         pub FIXED_QOSINFO_AP_TXOPREQ: Flag<6> = ".wlan.fixed.qosinfo.ap.txopreq";
         /// More Data Ack
-        FIXED_QOSINFO_AP_MORE_DATA_ACK: Flag<7> = ".wlan.fixed.qosinfo.ap.more_data_ack";
+        FIXED_QOSINFO_AP_MORE_DATA_ACK: Flag<7> = ".wlan.fixed.qosinfo.ap.more_data_ack" named truths::TRUE_FALSE;
         /// Mobility Domain Identifier
         MOBILITY_DOMAIN_MDID: Little<Hex<u16>> = ".wlan.mobility_domain.mdid";
         /// FT Capability and Policy

@@ -1,4 +1,5 @@
 //! Elements whose fields follow one another, the others of them.
+use crate::names::truths;
 use crate::names::wlan_elements as T;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -13,35 +14,35 @@ protocol! {
         /// AP Reachability
         pub NREPORT_BSSID_INFO_REACHABILITY: HexIn<u32, 0, 2> = ".wlan.nreport.bssid.info.reachability" named T::NREPORT_BSSID_INFO_REACHABILITY;
         /// Security
-        pub NREPORT_BSSID_INFO_SECURITY: Flag<2> = ".wlan.nreport.bssid.info.security";
+        pub NREPORT_BSSID_INFO_SECURITY: Flag<2> = ".wlan.nreport.bssid.info.security" named truths::TRUE_FALSE;
         /// Key Scope
-        pub NREPORT_BSSID_INFO_KEYSCOPE: Flag<3> = ".wlan.nreport.bssid.info.keyscope";
+        pub NREPORT_BSSID_INFO_KEYSCOPE: Flag<3> = ".wlan.nreport.bssid.info.keyscope" named truths::TRUE_FALSE;
         /// Capability
         pub NREPORT_BSSID_INFO_CAPABILITY: HexIn<u32, 4, 6> = ".wlan.nreport.bssid.info.capability";
         /// Spectrum Management
-        pub NREPORT_BSSID_INFO_CAPABILITY_SPECMNGT: Flag<4> = ".wlan.nreport.bssid.info.capability.specmngt";
+        pub NREPORT_BSSID_INFO_CAPABILITY_SPECMNGT: Flag<4> = ".wlan.nreport.bssid.info.capability.specmngt" named truths::TRUE_FALSE;
         /// QoS
-        pub NREPORT_BSSID_INFO_CAPABILITY_QOS: Flag<5> = ".wlan.nreport.bssid.info.capability.qos";
+        pub NREPORT_BSSID_INFO_CAPABILITY_QOS: Flag<5> = ".wlan.nreport.bssid.info.capability.qos" named truths::TRUE_FALSE;
         /// APSD
-        pub NREPORT_BSSID_INFO_CAPABILITY_APSD: Flag<6> = ".wlan.nreport.bssid.info.capability.apsd";
+        pub NREPORT_BSSID_INFO_CAPABILITY_APSD: Flag<6> = ".wlan.nreport.bssid.info.capability.apsd" named truths::TRUE_FALSE;
         /// Radio Measurement
-        pub NREPORT_BSSID_INFO_CAPABILITY_RADIOMSNT: Flag<7> = ".wlan.nreport.bssid.info.capability.radiomsnt";
+        pub NREPORT_BSSID_INFO_CAPABILITY_RADIOMSNT: Flag<7> = ".wlan.nreport.bssid.info.capability.radiomsnt" named truths::TRUE_FALSE;
         /// Delayed Block Ack
-        pub NREPORT_BSSID_INFO_CAPABILITY_DBACK: Flag<8> = ".wlan.nreport.bssid.info.capability.dback";
+        pub NREPORT_BSSID_INFO_CAPABILITY_DBACK: Flag<8> = ".wlan.nreport.bssid.info.capability.dback" named truths::TRUE_FALSE;
         /// Immediate Block Ack
-        pub NREPORT_BSSID_INFO_CAPABILITY_IBACK: Flag<9> = ".wlan.nreport.bssid.info.capability.iback";
+        pub NREPORT_BSSID_INFO_CAPABILITY_IBACK: Flag<9> = ".wlan.nreport.bssid.info.capability.iback" named truths::TRUE_FALSE;
         /// Mobility Domain
-        pub NREPORT_BSSID_INFO_MOBILITYDOMAIN: Flag<10> = ".wlan.nreport.bssid.info.mobilitydomain";
+        pub NREPORT_BSSID_INFO_MOBILITYDOMAIN: Flag<10> = ".wlan.nreport.bssid.info.mobilitydomain" named truths::TRUE_FALSE;
         /// High Throughput Control (+HTC)
-        pub NREPORT_BSSID_INFO_HTHROUGHPUT: Flag<11> = ".wlan.nreport.bssid.info.hthroughput";
+        pub NREPORT_BSSID_INFO_HTHROUGHPUT: Flag<11> = ".wlan.nreport.bssid.info.hthroughput" named truths::TRUE_FALSE;
         /// Very High Throughput (+VHT)
-        pub NREPORT_BSSID_INFO_VHT: Flag<12> = ".wlan.nreport.bssid.info.vht";
+        pub NREPORT_BSSID_INFO_VHT: Flag<12> = ".wlan.nreport.bssid.info.vht" named truths::TRUE_FALSE;
         /// Fine Timing Measurement (FTM)
-        pub NREPORT_BSSID_INFO_FTM: Flag<13> = ".wlan.nreport.bssid.info.ftm";
+        pub NREPORT_BSSID_INFO_FTM: Flag<13> = ".wlan.nreport.bssid.info.ftm" named truths::TRUE_FALSE;
         /// High Efficiency (HE AP)
-        pub NREPORT_BSSID_INFO_HE: Flag<14> = ".wlan.nreport.bssid.info.he";
+        pub NREPORT_BSSID_INFO_HE: Flag<14> = ".wlan.nreport.bssid.info.he" named truths::TRUE_FALSE;
         /// Extended Range BSS
-        pub NREPORT_BSSID_INFO_ER_BSS: Flag<15> = ".wlan.nreport.bssid.info.er_bss";
+        pub NREPORT_BSSID_INFO_ER_BSS: Flag<15> = ".wlan.nreport.bssid.info.er_bss" named truths::TRUE_FALSE;
         /// Reserved
         pub NREPORT_BSSID_INFO_RESERVED: HexIn<u32, 16, 16> = ".wlan.nreport.bssid.info.reserved";
         /// Operating Class
@@ -93,45 +94,45 @@ protocol! {
         /// RM Capabilities
         RMCAP: Hex<u8> = ".wlan.rmcap";
         /// Link Measurement
-        pub RMCAP_B0: Flag<0> = ".wlan.rmcap.b0";
+        pub RMCAP_B0: Flag<0> = ".wlan.rmcap.b0" named truths::ENABLED;
         /// Neighbor Report
-        pub RMCAP_B1: Flag<1> = ".wlan.rmcap.b1";
+        pub RMCAP_B1: Flag<1> = ".wlan.rmcap.b1" named truths::ENABLED;
         /// Parallel Measurements
-        pub RMCAP_B2: Flag<2> = ".wlan.rmcap.b2";
+        pub RMCAP_B2: Flag<2> = ".wlan.rmcap.b2" named truths::ENABLED;
         /// Repeated Measurements
-        pub RMCAP_B3: Flag<3> = ".wlan.rmcap.b3";
+        pub RMCAP_B3: Flag<3> = ".wlan.rmcap.b3" named truths::ENABLED;
         /// Beacon Passive Measurement
-        pub RMCAP_B4: Flag<4> = ".wlan.rmcap.b4";
+        pub RMCAP_B4: Flag<4> = ".wlan.rmcap.b4" named truths::ENABLED;
         /// Beacon Active Measurement
-        pub RMCAP_B5: Flag<5> = ".wlan.rmcap.b5";
+        pub RMCAP_B5: Flag<5> = ".wlan.rmcap.b5" named truths::ENABLED;
         /// Beacon Table Measurement
-        pub RMCAP_B6: Flag<6> = ".wlan.rmcap.b6";
+        pub RMCAP_B6: Flag<6> = ".wlan.rmcap.b6" named truths::SUPPORTED;
         /// Beacon Measurement Reporting Conditions
-        pub RMCAP_B7: Flag<7> = ".wlan.rmcap.b7";
+        pub RMCAP_B7: Flag<7> = ".wlan.rmcap.b7" named truths::ENABLED;
         /// RM Capabilities
         pub RMCAP_2: Hex<u8> = ".wlan.rmcap";
         /// Frame Measurement
-        pub RMCAP_B8: Flag<0> = ".wlan.rmcap.b8";
+        pub RMCAP_B8: Flag<0> = ".wlan.rmcap.b8" named truths::ENABLED;
         /// Channel Load Measurement
-        pub RMCAP_B9: Flag<1> = ".wlan.rmcap.b9";
+        pub RMCAP_B9: Flag<1> = ".wlan.rmcap.b9" named truths::ENABLED;
         /// Noise Histogram Measurement
-        pub RMCAP_B10: Flag<2> = ".wlan.rmcap.b10";
+        pub RMCAP_B10: Flag<2> = ".wlan.rmcap.b10" named truths::ENABLED;
         /// Statistics Measurement
-        pub RMCAP_B11: Flag<3> = ".wlan.rmcap.b11";
+        pub RMCAP_B11: Flag<3> = ".wlan.rmcap.b11" named truths::ENABLED;
         /// LCI Measurement
-        pub RMCAP_B12: Flag<4> = ".wlan.rmcap.b12";
+        pub RMCAP_B12: Flag<4> = ".wlan.rmcap.b12" named truths::ENABLED;
         /// LCI Azimuth capability
-        pub RMCAP_B13: Flag<5> = ".wlan.rmcap.b13";
+        pub RMCAP_B13: Flag<5> = ".wlan.rmcap.b13" named truths::ENABLED;
         /// Transmit Stream/Category Measurement
-        pub RMCAP_B14: Flag<6> = ".wlan.rmcap.b14";
+        pub RMCAP_B14: Flag<6> = ".wlan.rmcap.b14" named truths::SUPPORTED;
         /// Triggered Transmit Stream/Category Measurement
-        pub RMCAP_B15: Flag<7> = ".wlan.rmcap.b15";
+        pub RMCAP_B15: Flag<7> = ".wlan.rmcap.b15" named truths::ENABLED;
         /// RM Capabilities
         pub RMCAP_3: Hex<u8> = ".wlan.rmcap";
         /// AP Channel Report capability
-        pub RMCAP_B16: Flag<0> = ".wlan.rmcap.b16";
+        pub RMCAP_B16: Flag<0> = ".wlan.rmcap.b16" named truths::ENABLED;
         /// RM MIB capability
-        pub RMCAP_B17: Flag<1> = ".wlan.rmcap.b17";
+        pub RMCAP_B17: Flag<1> = ".wlan.rmcap.b17" named truths::ENABLED;
         /// Operating Channel Max Measurement Duration
         pub RMCAP_B18TO20: Bits<2, 3> = ".wlan.rmcap.b18to20";
         /// Nonoperating Channel Max Measurement Duration
@@ -141,39 +142,39 @@ protocol! {
         /// Measurement Pilotcapability
         pub RMCAP_B24TO26: Bits<0, 3> = ".wlan.rmcap.b24to26";
         /// Measurement Pilot Transmission Information
-        pub RMCAP_B27: Flag<3> = ".wlan.rmcap.b27";
+        pub RMCAP_B27: Flag<3> = ".wlan.rmcap.b27" named truths::ENABLED;
         /// Neighbor Report TSF Offset
-        pub RMCAP_B28: Flag<4> = ".wlan.rmcap.b28";
+        pub RMCAP_B28: Flag<4> = ".wlan.rmcap.b28" named truths::ENABLED;
         /// RCPI Measurement capability
-        pub RMCAP_B29: Flag<5> = ".wlan.rmcap.b29";
+        pub RMCAP_B29: Flag<5> = ".wlan.rmcap.b29" named truths::ENABLED;
         /// RSNI Measurement capability
-        pub RMCAP_B30: Flag<6> = ".wlan.rmcap.b30";
+        pub RMCAP_B30: Flag<6> = ".wlan.rmcap.b30" named truths::SUPPORTED;
         /// BSS Average Access Delay capability
-        pub RMCAP_B31: Flag<7> = ".wlan.rmcap.b31";
+        pub RMCAP_B31: Flag<7> = ".wlan.rmcap.b31" named truths::ENABLED;
         /// RM Capabilities
         pub RMCAP_5: Hex<u8> = ".wlan.rmcap";
         /// BSS Available Admission Capacity capability
-        pub RMCAP_B32: Flag<0> = ".wlan.rmcap.b32";
+        pub RMCAP_B32: Flag<0> = ".wlan.rmcap.b32" named truths::ENABLED;
         /// Antenna capability
-        pub RMCAP_B33: Flag<1> = ".wlan.rmcap.b33";
+        pub RMCAP_B33: Flag<1> = ".wlan.rmcap.b33" named truths::ENABLED;
         /// FTM Range Report Capability
-        pub RMCAP_B34: Flag<2> = ".wlan.rmcap.b34";
+        pub RMCAP_B34: Flag<2> = ".wlan.rmcap.b34" named truths::ENABLED;
         /// Civic Location Measurement Capability
-        pub RMCAP_B35: Flag<3> = ".wlan.rmcap.b35";
+        pub RMCAP_B35: Flag<3> = ".wlan.rmcap.b35" named truths::ENABLED;
         /// Reserved
         RMCAP_O5: HexIn<u8, 4, 4> = ".wlan.rmcap.o5";
         /// 20/40 BSS Coexistence Flags
         N20_40_BC: Hex<u8> = ".wlan.20_40_bc";
         /// Information Request
-        pub N20_40_BC_INFORMATION_REQUEST: Flag<0> = ".wlan.20_40_bc.information_request";
+        pub N20_40_BC_INFORMATION_REQUEST: Flag<0> = ".wlan.20_40_bc.information_request" named truths::TRUE_FALSE;
         /// Forty MHz Intolerant
-        pub N20_40_BC_FORTY_MHZ_INTOLERANT: Flag<1> = ".wlan.20_40_bc.forty_mhz_intolerant";
+        pub N20_40_BC_FORTY_MHZ_INTOLERANT: Flag<1> = ".wlan.20_40_bc.forty_mhz_intolerant" named truths::TRUE_FALSE;
         /// 20 MHz BSS Width Request
-        pub N20_40_BC_20_MHZ_BSS_WIDTH_REQUEST: Flag<2> = ".wlan.20_40_bc.20_mhz_bss_width_request";
+        pub N20_40_BC_20_MHZ_BSS_WIDTH_REQUEST: Flag<2> = ".wlan.20_40_bc.20_mhz_bss_width_request" named truths::TRUE_FALSE;
         /// OBSS Scanning Exemption Request
-        pub N20_40_BC_OBSS_SCANNING_EXEMPTION_REQUEST: Flag<3> = ".wlan.20_40_bc.obss_scanning_exemption_request";
+        pub N20_40_BC_OBSS_SCANNING_EXEMPTION_REQUEST: Flag<3> = ".wlan.20_40_bc.obss_scanning_exemption_request" named truths::TRUE_FALSE;
         /// OBSS Scanning Exemption Grant
-        pub N20_40_BC_OBSS_SCANNING_EXEMPTION_GRANT: Flag<4> = ".wlan.20_40_bc.obss_scanning_exemption_grant";
+        pub N20_40_BC_OBSS_SCANNING_EXEMPTION_GRANT: Flag<4> = ".wlan.20_40_bc.obss_scanning_exemption_grant" named truths::TRUE_FALSE;
         /// Reserved
         N20_40_BC_RESERVED: HexIn<u8, 5, 3> = ".wlan.20_40_bc.reserved";
         /// Scan Passive Dwell
@@ -237,25 +238,25 @@ protocol! {
         /// Formation Info
         pub MESH_CONFIG_FORMATION_INFO: Hex<u8> = ".wlan.mesh.config.formation_info";
         /// Connected to Mesh Gate
-        pub MESH_FORMATION_INFO_CONNECT_TO_MESH_GATE: Flag<0> = ".wlan.mesh.formation_info.connect_to_mesh_gate";
+        pub MESH_FORMATION_INFO_CONNECT_TO_MESH_GATE: Flag<0> = ".wlan.mesh.formation_info.connect_to_mesh_gate" named truths::YES_NO;
         /// Number of Peerings
         pub MESH_CONFIG_FORMATION_INFO_NUM_PEERS: Bits<1, 6> = ".wlan.mesh.config.formation_info.num_peers";
         /// Connected to AS
-        pub MESH_FORMATION_INFO_CONNECT_TO_AS: Flag<7> = ".wlan.mesh.formation_info.connect_to_as";
+        pub MESH_FORMATION_INFO_CONNECT_TO_AS: Flag<7> = ".wlan.mesh.formation_info.connect_to_as" named truths::YES_NO;
         /// Capability
         pub MESH_CONFIG_CAP: Hex<u8> = ".wlan.mesh.config.cap";
         /// Accepting Additional Mesh Peerings
-        pub MESH_CONFIG_CAP_ACCEPT: Flag<0> = ".wlan.mesh.config.cap.accept";
+        pub MESH_CONFIG_CAP_ACCEPT: Flag<0> = ".wlan.mesh.config.cap.accept" named truths::YES_NO;
         /// MCCA Support
-        pub MESH_CONFIG_CAP_MCCA_SUPPORT: Flag<1> = ".wlan.mesh.config.cap.mcca_support";
+        pub MESH_CONFIG_CAP_MCCA_SUPPORT: Flag<1> = ".wlan.mesh.config.cap.mcca_support" named truths::YES_NO;
         /// MCCA Enabled
-        pub MESH_CONFIG_CAP_MCCA_ENABLED: Flag<2> = ".wlan.mesh.config.cap.mcca_enabled";
+        pub MESH_CONFIG_CAP_MCCA_ENABLED: Flag<2> = ".wlan.mesh.config.cap.mcca_enabled" named truths::YES_NO;
         /// Mesh Forwarding
-        pub MESH_CONFIG_CAP_FORWARDING: Flag<3> = ".wlan.mesh.config.cap.forwarding";
+        pub MESH_CONFIG_CAP_FORWARDING: Flag<3> = ".wlan.mesh.config.cap.forwarding" named truths::YES_NO;
         /// MBCA Enabled
-        pub MESH_CONFIG_CAP_MBCA_ENABLED: Flag<4> = ".wlan.mesh.config.cap.mbca_enabled";
+        pub MESH_CONFIG_CAP_MBCA_ENABLED: Flag<4> = ".wlan.mesh.config.cap.mbca_enabled" named truths::YES_NO;
         /// TBTT Adjustment
-        pub MESH_CONFIG_CAP_TBTT_ADJUSTING: Flag<5> = ".wlan.mesh.config.cap.tbtt_adjusting";
+        pub MESH_CONFIG_CAP_TBTT_ADJUSTING: Flag<5> = ".wlan.mesh.config.cap.tbtt_adjusting" named truths::YES_NO;
         /// Power Save
         pub MESH_CONFIG_CAP_POWER_SAVE_LEVEL: Flag<6> = ".wlan.mesh.config.cap.power_save_level";
         /// Reserved
@@ -267,9 +268,9 @@ protocol! {
         /// Mesh Channel Switch Flag
         pub CSA_MESH_CHANNEL_SWITCH_FLAG: Hex<u8> = ".wlan.csa.mesh_channel_switch.flag";
         /// CSA Initiator
-        pub CSA_MESH_CHANNEL_SWITCH_FLAG_INITIATOR: Flag<1> = ".wlan.csa.mesh_channel_switch.flag.initiator";
+        pub CSA_MESH_CHANNEL_SWITCH_FLAG_INITIATOR: Flag<1> = ".wlan.csa.mesh_channel_switch.flag.initiator" named truths::INITIATOR;
         /// CSA Tx Restrict
-        pub CSA_MESH_CHANNEL_SWITCH_FLAG_TXRESTRICT: Flag<0> = ".wlan.csa.mesh_channel_switch.flag.txrestrict";
+        pub CSA_MESH_CHANNEL_SWITCH_FLAG_TXRESTRICT: Flag<0> = ".wlan.csa.mesh_channel_switch.flag.txrestrict" named truths::TX_RESTRICT;
         /// Mesh Channel Switch Reason Code
         pub CSA_MESH_CHANNEL_SWITCH_REASON_CODE: Little<Hex<u16>> = ".wlan.csa.mesh_channel_switch.reason_code" named T::REASON;
         /// Mesh Channel Switch Precedence Value
@@ -311,7 +312,7 @@ protocol! {
         /// HWMP Per-Target Flags
         pub HWMP_TARG_FLAGS: Hex<u8> = ".wlan.hwmp.targ_flags";
         /// TO Flag
-        pub HWMP_TO_FLAG: Flag<0> = ".wlan.hwmp.to_flag";
+        pub HWMP_TO_FLAG: Flag<0> = ".wlan.hwmp.to_flag" named truths::TO_1_ONLY;
         /// USN Flag
         pub HWMP_USN_FLAG: Flag<2> = ".wlan.hwmp.usn_flag";
         /// Target STA Address
@@ -347,9 +348,9 @@ protocol! {
         /// New Channel Width
         WIDE_BW_NEW_CHANNEL_WIDTH: Hex<u8> = ".wlan.wide_bw.new_channel_width" named T::WIDE_BW_NEW_CHANNEL_WIDTH;
         /// New Channel Center Frequency Segment 0
-        pub WIDE_BW_NEW_CHANNEL_CENTER_FREQ_SEGMENT0: Hex<u8> = ".wlan.wide_bw.new_channel_center_freq_segment0";
+        pub WIDE_BW_NEW_CHANNEL_CENTER_FREQ_SEGMENT0: Hex<u8> = ".wlan.wide_bw.new_channel_center_freq_segment0" line Both;
         /// New Channel Center Frequency Segment 1
-        WIDE_BW_NEW_CHANNEL_CENTER_FREQ_SEGMENT1: Hex<u8> = ".wlan.wide_bw.new_channel_center_freq_segment1";
+        WIDE_BW_NEW_CHANNEL_CENTER_FREQ_SEGMENT1: Hex<u8> = ".wlan.wide_bw.new_channel_center_freq_segment1" line Both;
         /// Operating Mode Notification
         OPERAT_NOTIFICATION_MODE: Hex<u8> = ".wlan.operat_notification_mode";
         /// Channel Width

@@ -1,4 +1,5 @@
 //! Which ciphers and ways to prove oneself a network takes.
+use crate::names::truths;
 use crate::names::wlan_elements as T;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -45,15 +46,15 @@ protocol! {
         /// RSN GTKSA Replay Counter capabilities
         pub RSN_CAPABILITIES_GTKSA_REPLAY_COUNTER: HexIn<u16, 4, 2> = ".wlan.rsn.capabilities.gtksa_replay_counter" named T::RSN_CAPABILITIES_PTKSA_REPLAY_COUNTER;
         /// Management Frame Protection Required
-        pub RSN_CAPABILITIES_MFPR: Flag<6> = ".wlan.rsn.capabilities.mfpr";
+        pub RSN_CAPABILITIES_MFPR: Flag<6> = ".wlan.rsn.capabilities.mfpr" named truths::TRUE_FALSE;
         /// Management Frame Protection Capable
-        pub RSN_CAPABILITIES_MFPC: Flag<7> = ".wlan.rsn.capabilities.mfpc";
+        pub RSN_CAPABILITIES_MFPC: Flag<7> = ".wlan.rsn.capabilities.mfpc" named truths::TRUE_FALSE;
         /// Joint Multi-band RSNA
-        pub RSN_CAPABILITIES_JMR: Flag<8> = ".wlan.rsn.capabilities.jmr";
+        pub RSN_CAPABILITIES_JMR: Flag<8> = ".wlan.rsn.capabilities.jmr" named truths::TRUE_FALSE;
         /// PeerKey Enabled
-        pub RSN_CAPABILITIES_PEERKEY: Flag<9> = ".wlan.rsn.capabilities.peerkey";
+        pub RSN_CAPABILITIES_PEERKEY: Flag<9> = ".wlan.rsn.capabilities.peerkey" named truths::TRUE_FALSE;
         /// Extended Key ID for Individually Addressed Frames
-        RSN_CAPABILITIES_EXTENDED_KEY_ID_IAF: Flag<13> = ".wlan.rsn.capabilities.extended_key_id_iaf";
+        RSN_CAPABILITIES_EXTENDED_KEY_ID_IAF: Flag<13> = ".wlan.rsn.capabilities.extended_key_id_iaf" named truths::SUPPORTED;
         /// PMKID Count
         RSN_PMKID_COUNT: Little<u16> = ".wlan.rsn.pmkid.count";
         /// PMKID List

@@ -1,4 +1,5 @@
 //! What 802.11n and 802.11ac stations can do, and how their networks work.
+use crate::names::truths;
 use crate::names::wlan_elements as T;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -17,25 +18,25 @@ protocol! {
         /// HT Green Field
         pub HT_CAPABILITIES_GREEN: Flag<4> = ".wlan.ht.capabilities.green";
         /// HT Short GI for 20MHz
-        pub HT_CAPABILITIES_SHORT20: Flag<5> = ".wlan.ht.capabilities.short20";
+        pub HT_CAPABILITIES_SHORT20: Flag<5> = ".wlan.ht.capabilities.short20" named truths::SUPPORTED;
         /// HT Short GI for 40MHz
-        pub HT_CAPABILITIES_SHORT40: Flag<6> = ".wlan.ht.capabilities.short40";
+        pub HT_CAPABILITIES_SHORT40: Flag<6> = ".wlan.ht.capabilities.short40" named truths::SUPPORTED;
         /// HT Tx STBC
-        pub HT_CAPABILITIES_TXSTBC: Flag<7> = ".wlan.ht.capabilities.txstbc";
+        pub HT_CAPABILITIES_TXSTBC: Flag<7> = ".wlan.ht.capabilities.txstbc" named truths::SUPPORTED;
         /// HT Rx STBC
         pub HT_CAPABILITIES_RXSTBC: HexIn<u16, 8, 2> = ".wlan.ht.capabilities.rxstbc" named T::HT_CAPABILITIES_RXSTBC;
         /// HT Delayed Block ACK
         pub HT_CAPABILITIES_DELAYEDBLOCKACK: Flag<10> = ".wlan.ht.capabilities.delayedblockack";
         /// HT Max A-MSDU length
-        pub HT_CAPABILITIES_AMSDU: Flag<11> = ".wlan.ht.capabilities.amsdu";
+        pub HT_CAPABILITIES_AMSDU: Flag<11> = ".wlan.ht.capabilities.amsdu" named truths::N7935_BYTES;
         /// HT DSSS/CCK mode in 40MHz
-        pub HT_CAPABILITIES_DSSCCK: Flag<12> = ".wlan.ht.capabilities.dsscck";
+        pub HT_CAPABILITIES_DSSCCK: Flag<12> = ".wlan.ht.capabilities.dsscck" named truths::WILL_CAN_USE;
         /// HT PSMP Support
-        pub HT_CAPABILITIES_PSMP: Flag<13> = ".wlan.ht.capabilities.psmp";
+        pub HT_CAPABILITIES_PSMP: Flag<13> = ".wlan.ht.capabilities.psmp" named truths::WILL_CAN_SUPPORT;
         /// HT Forty MHz Intolerant
         pub HT_CAPABILITIES_40MHZINTOLERANT: Flag<14> = ".wlan.ht.capabilities.40mhzintolerant";
         /// HT L-SIG TXOP Protection support
-        pub HT_CAPABILITIES_LSIG: Flag<15> = ".wlan.ht.capabilities.lsig";
+        pub HT_CAPABILITIES_LSIG: Flag<15> = ".wlan.ht.capabilities.lsig" named truths::SUPPORTED;
         /// A-MPDU Parameters
         pub HT_AMPDUPARAM: Hex<u8> = ".wlan.ht.ampduparam";
         /// Maximum Rx A-MPDU Length
@@ -67,47 +68,47 @@ protocol! {
         /// Highest Supported Data Rate
         HT_MCSSET_HIGHESTDATARATE: HexIn<u16, 0, 10> = ".wlan.ht.mcsset.highestdatarate";
         /// Tx Supported MCS Set
-        HT_MCSSET_TXSETDEFINED: Flag<0> = ".wlan.ht.mcsset.txsetdefined";
+        HT_MCSSET_TXSETDEFINED: Flag<0> = ".wlan.ht.mcsset.txsetdefined" named truths::DEFINED;
         /// Tx and Rx MCS Set
-        pub HT_MCSSET_TXRXMCSNOTEQUAL: Flag<1> = ".wlan.ht.mcsset.txrxmcsnotequal";
+        pub HT_MCSSET_TXRXMCSNOTEQUAL: Flag<1> = ".wlan.ht.mcsset.txrxmcsnotequal" named truths::NOT_EQUAL;
         /// Maximum Number of Tx Spatial Streams Supported
         pub HT_MCSSET_TXMAXSS: HexIn<u16, 2, 2> = ".wlan.ht.mcsset.txmaxss";
         /// Unequal Modulation
-        HT_MCSSET_TXUNEQUALMOD: Flag<4> = ".wlan.ht.mcsset.txunequalmod";
+        HT_MCSSET_TXUNEQUALMOD: Flag<4> = ".wlan.ht.mcsset.txunequalmod" named truths::SUPPORTED;
         /// HT Extended Capabilities
         HTEX_CAPABILITIES: Little<Hex<u16>> = ".wlan.htex.capabilities";
         /// Transmitter supports PCO
-        pub HTEX_CAPABILITIES_PCO: Flag<0> = ".wlan.htex.capabilities.pco";
+        pub HTEX_CAPABILITIES_PCO: Flag<0> = ".wlan.htex.capabilities.pco" named truths::SUPPORTED;
         /// Time needed to transition between 20MHz and 40MHz
         pub HTEX_CAPABILITIES_TRANSTIME: HexIn<u16, 1, 2> = ".wlan.htex.capabilities.transtime" named T::HTEX_CAPABILITIES_TRANSTIME;
         /// MCS Feedback capability
         pub HTEX_CAPABILITIES_MCS: HexIn<u16, 8, 2> = ".wlan.htex.capabilities.mcs" named T::HTEX_CAPABILITIES_MCS;
         /// High Throughput
-        pub HTEX_CAPABILITIES_HTC: Flag<10> = ".wlan.htex.capabilities.htc";
+        pub HTEX_CAPABILITIES_HTC: Flag<10> = ".wlan.htex.capabilities.htc" named truths::SUPPORTED;
         /// Reverse Direction Responder
-        pub HTEX_CAPABILITIES_RDRESPONDER: Flag<11> = ".wlan.htex.capabilities.rdresponder";
+        pub HTEX_CAPABILITIES_RDRESPONDER: Flag<11> = ".wlan.htex.capabilities.rdresponder" named truths::SUPPORTED;
         /// Transmit Beam Forming (TxBF) Capabilities
         pub TXBF: Little<Hex<u32>> = ".wlan.txbf";
         /// Transmit Beamforming
-        pub TXBF_TXBF: Flag<0> = ".wlan.txbf.txbf";
+        pub TXBF_TXBF: Flag<0> = ".wlan.txbf.txbf" named truths::SUPPORTED;
         /// Receive Staggered Sounding
-        pub TXBF_RXSS: Flag<1> = ".wlan.txbf.rxss";
+        pub TXBF_RXSS: Flag<1> = ".wlan.txbf.rxss" named truths::SUPPORTED;
         /// Transmit Staggered Sounding
-        pub TXBF_TXSS: Flag<2> = ".wlan.txbf.txss";
+        pub TXBF_TXSS: Flag<2> = ".wlan.txbf.txss" named truths::SUPPORTED;
         /// Receive Null Data packet (NDP)
-        pub TXBF_RXNDP: Flag<3> = ".wlan.txbf.rxndp";
+        pub TXBF_RXNDP: Flag<3> = ".wlan.txbf.rxndp" named truths::SUPPORTED;
         /// Transmit Null Data packet (NDP)
-        pub TXBF_TXNDP: Flag<4> = ".wlan.txbf.txndp";
+        pub TXBF_TXNDP: Flag<4> = ".wlan.txbf.txndp" named truths::SUPPORTED;
         /// Implicit TxBF capable
-        pub TXBF_IMPLTXBF: Flag<5> = ".wlan.txbf.impltxbf";
+        pub TXBF_IMPLTXBF: Flag<5> = ".wlan.txbf.impltxbf" named truths::SUPPORTED;
         /// Calibration
         pub TXBF_CALIBRATION: HexIn<u32, 6, 2> = ".wlan.txbf.calibration" named T::TXBF_CALIBRATION;
         /// STA can apply TxBF using CSI explicit feedback
-        pub TXBF_CSI: Flag<8> = ".wlan.txbf.csi";
+        pub TXBF_CSI: Flag<8> = ".wlan.txbf.csi" named truths::SUPPORTED;
         /// STA can apply TxBF using uncompressed beamforming feedback matrix
-        pub TXBF_FM_UNCOMPRESSED_TBF: Flag<9> = ".wlan.txbf.fm.uncompressed.tbf";
+        pub TXBF_FM_UNCOMPRESSED_TBF: Flag<9> = ".wlan.txbf.fm.uncompressed.tbf" named truths::SUPPORTED;
         /// STA can apply TxBF using compressed beamforming feedback matrix
-        pub TXBF_FM_COMPRESSED_TBF: Flag<10> = ".wlan.txbf.fm.compressed.tbf";
+        pub TXBF_FM_COMPRESSED_TBF: Flag<10> = ".wlan.txbf.fm.compressed.tbf" named truths::SUPPORTED;
         /// Receiver can return explicit CSI feedback
         pub TXBF_RCSI: HexIn<u32, 11, 2> = ".wlan.txbf.rcsi" named T::TXBF_RCSI;
         /// Receiver can return explicit uncompressed Beamforming Feedback Matrix
@@ -131,19 +132,19 @@ protocol! {
         /// Antenna Selection (ASEL) Capabilities
         pub ASEL: Hex<u8> = ".wlan.asel";
         /// Antenna Selection Capable
-        pub ASEL_CAPABLE: Flag<0> = ".wlan.asel.capable";
+        pub ASEL_CAPABLE: Flag<0> = ".wlan.asel.capable" named truths::SUPPORTED;
         /// Explicit CSI Feedback Based Tx ASEL
-        pub ASEL_TXCSI: Flag<1> = ".wlan.asel.txcsi";
+        pub ASEL_TXCSI: Flag<1> = ".wlan.asel.txcsi" named truths::SUPPORTED;
         /// Antenna Indices Feedback Based Tx ASEL
-        pub ASEL_TXIF: Flag<2> = ".wlan.asel.txif";
+        pub ASEL_TXIF: Flag<2> = ".wlan.asel.txif" named truths::SUPPORTED;
         /// Explicit CSI Feedback
-        pub ASEL_CSI: Flag<3> = ".wlan.asel.csi";
+        pub ASEL_CSI: Flag<3> = ".wlan.asel.csi" named truths::SUPPORTED;
         /// Antenna Indices Feedback
-        pub ASEL_IF: Flag<4> = ".wlan.asel.if";
+        pub ASEL_IF: Flag<4> = ".wlan.asel.if" named truths::SUPPORTED;
         /// Rx ASEL
-        pub ASEL_RX: Flag<5> = ".wlan.asel.rx";
+        pub ASEL_RX: Flag<5> = ".wlan.asel.rx" named truths::SUPPORTED;
         /// Tx Sounding PPDUs
-        pub ASEL_SPPDU: Flag<6> = ".wlan.asel.sppdu";
+        pub ASEL_SPPDU: Flag<6> = ".wlan.asel.sppdu" named truths::SUPPORTED;
         /// Reserved
         ASEL_RESERVED: HexIn<u8, 7, 1> = ".wlan.asel.reserved";
         /// Primary Channel
@@ -153,9 +154,9 @@ protocol! {
         /// Secondary channel offset
         pub HT_INFO_SECCHANOFFSET: HexIn<u8, 0, 2> = ".wlan.ht.info.secchanoffset" named T::HT_INFO_SECCHANOFFSET;
         /// Supported channel width
-        pub HT_INFO_CHANWIDTH: Flag<2> = ".wlan.ht.info.chanwidth";
+        pub HT_INFO_CHANWIDTH: Flag<2> = ".wlan.ht.info.chanwidth" named truths::CHANNEL_OF_ANY;
         /// Reduced Interframe Spacing (RIFS)
-        pub HT_INFO_RIFS: Flag<3> = ".wlan.ht.info.rifs";
+        pub HT_INFO_RIFS: Flag<3> = ".wlan.ht.info.rifs" named truths::PERMITTED;
         /// Reserved
         pub HT_INFO_RESERVED_B4_B7: HexIn<u8, 4, 4> = ".wlan.ht.info.reserved_b4_b7";
         /// HT Information Subset (2 of 3)
@@ -177,17 +178,17 @@ protocol! {
         /// Reserved
         pub HT_INFO_RESERVED_B24_B29: HexIn<u16, 0, 6> = ".wlan.ht.info.reserved_b24_b29";
         /// Dual beacon
-        pub HT_INFO_DUALBEACON: Flag<6> = ".wlan.ht.info.dualbeacon";
+        pub HT_INFO_DUALBEACON: Flag<6> = ".wlan.ht.info.dualbeacon" named truths::AP_TRANSMITS_A;
         /// Dual Clear To Send (CTS) protection
-        pub HT_INFO_DUALCTS: Flag<7> = ".wlan.ht.info.dualcts";
+        pub HT_INFO_DUALCTS: Flag<7> = ".wlan.ht.info.dualcts" named truths::REQUIRED;
         /// Beacon ID
-        pub HT_INFO_SECONDARYBEACON: Flag<8> = ".wlan.ht.info.secondarybeacon";
+        pub HT_INFO_SECONDARYBEACON: Flag<8> = ".wlan.ht.info.secondarybeacon" named truths::STBC_BEACON;
         /// L-SIG TXOP Protection Full Support
         pub HT_INFO_LSIGPROTSUPPORT: Flag<9> = ".wlan.ht.info.lsigprotsupport";
         /// Phased Coexistence Operation (PCO)
-        pub HT_INFO_PCO_ACTIVE: Flag<10> = ".wlan.ht.info.pco.active";
+        pub HT_INFO_PCO_ACTIVE: Flag<10> = ".wlan.ht.info.pco.active" named truths::ACTIVE;
         /// Phased Coexistence Operation (PCO) Phase
-        pub HT_INFO_PCO_PHASE: Flag<11> = ".wlan.ht.info.pco.phase";
+        pub HT_INFO_PCO_PHASE: Flag<11> = ".wlan.ht.info.pco.phase" named truths::SWITCH_TO_OR;
         /// Reserved
         HT_INFO_RESERVED_B36_B39: HexIn<u16, 12, 4> = ".wlan.ht.info.reserved_b36_b39";
         /// VHT Capabilities Info
@@ -197,39 +198,39 @@ protocol! {
         /// Supported Channel Width Set
         pub VHT_CAPABILITIES_SUPPORTEDCHANWIDTHSET: HexIn<u32, 2, 2> = ".wlan.vht.capabilities.supportedchanwidthset" named T::VHT_CAPABILITIES_SUPPORTEDCHANWIDTHSET;
         /// Rx LDPC
-        pub VHT_CAPABILITIES_RXLDPC: Flag<4> = ".wlan.vht.capabilities.rxldpc";
+        pub VHT_CAPABILITIES_RXLDPC: Flag<4> = ".wlan.vht.capabilities.rxldpc" named truths::SUPPORTED;
         /// Short GI for 80MHz/TVHT_MODE_4C
-        pub VHT_CAPABILITIES_SHORT80: Flag<5> = ".wlan.vht.capabilities.short80";
+        pub VHT_CAPABILITIES_SHORT80: Flag<5> = ".wlan.vht.capabilities.short80" named truths::SUPPORTED;
         /// Short GI for 160MHz and 80+80MHz
-        pub VHT_CAPABILITIES_SHORT160: Flag<6> = ".wlan.vht.capabilities.short160";
+        pub VHT_CAPABILITIES_SHORT160: Flag<6> = ".wlan.vht.capabilities.short160" named truths::SUPPORTED;
         /// Tx STBC
-        pub VHT_CAPABILITIES_TXSTBC: Flag<7> = ".wlan.vht.capabilities.txstbc";
+        pub VHT_CAPABILITIES_TXSTBC: Flag<7> = ".wlan.vht.capabilities.txstbc" named truths::SUPPORTED;
         /// Rx STBC
         pub VHT_CAPABILITIES_RXSTBC: HexIn<u32, 8, 3> = ".wlan.vht.capabilities.rxstbc" named T::VHT_CAPABILITIES_RXSTBC;
         /// SU Beamformer Capable
-        pub VHT_CAPABILITIES_SUBEAMFORMER: Flag<11> = ".wlan.vht.capabilities.subeamformer";
+        pub VHT_CAPABILITIES_SUBEAMFORMER: Flag<11> = ".wlan.vht.capabilities.subeamformer" named truths::SUPPORTED;
         /// SU Beamformee Capable
-        pub VHT_CAPABILITIES_SUBEAMFORMEE: Flag<12> = ".wlan.vht.capabilities.subeamformee";
+        pub VHT_CAPABILITIES_SUBEAMFORMEE: Flag<12> = ".wlan.vht.capabilities.subeamformee" named truths::SUPPORTED;
         /// Beamformee STS Capability
         pub VHT_CAPABILITIES_BEAMFORMEE_STS_CAP: HexIn<u32, 13, 3> = ".wlan.vht.capabilities.beamformee_sts_cap" named T::VHT_CAPABILITIES_BEAMFORMEE_STS_CAP;
         /// Number of Sounding Dimensions
         pub VHT_CAPABILITIES_SOUNDINGDIMENSIONS: HexIn<u32, 16, 3> = ".wlan.vht.capabilities.soundingdimensions" named T::VHT_CAPABILITIES_BEAMFORMEE_STS_CAP;
         /// MU Beamformer Capable
-        pub VHT_CAPABILITIES_MUBEAMFORMER: Flag<19> = ".wlan.vht.capabilities.mubeamformer";
+        pub VHT_CAPABILITIES_MUBEAMFORMER: Flag<19> = ".wlan.vht.capabilities.mubeamformer" named truths::SUPPORTED;
         /// MU Beamformee Capable
-        pub VHT_CAPABILITIES_MUBEAMFORMEE: Flag<20> = ".wlan.vht.capabilities.mubeamformee";
+        pub VHT_CAPABILITIES_MUBEAMFORMEE: Flag<20> = ".wlan.vht.capabilities.mubeamformee" named truths::SUPPORTED;
         /// TXOP PS
-        pub VHT_CAPABILITIES_VHTTXOPPS: Flag<21> = ".wlan.vht.capabilities.vhttxopps";
+        pub VHT_CAPABILITIES_VHTTXOPPS: Flag<21> = ".wlan.vht.capabilities.vhttxopps" named truths::SUPPORTED;
         /// +HTC-VHT Capable
-        pub VHT_CAPABILITIES_VHTHTC: Flag<22> = ".wlan.vht.capabilities.vhthtc";
+        pub VHT_CAPABILITIES_VHTHTC: Flag<22> = ".wlan.vht.capabilities.vhthtc" named truths::SUPPORTED;
         /// Max A-MPDU Length Exponent
         pub VHT_CAPABILITIES_MAXAMPDU: HexIn<u32, 23, 3> = ".wlan.vht.capabilities.maxampdu" named T::VHT_CAPABILITIES_MAXAMPDU;
         /// VHT Link Adaptation
         pub VHT_CAPABILITIES_LINKADAPT: HexIn<u32, 26, 2> = ".wlan.vht.capabilities.linkadapt" named T::VHT_CAPABILITIES_LINKADAPT;
         /// Rx Antenna Pattern Consistency
-        pub VHT_CAPABILITIES_RXPATCONSIST: Flag<28> = ".wlan.vht.capabilities.rxpatconsist";
+        pub VHT_CAPABILITIES_RXPATCONSIST: Flag<28> = ".wlan.vht.capabilities.rxpatconsist" named truths::SUPPORTED;
         /// Tx Antenna Pattern Consistency
-        pub VHT_CAPABILITIES_TXPATCONSIST: Flag<29> = ".wlan.vht.capabilities.txpatconsist";
+        pub VHT_CAPABILITIES_TXPATCONSIST: Flag<29> = ".wlan.vht.capabilities.txpatconsist" named truths::SUPPORTED;
         /// Extended NSS BW Support
         VHT_CAPABILITIES_EXT_NSS_BW_SUPPORT: HexIn<u32, 30, 2> = ".wlan.vht.capabilities.ext_nss_bw_support";
         /// VHT Supported MCS Set
@@ -277,7 +278,7 @@ protocol! {
         /// Tx Highest Long GI Data Rate  (in Mb/s, 0 = subfield not in use)
         VHT_MCSSET_TXHIGHESTLONGGIRATE: HexIn<u16, 0, 13> = ".wlan.vht.mcsset.txhighestlonggirate";
         /// Extended NSS BW Capable
-        pub VHT_NCSSET_EXT_NSS_BW_CAP: Flag<13> = ".wlan.vht.ncsset.ext_nss_bw_cap";
+        pub VHT_NCSSET_EXT_NSS_BW_CAP: Flag<13> = ".wlan.vht.ncsset.ext_nss_bw_cap" named truths::CAPABLE;
         /// Reserved
         VHT_NCSSET_RESERVED: HexIn<u16, 14, 2> = ".wlan.vht.ncsset.reserved";
         /// VHT Operation Info

@@ -1,4 +1,5 @@
 //! Elements of vendors: the Wi-Fi Alliance's above all.
+use crate::names::truths;
 use crate::names::wlan_elements as T;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -19,7 +20,7 @@ protocol! {
         /// WME QoS Info
         WFA_IE_WME_QOS_INFO: Hex<u8> = ".wlan.wfa.ie.wme.qos_info";
         /// U-APSD
-        pub WFA_IE_WME_QOS_INFO_AP_U_APSD: Flag<7> = ".wlan.wfa.ie.wme.qos_info.ap.u_apsd";
+        pub WFA_IE_WME_QOS_INFO_AP_U_APSD: Flag<7> = ".wlan.wfa.ie.wme.qos_info.ap.u_apsd" named truths::ENABLED;
         /// Parameter Set Count
         pub WFA_IE_WME_QOS_INFO_AP_PARAMETER_SET_COUNT: HexIn<u8, 0, 4> = ".wlan.wfa.ie.wme.qos_info.ap.parameter_set_count";
         /// Reserved
@@ -33,7 +34,7 @@ protocol! {
         /// AIFSN
         pub WFA_IE_WME_ACP_AIFSN: Bits<0, 4> = ".wlan.wfa.ie.wme.acp.aifsn";
         /// Admission Control Mandatory
-        pub WFA_IE_WME_ACP_ACM: Flag<4> = ".wlan.wfa.ie.wme.acp.acm";
+        pub WFA_IE_WME_ACP_ACM: Flag<4> = ".wlan.wfa.ie.wme.acp.acm" named truths::YES_NO;
         /// ACI
         pub WFA_IE_WME_ACP_ACI: Bits<5, 2> = ".wlan.wfa.ie.wme.acp.aci" named T::WFA_IE_WME_ACP_ACI;
         /// Reserved

@@ -1,0 +1,182 @@
+//! What the tree says of one field: the bits that it is of a word, its label, its value, and what its protocol adds.
+use super::catalogue::FieldId;
+use super::value;
+use crate::names::truths;
+use crate::wire::{FieldInfo, FieldLine, Kind, Layer, Line, Packet, Span, Told, bits};
+use std::fmt::Write;
+
+/// Bytes of a line that most have room in.
+const USUAL: usize = 64;
+
+/// What the tree says of a field: the bits that it is of a word, its label, its value, the flags in it that are set.
+pub fn line(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String {
+    let id = FieldId::of(span);
+    let info = id.info();
+    let mut own = String::new();
+    let told = id.protocol().lines.map_or(Told::Usual, |lines| {
+        let layer = Layer {
+            packet,
+            frame,
+            index: span.layer,
+        };
+        let line = FieldLine {
+            layer,
+            span,
+            info,
+            inner,
+        };
+        lines(&line, &mut own)
+    });
+    shorten(&mut own, 0);
+    let mut line = match told {
+        Told::Whole => own,
+        Told::Usual => usual(packet, frame, span, inner),
+        Told::Behind => usual(packet, frame, span, inner) + &own,
+    };
+    if info.line == Line::Derived || stands_nowhere(packet, span) {
+        line.insert(0, '[');
+        line.push(']');
+    }
+    line
+}
+
+/// The same where its protocol says nothing more.
+fn usual(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String {
+    let info = FieldId::of(span).info();
+    let mut line = String::with_capacity(USUAL);
+    if span.len > 0 {
+        bits::draw(&mut line, span.len.saturating_mul(8), info.part, span.value);
+    }
+    line.push_str(info.label);
+    match info.kind {
+        Kind::Mark if info.line == Line::Said => {
+            line.clear();
+            value::text(&mut line, packet.bytes(span, frame));
+            shorten(&mut line, 0);
+        }
+        Kind::Mark if info.line == Line::Texts => {
+            let separators = std::iter::once(": ").chain(std::iter::repeat(" "));
+            for (separator, text) in separators.zip(inner.iter().filter(is_text)) {
+                line.push_str(separator);
+                value::display(&mut line, packet, frame, text);
+            }
+            shorten(&mut line, 0);
+        }
+        _ if info.line == Line::Pieces => return pieces(span, info.label, inner),
+        _ if info.line == Line::Piece => return piece(span),
+        Kind::Mark => {}
+        // What the bytes mean stands in the lines below.
+        Kind::Bytes if !inner.is_empty() => {}
+        _ if info.line == Line::Size => {
+            let unit = if span.len == 1 { "byte" } else { "bytes" };
+            let _ = write!(line, " ({} {unit})", span.len);
+        }
+        _ => {
+            match info.line {
+                Line::Value => line.clear(),
+                _ => line.push_str(": "),
+            }
+            let shown = line.len();
+            value::display(&mut line, packet, frame, span);
+            shorten(&mut line, shown);
+        }
+    }
+    if info.kind == Kind::Hex {
+        for name in flags_set(span, inner).take(MOST_FLAGS) {
+            line.push_str(", ");
+            line.push_str(name);
+        }
+    }
+    line
+}
+
+/// `[2 Reassembled TCP Segments (1602 bytes): #8(1460), #9(142)]`
+fn pieces(span: &Span, label: &str, inner: &[&Span]) -> String {
+    let is_piece = |span: &&&Span| FieldId::of(span).info().line == Line::Piece;
+    let pieces = inner.iter().filter(is_piece);
+    let each = pieces.clone().take(MOST_PIECES);
+    let each: Vec<String> = each.map(|s| format!("#{}({})", s.value, s.len)).collect();
+    let count = pieces.count();
+    let more = if count > MOST_PIECES { ", …" } else { "" };
+    let (len, each) = (span.len, each.join(", "));
+    format!("[{count} {label} ({len} bytes): {each}{more}]")
+}
+
+/// Of what came in many pieces the line names so many.
+const MOST_PIECES: usize = 40;
+
+/// `[Frame: 8, payload: 0-1459 (1460 bytes)]`
+fn piece(span: &Span) -> String {
+    let last = (span.start + span.len).saturating_sub(1);
+    let Span {
+        value, start, len, ..
+    } = span;
+    format!("[Frame: {value}, payload: {start}-{last} ({len} bytes)]")
+}
+
+fn is_text(span: &&&Span) -> bool {
+    FieldId::of(span).info().kind == Kind::Text
+}
+
+/// Flags that a word's line names.
+const MOST_FLAGS: usize = 8;
+
+/// The labels of the flags right below a word that are set.
+fn flags_set<'a>(word: &Span, inner: &'a [&Span]) -> impl Iterator<Item = &'static str> + 'a {
+    let depth = word.depth.saturating_add(1);
+    let set = inner
+        .iter()
+        .filter(move |s| s.depth == depth && s.value != 0);
+    let infos = set.map(|span| FieldId::of(span).info());
+    infos
+        .filter(|info| info.kind == Kind::Flag && is_said_by_label(info))
+        .map(|info| info.label)
+}
+
+/// What a checksum was found to be, as the field behind it says.
+pub fn found_of(checksum: &Span, next: &Span) -> &'static str {
+    let (own, next_info) = (FieldId::of(checksum).info(), FieldId::of(next).info());
+    let is_checksum = ["hecksum", "check sequence"]
+        .iter()
+        .any(|name| own.label.contains(name));
+    if !is_checksum || next_info.filter_name() != own.filter_name() + ".status" {
+        return "";
+    }
+    match next.value {
+        // Of IPv4 Wireshark says that it does not look.
+        2 if own.filter_name() == "ip.checksum" => " [validation disabled]",
+        0 => " [incorrect]",
+        1 => " [correct]",
+        2 => " [unverified]",
+        _ => "",
+    }
+}
+
+/// Whether a flag's label says what it means where it is set.
+fn is_said_by_label(flag: &FieldInfo) -> bool {
+    flag.names
+        .is_none_or(|names| names.get(1) == truths::TRUE_FALSE.get(1))
+}
+
+/// Whether a value is of no bytes of its layer; of a layer that has none, all are so, and it says nothing.
+fn stands_nowhere(packet: &Packet, span: &Span) -> bool {
+    let layer = packet.layers.get(usize::from(span.layer));
+    let has_bytes = layer.is_some_and(|layer| layer.header > 0);
+    let kind = FieldId::of(span).info().kind;
+    // An empty text stands somewhere all the same.
+    let may_be_empty = kind.is_text() || matches!(kind, Kind::Bytes | Kind::Domain | Kind::Oid);
+    has_bytes
+        && span.len == 0
+        && span.source != Span::WORKED_OUT
+        && (!may_be_empty || span.start == 0)
+}
+
+/// Long values, from `start` on in a line, are cut in the tree; copying gives the whole.
+fn shorten(line: &mut String, start: usize) {
+    const MOST: usize = 240;
+    let value = line.get(start..).unwrap_or("");
+    if let Some((cut, _)) = value.char_indices().nth(MOST) {
+        line.truncate(start + cut);
+        line.push('…');
+    }
+}

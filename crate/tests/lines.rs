@@ -1,0 +1,247 @@
+//! What the tree says of a field beyond label and value: each line was printed by `tshark -V` 4.0 for the same packet.
+use crate::common;
+use wireloupe::flow::Conversations;
+use wireloupe::protocols::{dissect, wanted_all};
+use wireloupe::scan::Scan;
+use wireloupe::session::Pass;
+use wireloupe::show::tree::{self, Node};
+use wireloupe::wire::{Frame, Packet, Wanted};
+
+/// Link type, packet in hexadecimal, lines.
+const PACKETS: &[(u32, &str, &[&str])] = &[
+    (
+        1,
+        "02005e00530102005e00531008004500011b00010000401179d200000000ffffffff004400430107adf9010106000000 \
+         1234000080000000000000000000000000000000000002005e0053100000000000000000000000000000000000000000 \
+         000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 \
+         000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 \
+         000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 \
+         0000000000000000000000000000000000000000000000000000000000000000000000000000638253633501033204c0 \
+         00020a3703010306ff",
+        &[
+            "000. .... = Flags: 0x0",
+            "Checksum: 0xadf9 [unverified]",
+            "[Checksum Status: Unverified]",
+            "Bootp flags: 0x8000, Broadcast flag (Broadcast)",
+            "1... .... .... .... = Broadcast flag: Broadcast",
+            "Server host name not given",
+            "Boot file name not given",
+            "Magic cookie: DHCP",
+            "Option: (53) DHCP Message Type (Request)",
+            "Option: (50) Requested IP Address (192.0.2.10)",
+            "Option: (55) Parameter Request List",
+            "Parameter Request List Item: (1) Subnet Mask",
+            "Parameter Request List Item: (3) Router",
+            "Parameter Request List Item: (6) Domain Name Server",
+            "Option: (255) End",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e00531008004500003c000100004001f680c0000235c000020a0303815a00000000450000200001 \
+         00004011f68cc000020ac00002350fa00fa1000c978e61626364",
+        &[
+            "000. .... = Flags: 0x0",
+            "Type: 3 (Destination unreachable)",
+            "Code: 3 (Port unreachable)",
+            "Checksum: 0x815a [correct]",
+            "[Checksum Status: Good]",
+            "Checksum: 0x978e [unverified]",
+            "[Checksum Status: Unverified]",
+            "Data (4 bytes)",
+            "[Length: 4]",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e005310080045000044000100004011f668c000020ac0000235c35007140030ac51010700280000 \
+         000000000000000000000000000001086b65657065720406c000020a060600000002",
+        &[
+            "000. .... = Flags: 0x0",
+            "Checksum: 0xac51 [unverified]",
+            "[Checksum Status: Unverified]",
+            "AVP: t=User-Name(1) l=8 val=keeper",
+            "AVP: t=NAS-IP-Address(4) l=6 val=192.0.2.10",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e00531008004500005e000100004006f659c000020ac0000235c35100b300000001000000015018 \
+         200092160000ffffffffffffffffffffffffffffffff0036020000001b400101004002060202fde9fdea400304c00002 \
+         018004040000003218c63364",
+        &[
+            "Border Gateway Protocol - UPDATE Message",
+            "Path Attribute - ORIGIN: IGP",
+            "Flags: 0x40, Transitive, Well-known, Complete",
+            "Path Attribute - AS_PATH: 65001 65002",
+            "AS Path segment: 65001 65002",
+            "Path Attribute - NEXT_HOP: 192.0.2.1",
+            "Path Attribute - MULTI_EXIT_DISC: 50",
+            "Flags: 0x80, Optional, Non-transitive, Complete",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e005310080045000085000100004006f632c000020ac0000235c35201bb00000001000000015018 \
+         2000ba330000160301005801000054030300000001010101010101010101010101010101010101010101010101010101 \
+         010000041301c02f0100002700000011000f00000c706965722e6578616d706c65000a00060004001d0017000d000400 \
+         020403",
+        &[
+            "000. .... = Flags: 0x0",
+            "Sequence Number: 1    (relative sequence number)",
+            "[Next Sequence Number: 94    (relative sequence number)]",
+            "Acknowledgment Number: 1    (relative ack number)",
+            "Flags: 0x018 (PSH, ACK)",
+            "000. .... .... = Reserved: Not set",
+            "...0 .... .... = Accurate ECN: Not set",
+            ".... 0... .... = Congestion Window Reduced: Not set",
+            ".... .0.. .... = ECN-Echo: Not set",
+            ".... ..0. .... = Urgent: Not set",
+            ".... ...1 .... = Acknowledgment: Set",
+            "[Window size scaling factor: -1 (unknown)]",
+            "Checksum: 0xba33 [unverified]",
+            "[Checksum Status: Unverified]",
+            "TLSv1 Record Layer: Handshake Protocol: Client Hello",
+            "Handshake Protocol: Client Hello",
+            "Handshake Type: Client Hello (1)",
+            "Random: 0000000101010101010101010101010101010101010101010101010101010101",
+            "Cipher Suites (2 suites)",
+            "Compression Methods (1 method)",
+            "Extension: server_name (len=17)",
+            "Server Name Indication extension",
+            "Extension: supported_groups (len=6)",
+            "Supported Groups (2 groups)",
+            "Extension: signature_algorithms (len=4)",
+            "Signature Hash Algorithms (1 algorithm)",
+        ],
+    ),
+    (
+        105,
+        "80000000ffffffffffff02005e00530102005e0053010000000000000000000064000000000470696572010482840b16 \
+         030106",
+        &[
+            ".... ..00 = DS status: Not leaving DS or network is operating in AD-HOC mode (To DS: 0 From DS: 0) (0x0)",
+            ".000 0000 0000 0000 = Duration: 0 microseconds",
+            "IEEE 802.11 Wireless Management",
+            "Fixed parameters (12 bytes)",
+            "Beacon Interval: 0.102400 [Seconds]",
+            "Tagged parameters (15 bytes)",
+            "Tag: SSID parameter set: \"pier\"",
+            "SSID: \"pier\"",
+            "Tag: Supported Rates 1(B), 2(B), 5.5, 11, [Mbit/sec]",
+            "Tag: DS Parameter set: Current Channel: 6",
+        ],
+    ),
+];
+
+/// Lines of packets of our own capture of web traffic.
+const WEB: &[(u32, &[&str])] = &[
+    (
+        2,
+        &[
+            "Frame Length: 97 bytes (776 bits)",
+            "Flags: 0x8180 Standard query response, No error",
+            "1... .... .... .... = Response: Message is a response",
+            "www.wireloupe.example: type A, class IN, addr 203.0.113.80",
+            "Time to live: 300 (5 minutes)",
+        ],
+    ),
+    (
+        3,
+        &[
+            ".... 0101 = Header Length: 20 bytes (5)",
+            "Differentiated Services Field: 0x00 (DSCP: CS0, ECN: Not-ECT)",
+            "Identification: 0x3ae3 (15075)",
+            "010. .... = Flags: 0x2, Don't fragment",
+            "...0 0000 0000 0000 = Fragment Offset: 0",
+            "Header Checksum: 0x0186 [validation disabled]",
+            "[Header checksum status: Unverified]",
+            "1000 .... = Header Length: 32 bytes (8)",
+            "Options: (12 bytes), Maximum segment size, SACK permitted, No-Operation (NOP), Window scale, \
+             End of Option List (EOL), End of Option List (EOL)",
+            "TCP Option - Maximum segment size: 1460 bytes",
+            "TCP Option - SACK permitted",
+            "TCP Option - Window scale: 7 (multiply by 128)",
+        ],
+    ),
+    (
+        9,
+        &[
+            "[2 Reassembled TCP Segments (1738 bytes): #8(1460), #9(278)]",
+            "[Frame: 8, payload: 0-1459 (1460 bytes)]",
+            "[Frame: 9, payload: 1460-1737 (278 bytes)]",
+            "Content-Length: 1602\\r\\n",
+            "File Data: 1602 bytes",
+        ],
+    ),
+];
+
+fn add(nodes: &[Node], lines: &mut Vec<String>) {
+    for node in nodes {
+        lines.push(node.label.clone());
+        add(&node.children, lines);
+    }
+}
+
+fn are_there(lines: &[&str], packet: &Packet, frame: &Frame) {
+    let mut said = vec![];
+    add(&tree::build(packet, frame.bytes), &mut said);
+    for line in lines {
+        assert!(
+            said.iter().any(|said| said.trim() == *line),
+            "{line}\n{}",
+            said.join("\n")
+        );
+    }
+}
+
+#[test]
+fn lines_say_what_tshark_says() {
+    for (link, digits, lines) in PACKETS {
+        let digits: Vec<u8> = digits.bytes().filter(u8::is_ascii_hexdigit).collect();
+        let digit = |digit: u8| char::from(digit).to_digit(16).unwrap() as u8;
+        let bytes: Vec<u8> = digits
+            .chunks(2)
+            .map(|pair| digit(pair[0]) << 4 | digit(pair[1]))
+            .collect();
+        let frame = Frame {
+            number: 1,
+            original: bytes.len() as u32,
+            bytes: &bytes,
+            link: *link,
+            ..Frame::default()
+        };
+        let mut packet = Packet::default();
+        let mut streams = Conversations::default();
+        dissect(&frame, &wanted_all(), &mut streams, &mut packet);
+        are_there(lines, &packet, &frame);
+    }
+}
+
+struct Lines {
+    wanted: Wanted,
+    seen: usize,
+}
+impl Scan for Lines {
+    fn wanted(&self) -> &Wanted {
+        &self.wanted
+    }
+    fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
+        if let Some((_, lines)) = WEB.iter().find(|(number, _)| *number == frame.number) {
+            are_there(lines, packet, frame);
+            self.seen += 1;
+        }
+        true
+    }
+}
+
+#[test]
+fn lines_of_a_conversation_say_what_tshark_says() {
+    let mut lines = Lines {
+        wanted: wanted_all(),
+        seen: 0,
+    };
+    let file = common::bytes(&common::own("web/capture.pcap"));
+    Pass::default().push(&file, &mut lines).unwrap();
+    assert_eq!(lines.seen, WEB.len());
+}
