@@ -103,9 +103,18 @@ const SHORTEST_HEADER: usize = 20;
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
     let word = r.word::<u8>()?;
-    if r.bits(word, VERSION) != 4 {
-        r.put(BOGUS_VERSION, 0);
-        return Ok(Next::End);
+    match r.bits(word, VERSION) {
+        4 => {}
+        // Under the wrong number, but what it is can be told.
+        6 => {
+            r.put_at(BOGUS_VERSION, start, 0, 0);
+            r.seek(start);
+            return Ok(Next::Over(Key::Ether(0x86dd)));
+        }
+        _ => {
+            r.put(BOGUS_VERSION, 0);
+            return Ok(Next::End);
+        }
     }
     let header = 4 * r.bits(word, IHL) as usize;
     r.put_at(HDR_LEN, start, 1, header as u64);
@@ -161,8 +170,12 @@ fn length(r: &mut Reader, start: usize, header: usize) -> Result<bool, Stop> {
     if total < header || total > reported && !r.is_quoted() {
         r.put(BOGUS_LENGTH, 0);
     }
+    // Where it cannot be right, nothing is told to stand behind the packet.
+    if total < header {
+        return Ok(false);
+    }
     r.limit((start + total).saturating_sub(r.at()));
-    Ok(total >= header)
+    Ok(true)
 }
 
 /// Reads flags and fragment offset: the offset in bytes, and whether more fragments follow.

@@ -40,15 +40,19 @@ const MARKS: [(u16, Field<Mark>, &str); 14] = [
     (Analysis::WINDOW_FULL, WINDOW_FULL, "Window Full"),
 ];
 
-pub fn note(r: &mut Reader, flow: &TcpFlow) {
-    if !r.wants_any(TIMES, DUPLICATE_FRAME) {
-        return;
-    }
+/// Stands before the options: what stops within those has its times.
+pub fn note_times(r: &mut Reader, flow: &TcpFlow) {
     r.put(TIMES, 0);
     r.nested(|r| {
         r.put(TIME_RELATIVE, flow.since_first as u64);
         r.put(TIME_DELTA, flow.since_previous as u64);
     });
+}
+
+pub fn note(r: &mut Reader, flow: &TcpFlow) {
+    if !r.wants_any(ANALYSIS, DUPLICATE_FRAME) {
+        return;
+    }
     let analysis = &flow.analysis;
     if *analysis == Analysis::default() {
         return;

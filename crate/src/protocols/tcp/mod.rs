@@ -18,6 +18,8 @@ const ACK_FLAG: u16 = 0x10;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
+    // Of one port alone nothing is said.
+    r.ahead(4)?;
     let src = r.take(SRC_PORT)?;
     let dst = r.take(DST_PORT)?;
     r.set_ports(src, dst);
@@ -30,33 +32,38 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
     // Nothing is said of a segment whose fixed header is not there up to the window.
     r.ahead(12)?;
-    let segment = segment(r, whole);
-    let header = header_length(r);
+    let segment = segment(r, start, whole);
+    let header = header_length(r, start);
     let flow = r.tcp_flow(segment);
     if let Some(flow) = flow {
         r.put(STREAM, u64::from(flow.stream));
         r.put(COMPLETENESS, u64::from(flow.completeness));
     }
     // Of a fragment the segment's length is not known.
-    let fits = (HEADER..=whole).contains(&header) && !r.is_fragment();
+    let fits = header <= whole && !r.is_fragment();
+    let counted = flow.map(|flow| counted(flow, &segment));
     match quoted {
         true => r.skip(4)?,
-        false => sequence_numbers(r, start, &segment, flow, fits)?,
+        false => sequence_numbers(r, start, &segment, counted, fits)?,
     }
-    acknowledgment(r, start, &segment, flow)?;
-    note_header_length(r, start, header);
     if header < HEADER {
+        note_header_length(r, start, header);
         return Err(Stop::Malformed("a TCP header has at least 20 bytes"));
     }
+    acknowledgment(r, start, &segment, counted)?;
+    note_header_length(r, start, header);
     note_flags(r, segment.flags);
     r.take(WINDOW)?;
     note_window(r, &segment, flow);
     r.take(CHECKSUM)?;
     r.put(CHECKSUM_STATUS, 2);
     r.take(URGENT_POINTER)?;
-    if header > HEADER {
-        options::read(r, header - HEADER, segment.acknowledgment, flow)?;
+    let options = options::read(r, header - HEADER, segment.acknowledgment, counted);
+    if let Some(flow) = flow {
+        analysis::note_times(r, &flow);
     }
+    // Where the options stop, nothing but the times is known.
+    options?;
     if let Some(flow) = flow {
         analysis::note(r, &flow);
     }
@@ -64,13 +71,26 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     payload(r, src, dst, &segment, flow)
 }
 
-fn header_length(r: &Reader) -> usize {
-    4 * usize::from(r.peek::<u8>(8).unwrap_or(0) >> 4)
+/// What numbers are counted from: a segment that is shorter than its header says shows them as they stand.
+fn counted(flow: TcpFlow, segment: &Segment) -> TcpFlow {
+    match segment.short {
+        true => TcpFlow {
+            base: 0,
+            other_base: None,
+            ..flow
+        },
+        false => flow,
+    }
+}
+
+fn header_length(r: &Reader, start: usize) -> usize {
+    let byte = r.from(start + 12).first().copied();
+    4 * usize::from(byte.unwrap_or(0) >> 4)
 }
 
 /// What the stream's state depends on, read ahead from behind the ports; `whole` is the segment's length.
-fn segment(r: &Reader, whole: usize) -> Segment {
-    let header = header_length(r);
+fn segment(r: &Reader, start: usize, whole: usize) -> Segment {
+    let header = header_length(r, start);
     let mut segment = Segment {
         sequence: r.peek(0).unwrap_or(0),
         acknowledgment: r.peek(4).unwrap_or(0),
@@ -78,10 +98,12 @@ fn segment(r: &Reader, whole: usize) -> Segment {
         window: r.peek(10).unwrap_or(0),
         len: whole.saturating_sub(header) as u32,
         partial: r.is_quoted() || r.is_fragment(),
+        short: header > whole && !r.is_quoted(),
         ..Segment::default()
     };
     if header > HEADER {
         let options = r.from(r.at() + HEADER - 4);
+        segment.options_cut = options.len() < header - HEADER;
         let options = &options[..options.len().min(header - HEADER)];
         options::look_ahead(options, &mut segment);
     }
@@ -109,7 +131,7 @@ fn sequence_numbers(
     }
     r.put_at(SEQ, start + 4, 4, u64::from(relative));
     r.take(SEQ_RAW)?;
-    if fits {
+    if fits && header_length(r, start) >= HEADER {
         let marks = u32::from(segment.flags & (SYN | FIN) != 0);
         let next = relative.wrapping_add(segment.len).wrapping_add(marks);
         r.put(NEXT_SEQ, u64::from(next));
@@ -143,7 +165,8 @@ fn note_window(r: &mut Reader, segment: &Segment, flow: Option<TcpFlow>) {
         return;
     }
     let scale = scale.unwrap_or_default();
-    let size = u64::from(segment.window) << scale.shift();
+    let shift = if segment.short { 0 } else { scale.shift() };
+    let size = u64::from(segment.window) << shift;
     r.put_at(WINDOW_SIZE, at, 2, size);
     let factor: i64 = match scale {
         Scale::Unknown => -1,
@@ -233,9 +256,10 @@ fn payload(
         r.rest_as(RESET_CAUSE);
         return Ok(Next::End);
     }
-    if r.left() > 0 {
-        r.put_at(PAYLOAD, r.at(), r.left(), 0);
+    if r.left() == 0 {
+        return Ok(Next::End);
     }
+    r.put_at(PAYLOAD, r.at(), r.left(), 0);
     if r.ends_at_transport() {
         return Ok(Next::End);
     }
@@ -257,7 +281,7 @@ fn payload(
         Some(stream) if joins => Ok(r.read_stream(stream, next, repeats)),
         _ if repeats => Ok(Next::End),
         _ => {
-            let continued = flow.map_or(0, |f| f.continued) as usize;
+            let continued = flow.filter(|_| !joins).map_or(0, |f| f.continued) as usize;
             if continued >= r.reported() {
                 return Ok(Next::End);
             }
