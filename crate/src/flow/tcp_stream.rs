@@ -88,6 +88,7 @@ impl TcpStream {
         if segment.partial || segment.short {
             let known = self.known(from);
             if !segment.partial {
+                self.note_handshake(segment);
                 self.complete(segment, first && !announced);
             }
             return TcpFlow {

@@ -35,6 +35,7 @@ pub struct Message {
 }
 
 const HEADER: usize = 12;
+const TYPE_AND_CLASS: usize = 4;
 const RESPONSE: u16 = 0x8000;
 const UPDATE: u16 = 5;
 const STATEFUL: u16 = 6;
@@ -187,9 +188,12 @@ fn question(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     let (head, start) = (summary::reserve(r), r.at());
     let result = r.nested(|r| {
         // Of a question that is not all there nothing is said.
-        let len = domain::parse(r.from(0), start, message.start).map_or(0, |name| name.len);
-        r.ahead(len + 4)?;
-        let name = take_name(r, QRY_NAME, message)?;
+        let (name, len) = match domain::parse(r.from(0), start, message.start) {
+            Some(name) => (name.text, name.len),
+            None => (take_name(r, QRY_NAME, message)?, 0),
+        };
+        r.ahead(len + TYPE_AND_CLASS)?;
+        r.bytes_as(QRY_NAME, len, message.start as u64)?;
         let dots = name.iter().filter(|b| **b == b'.').count();
         // A name of one character counts as none in Wireshark.
         let (letters, labels) = match name.len() {

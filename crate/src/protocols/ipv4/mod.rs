@@ -123,9 +123,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         return Ok(Next::End);
     }
     services(r)?;
-    if !length(r, start, header)? {
+    let Some(whole) = length(r, start, header)? else {
         return Ok(Next::End);
-    }
+    };
     let ident = r.take(ID)?.0;
     let (offset, more) = fragment(r)?;
     let ttl = r.take(TTL)?;
@@ -143,6 +143,10 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         offset: offset as u32,
         more,
     };
+    // What is not whole is put together with nothing.
+    if !whole {
+        return Ok(r.lone_fragment(fragment, next));
+    }
     Ok(r.read_fragment(proto, u32::from(ident), fragment, &PIECES, next))
 }
 
@@ -155,15 +159,15 @@ fn services(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Reads the total length and keeps what follows within it; false where it cannot be right.
-fn length(r: &mut Reader, start: usize, header: usize) -> Result<bool, Stop> {
+/// Reads the total length and keeps what follows within it; returns whether there is so much, or none where it cannot be right.
+fn length(r: &mut Reader, start: usize, header: usize) -> Result<Option<bool>, Stop> {
     let total = usize::from(r.word::<u16>()?);
     let at = r.at() - 2;
     let reported = r.reported() + 4;
     if total == 0 {
         r.put_at(LEN_SEGMENTED, at, 2, reported as u64);
         r.put_at(LEN_ZERO, at, 2, 0);
-        return Ok(true);
+        return Ok(Some(true));
     }
     r.put_at(LEN, at, 2, total as u64);
     // Of a packet quoted in an error no more than its beginning is expected.
@@ -172,10 +176,10 @@ fn length(r: &mut Reader, start: usize, header: usize) -> Result<bool, Stop> {
     }
     // Where it cannot be right, nothing is told to stand behind the packet.
     if total < header {
-        return Ok(false);
+        return Ok(None);
     }
     r.limit((start + total).saturating_sub(r.at()));
-    Ok(true)
+    Ok(Some(total <= reported))
 }
 
 /// Reads flags and fragment offset: the offset in bytes, and whether more fragments follow.

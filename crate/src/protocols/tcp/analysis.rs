@@ -42,6 +42,9 @@ const MARKS: [(u16, Field<Mark>, &str); 14] = [
 
 /// Stands before the options: what stops within those has its times.
 pub fn note_times(r: &mut Reader, flow: &TcpFlow) {
+    if !r.wants_any(TIMES, TIME_DELTA) {
+        return;
+    }
     r.put(TIMES, 0);
     r.nested(|r| {
         r.put(TIME_RELATIVE, flow.since_first as u64);

@@ -236,13 +236,20 @@ fn payload(
 ) -> Result<Next, Stop> {
     let server = flow.and_then(|f| f.server_port);
     let next = follows(src, dst, server);
+    // A segment that the capture cut is read by itself, whatever came before.
+    let whole = r.left() == r.reported();
     let stream = flow.filter(|_| is_followed(r) && !r.ends_at_transport());
+    let stream = stream.map(|flow| TcpFlow {
+        joins: flow.joins && whole,
+        ..flow
+    });
     // The number of a SYN counts for the SYN itself.
     let sequence = segment
         .sequence
         .wrapping_add(u32::from(segment.flags & SYN != 0));
     let stream = stream.map(|flow| r.stream(&flow, sequence, &STREAM_FIELDS));
     if segment.flags & FIN != 0
+        && whole
         && let Some(stream) = stream
         && r.close_stream(stream, next)
     {
@@ -263,6 +270,17 @@ fn payload(
     if r.ends_at_transport() {
         return Ok(Next::End);
     }
+    Ok(carried(r, next, flow, stream, whole))
+}
+
+/// What the segment's own bytes, `whole` where the capture has all of them, are to its stream.
+fn carried(
+    r: &mut Reader,
+    next: Next,
+    flow: Option<TcpFlow>,
+    stream: Option<Stream>,
+    whole: bool,
+) -> Next {
     let analysis = flow.map_or(Analysis::default(), |f| f.analysis);
     // The byte that a keep-alive carries is none of the stream's.
     let next = match analysis.has(Analysis::KEEP_ALIVE) {
@@ -274,30 +292,31 @@ fn payload(
     let repeats = again || analysis.has(Analysis::OUT_OF_ORDER);
     let joins = flow.is_some_and(|f| f.joins);
     match stream {
-        Some(_) if joins && again => {
+        Some(_) if joins && whole && again => {
             r.put_at(SEGMENT_DATA, r.at(), r.left(), 0);
-            Ok(Next::End)
+            Next::End
         }
-        Some(stream) if joins => Ok(r.read_stream(stream, next, repeats)),
-        _ if repeats => Ok(Next::End),
+        Some(stream) if joins && whole => r.read_stream(stream, next, repeats),
+        Some(stream) if joins => r.read_stream(stream, next, false),
+        _ if repeats => Next::End,
         _ => {
-            let continued = flow.filter(|_| !joins).map_or(0, |f| f.continued) as usize;
+            let continued = flow.map_or(0, |f| f.continued) as usize;
             if continued >= r.reported() {
-                return Ok(Next::End);
+                return Next::End;
             }
             r.seek(r.at() + continued);
             r.set_fragment();
-            Ok(match stream {
+            match stream {
                 Some(stream) => r.read_stream(stream, next, false),
                 None => next,
-            })
+            }
         }
     }
 }
 
-/// Segments cut short, and those quoted in errors, say too little to put messages together from.
+/// Fragments, and what is quoted in errors, say too little of their stream.
 fn is_followed(r: &Reader) -> bool {
-    r.left() == r.reported() && !r.is_fragment() && !r.is_quoted()
+    !r.is_fragment() && !r.is_quoted()
 }
 
 fn follows(src: u16, dst: u16, server: Option<u16>) -> Next {
