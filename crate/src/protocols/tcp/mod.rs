@@ -236,7 +236,7 @@ fn payload(
 ) -> Result<Next, Stop> {
     let server = flow.and_then(|f| f.server_port);
     let next = follows(src, dst, server);
-    // A segment that the capture cut is read by itself, whatever came before.
+    // With a segment that the capture cut, no message is put together.
     let whole = r.left() == r.reported();
     let stream = flow.filter(|_| is_followed(r) && !r.ends_at_transport());
     let stream = stream.map(|flow| TcpFlow {
@@ -297,7 +297,12 @@ fn carried(
             Next::End
         }
         Some(stream) if joins && whole => r.read_stream(stream, next, repeats),
-        Some(stream) if joins => r.read_stream(stream, next, false),
+        // One that the capture cut is read by itself, and again if it was sent again without need.
+        Some(stream)
+            if joins && !analysis.has(Analysis::RETRANSMISSION | Analysis::OUT_OF_ORDER) =>
+        {
+            r.read_stream(stream, next, false)
+        }
         _ if repeats => Next::End,
         _ => {
             let continued = flow.map_or(0, |f| f.continued) as usize;
