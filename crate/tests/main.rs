@@ -6,6 +6,7 @@ mod calls;
 mod capture_damage;
 mod capture_formats;
 mod common;
+mod cut_short;
 mod dependencies;
 mod depth;
 mod filters;

@@ -258,6 +258,8 @@ impl Streams for Conversations {
         }
         if reused {
             flow.analysis.flags |= Analysis::REUSED_PORTS;
+            // Counted before it is told, as no first SYN of other ports is.
+            flow.completeness = flow.completeness.max(1);
         }
         if let Some(Log { journal, .. }) = &mut self.log {
             let written = &mut stream.written;

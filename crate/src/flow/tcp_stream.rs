@@ -85,11 +85,16 @@ impl TcpStream {
             self.shared.first = segment.frame;
         }
         let (since_first, since_previous) = self.times.step(segment);
-        if segment.partial {
+        if segment.partial || segment.short {
+            let known = self.known(from);
+            if !segment.partial {
+                self.note_handshake(segment);
+                self.complete(segment, first && !announced);
+            }
             return TcpFlow {
                 since_first,
                 since_previous,
-                ..self.known(from)
+                ..known
             };
         }
         let reopened = self.reopen(from, segment);
@@ -162,7 +167,8 @@ impl TcpStream {
 
     /// RFC 7323 §2.2: windows are scaled where both ends ask for it in their SYN.
     fn note_scale(&mut self, from: usize, segment: &Segment) {
-        if segment.flags & SYN == 0 {
+        let says = segment.scale.is_some() || !segment.options_cut;
+        if segment.flags & SYN == 0 || !says {
             return;
         }
         // One that does not ask again changes nothing of what it asked for.
@@ -224,7 +230,7 @@ impl TcpStream {
     }
     /// Behind which number a direction ends with its newest segment, if it does and no byte before is missing.
     pub fn ended(&self, from: usize, segment: &Segment) -> Option<u32> {
-        match segment.partial {
+        match segment.partial || segment.short {
             true => None,
             false => self.directions[from].ended(segment),
         }

@@ -82,7 +82,7 @@ const USER_DATA: u8 = 255;
 
 protocol! {
     /// GPRS Tunneling Protocol (3GPP TS 29.281, TS 29.060)
-    "GTP" = "gtp" over [Key::Udp(2152), Key::Udp(2123)] info info {
+    "GTP" = "gtp" over [Key::Udp(2152), Key::Udp(2123)] info info accepts accepts {
         /// Flags
         FLAGS: Hex<u8> = "flags";
         /// Version
@@ -116,6 +116,11 @@ protocol! {
         /// Information elements
         ELEMENTS: Bytes = "";
     }
+}
+
+/// A kind of message that is known.
+fn accepts(bytes: &[u8], _: Key) -> bool {
+    matches!(bytes, [_, kind, ..] if MESSAGES.get(u64::from(*kind)).is_some())
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {

@@ -2,9 +2,12 @@
 use super::{ALL, index};
 use crate::names::{layers, ports};
 use crate::wire::{Judge, Key, Next, Reader};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 const NONE: u16 = u16::MAX;
+/// No datagram is longer.
+const MOST_JUDGED: usize = 1 << 16;
 const _: () = assert!(ALL.len() < NONE as usize, "a span's protocol is two bytes");
 
 /// Tables from key to protocol, made once from all declarations.
@@ -103,6 +106,18 @@ pub fn following(reader: &mut Reader, next: &Next) -> Option<u16> {
     }
 }
 
+/// A payload as it is judged: where the capture cut it, with zeros for what is not there, since lengths are judged too.
+fn whole<'a>(reader: &Reader<'a>) -> Cow<'a, [u8]> {
+    let (bytes, reported) = (reader.rest(), reader.reported());
+    if bytes.len() >= reported {
+        return Cow::Borrowed(bytes);
+    }
+    let mut whole = Vec::with_capacity(reported.min(MOST_JUDGED));
+    whole.extend_from_slice(&bytes[..bytes.len().min(MOST_JUDGED)]);
+    whole.resize(reported.min(MOST_JUDGED), 0);
+    Cow::Owned(whole)
+}
+
 /// As Wireshark tries them: what earlier packets of the conversation carried, what the ports say, what the bytes look like.
 fn carried(reader: &mut Reader, low: &Key, high: &Key) -> Option<u16> {
     let owns = |protocol: u16, bytes, key: &Key| {
@@ -112,17 +127,18 @@ fn carried(reader: &mut Reader, low: &Key, high: &Key) -> Option<u16> {
     if let Some(protocol) = reader.decode_as(low).or_else(|| reader.decode_as(high)) {
         return Some(protocol);
     }
+    let bytes = whole(reader);
+    let bytes = bytes.as_ref();
     if let Some(protocol) = reader.conversation_carries()
-        && owns(protocol, reader.rest(), low)
+        && owns(protocol, bytes, low)
     {
         return Some(protocol);
     }
     if let Some(protocol) = reader.conversation_expected(matches!(low, Key::Udp(_)))
-        && owns(protocol, reader.rest(), low)
+        && owns(protocol, bytes, low)
     {
         return Some(protocol);
     }
-    let bytes = reader.rest();
     let accepted = |key: &Key| {
         // Port 0 is nobody's.
         let protocol = found(key).filter(|_| !matches!(key, Key::Tcp(0) | Key::Udp(0)))?;

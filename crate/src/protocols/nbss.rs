@@ -66,12 +66,15 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.messages_unsized(HEADER, |head| Some(HEADER + length(head)), message)
 }
 
-/// Over port 445, and in practice everywhere, the flags of a session message are its length's highest byte.
+/// Of a session message that holds SMB, the flags are its length's highest byte, over whatever port it comes.
 fn length(head: &[u8]) -> usize {
     let [kind, flags, high, low, ..] = *head else {
         return 0;
     };
-    let extension = if kind == MESSAGE { flags } else { flags & 1 };
+    let extension = match kind == MESSAGE && holds_smb(head) {
+        true => flags,
+        false => flags & 1,
+    };
     usize::from(extension) << 16 | usize::from(high) << 8 | usize::from(low)
 }
 
@@ -81,25 +84,25 @@ fn begins(bytes: &[u8]) -> bool {
         return false;
     };
     match kind {
-        MESSAGE => length(bytes) > 0 && carries(bytes.get(HEADER..)),
-        REQUEST..=KEEP_ALIVE => flags & !1 == 0,
+        MESSAGE => length(bytes) > 0 && (flags & !1 == 0 || holds_smb(bytes)),
+        KEEP_ALIVE => length(bytes) == 0,
+        REQUEST..KEEP_ALIVE => flags & !1 == 0,
         _ => false,
     }
 }
 
-/// Four bytes are enough to tell; fewer say nothing.
-fn carries(payload: Option<&[u8]>) -> bool {
-    match payload {
-        Some([0xfc..=0xff, rest @ ..]) if rest.len() >= 3 => rest.starts_with(b"SMB"),
-        Some([_, _, _, _, ..]) => false,
-        _ => true,
-    }
+/// Its three letters tell; where they are not here, nothing speaks against it.
+fn holds_smb(bytes: &[u8]) -> bool {
+    bytes
+        .get(HEADER + 1..HEADER + 4)
+        .is_none_or(|letters| letters == b"SMB")
 }
 
 fn message(r: &mut Reader) -> Result<(), Stop> {
+    let head = r.rest();
     let kind = r.take(TYPE)?.0;
-    let len = length(r.from(r.at().saturating_sub(1)));
-    if kind == MESSAGE {
+    let len = length(head);
+    if kind == MESSAGE && holds_smb(head) {
         r.put_at(LENGTH, r.at(), 3, len as u64);
         r.skip(3)?;
     } else {

@@ -86,8 +86,12 @@ pub fn decoded(encoded: &[u8]) -> String {
                 return "Illegal NetBIOS name (character not between A and P in first-level encoding)"
                     .into();
             }
+            (b'A'..=b'Z', _) => {
+                return "Illegal NetBIOS name (2nd character not between A and Z in first-level encoding)"
+                    .into();
+            }
             _ => {
-                return "Illegal NetBIOS name (character not between A and Z in first-level encoding)"
+                return "Illegal NetBIOS name (1st character not between A and Z in first-level encoding)"
                     .into();
             }
         }

@@ -33,7 +33,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 }
 
 fn trailer(r: &mut Reader) -> Result<(), Stop> {
-    trailer::padding(r);
+    trailer::padding(r)?;
     r.rest_as(TRAILER);
     Ok(())
 }

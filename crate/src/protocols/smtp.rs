@@ -261,8 +261,13 @@ fn response(r: &mut Reader) -> Result<(), Stop> {
     let mut first = true;
     while r.left() > 0 {
         let (start, (text, len)) = (r.at(), line(r.rest()));
-        let code = std::str::from_utf8(text.get(..3).unwrap_or(&[])).ok();
-        let code = code.and_then(|c| c.parse::<u32>().ok());
+        // A line that begins otherwise is none of an answer's.
+        let digits = text.get(..3).filter(|t| t.iter().all(u8::is_ascii_digit));
+        let code = digits.and_then(|d| std::str::from_utf8(d).ok()?.parse::<u32>().ok());
+        if code.is_none() {
+            r.seek(start + len);
+            continue;
+        }
         if first {
             r.put_at(RESPONSE, start, len, 0);
         }

@@ -129,10 +129,16 @@ const RAPID: u8 = 2;
 const MULTIPLE: u8 = 3;
 /// Bytes of the message of one tree (IEEE 802.1Q §14.4).
 const TREE_LEN: usize = 16;
+/// Of a configuration, the bytes up to the port and with it.
+const UP_TO_PORT: usize = 27;
 /// What the version 3 length counts before the trees.
 const TREES_START: usize = 64;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    // Of a configuration that is not all here up to its port, nothing is said.
+    if matches!(r.peek::<u8>(3), Some(CONFIGURATION | RAPID)) {
+        r.ahead(UP_TO_PORT)?;
+    }
     r.take(PROTOCOL_ID)?;
     let version = r.take(VERSION)?;
     let kind = r.take(TYPE)?.0;

@@ -69,6 +69,8 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 }
 
 pub fn ports(r: &mut Reader) -> Result<(u16, u16), Stop> {
+    // Of one port alone nothing is said.
+    r.ahead(4)?;
     let src = r.take(SRC_PORT)?;
     let dst = r.take(DST_PORT)?;
     r.set_ports(src, dst);
@@ -96,7 +98,7 @@ pub fn payload(r: &mut Reader, len: Option<usize>, src: u16, dst: u16) -> Result
     if let Some(len) = len {
         r.limit(len);
     }
-    if r.reported() == 0 {
+    if len.unwrap_or(r.reported()) == 0 {
         return Ok(Next::End);
     }
     // What an error quotes was sent before.
@@ -107,9 +109,10 @@ pub fn payload(r: &mut Reader, len: Option<usize>, src: u16, dst: u16) -> Result
             r.put(TIME_DELTA, flow.since_previous as u64);
         });
     }
-    if captured > 0 {
-        r.put_at(PAYLOAD, r.at(), captured, 0);
+    if captured == 0 {
+        return Ok(Next::End);
     }
+    r.put_at(PAYLOAD, r.at(), captured, 0);
     if r.ends_at_transport() {
         return Ok(Next::End);
     }

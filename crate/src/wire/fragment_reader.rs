@@ -78,12 +78,17 @@ impl Reader<'_> {
                 self.read_datagram(whole, fields, next);
                 Next::End
             }
-            Joined::Nothing if fragment.offset == 0 => {
-                self.set_fragment();
-                next
-            }
-            Joined::Nothing | Joined::Part(_) => Next::Data,
+            Joined::Nothing => self.lone_fragment(fragment, next),
+            Joined::Part(_) => Next::Data,
         }
+    }
+    /// Reads what is left as a fragment that is put together with no other.
+    pub fn lone_fragment(&mut self, fragment: Fragment, next: Next) -> Next {
+        if fragment.offset > 0 {
+            return Next::Data;
+        }
+        self.set_fragment();
+        next
     }
     /// Takes the next `len` bytes as a part of something longer, which is read as `next` where they complete it; false
     /// where they do not. `ident` tells it from others whose parts are not all here; `beside` says that another part may

@@ -59,10 +59,14 @@ pub struct Segment {
     pub len: u32,
     /// The window scale option's shift.
     pub scale: Option<u8>,
+    /// Whether the capture has not all of its options.
+    pub options_cut: bool,
     /// Bytes that the SACK option acknowledges.
     pub sacked: u32,
     /// Quoted in an error, or the beginning of a fragment: it says nothing of the stream.
     pub partial: bool,
+    /// Shorter than its header says: it counts as empty, and its numbers say nothing.
+    pub short: bool,
 }
 
 /// How the windows of one direction are scaled.

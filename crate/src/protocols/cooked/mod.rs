@@ -124,7 +124,7 @@ fn above(hardware: u16, protocol: Option<u16>, r: &Reader) -> Next {
 }
 
 fn trailer(r: &mut Reader) -> Result<(), Stop> {
-    padding(r);
+    padding(r)?;
     r.rest_as(TRAILER);
     Ok(())
 }

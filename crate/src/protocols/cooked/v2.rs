@@ -83,7 +83,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 }
 
 fn trailer(r: &mut Reader) -> Result<(), Stop> {
-    padding(r);
+    padding(r)?;
     r.rest_as(TRAILER);
     Ok(())
 }

@@ -30,6 +30,8 @@ enum Form {
 /// One option; `relayed` says how many messages it stands in.
 pub fn option(r: &mut Reader, relayed: u8) -> Result<(), Stop> {
     r.ahead(HEADER)?;
+    // Of one that does not fit nothing is shown.
+    r.ahead(HEADER + usize::from(r.peek::<u16>(2).unwrap_or(0)))?;
     let code = r.peek::<u16>(0).unwrap_or(0);
     match names::OPTION_TYPE.get(u64::from(code)) {
         Some(name) => r.put_text(OPTION_TYPE_STR, name.as_bytes()),

@@ -89,7 +89,10 @@ fn frame(r: &mut Reader, begun: Option<Begun>) -> Result<Option<Begun>, Stop> {
         return Ok(begun);
     }
     let transport = transport(r)?;
-    let data = chunks(r, len)?;
+    // Behind a chunk whose checksum is wrong nothing is read.
+    let Some(data) = chunks(r, len)? else {
+        return Ok(begun);
+    };
     let data = data.get(1..).unwrap_or(&[]);
     Ok(application::part(r, transport, data, begun))
 }
@@ -113,11 +116,11 @@ fn checked(
     len: usize,
     field: Field<Hex<Little<u16>>>,
     status: Field<u8>,
-) -> Result<(), Stop> {
+) -> Result<bool, Stop> {
     let right = crc(r.from(start).get(..len).unwrap_or(&[]));
     let said = r.take(field)?.0.0;
     r.put(status, u64::from(said == right));
-    Ok(())
+    Ok(said == right)
 }
 
 /// The first byte of the first chunk says which part of a message this is.
@@ -131,17 +134,19 @@ fn transport(r: &mut Reader) -> Result<u8, Stop> {
     Ok(word.0)
 }
 
-/// All chunks; returns their bytes without checksums.
-fn chunks(r: &mut Reader, len: usize) -> Result<Vec<u8>, Stop> {
+/// All chunks; returns their bytes without checksums, where those are right.
+fn chunks(r: &mut Reader, len: usize) -> Result<Option<Vec<u8>>, Stop> {
     let mut data = Vec::with_capacity(len);
     while data.len() < len {
         let start = r.at();
         let chunk = CHUNK.min(len - data.len());
         data.extend_from_slice(r.bytes(DATA_CHUNK, chunk)?);
         r.put(DATA_CHUNK_LEN, chunk as u64);
-        checked(r, start, chunk, DATA_CHUNK_CRC, DATA_CHUNK_CRC_STATUS)?;
+        if !checked(r, start, chunk, DATA_CHUNK_CRC, DATA_CHUNK_CRC_STATUS)? {
+            return Ok(None);
+        }
     }
-    Ok(data)
+    Ok(Some(data))
 }
 
 fn info(layer: &Layer, out: &mut String) {

@@ -13,7 +13,8 @@ struct Transaction {
     response: u32,
 }
 
-pub fn note(r: &mut Reader, id: u16, is_response: bool) {
+/// `shown`: whether the message is whole, and says what is found.
+pub fn note(r: &mut Reader, id: u16, is_response: bool, shown: bool) {
     let key = u64::from(id);
     // What is quoted in an error was seen before, and is not part of the exchange.
     let known = match r.is_quoted() {
@@ -21,21 +22,22 @@ pub fn note(r: &mut Reader, id: u16, is_response: bool) {
         false => r.recall(key).and_then(|fact| transaction(&fact)),
     };
     match is_response {
-        true => response(r, key, known),
-        false if !r.is_quoted() => query(r, key, known),
+        true => response(r, key, known, shown),
+        false if !r.is_quoted() => query(r, key, known, shown),
         false => {}
     }
 }
 
-fn query(r: &mut Reader, key: u64, known: Option<Transaction>) {
+fn query(r: &mut Reader, key: u64, known: Option<Transaction>, shown: bool) {
     let now = r.frame().time_ns;
     let same =
         known.filter(|known| known.response == 0 && now.saturating_sub(known.query_ns) < AGAIN_NS);
     match same {
-        Some(known) => {
+        Some(known) if shown => {
             r.put(RETRANSMISSION, 1);
             r.put(RETRANSMIT_REQUEST_IN, u64::from(known.query));
         }
+        Some(_) => {}
         None => {
             let query = r.frame().number;
             remember(
@@ -51,14 +53,16 @@ fn query(r: &mut Reader, key: u64, known: Option<Transaction>) {
     }
 }
 
-fn response(r: &mut Reader, key: u64, known: Option<Transaction>) {
+fn response(r: &mut Reader, key: u64, known: Option<Transaction>, shown: bool) {
     let frame = r.frame().number;
     match known {
-        None => r.put(UNSOLICITED, 1),
-        Some(known) if known.response > 0 => {
+        None if shown => r.put(UNSOLICITED, 1),
+        Some(known) if known.response > 0 && shown => {
             r.put(RETRANSMISSION, 1);
             r.put(RETRANSMIT_RESPONSE_IN, u64::from(known.response));
         }
+        None => {}
+        Some(known) if known.response > 0 => {}
         Some(known) => {
             remember(
                 r,
@@ -68,9 +72,11 @@ fn response(r: &mut Reader, key: u64, known: Option<Transaction>) {
                     ..known
                 },
             );
-            r.put(RESPONSE_TO, u64::from(known.query));
-            let time = r.frame().time_ns.saturating_sub(known.query_ns);
-            r.put(TIME, time as u64);
+            if shown {
+                r.put(RESPONSE_TO, u64::from(known.query));
+                let time = r.frame().time_ns.saturating_sub(known.query_ns);
+                r.put(TIME, time as u64);
+            }
         }
     }
 }

@@ -36,6 +36,7 @@ pub struct Message {
 }
 
 const HEADER: usize = 12;
+const TYPE_AND_CLASS: usize = 4;
 const RESPONSE: u16 = 0x8000;
 const UPDATE: u16 = 5;
 const STATEFUL: u16 = 6;
@@ -86,7 +87,8 @@ fn message(r: &mut Reader, flavour: Flavour) -> Result<Next, Stop> {
         start: r.at(),
         flavour,
     };
-    r.ahead(HEADER)?;
+    // Number and flags are told together.
+    r.ahead(4)?;
     let id = r.take(ID)?.0;
     let flags = r.take(FLAGS)?.0;
     r.nested(|r| note_flags(r, flags, flavour));
@@ -100,9 +102,9 @@ fn message(r: &mut Reader, flavour: Flavour) -> Result<Next, Stop> {
         false => [QUERIES, ANSWERS, AUTHORITIES, ADDITIONALS],
         true => [ZONE, PREREQUISITES, UPDATES, ADDITIONALS],
     };
-    // A message that is not whole takes part in its exchange all the same.
+    // A message that is not whole takes part in its exchange all the same, but nothing is said of that.
     let read = sections(r, counts, heads, &message);
-    links::note(r, id, flags & RESPONSE != 0);
+    links::note(r, id, flags & RESPONSE != 0, read.is_ok());
     read?;
     extraneous(r)
 }
@@ -186,8 +188,13 @@ fn section(r: &mut Reader, at: usize, count: u16, message: &Message) -> Result<(
 fn question(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     let (head, start) = (summary::reserve(r), r.at());
     let result = r.nested(|r| {
-        let name = take_name(r, QRY_NAME, message)?;
-        let len = r.at() - start;
+        // Of a question that is not all there nothing is said.
+        let (name, len) = match domain::parse(r.from(0), start, message.start) {
+            Some(name) => (name.text, name.len),
+            None => (take_name(r, QRY_NAME, message)?, 0),
+        };
+        r.ahead(len + TYPE_AND_CLASS)?;
+        r.bytes_as(QRY_NAME, len, message.start as u64)?;
         let dots = name.iter().filter(|b| **b == b'.').count();
         // A name of one character counts as none in Wireshark.
         let (letters, labels) = match name.len() {

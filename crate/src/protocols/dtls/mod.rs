@@ -47,7 +47,7 @@ fn is_record(bytes: &[u8]) -> bool {
 
 /// On DNS's port whatever comes (RFC 8094).
 fn accepts(bytes: &[u8], over: Key) -> bool {
-    is_record(bytes) || over == Key::Udp(853)
+    guess(bytes, over) || over == Key::Udp(853)
 }
 
 /// On ports of no known protocol: a record that fits its datagram, of a first epoch or of application data.

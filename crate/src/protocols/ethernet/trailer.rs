@@ -9,7 +9,7 @@ const FCS_LEN: usize = 4;
 
 /// Reads all that is left of an Ethernet frame, as Wireshark divides it.
 pub fn read(r: &mut Reader) -> Result<(), Stop> {
-    padding(r);
+    padding(r)?;
     let has_fcs = match r.frame().fcs_len {
         Some(0) => false,
         Some(4) => true,
@@ -34,13 +34,17 @@ pub fn read(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Zeros up to the shortest length are padding; anything else there belongs to the trailer.
-pub fn padding(r: &mut Reader) {
-    let Some(len) = SHORTEST.checked_sub(r.at()).filter(|len| *len > 0) else {
-        return;
-    };
+/// Zeros up to the shortest length are padding; anything else there belongs to the trailer. Zeros that the capture cut may be
+/// either.
+pub fn padding(r: &mut Reader) -> Result<(), Stop> {
+    let len = SHORTEST.saturating_sub(r.at());
+    if len == 0 || r.end() < SHORTEST {
+        return Ok(());
+    }
     let is_zero = |bytes: &[u8]| bytes.iter().all(|b| *b == 0);
-    if r.end() >= SHORTEST && r.ahead(len).is_ok_and(is_zero) {
-        let _ = r.borrowing(table(), |r| r.bytes(PADDING, len).map(|_| ()));
+    match r.ahead(len) {
+        Ok(bytes) if is_zero(bytes) => r.borrowing(table(), |r| r.bytes(PADDING, len).map(|_| ())),
+        Err(stop) if is_zero(r.rest()) => Err(stop),
+        _ => Ok(()),
     }
 }

@@ -21,7 +21,7 @@ pub fn read(r: &mut Reader, kind: Kind, headers: &Headers) -> Result<(), Stop> {
     }
     let len = length(r, kind, headers);
     if len > 0 {
-        let body = r.ahead(len.min(r.left()))?;
+        let body = r.ahead(len.min(r.left()).max(1))?;
         content(r, headers, Body::Here(body));
     }
     Ok(())

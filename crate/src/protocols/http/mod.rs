@@ -71,6 +71,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
     match kind(r.rest(), notes) {
         Some(_) => whole(r),
+        // What begins as text and was cut may be anything: Wireshark stops in it.
+        None if is_text(r.rest()) && r.left() < r.reported() => {
+            r.carry(0, Key::Name("data"));
+            r.ahead(r.reported()).map(|_| Next::End)
+        }
         None => Ok(Next::Unclaimed),
     }
 }

@@ -104,9 +104,18 @@ const SHORTEST_HEADER: usize = 20;
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
     let word = r.word::<u8>()?;
-    if r.bits(word, VERSION) != 4 {
-        r.put(BOGUS_VERSION, 0);
-        return Ok(Next::End);
+    match r.bits(word, VERSION) {
+        4 => {}
+        // Under the wrong number, but what it is can be told.
+        6 => {
+            r.put_at(BOGUS_VERSION, start, 0, 0);
+            r.seek(start);
+            return Ok(Next::Over(Key::Ether(0x86dd)));
+        }
+        _ => {
+            r.put(BOGUS_VERSION, 0);
+            return Ok(Next::End);
+        }
     }
     let header = 4 * r.bits(word, IHL) as usize;
     r.put_at(HDR_LEN, start, 1, header as u64);
@@ -115,9 +124,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         return Ok(Next::End);
     }
     services(r)?;
-    if !length(r, start, header)? {
+    let Some(whole) = length(r, start, header)? else {
         return Ok(Next::End);
-    }
+    };
     let ident = r.take(ID)?.0;
     let (offset, more) = fragment(r)?;
     let ttl = r.take(TTL)?;
@@ -135,6 +144,10 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         offset: offset as u32,
         more,
     };
+    // What is not whole is put together with nothing.
+    if !whole {
+        return Ok(r.lone_fragment(fragment, next));
+    }
     Ok(r.read_fragment(proto, u32::from(ident), fragment, &PIECES, next))
 }
 
@@ -147,23 +160,27 @@ fn services(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Reads the total length and keeps what follows within it; false where it cannot be right.
-fn length(r: &mut Reader, start: usize, header: usize) -> Result<bool, Stop> {
+/// Reads the total length and keeps what follows within it; returns whether there is so much, or none where it cannot be right.
+fn length(r: &mut Reader, start: usize, header: usize) -> Result<Option<bool>, Stop> {
     let total = usize::from(r.word::<u16>()?);
     let at = r.at() - 2;
     let reported = r.reported() + 4;
     if total == 0 {
         r.put_at(LEN_SEGMENTED, at, 2, reported as u64);
         r.put_at(LEN_ZERO, at, 2, 0);
-        return Ok(true);
+        return Ok(Some(true));
     }
     r.put_at(LEN, at, 2, total as u64);
     // Of a packet quoted in an error no more than its beginning is expected.
     if total < header || total > reported && !r.is_quoted() {
         r.put(BOGUS_LENGTH, 0);
     }
+    // Where it cannot be right, nothing is told to stand behind the packet.
+    if total < header {
+        return Ok(None);
+    }
     r.limit((start + total).saturating_sub(r.at()));
-    Ok(total >= header)
+    Ok(Some(total <= reported))
 }
 
 /// Reads flags and fragment offset: the offset in bytes, and whether more fragments follow.

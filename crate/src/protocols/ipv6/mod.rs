@@ -103,7 +103,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let next = r.take(NEXT)?;
     r.take(HOP_LIMIT)?;
     let (src, at) = (address(r.bytes(SRC, 16)?), r.at() - 16);
-    embedded::note(r, at, src, &embedded::SOURCE);
+    if r.ahead(16).is_ok() {
+        embedded::note(r, at, src, &embedded::SOURCE);
+    }
     let (dst, at) = (address(r.bytes(DST, 16)?), r.at() - 16);
     embedded::note(r, at, dst, &embedded::DESTINATION);
     r.set_addresses(Address::Ip6(src), Address::Ip6(dst));

@@ -50,8 +50,11 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         }
     });
     r.take(MESSAGE)?;
-    let len = r.take(LENGTH)? as usize;
-    let body = len.saturating_sub(r.at() - start);
+    // A length that leads beyond the end is not shown.
+    let len = r.peek::<u32>(0).unwrap_or(0) as usize;
+    let body = len.saturating_sub(r.at() + 4 - start);
+    r.ahead(body.saturating_add(4))?;
+    r.take(LENGTH)?;
     if version == Version::One && flags.0 & ENCRYPTED_FLAG != 0 {
         r.put_at(ENCRYPTED, r.at(), body.min(r.left()), 0);
         r.skip(body.min(r.left()))?;

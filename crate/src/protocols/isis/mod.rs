@@ -114,6 +114,9 @@ fn entries(
     value: impl Fn(&mut Reader, u8) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
     while r.left() > 0 {
+        let whole = r.peek::<u8>(1).map_or(0, usize::from);
+        // What does not fit is not shown.
+        r.ahead(2 + whole)?;
         let number = r.take(kind)?;
         let bytes = usize::from(r.take(len)?);
         // An entry that is wrong inside says nothing of those behind it.

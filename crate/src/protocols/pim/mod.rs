@@ -19,6 +19,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let version = r.bits(first, VERSION);
     r.bits(first, TYPE);
     if version != 2 {
+        r.bytes(RESERVED, 1)?;
+        r.take(CHECKSUM)?;
+        r.put_at(CHECKSUM_STATUS, start + 2, 0, 2);
         r.rest_as(UNKNOWN);
         return Ok(Next::End);
     }

@@ -9,6 +9,8 @@ use crate::wire::*;
 
 const IS_LONG: u8 = 0x80;
 const RETRY_TAG_LEN: usize = 16;
+/// Where, behind the place of its number, ends what a packet's header is protected by (RFC 9001 §5.4.2).
+const SAMPLE_END: usize = 20;
 const VERSION_AT: usize = 1;
 const DESTINATION_AT: usize = 5;
 
@@ -137,13 +139,28 @@ impl<'a> Datagram<'a> {
     }
 }
 
+/// A packet's length; where its header is not all here, or longer than it can be, nothing is said of it.
+fn whole_len(r: &Reader, long: Option<&Long>) -> Result<usize, Stop> {
+    let missing = || {
+        r.ahead(r.left() + 1)
+            .err()
+            .unwrap_or(Stop::Malformed("a header that does not end"))
+    };
+    let long = long.ok_or_else(missing)?;
+    match (long.kind, long.len()) {
+        (None | Some(Packet::Retry), _) => Ok(r.reported()),
+        (_, None) => Err(missing()),
+        (_, Some(len)) => Ok(len.min(r.reported())),
+    }
+}
+
 pub fn long_packet<'a>(r: &mut Reader<'a>, datagram: &mut Datagram<'a>) -> Result<(), Stop> {
     let start = r.at();
     let long = Long::read(r.rest());
     datagram.enter(r, |r| long.as_ref().and_then(|long| connection(r, long)));
+    let len = whole_len(r, long.as_ref())?;
     let found = datagram.found.as_mut();
-    let len = long.as_ref().and_then(Long::len).unwrap_or(usize::MAX);
-    r.put(PACKET_LENGTH, len.min(r.reported()) as u64);
+    r.put(PACKET_LENGTH, len as u64);
     let first: u8 = r.word()?;
     r.bits(first, FORM);
     let version = r.peek::<u32>(0).unwrap_or_default();
@@ -158,6 +175,11 @@ pub fn long_packet<'a>(r: &mut Reader<'a>, datagram: &mut Datagram<'a>) -> Resul
         true => r.bits(first, PACKET_TYPE_2),
         false => r.bits(first, PACKET_TYPE),
     };
+    if let (Packet::Initial, Some(long), Some(_)) = (kind, &long, &found) {
+        // Without what its protection is taken off by, it is not read on.
+        let up_to_sample = long.body.map_or(0, |(at, _)| at + SAMPLE_END);
+        r.ahead(up_to_sample.saturating_sub(1))?;
+    }
     let opened = match (kind, &long, &found) {
         (Packet::Initial, Some(long), Some(found)) => open(r, start, long, found),
         _ => None,
@@ -262,10 +284,14 @@ fn negotiation(r: &mut Reader, first: u8) -> Result<(), Stop> {
 pub fn short_packet<'a>(r: &mut Reader<'a>, datagram: &mut Datagram<'a>) -> Result<(), Stop> {
     let rest = r.rest().get(1..).unwrap_or(&[]);
     let longest = rest.get(..connections::MAX_ID).unwrap_or(rest);
+    // The first of a datagram is looked at as if its receiver's ID were as long as one can be.
+    if datagram.receiver.is_none() {
+        r.ahead(1 + connections::MAX_ID)?;
+    }
     datagram.enter(r, |r| connections::find(r, None, longest));
-    r.put(PACKET_LENGTH, r.reported() as u64);
     let found = datagram.found.as_ref();
     let len = found.map_or(0, Found::destination_len);
+    r.put(PACKET_LENGTH, r.reported() as u64);
     r.group(SHORT, |r| {
         let first: u8 = r.word()?;
         r.bits(first, FORM);

@@ -35,6 +35,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         r.skip(len)?;
         return Ok(Next::Over(Key::Name("wlan_radio")));
     }
+    r.ahead(len - (r.at() - start))?;
     let header = r.from(start);
     let header = header.get(..len).unwrap_or(header);
     present(r, header)?;

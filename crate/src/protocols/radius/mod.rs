@@ -34,7 +34,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
     r.bytes(AUTHENTICATOR, 16)?;
     note_exchange(r, code, id);
-    r.within((len - HEADER).min(r.reported()), attributes)??;
+    // Attributes are told where all of them are here.
+    r.ahead(len - HEADER)?;
+    r.within(len - HEADER, attributes)??;
     Ok(Next::End)
 }
 

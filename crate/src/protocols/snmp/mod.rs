@@ -12,12 +12,14 @@ const VERSION_3: i64 = 3;
 /// The note that a conversation has carried SNMP before.
 const SEEN: u8 = 0;
 
+/// A sequence that does not reach beyond its datagram.
 fn accepts(bytes: &[u8], _: Key) -> bool {
-    ber::parse(bytes).is_some_and(|head| head.is_universal(ber::SEQUENCE))
+    let fits = |head: &Head| head.header.saturating_add(head.len) <= bytes.len();
+    ber::parse(bytes).is_some_and(|head| head.is_universal(ber::SEQUENCE) && fits(&head))
 }
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    if !accepts(r.rest(), Key::Udp(0)) {
+    if !ber::parse(r.rest()).is_some_and(|head| head.is_universal(ber::SEQUENCE)) {
         return Ok(Next::Unclaimed);
     }
     // As in Wireshark, what follows the first message between two ends counts as a conversation of its own.

@@ -100,9 +100,11 @@ fn encrypted(r: &mut Reader) -> Result<(), Stop> {
     let both = [0, 1].map(|from| r.recall(SEEN_ALGORITHMS | from).is_some());
     if both != [true, true] {
         r.bytes(LENGTH_ENCRYPTED, 4)?;
-        r.rest_as(ENCRYPTED);
+        if r.reported() > 0 {
+            r.bytes(ENCRYPTED, r.reported())?;
+        }
     }
-    r.skip(r.left())
+    r.skip(r.reported())
 }
 
 /// RFC 4253 §6.

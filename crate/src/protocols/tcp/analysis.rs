@@ -40,8 +40,9 @@ const MARKS: [(u16, Field<Mark>, &str); 14] = [
     (Analysis::WINDOW_FULL, WINDOW_FULL, "Window Full"),
 ];
 
-pub fn note(r: &mut Reader, flow: &TcpFlow) {
-    if !r.wants_any(TIMES, DUPLICATE_FRAME) {
+/// Stands before the options: what stops within those has its times.
+pub fn note_times(r: &mut Reader, flow: &TcpFlow) {
+    if !r.wants_any(TIMES, TIME_DELTA) {
         return;
     }
     r.put(TIMES, 0);
@@ -49,6 +50,12 @@ pub fn note(r: &mut Reader, flow: &TcpFlow) {
         r.put(TIME_RELATIVE, flow.since_first as u64);
         r.put(TIME_DELTA, flow.since_previous as u64);
     });
+}
+
+pub fn note(r: &mut Reader, flow: &TcpFlow) {
+    if !r.wants_any(ANALYSIS, DUPLICATE_FRAME) {
+        return;
+    }
     let analysis = &flow.analysis;
     if *analysis == Analysis::default() {
         return;

@@ -19,6 +19,8 @@ const ACK_FLAG: u16 = 0x10;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
+    // Of one port alone nothing is said.
+    r.ahead(4)?;
     let src = r.take(SRC_PORT)?;
     let dst = r.take(DST_PORT)?;
     r.set_ports(src, dst);
@@ -31,33 +33,38 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
     // Nothing is said of a segment whose fixed header is not there up to the window.
     r.ahead(12)?;
-    let segment = segment(r, whole);
-    let header = header_length(r);
+    let segment = segment(r, start, whole);
+    let header = header_length(r, start);
     let flow = r.tcp_flow(segment);
     if let Some(flow) = flow {
         r.put(STREAM, u64::from(flow.stream));
         r.put(COMPLETENESS, u64::from(flow.completeness));
     }
     // Of a fragment the segment's length is not known.
-    let fits = (HEADER..=whole).contains(&header) && !r.is_fragment();
+    let fits = header <= whole && !r.is_fragment();
+    let counted = flow.map(|flow| counted(flow, &segment));
     match quoted {
         true => r.skip(4)?,
-        false => sequence_numbers(r, start, &segment, flow, fits)?,
+        false => sequence_numbers(r, start, &segment, counted, fits)?,
     }
-    acknowledgment(r, start, &segment, flow)?;
-    note_header_length(r, start, header);
     if header < HEADER {
+        note_header_length(r, start, header);
         return Err(Stop::Malformed("a TCP header has at least 20 bytes"));
     }
+    acknowledgment(r, start, &segment, counted)?;
+    note_header_length(r, start, header);
     note_flags(r, segment.flags);
     r.take(WINDOW)?;
     note_window(r, &segment, flow);
     r.take(CHECKSUM)?;
     r.put(CHECKSUM_STATUS, 2);
     r.take(URGENT_POINTER)?;
-    if header > HEADER {
-        options::read(r, header - HEADER, segment.acknowledgment, flow)?;
+    let options = options::read(r, header - HEADER, segment.acknowledgment, counted);
+    if let Some(flow) = flow {
+        analysis::note_times(r, &flow);
     }
+    // Where the options stop, nothing but the times is known.
+    options?;
     if let Some(flow) = flow {
         analysis::note(r, &flow);
     }
@@ -65,13 +72,26 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     payload(r, src, dst, &segment, flow)
 }
 
-fn header_length(r: &Reader) -> usize {
-    4 * usize::from(r.peek::<u8>(8).unwrap_or(0) >> 4)
+/// What numbers are counted from: a segment that is shorter than its header says shows them as they stand.
+fn counted(flow: TcpFlow, segment: &Segment) -> TcpFlow {
+    match segment.short {
+        true => TcpFlow {
+            base: 0,
+            other_base: None,
+            ..flow
+        },
+        false => flow,
+    }
+}
+
+fn header_length(r: &Reader, start: usize) -> usize {
+    let byte = r.from(start + 12).first().copied();
+    4 * usize::from(byte.unwrap_or(0) >> 4)
 }
 
 /// What the stream's state depends on, read ahead from behind the ports; `whole` is the segment's length.
-fn segment(r: &Reader, whole: usize) -> Segment {
-    let header = header_length(r);
+fn segment(r: &Reader, start: usize, whole: usize) -> Segment {
+    let header = header_length(r, start);
     let mut segment = Segment {
         sequence: r.peek(0).unwrap_or(0),
         acknowledgment: r.peek(4).unwrap_or(0),
@@ -79,10 +99,12 @@ fn segment(r: &Reader, whole: usize) -> Segment {
         window: r.peek(10).unwrap_or(0),
         len: whole.saturating_sub(header) as u32,
         partial: r.is_quoted() || r.is_fragment(),
+        short: header > whole && !r.is_quoted(),
         ..Segment::default()
     };
     if header > HEADER {
         let options = r.from(r.at() + HEADER - 4);
+        segment.options_cut = options.len() < header - HEADER;
         let options = &options[..options.len().min(header - HEADER)];
         options::look_ahead(options, &mut segment);
     }
@@ -110,7 +132,7 @@ fn sequence_numbers(
     }
     r.put_at(SEQ, start + 4, 4, u64::from(relative));
     r.take(SEQ_RAW)?;
-    if fits {
+    if fits && header_length(r, start) >= HEADER {
         let marks = u32::from(segment.flags & (SYN | FIN) != 0);
         let next = relative.wrapping_add(segment.len).wrapping_add(marks);
         r.put(NEXT_SEQ, u64::from(next));
@@ -144,7 +166,8 @@ fn note_window(r: &mut Reader, segment: &Segment, flow: Option<TcpFlow>) {
         return;
     }
     let scale = scale.unwrap_or_default();
-    let size = u64::from(segment.window) << scale.shift();
+    let shift = if segment.short { 0 } else { scale.shift() };
+    let size = u64::from(segment.window) << shift;
     r.put_at(WINDOW_SIZE, at, 2, size);
     let factor: i64 = match scale {
         Scale::Unknown => -1,
@@ -214,13 +237,20 @@ fn payload(
 ) -> Result<Next, Stop> {
     let server = flow.and_then(|f| f.server_port);
     let next = follows(src, dst, server);
+    // With a segment that the capture cut, no message is put together.
+    let whole = r.left() == r.reported();
     let stream = flow.filter(|_| is_followed(r) && !r.ends_at_transport());
+    let stream = stream.map(|flow| TcpFlow {
+        joins: flow.joins && whole,
+        ..flow
+    });
     // The number of a SYN counts for the SYN itself.
     let sequence = segment
         .sequence
         .wrapping_add(u32::from(segment.flags & SYN != 0));
     let stream = stream.map(|flow| r.stream(&flow, sequence, &STREAM_FIELDS));
     if segment.flags & FIN != 0
+        && whole
         && let Some(stream) = stream
         && r.close_stream(stream, next)
     {
@@ -234,12 +264,24 @@ fn payload(
         r.rest_as(RESET_CAUSE);
         return Ok(Next::End);
     }
-    if r.left() > 0 {
-        r.put_at(PAYLOAD, r.at(), r.left(), 0);
+    if r.left() == 0 {
+        return Ok(Next::End);
     }
+    r.put_at(PAYLOAD, r.at(), r.left(), 0);
     if r.ends_at_transport() {
         return Ok(Next::End);
     }
+    Ok(carried(r, next, flow, stream, whole))
+}
+
+/// What the segment's own bytes, `whole` where the capture has all of them, are to its stream.
+fn carried(
+    r: &mut Reader,
+    next: Next,
+    flow: Option<TcpFlow>,
+    stream: Option<Stream>,
+    whole: bool,
+) -> Next {
     let analysis = flow.map_or(Analysis::default(), |f| f.analysis);
     // The byte that a keep-alive carries is none of the stream's.
     let next = match analysis.has(Analysis::KEEP_ALIVE) {
@@ -251,30 +293,36 @@ fn payload(
     let repeats = again || analysis.has(Analysis::OUT_OF_ORDER);
     let joins = flow.is_some_and(|f| f.joins);
     match stream {
-        Some(_) if joins && again => {
+        Some(_) if joins && whole && again => {
             r.put_at(SEGMENT_DATA, r.at(), r.left(), 0);
-            Ok(Next::End)
+            Next::End
         }
-        Some(stream) if joins => Ok(r.read_stream(stream, next, repeats)),
-        _ if repeats => Ok(Next::End),
+        Some(stream) if joins && whole => r.read_stream(stream, next, repeats),
+        // One that the capture cut is read by itself, and again if it was sent again without need.
+        Some(stream)
+            if joins && !analysis.has(Analysis::RETRANSMISSION | Analysis::OUT_OF_ORDER) =>
+        {
+            r.read_stream(stream, next, false)
+        }
+        _ if repeats => Next::End,
         _ => {
             let continued = flow.map_or(0, |f| f.continued) as usize;
             if continued >= r.reported() {
-                return Ok(Next::End);
+                return Next::End;
             }
             r.seek(r.at() + continued);
             r.set_fragment();
-            Ok(match stream {
+            match stream {
                 Some(stream) => r.read_stream(stream, next, false),
                 None => next,
-            })
+            }
         }
     }
 }
 
-/// Segments cut short, and those quoted in errors, say too little to put messages together from.
+/// Fragments, and what is quoted in errors, say too little of their stream.
 fn is_followed(r: &Reader) -> bool {
-    r.left() == r.reported() && !r.is_fragment() && !r.is_quoted()
+    !r.is_fragment() && !r.is_quoted()
 }
 
 fn follows(src: u16, dst: u16, server: Option<u16>) -> Next {

@@ -12,17 +12,21 @@ pub fn read(
     acknowledgment: u32,
     flow: Option<TcpFlow>,
 ) -> Result<(), Stop> {
+    if len == 0 {
+        return Ok(());
+    }
+    let end = r.at() + len;
     r.within(len, |r| {
         r.put_at(OPTIONS, r.at(), r.left(), 0);
         r.nested(|r| {
             let mut ended = false;
-            while r.reported() > 0 {
+            while r.at() < end {
                 // Behind the end there is only padding (RFC 9293 §3.1).
                 if ended && r.peek::<u8>(0) != Some(0) {
                     break;
                 }
                 ended = r.peek::<u8>(0) == Some(0);
-                if !option(r, acknowledgment, flow)? {
+                if !option(r, end, acknowledgment, flow)? {
                     break;
                 }
             }
@@ -63,8 +67,13 @@ fn sacked(blocks: &[u8]) -> u32 {
 
 static MULTIPATH: Own = Own::of("mptcp");
 
-/// One option; false behind the last.
-fn option(r: &mut Reader, acknowledgment: u32, flow: Option<TcpFlow>) -> Result<bool, Stop> {
+/// One option of those that the header ends behind; false behind the last.
+fn option(
+    r: &mut Reader,
+    end: usize,
+    acknowledgment: u32,
+    flow: Option<TcpFlow>,
+) -> Result<bool, Stop> {
     let Some(kind) = r.peek::<u8>(0) else {
         return Err(r.ahead(1).err().unwrap_or(Stop::Malformed("")));
     };
@@ -73,9 +82,12 @@ fn option(r: &mut Reader, acknowledgment: u32, flow: Option<TcpFlow>) -> Result<
         r.group(field, |r| r.take(KIND).map(|_| ()))?;
         return Ok(true);
     }
-    let len = usize::from(r.peek::<u8>(1).unwrap_or(0));
     // A length that cannot be ends the options; what follows cannot be told apart.
-    if len < 2 || len > r.reported() {
+    if r.at() + 1 == end {
+        return Ok(false);
+    }
+    let len = usize::from(u8::read(&r.ahead(2)?[1..]));
+    if len < 2 || len > end - r.at() {
         return Ok(false);
     }
     r.within(len, |r| {

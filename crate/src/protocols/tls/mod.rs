@@ -105,8 +105,10 @@ fn record(r: &mut Reader, session: &mut Session) -> Result<bool, Stop> {
     }
     let len = usize::from(r.peek::<u16>(3).unwrap_or_default());
     r.whole(HEADER + len)?;
-    // Its control channel is a stream that is not put together: of a record that goes on nothing is shown.
-    if HEADER + len > r.left() && super::below(r, 1) == "openvpn" {
+    // Where what follows is not put together, of a record that goes on nothing is shown; nor, in OpenVPN's control channel, of
+    // one that the capture cut.
+    let over_openvpn = super::below(r, 1) == "openvpn";
+    if HEADER + len > r.reported() || HEADER + len > r.left() && over_openvpn {
         return Ok(false);
     }
     r.group(RECORD, |r| {
@@ -117,6 +119,8 @@ fn record(r: &mut Reader, session: &mut Session) -> Result<bool, Stop> {
             };
         r.take(RECORD_VERSION)?;
         r.take(RECORD_LENGTH)?;
+        // Of a record that is not all here, nothing but its header is shown.
+        r.ahead(len)?;
         r.within(len, |r| content(r, kind, session))?
     })?;
     Ok(true)

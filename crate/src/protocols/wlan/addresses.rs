@@ -32,8 +32,10 @@ fn note(r: &mut Reader, (at, address): (usize, u64), fields: &[Field<Mac>]) {
 }
 
 fn management(r: &mut Reader) -> Result<Kind, Stop> {
-    let (to, from, bss) = (address(r)?, address(r)?, address(r)?);
-    note(r, to, &[RA, DA]);
+    let to = address(r)?;
+    note(r, to, &[RA]);
+    let (from, bss) = (address(r)?, address(r)?);
+    note(r, to, &[DA]);
     note(r, from, &[TA, SA]);
     note(r, bss, &[THIRD_BSSID]);
     r.set_addresses(Address::Mac(from.1), Address::Mac(to.1));
