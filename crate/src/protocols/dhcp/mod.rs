@@ -21,7 +21,6 @@ const ETHERNET: u8 = 1;
 const IEEE_802: u8 = 6;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    look_ahead(r)?;
     r.take(TYPE)?;
     let hardware = r.take(HW_TYPE)?.0;
     let len = r.take(HW_LEN)?;
@@ -58,30 +57,6 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         }
     }
     Ok(Next::End)
-}
-
-/// Of a message that the capture cut before its sender's address, or within its options, nothing is shown.
-fn look_ahead(r: &Reader) -> Result<(), Stop> {
-    const REQUEST: u8 = 1;
-    const UP_TO_FLAGS: usize = 12;
-    const UP_TO_ADDRESS: usize = 34;
-    const OPTIONS: usize = 236;
-    let head = r.ahead(UP_TO_FLAGS)?;
-    if matches!(head, [REQUEST, ETHERNET | IEEE_802, 6, ..]) {
-        r.ahead(UP_TO_ADDRESS)?;
-    }
-    if r.left() == r.reported() || r.peek::<u32>(OPTIONS) != Some(MAGIC) {
-        return Ok(());
-    }
-    let mut at = OPTIONS + size_of::<u32>();
-    while at < r.reported() {
-        at += match r.ahead(at + 1)?.last() {
-            Some(0) => 1,
-            Some(255) | None => break,
-            Some(_) => 2 + r.ahead(at + 2)?.last().copied().map_or(0, usize::from),
-        };
-    }
-    Ok(())
 }
 
 /// The address takes sixteen bytes, however many of them it has.

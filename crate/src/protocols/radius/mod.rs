@@ -34,9 +34,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
     r.bytes(AUTHENTICATOR, 16)?;
     note_exchange(r, code, id);
-    // Attributes are told where all of them are here.
-    r.ahead(len - HEADER)?;
-    r.within(len - HEADER, attributes)??;
+    r.within((len - HEADER).min(r.reported()), attributes)??;
     Ok(Next::End)
 }
 

@@ -54,10 +54,6 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let place = start + len;
     let request = !text.starts_with(VERSION);
     let code = first_line(r, start, text, request);
-    // Headers are shown where all of them were captured.
-    if head.is_none() && r.left() < r.reported() {
-        r.ahead(r.reported())?;
-    }
     let seen = peek(r, place, end);
     r.nested(|r| note_exchange(r, text, code, &seen));
     r.put_at(

@@ -119,8 +119,6 @@ fn record(r: &mut Reader, session: &mut Session) -> Result<bool, Stop> {
             };
         r.take(RECORD_VERSION)?;
         r.take(RECORD_LENGTH)?;
-        // Of a record that is not all here, nothing but its header is shown.
-        r.ahead(len)?;
         r.within(len, |r| content(r, kind, session))?
     })?;
     Ok(true)
