@@ -1,6 +1,7 @@
 //! The fields of TCP and its options.
+use super::dissect;
 use super::lines::lines;
-use super::{dissect, edition, heading, info};
+use super::summary::{edition, heading, info};
 use crate::names::truths;
 use crate::names::{services, tcp as names};
 use crate::wire::*;

@@ -1,6 +1,6 @@
 //! What the tree says of TCP's fields beyond their values.
 use super::fields::*;
-use super::names_of;
+use super::summary::names_of;
 use crate::wire::*;
 use std::fmt::Write;
 

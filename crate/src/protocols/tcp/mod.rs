@@ -4,12 +4,14 @@ mod fields;
 mod lines;
 mod multipath;
 mod options;
+mod payload;
+mod summary;
 
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
 pub use fields::{DST_PORT, OF_THE_CARRIED, PAYLOAD, SRC_PORT, is_of_the_stream};
-use std::fmt::Write;
+pub use summary::{PART_OF_MORE, is_part_of_more, remarks};
 
 const HEADER: usize = 20;
 const FIN: u16 = 0x01;
@@ -69,7 +71,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         analysis::note(r, &flow);
     }
     r.seek(start + header);
-    payload(r, src, dst, &segment, flow)
+    payload::read(r, src, dst, &segment, flow)
 }
 
 /// What numbers are counted from: a segment that is shorter than its header says shows them as they stand.
@@ -226,188 +228,4 @@ fn letters(flags: u16) -> String {
         _ => letter,
     };
     (0..12).zip("RRRACEUAPRSF".chars()).map(letter).collect()
-}
-
-fn payload(
-    r: &mut Reader,
-    src: u16,
-    dst: u16,
-    segment: &Segment,
-    flow: Option<TcpFlow>,
-) -> Result<Next, Stop> {
-    let server = flow.and_then(|f| f.server_port);
-    let next = follows(src, dst, server);
-    // With a segment that the capture cut, no message is put together.
-    let whole = r.left() == r.reported();
-    let stream = flow.filter(|_| is_followed(r) && !r.ends_at_transport());
-    let stream = stream.map(|flow| TcpFlow {
-        joins: flow.joins && whole,
-        ..flow
-    });
-    // The number of a SYN counts for the SYN itself.
-    let sequence = segment
-        .sequence
-        .wrapping_add(u32::from(segment.flags & SYN != 0));
-    let stream = stream.map(|flow| r.stream(&flow, sequence, &STREAM_FIELDS));
-    if segment.flags & FIN != 0
-        && whole
-        && let Some(stream) = stream
-        && r.close_stream(stream, next)
-    {
-        return Ok(Next::End);
-    }
-    if r.reported() == 0 {
-        return Ok(Next::End);
-    }
-    // RFC 9293 §3.5.3: a reset may carry the reason as text.
-    if segment.flags & RST != 0 {
-        r.rest_as(RESET_CAUSE);
-        return Ok(Next::End);
-    }
-    if r.left() == 0 {
-        return Ok(Next::End);
-    }
-    r.put_at(PAYLOAD, r.at(), r.left(), 0);
-    if r.ends_at_transport() {
-        return Ok(Next::End);
-    }
-    Ok(carried(r, next, flow, stream, whole))
-}
-
-/// What the segment's own bytes, `whole` where the capture has all of them, are to its stream.
-fn carried(
-    r: &mut Reader,
-    next: Next,
-    flow: Option<TcpFlow>,
-    stream: Option<Stream>,
-    whole: bool,
-) -> Next {
-    let analysis = flow.map_or(Analysis::default(), |f| f.analysis);
-    // The byte that a keep-alive carries is none of the stream's.
-    let next = match analysis.has(Analysis::KEEP_ALIVE) {
-        true => Next::Data,
-        false => next,
-    };
-    // What was seen before, or too late, would confuse the protocols above.
-    let again = analysis.is_sent_again();
-    let repeats = again || analysis.has(Analysis::OUT_OF_ORDER);
-    let joins = flow.is_some_and(|f| f.joins);
-    match stream {
-        Some(_) if joins && whole && again => {
-            r.put_at(SEGMENT_DATA, r.at(), r.left(), 0);
-            Next::End
-        }
-        Some(stream) if joins && whole => r.read_stream(stream, next, repeats),
-        // One that the capture cut is read by itself, and again if it was sent again without need.
-        Some(stream)
-            if joins && !analysis.has(Analysis::RETRANSMISSION | Analysis::OUT_OF_ORDER) =>
-        {
-            r.read_stream(stream, next, false)
-        }
-        _ if repeats => Next::End,
-        _ => {
-            let continued = flow.map_or(0, |f| f.continued) as usize;
-            if continued >= r.reported() {
-                return Next::End;
-            }
-            r.seek(r.at() + continued);
-            r.set_fragment();
-            match stream {
-                Some(stream) => r.read_stream(stream, next, false),
-                None => next,
-            }
-        }
-    }
-}
-
-/// Fragments, and what is quoted in errors, say too little of their stream.
-fn is_followed(r: &Reader) -> bool {
-    !r.is_fragment() && !r.is_quoted()
-}
-
-fn follows(src: u16, dst: u16, server: Option<u16>) -> Next {
-    let (low, high) = (src.min(dst), src.max(dst));
-    match server.filter(|p| *p == high) {
-        Some(server) => Next::Either(Key::Tcp(server), Key::Tcp(low)),
-        None => Next::Either(Key::Tcp(low), Key::Tcp(high)),
-    }
-}
-
-fn heading(layer: &Layer, out: &mut String) {
-    let (Some(src), Some(dst)) = (layer.value(SRC_PORT), layer.value(DST_PORT)) else {
-        return;
-    };
-    let _ = write!(out, ", Src Port: {src}, Dst Port: {dst}");
-    if let Some(seq) = layer.value(SEQ) {
-        let _ = write!(out, ", Seq: {seq}");
-    }
-    if layer.value(FLAG_ACK) == Some(1)
-        && let Some(ack) = layer.value(ACK)
-    {
-        let _ = write!(out, ", Ack: {ack}");
-    }
-    if let Some(len) = layer.value(LEN) {
-        let _ = write!(out, ", Len: {len}");
-    }
-}
-
-/// What is remarkable about a segment, as it stands before the text of what it carries.
-pub fn remarks(layer: &Layer) -> String {
-    analysis::info(layer)
-}
-
-/// `443 → 50000 [SYN, ACK] Seq=0 Ack=1 Win=65535 Len=0 MSS=1460`
-fn info(layer: &Layer, out: &mut String) {
-    let (Some(src), Some(dst)) = (layer.value(SRC_PORT), layer.value(DST_PORT)) else {
-        return;
-    };
-    let _ = write!(out, "{}{src} → {dst}", analysis::info(layer));
-    let Some(flags) = layer.value(FLAGS) else {
-        return;
-    };
-    let _ = write!(out, " [{}]", names_of(flags));
-    let number = |out: &mut String, name: &str, value: Option<u64>| {
-        if let Some(value) = value {
-            let _ = write!(out, " {name}={value}");
-        }
-    };
-    number(out, "Seq", layer.value(SEQ));
-    number(out, "Ack", layer.value(ACK).filter(|_| flags & 0x10 != 0));
-    number(out, "Win", layer.value(WINDOW_SIZE));
-    if flags & 0x20 != 0 {
-        number(out, "Urg", layer.value(URGENT_POINTER));
-    }
-    number(out, "Len", layer.value(LEN));
-    options::info(layer, out);
-    if is_part_of_more(layer) && !analysis::is_sent_again(layer) {
-        out.push(' ');
-        out.push_str(PART_OF_MORE);
-    }
-}
-
-/// Whether a message of which a segment holds a part is not whole in it.
-pub fn is_part_of_more(layer: &Layer) -> bool {
-    layer.span(SEGMENT_DATA).is_some()
-}
-
-/// What the info column says of a segment whose message others complete.
-pub const PART_OF_MORE: &str = "[TCP segment of a reassembled PDU]";
-
-/// The versions of multipath TCP are a protocol of their own to Wireshark.
-fn edition(layer: &Layer) -> Option<&'static str> {
-    layer.span(OPTION_MULTIPATH).is_some().then_some("MPTCP")
-}
-
-/// `SYN, ACK`
-fn names_of(flags: u64) -> String {
-    const NAMES: [&str; 9] = ["FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR", "AE"];
-    let set = (0..).zip(NAMES).filter(|(bit, _)| flags >> bit & 1 == 1);
-    let mut names: Vec<&str> = set.map(|(_, name)| name).collect();
-    if flags & 0xe00 != 0 {
-        names.push("Reserved");
-    }
-    match names.is_empty() {
-        true => "<None>".to_string(),
-        false => names.join(", "),
-    }
 }
