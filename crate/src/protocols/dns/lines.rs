@@ -1,5 +1,6 @@
 //! What the tree says of a message's flags and times beyond their values.
 use super::fields::*;
+use super::summary::{SAID, shown};
 use crate::names::dns as names;
 use crate::wire::*;
 use std::fmt::Write;
@@ -8,6 +9,10 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
     let value = line.span.value;
     if line.is(RESP_TTL) || line.is_among(SOA_REFRESH_INTERVAL, SOA_MINIMUM_TTL) {
         let _ = write!(out, " ({})", text::lasting(value));
+        return Told::Behind;
+    }
+    if line.is(RECORD) {
+        record(line, out);
         return Told::Behind;
     }
     if !line.is(FLAGS) {
@@ -24,4 +29,17 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
         let _ = write!(out, " response, {outcome}");
     }
     Told::Whole
+}
+
+/// `, cache flush, addr 192.0.2.1`
+fn record(line: &FieldLine, out: &mut String) {
+    if line.value(RESP_CACHE_FLUSH) == Some(1) {
+        out.push_str(", cache flush");
+    }
+    for span in line.inner {
+        let said = SAID.iter().find(|(field, _)| *field == span.field);
+        if let Some((_, word)) = said.filter(|_| span.protocol == line.span.protocol) {
+            let _ = write!(out, ", {word}{}", shown(&line.layer, span));
+        }
+    }
 }

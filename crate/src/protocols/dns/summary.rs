@@ -118,7 +118,7 @@ fn entries(layer: &Layer, out: &mut String) {
                 let flush = if flushes { ", cache flush" } else { "" };
                 format!("{}{flush}", type_name(span.value))
             }
-            f if SAID.contains(&f) => shown(layer, span),
+            f if SAID.iter().any(|(field, _)| *field == f) => shown(layer, span),
             _ => continue,
         };
         // Records follow the question, each type behind a comma from the second on.
@@ -146,23 +146,23 @@ fn is_set<T>(layer: &Layer, kind: &Span, bit: Field<T>) -> bool {
     })
 }
 
-/// What of a record's data the info column says.
-const SAID: [u8; 12] = [
-    A.index,
-    AAAA.index,
-    NS.index,
-    CNAME.index,
-    SOA_MNAME.index,
-    PTR_DOMAIN_NAME.index,
-    MX_PREFERENCE.index,
-    MX_MAIL_EXCHANGE.index,
-    SRV_PRIORITY.index,
-    SRV_WEIGHT.index,
-    SRV_PORT.index,
-    SRV_TARGET.index,
+/// What of a record's data the info column says, and in which words the tree's line of the record.
+pub const SAID: [(u8, &str); 12] = [
+    (A.index, "addr "),
+    (AAAA.index, "addr "),
+    (NS.index, "ns "),
+    (CNAME.index, "cname "),
+    (SOA_MNAME.index, "mname "),
+    (PTR_DOMAIN_NAME.index, ""),
+    (MX_PREFERENCE.index, "preference "),
+    (MX_MAIL_EXCHANGE.index, "mx "),
+    (SRV_PRIORITY.index, "priority "),
+    (SRV_WEIGHT.index, "weight "),
+    (SRV_PORT.index, "port "),
+    (SRV_TARGET.index, "target "),
 ];
 
-fn shown(layer: &Layer, span: &Span) -> String {
+pub fn shown(layer: &Layer, span: &Span) -> String {
     let bytes = layer.packet.bytes(span, layer.frame);
     match PROTOCOL.fields[usize::from(span.field)].kind {
         Kind::Domain => {
