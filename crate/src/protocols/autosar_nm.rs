@@ -9,7 +9,7 @@ protocol! {
         /// Control Bit Vector
         CTRL: Hex<u8> = "ctrl";
         /// Repeat Message Request
-        CTRL_REPEAT_MSG_REQ: Flag<0> = "ctrl.repeat_msg_req" named truths::REPEAT_MESSAGE_STATE;
+        CTRL_REPEAT_MSG_REQ: Flag<0> = "ctrl.repeat_msg_req" named truths::REPEAT_MESSAGE_STATE_REQUESTED;
         /// Reserved Bit 1
         pub CTRL_RESERVED1: Bits<1, 1> = "ctrl.reserved1";
         /// Reserved Bit 2
@@ -17,7 +17,7 @@ protocol! {
         /// NM Coordinator Sleep Ready
         pub CTRL_NM_COORD_SLEEP: Flag<3> = "ctrl.nm_coord_sleep";
         /// Active Wakeup
-        pub CTRL_ACTIVE_WAKEUP: Flag<4> = "ctrl.active_wakeup" named truths::NODE_HAS_WOKEN;
+        pub CTRL_ACTIVE_WAKEUP: Flag<4> = "ctrl.active_wakeup" named truths::NODE_HAS_WOKEN_UP_THE_NETWORK;
         /// Reserved Bit 5
         pub CTRL_RESERVED5: Bits<5, 1> = "ctrl.reserved5";
         /// Partial Network Information

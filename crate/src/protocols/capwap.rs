@@ -29,11 +29,11 @@ protocol! {
         /// Fragment
         IS_FRAGMENT: Flag<7> = "header.flags.f" named truths::FRAGMENTED;
         /// Last Fragment
-        IS_LAST: Flag<6> = "header.flags.l" named truths::THIS_IS_THE_OR_MORE_FRAGMENTS_FOLLOW;
+        IS_LAST: Flag<6> = "header.flags.l" named truths::THIS_IS_THE_LAST_FRAGMENT;
         /// Wireless header
-        HAS_WIRELESS: Flag<5> = "header.flags.w" named truths::WIRELESS_SPECIFIC_INFORMATION;
+        HAS_WIRELESS: Flag<5> = "header.flags.w" named truths::WIRELESS_SPECIFIC_INFORMATION_IS_PRESENT;
         /// Radio MAC header
-        HAS_MAC: Flag<4> = "header.flags.m" named truths::RADIO_MAC_ADDRESS;
+        HAS_MAC: Flag<4> = "header.flags.m" named truths::RADIO_MAC_ADDRESS_IS_PRESENT;
         /// Keep-Alive
         KEEP_ALIVE: Flag<3> = "header.flags.k" named truths::KEEP_ALIVE_PACKET;
         /// Reserved

@@ -63,7 +63,7 @@ protocol! {
         /// Supported Bits
         SUPPORTED: Hex<u32> = "opt.supported_bits";
         /// H: Stateless mode
-        pub STATELESS: Flag<24> = "opt.supported_bits.h" named truths::STATELESS_MODE_ON;
+        pub STATELESS: Flag<24> = "opt.supported_bits.h" named truths::STATELESS_MODE;
         /// M: 56-bit encryption
         pub ENCRYPTION_56: Flag<7> = "opt.supported_bits.m" named truths::N56_BIT_ENCRYPTION;
         /// S: 128-bit encryption
@@ -71,9 +71,9 @@ protocol! {
         /// L: 40-bit encryption
         pub ENCRYPTION_40: Flag<5> = "opt.supported_bits.l" named truths::N40_BIT_ENCRYPTION;
         /// D: Obsolete
-        pub OBSOLETE: Flag<4> = "opt.supported_bits.d" named truths::OBSOLETE_SHOULD_NOT;
+        pub OBSOLETE: Flag<4> = "opt.supported_bits.d" named truths::OBSOLETE_SHOULD_NOT_BE_1;
         /// C: Desire to negotiate MPPC
-        COMPRESSION: Flag<0> = "opt.supported_bits.c" named truths::DESIRE_TO_NEGOTIATE;
+        COMPRESSION: Flag<0> = "opt.supported_bits.c" named truths::DESIRE_TO_NEGOTIATE_MPPC;
         /// Vers/Dict
         DICTIONARY: Hex<u8> = "opt.vd";
         /// Vers

@@ -28,7 +28,7 @@ protocol! {
         /// Flags
         FLAGS: Hex<u8> = "flags";
         /// Extend
-        EXTEND: Flag<0> = "flags.e" named truths::ADD_65536_TO;
+        EXTEND: Flag<0> = "flags.e" named truths::ADD_65536_TO_LENGTH;
         /// Length
         LENGTH: u32 = "length" as "LENGTH";
         /// Called name

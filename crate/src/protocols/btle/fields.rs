@@ -105,7 +105,7 @@ protocol! {
         /// Channel Index
         pub POINTER_CHANNEL: Bits<0, 6> = "extended_advertising_header.aux_pointer.channel";
         /// Clock Accuracy
-        pub POINTER_ACCURACY: Flag<6> = "extended_advertising_header.aux_pointer.ca" named truths::N0_PPM_TO;
+        pub POINTER_ACCURACY: Flag<6> = "extended_advertising_header.aux_pointer.ca" named truths::N0_PPM_TO_50_PPM;
         /// Offset units
         pub POINTER_UNITS: Flag<7> = "extended_advertising_header.aux_pointer.offset_units" named truths::N300_USEC;
         /// Aux Offset
@@ -119,7 +119,7 @@ protocol! {
         /// Offset Units
         pub SYNC_UNITS: Flag<13> = "extended_advertising_header.sync_info.offset_units" named truths::N300_USEC;
         /// Offset Adjust
-        pub SYNC_ADJUST: Flag<14> = "extended_advertising_header.sync_info.offset_adjust" named truths::ADJUSTED_2_4576;
+        pub SYNC_ADJUST: Flag<14> = "extended_advertising_header.sync_info.offset_adjust" named truths::ADJUSTED_2_4576_SECONDS;
         /// Interval
         pub SYNC_INTERVAL: Little<Hex<u16>> = "extended_advertising_header.sync_info.interval";
         /// Channel Map

@@ -60,7 +60,7 @@ protocol! {
         /// Discovery Domain based Authorization
         pub ISNS_FUNCTIONS_DD_BASE_AUTHORIZATION: Flag<1> = ".dhcp.option.isns.functions.dd_base_authorization" named truths::AUTOMATICALLY_ALLOWED_ACCESS;
         /// Security Policy Distribution
-        pub ISNS_FUNCTIONS_SEC_POLICY_DISTRIBUTION: Flag<2> = ".dhcp.option.isns.functions.sec_policy_distribution" named truths::DOWNLOAD_FROM_ISNS;
+        pub ISNS_FUNCTIONS_SEC_POLICY_DISTRIBUTION: Flag<2> = ".dhcp.option.isns.functions.sec_policy_distribution" named truths::DOWNLOAD_FROM_ISNS_SERVER;
         /// Reserved flags
         pub ISNS_FUNCTIONS_RESERVED: HexIn<u16, 3, 13> = ".dhcp.option.isns.functions.reserved";
         /// Discovery Domain Access flags

@@ -28,7 +28,7 @@ protocol! {
         /// S bit
         pub CLIENTFQDN_CLIENT_S: Flag<0> = "clientfqdn.client.s";
         /// N bit
-        pub CLIENTFQDN_CLIENT_N: Flag<2> = "clientfqdn.client.n" named truths::SERVER_SHOULD_NOT;
+        pub CLIENTFQDN_CLIENT_N: Flag<2> = "clientfqdn.client.n" named truths::SERVER_SHOULD_NOT_PERFORM_PTR_RR;
         /// Enterprise ID
         pub REMOTEID_ENTERPRISE: u32 = "remoteid.enterprise";
         /// DUID

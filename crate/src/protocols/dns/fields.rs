@@ -13,13 +13,13 @@ protocol! {
         /// Flags
         pub FLAGS: Hex<u16> = "flags";
         /// Response
-        pub FLAGS_RESPONSE: Flag<15> = "flags.response" as "qr" named truths::MESSAGE_IS_A;
+        pub FLAGS_RESPONSE: Flag<15> = "flags.response" as "qr" named truths::MESSAGE_IS_A_RESPONSE;
         /// Opcode
         pub FLAGS_OPCODE: Bits<11, 4> = "flags.opcode" as "opcode" named names::OPCODES;
         /// Authoritative
-        pub FLAGS_AUTHORITATIVE: Flag<10> = "flags.authoritative" named truths::SERVER_IS_AN;
+        pub FLAGS_AUTHORITATIVE: Flag<10> = "flags.authoritative" named truths::SERVER_IS_AN_AUTHORITY_FOR_DOMAIN;
         /// Conflict
-        pub FLAGS_CONFLICT: Flag<10> = "flags.conflict" named truths::THE_NAME_IS;
+        pub FLAGS_CONFLICT: Flag<10> = "flags.conflict" named truths::THE_NAME_IS_NOT_CONSIDERED_UNIQUE;
         /// Truncated
         pub FLAGS_TRUNCATED: Flag<9> = "flags.truncated" as "tc" named truths::MESSAGE_IS_TRUNCATED;
         /// Recursion desired
@@ -27,7 +27,7 @@ protocol! {
         /// Tentative
         pub FLAGS_TENTATIVE: Flag<8> = "flags.tentative" named truths::TENTATIVE;
         /// Recursion available
-        pub FLAGS_RECAVAIL: Flag<7> = "flags.recavail" named truths::SERVER_CAN_DO;
+        pub FLAGS_RECAVAIL: Flag<7> = "flags.recavail" named truths::SERVER_CAN_DO_RECURSIVE_QUERIES;
         /// Z
         pub FLAGS_Z: Flag<6> = "flags.z" as "z" named truths::RESERVED_INCORRECT;
         /// Answer authenticated
@@ -63,7 +63,7 @@ protocol! {
         /// Z
         pub RESP_Z: Hex<u16> = "resp.z";
         /// DO bit
-        pub RESP_Z_DO: Flag<15> = "resp.z.do" named truths::ACCEPTS_DNSSEC_SECURITY;
+        pub RESP_Z_DO: Flag<15> = "resp.z.do" named truths::ACCEPTS_DNSSEC_SECURITY_RRS;
         /// Reserved
         pub RESP_Z_RESERVED: Hex<u16> = "resp.z.reserved";
         /// Service

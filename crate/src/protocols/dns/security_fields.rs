@@ -48,7 +48,7 @@ protocol! {
         /// Flags
         pub DNSKEY_FLAGS: Hex<u16> = ".dns.dnskey.flags";
         /// Zone Key
-        pub DNSKEY_FLAGS_ZONE_KEY: Flag<8> = ".dns.dnskey.flags.zone_key" named truths::THIS_IS_THE_OR_THIS_IT_NOT;
+        pub DNSKEY_FLAGS_ZONE_KEY: Flag<8> = ".dns.dnskey.flags.zone_key" named truths::THIS_IS_THE_ZONE_KEY;
         /// Key Revoked
         pub DNSKEY_FLAGS_KEY_REVOKED: Flag<7> = ".dns.dnskey.flags.key_revoked" named truths::YES_NO;
         /// Key Signing Key

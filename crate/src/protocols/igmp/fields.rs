@@ -40,7 +40,7 @@ protocol! {
         /// Access Key
         pub ACCESS_KEY: Bytes = "access_key";
         /// S
-        pub SUPPRESS: Flag<3> = "s" as "s" named truths::SUPPRESS_ROUTER_SIDE;
+        pub SUPPRESS: Flag<3> = "s" as "s" named truths::SUPPRESS_ROUTER_SIDE_PROCESSING;
         /// Reserved
         pub QUERY_RESERVED: Bits<4, 4> = "" as "resv";
         /// QRV

@@ -32,7 +32,7 @@ protocol! {
         /// Initiator
         pub FLAG_I: Flag<3> = "flag_i" named truths::INITIATOR_OR_RESPONDER;
         /// Version
-        pub FLAG_V: Flag<4> = "flag_v" named truths::A_HIGHER_VERSION;
+        pub FLAG_V: Flag<4> = "flag_v" named truths::A_HIGHER_VERSION_ENABLED;
         /// Response
         pub FLAG_R: Flag<5> = "flag_r" named truths::RESPONSE_OR_REQUEST;
         /// Message ID

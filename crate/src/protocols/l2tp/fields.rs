@@ -12,13 +12,13 @@ protocol! {
         /// Type
         pub TYPE: Bits<15, 1> = "type" named N::TYPE;
         /// Length Bit
-        pub LENGTH_BIT: Flag<14> = "length_bit" named truths::LENGTH_FIELD_IS;
+        pub LENGTH_BIT: Flag<14> = "length_bit" named truths::LENGTH_FIELD_IS_PRESENT;
         /// Sequence Bit
-        pub SEQ_BIT: Flag<11> = "seq_bit" named truths::NS_AND_NR;
+        pub SEQ_BIT: Flag<11> = "seq_bit" named truths::NS_AND_NR_FIELDS_ARE_PRESENT;
         /// Offset bit
-        pub OFFSET_BIT: Flag<9> = "offset_bit" named truths::OFFSET_SIZE_FIELD;
+        pub OFFSET_BIT: Flag<9> = "offset_bit" named truths::OFFSET_SIZE_FIELD_IS_PRESENT;
         /// Priority
-        pub PRIORITY: Flag<8> = "priority" named truths::THIS_DATA_MESSAGE;
+        pub PRIORITY: Flag<8> = "priority" named truths::THIS_DATA_MESSAGE_HAS_PRIORITY;
         /// Version
         pub VERSION: Bits<0, 4> = "version";
         /// Length

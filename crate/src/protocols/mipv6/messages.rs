@@ -42,9 +42,9 @@ protocol! {
         /// Home Registration (H) flag
         UPDATE_H: Flag<14> = "bu.h_flag" named truths::HOME_REGISTRATION;
         /// Link-Local Compatibility (L) flag
-        UPDATE_L: Flag<13> = "bu.l_flag" named truths::LINK_LOCAL_ADDRESS;
+        UPDATE_L: Flag<13> = "bu.l_flag" named truths::LINK_LOCAL_ADDRESS_COMPATIBILITY;
         /// Key Management Compatibility (K) flag
-        UPDATE_K: Flag<12> = "bu.k_flag" named truths::KEY_MANAGEMENT_MOBILITY;
+        UPDATE_K: Flag<12> = "bu.k_flag" named truths::KEY_MANAGEMENT_MOBILITY_COMPATIBILITY;
         /// MAP Registration Compatibility (M) flag
         UPDATE_M: Flag<11> = "bu.m_flag" named truths::MAP_REGISTRATION_COMPATIBILITY;
         /// Mobile Router (R) flag
@@ -52,25 +52,25 @@ protocol! {
         /// Proxy Registration (P) flag
         UPDATE_P: Flag<9> = "bu.p_flag" named truths::PROXY_REGISTRATION;
         /// Forcing UDP encapsulation (F) flag
-        UPDATE_F: Flag<8> = "bu.f_flag" named truths::FORCING_UDP_ENCAPSULATION;
+        UPDATE_F: Flag<8> = "bu.f_flag" named truths::FORCING_UDP_ENCAPSULATION_USED;
         /// TLV-header format (T) flag
-        UPDATE_T: Flag<7> = "bu.t_flag" named truths::TLV_HEADER_FORMAT;
+        UPDATE_T: Flag<7> = "bu.t_flag" named truths::TLV_HEADER_FORMAT_USED;
         /// Bulk-Binding-Update flag (B)
-        UPDATE_B: Flag<6> = "bu.b_flag" named truths::ENABLE_BULK_BINDING;
+        UPDATE_B: Flag<6> = "bu.b_flag" named truths::ENABLE_BULK_BINDING_UPDATE_SUPPORT;
         /// Lifetime, in units of 4 seconds
         UPDATE_LIFETIME: u16 = "bu.lifetime";
         /// Status
         STATUS: u8 = "ba.status" named N::STATUSES;
         /// Key Management Compatibility (K) flag
-        STATUS_K: Flag<7> = "ba.k_flag" named truths::KEY_MANAGEMENT_MOBILITY;
+        STATUS_K: Flag<7> = "ba.k_flag" named truths::KEY_MANAGEMENT_MOBILITY_COMPATIBILITY;
         /// Mobile Router (R) flag
         STATUS_R: Flag<6> = "nemo.ba.r_flag" named truths::MOBILE_ROUTER_COMPATIBILITY;
         /// Proxy Registration (P) flag
         STATUS_P: Flag<5> = "ba.p_flag" named truths::PROXY_REGISTRATION;
         /// TLV-header format (T) flag
-        STATUS_T: Flag<4> = "ba.t_flag" named truths::TLV_HEADER_FORMAT;
+        STATUS_T: Flag<4> = "ba.t_flag" named truths::TLV_HEADER_FORMAT_USED;
         /// Bulk-Binding-Update flag (B)
-        STATUS_B: Flag<3> = "ba.b_flag" named truths::ENABLED_BULK_BINDING;
+        STATUS_B: Flag<3> = "ba.b_flag" named truths::ENABLED_BULK_BINDING_UPDATE_SUPPORT;
         /// Sequence number
         STATUS_SEQUENCE: u16 = "ba.seqnr";
         /// Lifetime, in units of 4 seconds
@@ -86,15 +86,15 @@ protocol! {
         /// Home Registration (H) flag
         FAST_H: Flag<6> = "fbu.h_flag" named truths::HOME_REGISTRATION;
         /// Link-Local Compatibility (L) flag
-        FAST_L: Flag<5> = "fbu.l_flag" named truths::LINK_LOCAL_ADDRESS;
+        FAST_L: Flag<5> = "fbu.l_flag" named truths::LINK_LOCAL_ADDRESS_COMPATIBILITY;
         /// Key Management Compatibility (K) flag
-        FAST_K: Flag<4> = "fbu.k_flag" named truths::KEY_MANAGEMENT_MOBILITY;
+        FAST_K: Flag<4> = "fbu.k_flag" named truths::KEY_MANAGEMENT_MOBILITY_COMPATIBILITY;
         /// Lifetime, in units of 4 seconds
         FAST_LIFETIME: u16 = "fbu.lifetime";
         /// Status
         FAST_STATUS: u8 = "fback.status" named N::FAST_STATUSES;
         /// Key Management Compatibility (K) flag
-        FAST_STATUS_K: Flag<7> = "fback.k_flag" named truths::KEY_MANAGEMENT_MOBILITY;
+        FAST_STATUS_K: Flag<7> = "fback.k_flag" named truths::KEY_MANAGEMENT_MOBILITY_COMPATIBILITY;
         /// Sequence number
         FAST_STATUS_SEQUENCE: u16 = "fback.seqnr";
         /// Lifetime, in units of 4 seconds

@@ -196,7 +196,7 @@ protocol! {
         /// Prefix-len
         pub HOME_4_LEN: Bits<2, 6> = "ipv4ha.preflen";
         /// mobile network prefix (P) flag
-        pub HOME_4_PREFIX: Flag<9> = "ipv4ha.p_flag" named truths::MOBILE_NETWORK_PREFIXT;
+        pub HOME_4_PREFIX: Flag<9> = "ipv4ha.p_flag" named truths::MOBILE_NETWORK_PREFIXT_REQUESTED;
         /// Reserved
         pub HOME_4_RESERVED: Hex<u8> = "ipv4ha.reserved";
         /// IPv4 Home Address
@@ -204,7 +204,7 @@ protocol! {
         /// Status
         pub HOME_4_STATUS: u8 = "ipv4aa.sts" named N::ADDRESS_STATUSES;
         /// (F) flag
-        pub NAT_FORCED: Flag<15> = "natd.f_flag" named truths::MUST_USE_UDP;
+        pub NAT_FORCED: Flag<15> = "natd.f_flag" named truths::MUST_USE_UDP_ENCAPSULATION;
         /// Reserved
         pub NAT_RESERVED: Bits<0, 15> = "natd.reserved";
         /// Refresh time

@@ -14,17 +14,17 @@ protocol! {
         /// Flags
         pub FLAGS: Hex<u16> = "flags";
         /// Response
-        pub FLAGS_RESPONSE: Flag<15> = "flags.response" named truths::MESSAGE_IS_A;
+        pub FLAGS_RESPONSE: Flag<15> = "flags.response" named truths::MESSAGE_IS_A_RESPONSE;
         /// Opcode
         pub FLAGS_OPCODE: Bits<11, 4> = "flags.opcode" named names::FLAGS_OPCODE;
         /// Authoritative
-        pub FLAGS_AUTHORITATIVE: Flag<10> = "flags.authoritative" named truths::SERVER_IS_AN;
+        pub FLAGS_AUTHORITATIVE: Flag<10> = "flags.authoritative" named truths::SERVER_IS_AN_AUTHORITY_FOR_DOMAIN;
         /// Truncated
         pub FLAGS_TRUNCATED: Flag<9> = "flags.truncated" named truths::MESSAGE_IS_TRUNCATED;
         /// Recursion desired
         pub FLAGS_RECDESIRED: Flag<8> = "flags.recdesired" named truths::DO_QUERY_RECURSIVELY;
         /// Recursion available
-        pub FLAGS_RECAVAIL: Flag<7> = "flags.recavail" named truths::SERVER_CAN_DO;
+        pub FLAGS_RECAVAIL: Flag<7> = "flags.recavail" named truths::SERVER_CAN_DO_RECURSIVE_QUERIES;
         /// Broadcast
         pub FLAGS_BROADCAST: Flag<4> = "flags.broadcast" named truths::BROADCAST_PACKET;
         /// Reply code

@@ -132,7 +132,7 @@ protocol! {
         /// SETATTR can set time on server
         pub FSINFO_PROPERTIES_SETATTR: Flag<4> = "fsinfo.properties.setattr" named truths::YES_NO;
         /// PATHCONF
-        pub FSINFO_PROPERTIES_PATHCONF: Flag<3> = "fsinfo.properties.pathconf" named truths::IS_VALID_FOR;
+        pub FSINFO_PROPERTIES_PATHCONF: Flag<3> = "fsinfo.properties.pathconf" named truths::IS_VALID_FOR_ALL_FILES;
         /// File System supports symbolic links
         pub FSINFO_PROPERTIES_SYMLINKS: Flag<1> = "fsinfo.properties.symlinks" named truths::YES_NO;
         /// File System supports hard links

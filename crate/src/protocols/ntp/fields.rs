@@ -78,9 +78,9 @@ protocol! {
         /// Peer Status
         pub CTRL_PEER_STATUS_AUTHENABLE: Flag<14> = "ctrl.peer_status.authenable";
         /// Peer Status
-        pub CTRL_PEER_STATUS_AUTHENTIC: Flag<13> = "ctrl.peer_status.authentic" named truths::AUTHENTICATION_OKAY_PEER;
+        pub CTRL_PEER_STATUS_AUTHENTIC: Flag<13> = "ctrl.peer_status.authentic" named truths::AUTHENTICATION_OKAY_PEER_AUTHENTIC;
         /// Peer Status
-        pub CTRL_PEER_STATUS_REACH: Flag<12> = "ctrl.peer_status.reach" named truths::REACHABILITY_OKAY_PEER;
+        pub CTRL_PEER_STATUS_REACH: Flag<12> = "ctrl.peer_status.reach" named truths::REACHABILITY_OKAY_PEER_REACH_0;
         /// Peer Status broadcast association
         pub CTRL_PEER_STATUS_BCAST: Flag<11> = "ctrl.peer_status.bcast";
         /// Peer Selection

@@ -49,9 +49,9 @@ protocol! {
         /// T-Bit
         pub PCKDROP_T_BIT: Flag<2> = "pckdrop_t_bit" named truths::PACKET_IS_TRUNCATED;
         /// B-Bit
-        pub PCKDROP_B_BIT: Flag<1> = "pckdrop_b_bit" named truths::SCTP_CHECKSUM_WAS;
+        pub PCKDROP_B_BIT: Flag<1> = "pckdrop_b_bit" named truths::SCTP_CHECKSUM_WAS_INCORRECT;
         /// M-Bit
-        pub PCKDROP_M_BIT: Flag<0> = "pckdrop_m_bit" named truths::SOURCE_IS_A;
+        pub PCKDROP_M_BIT: Flag<0> = "pckdrop_m_bit" named truths::SOURCE_IS_A_MIDDLEBOX;
         /// Chunk length
         pub CHUNK_LENGTH: u16 = "chunk_length";
         /// Transmission sequence number (relative)

@@ -16,9 +16,9 @@ protocol! {
         /// Append
         ACCESS_APPEND: Flag<2> = ".smb.access.append" named truths::APPEND_ACCESS;
         /// Read EA
-        ACCESS_READ_EA: Flag<3> = ".smb.access.read_ea" named truths::READ_EXTENDED_ATTRIBUTES;
+        ACCESS_READ_EA: Flag<3> = ".smb.access.read_ea" named truths::READ_EXTENDED_ATTRIBUTES_ACCESS;
         /// Write EA
-        ACCESS_WRITE_EA: Flag<4> = ".smb.access.write_ea" named truths::WRITE_EXTENDED_ATTRIBUTES;
+        ACCESS_WRITE_EA: Flag<4> = ".smb.access.write_ea" named truths::WRITE_EXTENDED_ATTRIBUTES_ACCESS;
         /// Execute
         ACCESS_EXECUTE: Flag<5> = ".smb.access.execute" named truths::EXECUTE_ACCESS;
         /// Delete Child
@@ -32,31 +32,31 @@ protocol! {
         /// Read Control
         ACCESS_READ_CONTROL: Flag<17> = ".smb.access.read_control";
         /// Write DAC
-        ACCESS_WRITE_DAC: Flag<18> = ".smb.access.write_dac" named truths::OWNER_MAY_WRITE;
+        ACCESS_WRITE_DAC: Flag<18> = ".smb.access.write_dac" named truths::OWNER_MAY_WRITE_THE_DAC;
         /// Write Owner
-        ACCESS_WRITE_OWNER: Flag<19> = ".smb.access.write_owner" named truths::CAN_WRITE_OWNER;
+        ACCESS_WRITE_OWNER: Flag<19> = ".smb.access.write_owner" named truths::CAN_WRITE_OWNER_TAKE_OWNERSHIP;
         /// Synchronize
         ACCESS_SYNCHRONIZE: Flag<20> = ".smb.access.synchronize";
         /// System Security
-        ACCESS_SYSTEM_SECURITY: Flag<24> = ".smb.access.system_security" named truths::SYSTEM_SECURITY_IS;
+        ACCESS_SYSTEM_SECURITY: Flag<24> = ".smb.access.system_security" named truths::SYSTEM_SECURITY_IS_SET;
         /// Maximum Allowed
-        ACCESS_MAXIMUM_ALLOWED: Flag<25> = ".smb.access.maximum_allowed" named truths::MAXIMUM_ALLOWED_IS;
+        ACCESS_MAXIMUM_ALLOWED: Flag<25> = ".smb.access.maximum_allowed" named truths::MAXIMUM_ALLOWED_IS_SET;
         /// Generic All
-        ACCESS_GENERIC_ALL: Flag<28> = ".smb.access.generic_all" named truths::GENERIC_ALL_IS;
+        ACCESS_GENERIC_ALL: Flag<28> = ".smb.access.generic_all" named truths::GENERIC_ALL_IS_SET;
         /// Generic Execute
-        ACCESS_GENERIC_EXECUTE: Flag<29> = ".smb.access.generic_execute" named truths::GENERIC_EXECUTE_IS;
+        ACCESS_GENERIC_EXECUTE: Flag<29> = ".smb.access.generic_execute" named truths::GENERIC_EXECUTE_IS_SET;
         /// Generic Write
-        ACCESS_GENERIC_WRITE: Flag<30> = ".smb.access.generic_write" named truths::GENERIC_WRITE_IS;
+        ACCESS_GENERIC_WRITE: Flag<30> = ".smb.access.generic_write" named truths::GENERIC_WRITE_IS_SET;
         /// Generic Read
-        ACCESS_GENERIC_READ: Flag<31> = ".smb.access.generic_read" named truths::GENERIC_READ_IS;
+        ACCESS_GENERIC_READ: Flag<31> = ".smb.access.generic_read" named truths::GENERIC_READ_IS_SET;
         /// Share Access
         SHARE_ACCESS: Hex<Little<u32>> = ".smb.share_access";
         /// Read
-        SHARE_ACCESS_READ: Flag<0> = ".smb.share.access.read" named truths::OBJECT_CAN_BE_OR_OBJECT_CAN_NOT;
+        SHARE_ACCESS_READ: Flag<0> = ".smb.share.access.read" named truths::OBJECT_CAN_BE_SHARED_FOR_READ;
         /// Write
-        SHARE_ACCESS_WRITE: Flag<1> = ".smb.share.access.write" named truths::OBJECT_CAN_BE_SHARED_FOR_WRITE_OR_OBJECT_CAN_NOT_BE_SHARED;
+        SHARE_ACCESS_WRITE: Flag<1> = ".smb.share.access.write" named truths::OBJECT_CAN_BE_SHARED_FOR_WRITE;
         /// Delete
-        SHARE_ACCESS_DELETE: Flag<2> = ".smb.share.access.delete" named truths::OBJECT_CAN_BE;
+        SHARE_ACCESS_DELETE: Flag<2> = ".smb.share.access.delete" named truths::OBJECT_CAN_BE_SHARED_FOR_DELETE;
         /// Create Options
         CREATE_OPTIONS: Hex<Little<u32>> = ".smb.create_options";
         /// Directory
@@ -66,7 +66,7 @@ protocol! {
         /// Sequential Only
         CREATE_OPTIONS_SEQUENTIAL_ONLY: Flag<2> = ".smb.nt.create_options.sequential_only";
         /// Intermediate Buffering
-        CREATE_OPTIONS_INTERMEDIATE_BUFFERING: Flag<3> = ".smb.nt.create_options.intermediate_buffering" named truths::NO_INTERMEDIATE_BUFFERING;
+        CREATE_OPTIONS_INTERMEDIATE_BUFFERING: Flag<3> = ".smb.nt.create_options.intermediate_buffering" named truths::NO_INTERMEDIATE_BUFFERING_IS_ALLOWED;
         /// Sync I/O Alert
         CREATE_OPTIONS_SYNC_IO_ALERT: Flag<4> = ".smb.nt.create_options.sync_io_alert";
         /// Sync I/O Nonalert
@@ -74,41 +74,41 @@ protocol! {
         /// Non-Directory
         CREATE_OPTIONS_NON_DIRECTORY: Flag<6> = ".smb.nt.create_options.non_directory";
         /// Create Tree Connection
-        CREATE_OPTIONS_CREATE_TREE_CONNECTION: Flag<7> = ".smb.nt.create_options.create_tree_connection" named truths::CREATE_TREE_CONNECTIONS;
+        CREATE_OPTIONS_CREATE_TREE_CONNECTION: Flag<7> = ".smb.nt.create_options.create_tree_connection" named truths::CREATE_TREE_CONNECTIONS_IS_SET;
         /// Complete If Oplocked
-        CREATE_OPTIONS_COMPLETE_IF_OPLOCKED: Flag<8> = ".smb.nt.create_options.complete_if_oplocked" named truths::COMPLETE_IF_OPLOCKED;
+        CREATE_OPTIONS_COMPLETE_IF_OPLOCKED: Flag<8> = ".smb.nt.create_options.complete_if_oplocked" named truths::COMPLETE_IF_OPLOCKED_IS_SET;
         /// No EA Knowledge
         CREATE_OPTIONS_NO_EA_KNOWLEDGE: Flag<9> = ".smb.nt.create_options.no_ea_knowledge";
         /// 8.3 Only
         CREATE_OPTIONS_EIGHT_DOT_THREE_ONLY: Flag<10> = ".smb.nt.create_options.eight_dot_three_only";
         /// Random Access
-        CREATE_OPTIONS_RANDOM_ACCESS: Flag<11> = ".smb.nt.create_options.random_access" named truths::THE_FILE_WILL;
+        CREATE_OPTIONS_RANDOM_ACCESS: Flag<11> = ".smb.nt.create_options.random_access" named truths::THE_FILE_WILL_BE_ACCESSED_RANDOMLY;
         /// Delete On Close
         CREATE_OPTIONS_DELETE_ON_CLOSE: Flag<12> = ".smb.nt.create_options.delete_on_close";
         /// Open By FileID
-        CREATE_OPTIONS_OPEN_BY_FILEID: Flag<13> = ".smb.nt.create_options.open_by_fileid" named truths::OPENBYFILEID_BIT_IS;
+        CREATE_OPTIONS_OPEN_BY_FILEID: Flag<13> = ".smb.nt.create_options.open_by_fileid" named truths::OPENBYFILEID_BIT_IS_SET;
         /// Backup Intent
-        CREATE_OPTIONS_BACKUP_INTENT: Flag<14> = ".smb.nt.create_options.backup_intent" named truths::THIS_IS_A_CREATE_WITH_BACKUP_INTENT_OR_THIS_IS_A_NORMAL;
+        CREATE_OPTIONS_BACKUP_INTENT: Flag<14> = ".smb.nt.create_options.backup_intent" named truths::THIS_IS_A_CREATE_WITH_BACKUP;
         /// No Compression
-        CREATE_OPTIONS_NO_COMPRESSION: Flag<15> = ".smb.nt.create_options.no_compression" named truths::OPEN_CREATE_WITH;
+        CREATE_OPTIONS_NO_COMPRESSION: Flag<15> = ".smb.nt.create_options.no_compression" named truths::OPEN_CREATE_WITH_NO_COMPRESSION;
         /// Reserve Opfilter
-        CREATE_OPTIONS_RESERVE_OPFILTER: Flag<20> = ".smb.nt.create_options.reserve_opfilter" named truths::RESERVE_OPFILTER_IS;
+        CREATE_OPTIONS_RESERVE_OPFILTER: Flag<20> = ".smb.nt.create_options.reserve_opfilter" named truths::RESERVE_OPFILTER_IS_SET;
         /// Open Reparse Point
-        CREATE_OPTIONS_OPEN_REPARSE_POINT: Flag<21> = ".smb.nt.create_options.open_reparse_point" named truths::OPEN_A_REPARSE;
+        CREATE_OPTIONS_OPEN_REPARSE_POINT: Flag<21> = ".smb.nt.create_options.open_reparse_point" named truths::OPEN_A_REPARSE_POINT;
         /// Open No Recall
-        CREATE_OPTIONS_OPEN_NO_RECALL: Flag<22> = ".smb.nt.create_options.open_no_recall" named truths::OPEN_NO_RECALL;
+        CREATE_OPTIONS_OPEN_NO_RECALL: Flag<22> = ".smb.nt.create_options.open_no_recall" named truths::OPEN_NO_RECALL_IS_SET;
         /// Open For Free Space query
-        CREATE_OPTIONS_OPEN_FOR_FREE_SPACE_QUERY: Flag<23> = ".smb.nt.create_options.open_for_free_space_query" named truths::THIS_IS_AN_OPEN_FOR_FREE_SPACE_QUERY_OR_THIS_IS_NOT;
+        CREATE_OPTIONS_OPEN_FOR_FREE_SPACE_QUERY: Flag<23> = ".smb.nt.create_options.open_for_free_space_query" named truths::THIS_IS_AN_OPEN_FOR_FREE;
         /// Completion Filter
         NOTIFY_COMPLETION_FILTER: Hex<Little<u32>> = ".smb.nt.notify.completion_filter";
         /// File Name Change
-        NOTIFY_FILE_NAME: Flag<0> = ".smb.nt.notify.file_name" named truths::NOTIFY_ON_CHANGES_TO_FILE_NAME_OR_DO_NOT_NOTIFY_ON_CHANGES;
+        NOTIFY_FILE_NAME: Flag<0> = ".smb.nt.notify.file_name" named truths::NOTIFY_ON_CHANGES_TO_FILE_NAME;
         /// Directory Name Change
-        NOTIFY_DIR_NAME: Flag<1> = ".smb.nt.notify.dir_name" named truths::NOTIFY_ON_CHANGES_TO_DIR_NAME_OR_DO_NOT_NOTIFY_ON_CHANGES;
+        NOTIFY_DIR_NAME: Flag<1> = ".smb.nt.notify.dir_name" named truths::NOTIFY_ON_CHANGES_TO_DIR_NAME;
         /// Attribute Change
-        NOTIFY_ATTRIBUTES: Flag<2> = ".smb.nt.notify.attributes" named truths::NOTIFY_ON_CHANGES;
+        NOTIFY_ATTRIBUTES: Flag<2> = ".smb.nt.notify.attributes" named truths::NOTIFY_ON_CHANGES_TO_ATTRIBUTES;
         /// Size Change
-        NOTIFY_SIZE: Flag<3> = ".smb.nt.notify.size" named truths::NOTIFY_ON_CHANGES_TO_SIZE_OR_DO_NOT_NOTIFY_ON_CHANGES_TO;
+        NOTIFY_SIZE: Flag<3> = ".smb.nt.notify.size" named truths::NOTIFY_ON_CHANGES_TO_SIZE;
         /// Last Write Change
         NOTIFY_LAST_WRITE: Flag<4> = ".smb.nt.notify.last_write";
         /// Last Access Change
@@ -116,15 +116,15 @@ protocol! {
         /// Created Change
         NOTIFY_CREATION: Flag<6> = ".smb.nt.notify.creation";
         /// EA Change
-        NOTIFY_EA: Flag<7> = ".smb.nt.notify.ea" named truths::NOTIFY_ON_CHANGES_TO_EA_OR_DO_NOT_NOTIFY_ON_CHANGES_TO;
+        NOTIFY_EA: Flag<7> = ".smb.nt.notify.ea" named truths::NOTIFY_ON_CHANGES_TO_EA;
         /// Security Change
-        NOTIFY_SECURITY: Flag<8> = ".smb.nt.notify.security" named truths::NOTIFY_ON_CHANGES_TO_SECURITY_OR_DO_NOT_NOTIFY_ON_CHANGES_TO;
+        NOTIFY_SECURITY: Flag<8> = ".smb.nt.notify.security" named truths::NOTIFY_ON_CHANGES_TO_SECURITY;
         /// Stream Name Change
-        NOTIFY_STREAM_NAME: Flag<9> = ".smb.nt.notify.stream_name" named truths::NOTIFY_ON_CHANGES_TO_STREAM_NAME_OR_DO_NOT_NOTIFY_ON_CHANGES;
+        NOTIFY_STREAM_NAME: Flag<9> = ".smb.nt.notify.stream_name" named truths::NOTIFY_ON_CHANGES_TO_STREAM_NAME;
         /// Stream Size Change
-        NOTIFY_STREAM_SIZE: Flag<10> = ".smb.nt.notify.stream_size" named truths::NOTIFY_ON_CHANGES_TO_STREAM_SIZE_OR_DO_NOT_NOTIFY_ON_CHANGES;
+        NOTIFY_STREAM_SIZE: Flag<10> = ".smb.nt.notify.stream_size" named truths::NOTIFY_ON_CHANGES_TO_STREAM_SIZE;
         /// Stream Write
-        NOTIFY_STREAM_WRITE: Flag<11> = ".smb.nt.notify.stream_write" named truths::NOTIFY_ON_CHANGES_TO_STREAM_WRITE_OR_DO_NOT_NOTIFY_ON_CHANGES;
+        NOTIFY_STREAM_WRITE: Flag<11> = ".smb.nt.notify.stream_write" named truths::NOTIFY_ON_CHANGES_TO_STREAM_WRITE;
     }
 }
 

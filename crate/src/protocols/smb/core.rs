@@ -32,7 +32,7 @@ protocol! {
         /// Writethrough
         ACCESS_WRITETHROUGH: Flag<14> = ".smb.access.writethrough" named truths::WRITE_THROUGH_ENABLED;
         /// Caching
-        ACCESS_CACHING: Flag<12> = ".smb.access.caching" named truths::DO_NOT_CACHE;
+        ACCESS_CACHING: Flag<12> = ".smb.access.caching" named truths::DO_NOT_CACHE_THIS_FILE;
         /// Locality
         ACCESS_LOCALITY: Bits<8, 3> = ".smb.access.locality" named names::ACCESS_LOCALITY;
         /// Sharing Mode
@@ -58,7 +58,7 @@ protocol! {
         /// Open Function
         OPEN_FUNCTION: Hex<Little<u16>> = ".smb.open.function";
         /// Create
-        OPEN_FUNCTION_CREATE: Flag<4> = ".smb.open.function.create" named truths::CREATE_FILE_IF;
+        OPEN_FUNCTION_CREATE: Flag<4> = ".smb.open.function.create" named truths::CREATE_FILE_IF_IT_DOES_NOT;
         /// Open
         OPEN_FUNCTION_OPEN: Bits<0, 2> = ".smb.open.function.open" named names::OPEN_FUNCTION_OPEN;
         /// Allocation Size

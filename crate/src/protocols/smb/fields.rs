@@ -24,15 +24,15 @@ protocol! {
         /// Lock and Read
         pub FLAGS_LOCK: Flag<0> = "flags.lock";
         /// Receive Buffer Posted
-        pub FLAGS_RECEIVE_BUFFER: Flag<1> = "flags.receive_buffer" named truths::RECEIVE_BUFFER_HAS;
+        pub FLAGS_RECEIVE_BUFFER: Flag<1> = "flags.receive_buffer" named truths::RECEIVE_BUFFER_HAS_BEEN_POSTED;
         /// Case Sensitivity
-        pub FLAGS_CASELESS: Flag<3> = "flags.caseless" named truths::PATH_NAMES_ARE;
+        pub FLAGS_CASELESS: Flag<3> = "flags.caseless" named truths::PATH_NAMES_ARE_CASELESS;
         /// Canonicalized Pathnames
         pub FLAGS_CANON: Flag<4> = "flags.canon" named truths::PATHNAMES_ARE_CANONICALIZED;
         /// Oplocks
         pub FLAGS_OPLOCK: Flag<5> = "flags.oplock" named truths::OPLOCK_REQUESTED_GRANTED;
         /// Notify
-        pub FLAGS_NOTIFY: Flag<6> = "flags.notify" named truths::NOTIFY_CLIENT_ON;
+        pub FLAGS_NOTIFY: Flag<6> = "flags.notify" named truths::NOTIFY_CLIENT_ON_ALL_MODIFICATIONS;
         /// Request/Response
         pub FLAGS_RESPONSE: Flag<7> = "flags.response";
         /// Flags2
@@ -40,13 +40,13 @@ protocol! {
         /// Long Names Allowed
         pub FLAGS2_LONG_NAMES_ALLOWED: Flag<0> = "flags2.long_names_allowed";
         /// Extended Attributes
-        pub FLAGS2_EA: Flag<1> = "flags2.ea" named truths::EXTENDED_ATTRIBUTES_ARE;
+        pub FLAGS2_EA: Flag<1> = "flags2.ea" named truths::EXTENDED_ATTRIBUTES_ARE_SUPPORTED;
         /// Security Signatures
-        pub FLAGS2_SEC_SIG: Flag<2> = "flags2.sec_sig" named truths::SECURITY_SIGNATURES_ARE_OR_SECURITY_SIGNATURES_ARE;
+        pub FLAGS2_SEC_SIG: Flag<2> = "flags2.sec_sig" named truths::SECURITY_SIGNATURES_ARE_SUPPORTED;
         /// Compressed
         pub FLAGS2_COMPRESSED: Flag<3> = "flags2.compressed" named truths::COMPRESSION_IS_REQUESTED;
         /// Security Signatures Required
-        pub FLAGS2_SEC_SIG_REQUIRED: Flag<4> = "flags2.sec_sig_required" named truths::SECURITY_SIGNATURES_ARE;
+        pub FLAGS2_SEC_SIG_REQUIRED: Flag<4> = "flags2.sec_sig_required" named truths::SECURITY_SIGNATURES_ARE_REQUIRED;
         /// Long Names Used
         pub FLAGS2_LONG_NAMES_USED: Flag<6> = "flags2.long_names_used";
         /// Reparse Path
@@ -54,11 +54,11 @@ protocol! {
         /// Extended Security Negotiation
         pub FLAGS2_ESN: Flag<11> = "flags2.esn";
         /// Dfs
-        pub FLAGS2_DFS: Flag<12> = "flags2.dfs" named truths::RESOLVE_PATHNAMES_WITH;
+        pub FLAGS2_DFS: Flag<12> = "flags2.dfs" named truths::RESOLVE_PATHNAMES_WITH_DFS;
         /// Execute-only Reads
-        pub FLAGS2_ROE: Flag<13> = "flags2.roe" named truths::PERMIT_READS_IF;
+        pub FLAGS2_ROE: Flag<13> = "flags2.roe" named truths::PERMIT_READS_IF_EXECUTE_ONLY;
         /// Error Code Type
-        pub FLAGS2_NT_ERROR: Flag<14> = "flags2.nt_error" named truths::ERROR_CODES_ARE;
+        pub FLAGS2_NT_ERROR: Flag<14> = "flags2.nt_error" named truths::ERROR_CODES_ARE_NT_ERROR_CODES;
         /// Unicode Strings
         pub FLAGS2_STRING: Flag<15> = "flags2.string" named truths::STRINGS_ARE_UNICODE;
         /// Process ID High
@@ -114,41 +114,41 @@ protocol! {
         /// Capabilities
         pub SERVER_CAP: Hex<Little<u32>> = "server_cap";
         /// Raw Mode
-        pub SERVER_CAP_RAW_MODE: Flag<0> = "server_cap.raw_mode" named truths::READ_RAW_AND;
+        pub SERVER_CAP_RAW_MODE: Flag<0> = "server_cap.raw_mode" named truths::READ_RAW_AND_WRITE_RAW_ARE;
         /// MPX Mode
-        pub SERVER_CAP_MPX_MODE: Flag<1> = "server_cap.mpx_mode" named truths::READ_MPX_AND;
+        pub SERVER_CAP_MPX_MODE: Flag<1> = "server_cap.mpx_mode" named truths::READ_MPX_AND_WRITE_MPX_ARE;
         /// Unicode
-        pub SERVER_CAP_UNICODE: Flag<2> = "server_cap.unicode" named truths::UNICODE_STRINGS_ARE;
+        pub SERVER_CAP_UNICODE: Flag<2> = "server_cap.unicode" named truths::UNICODE_STRINGS_ARE_SUPPORTED;
         /// Large Files
-        pub SERVER_CAP_LARGE_FILES: Flag<3> = "server_cap.large_files" named truths::LARGE_FILES_ARE;
+        pub SERVER_CAP_LARGE_FILES: Flag<3> = "server_cap.large_files" named truths::LARGE_FILES_ARE_SUPPORTED;
         /// NT SMBs
-        pub SERVER_CAP_NT_SMBS: Flag<4> = "server_cap.nt_smbs" named truths::NT_SMBS_ARE;
+        pub SERVER_CAP_NT_SMBS: Flag<4> = "server_cap.nt_smbs" named truths::NT_SMBS_ARE_SUPPORTED;
         /// RPC Remote APIs
-        pub SERVER_CAP_RPC_REMOTE_APIS: Flag<5> = "server_cap.rpc_remote_apis" named truths::RPC_REMOTE_APIS;
+        pub SERVER_CAP_RPC_REMOTE_APIS: Flag<5> = "server_cap.rpc_remote_apis" named truths::RPC_REMOTE_APIS_ARE_SUPPORTED;
         /// NT Status Codes
-        pub SERVER_CAP_NT_STATUS: Flag<6> = "server_cap.nt_status" named truths::NT_STATUS_CODES;
+        pub SERVER_CAP_NT_STATUS: Flag<6> = "server_cap.nt_status" named truths::NT_STATUS_CODES_ARE_SUPPORTED;
         /// Level 2 Oplocks
-        pub SERVER_CAP_LEVEL_2_OPLOCKS: Flag<7> = "server_cap.level_2_oplocks" named truths::LEVEL_2_OPLOCKS;
+        pub SERVER_CAP_LEVEL_2_OPLOCKS: Flag<7> = "server_cap.level_2_oplocks" named truths::LEVEL_2_OPLOCKS_ARE_SUPPORTED;
         /// Lock and Read
-        pub SERVER_CAP_LOCK_AND_READ: Flag<8> = "server_cap.lock_and_read" named truths::LOCK_AND_READ;
+        pub SERVER_CAP_LOCK_AND_READ: Flag<8> = "server_cap.lock_and_read" named truths::LOCK_AND_READ_IS_SUPPORTED;
         /// NT Find
-        pub SERVER_CAP_NT_FIND: Flag<9> = "server_cap.nt_find" named truths::NT_FIND_IS;
+        pub SERVER_CAP_NT_FIND: Flag<9> = "server_cap.nt_find" named truths::NT_FIND_IS_SUPPORTED;
         /// Dfs
         pub SERVER_CAP_DFS: Flag<12> = "server_cap.dfs" named truths::DFS_IS_SUPPORTED;
         /// Infolevel Passthru
         pub SERVER_CAP_INFOLEVEL_PASSTHRU: Flag<13> = "server_cap.infolevel_passthru";
         /// Large ReadX
-        pub SERVER_CAP_LARGE_READX: Flag<14> = "server_cap.large_readx" named truths::LARGE_READ_ANDX;
+        pub SERVER_CAP_LARGE_READX: Flag<14> = "server_cap.large_readx" named truths::LARGE_READ_ANDX_IS_SUPPORTED;
         /// Large WriteX
-        pub SERVER_CAP_LARGE_WRITEX: Flag<15> = "server_cap.large_writex" named truths::LARGE_WRITE_ANDX;
+        pub SERVER_CAP_LARGE_WRITEX: Flag<15> = "server_cap.large_writex" named truths::LARGE_WRITE_ANDX_IS_SUPPORTED;
         /// LWIO
-        pub SERVER_CAP_LWIO: Flag<16> = "server_cap.lwio" named truths::LWIO_IOCTL_FSCTL;
+        pub SERVER_CAP_LWIO: Flag<16> = "server_cap.lwio" named truths::LWIO_IOCTL_FSCTL_IS_SUPPORTED;
         /// UNIX
-        pub SERVER_CAP_UNIX: Flag<23> = "server_cap.unix" named truths::UNIX_EXTENSIONS_ARE;
+        pub SERVER_CAP_UNIX: Flag<23> = "server_cap.unix" named truths::UNIX_EXTENSIONS_ARE_SUPPORTED;
         /// Compressed Data
         pub SERVER_CAP_COMPRESSED_DATA: Flag<25> = "server_cap.compressed_data";
         /// Dynamic Reauth
-        pub SERVER_CAP_DYNAMIC_REAUTH: Flag<29> = "server_cap.dynamic_reauth" named truths::DYNAMIC_REAUTH_IS;
+        pub SERVER_CAP_DYNAMIC_REAUTH: Flag<29> = "server_cap.dynamic_reauth" named truths::DYNAMIC_REAUTH_IS_SUPPORTED;
         /// Extended Security
         pub SERVER_CAP_EXTENDED_SECURITY: Flag<31> = "server_cap.extended_security";
         /// System Time
@@ -200,7 +200,7 @@ protocol! {
         /// Action
         pub SETUP_ACTION: Hex<Little<u16>> = "setup.action";
         /// Guest
-        pub SETUP_ACTION_GUEST: Flag<0> = "setup.action.guest" named truths::LOGGED_IN_AS;
+        pub SETUP_ACTION_GUEST: Flag<0> = "setup.action.guest" named truths::LOGGED_IN_AS_GUEST;
         /// Flags
         pub CONNECT_FLAGS: Hex<Little<u16>> = "connect.flags";
         /// Disconnect TID
@@ -226,9 +226,9 @@ protocol! {
         /// Optional Support
         pub CONNECT_SUPPORT: Hex<Little<u16>> = "connect.support";
         /// Search Bits
-        pub CONNECT_SUPPORT_SEARCH: Flag<0> = "connect.support.search" named truths::EXCLUSIVE_SEARCH_BITS;
+        pub CONNECT_SUPPORT_SEARCH: Flag<0> = "connect.support.search" named truths::EXCLUSIVE_SEARCH_BITS_SUPPORTED;
         /// In Dfs
-        pub CONNECT_SUPPORT_DFS: Flag<1> = "connect.support.dfs" named truths::SHARE_IS_IN;
+        pub CONNECT_SUPPORT_DFS: Flag<1> = "connect.support.dfs" named truths::SHARE_IS_IN_DFS;
         /// CSC Mask
         pub CONNECT_SUPPORT_CSCMASK: Bits<2, 2> = "connect.support.cscmask" named names::CONNECT_SUPPORT_CSCMASK;
         /// Unique File Name
@@ -258,7 +258,7 @@ protocol! {
         /// Security Flags
         pub SECURITY_FLAGS: Hex<u8> = "security.flags";
         /// Context Tracking
-        pub SECURITY_FLAGS_CONTEXT_TRACKING: Flag<0> = "security.flags.context_tracking" named truths::SECURITY_TRACKING_MODE;
+        pub SECURITY_FLAGS_CONTEXT_TRACKING: Flag<0> = "security.flags.context_tracking" named truths::SECURITY_TRACKING_MODE_IS_DYNAMIC;
         /// Effective Only
         pub SECURITY_FLAGS_EFFECTIVE_ONLY: Flag<1> = "security.flags.effective_only";
         /// File Name
@@ -314,11 +314,11 @@ protocol! {
         /// Directory
         pub FILE_ATTRIBUTE_DIRECTORY: Flag<4> = "file_attribute.directory" named truths::DIRECTORY;
         /// Archive
-        pub FILE_ATTRIBUTE_ARCHIVE: Flag<5> = "file_attribute.archive" named truths::MODIFIED_SINCE_LAST;
+        pub FILE_ATTRIBUTE_ARCHIVE: Flag<5> = "file_attribute.archive" named truths::MODIFIED_SINCE_LAST_ARCHIVE;
         /// Device
         pub FILE_ATTRIBUTE_DEVICE: Flag<6> = "file_attribute.device" named truths::A_DEVICE;
         /// Normal
-        pub FILE_ATTRIBUTE_NORMAL: Flag<7> = "file_attribute.normal" named truths::AN_ORDINARY_FILE;
+        pub FILE_ATTRIBUTE_NORMAL: Flag<7> = "file_attribute.normal" named truths::AN_ORDINARY_FILE_DIR;
         /// Temporary
         pub FILE_ATTRIBUTE_TEMPORARY: Flag<8> = "file_attribute.temporary" named truths::A_TEMPORARY_FILE;
         /// Sparse
@@ -332,7 +332,7 @@ protocol! {
         /// Content Indexed
         pub FILE_ATTRIBUTE_NOT_CONTENT_INDEXED: Flag<13> = "file_attribute.not_content_indexed" named truths::CONTENT_INDEXED;
         /// Encrypted
-        pub FILE_ATTRIBUTE_ENCRYPTED: Flag<14> = "file_attribute.encrypted" named truths::THIS_IS_AN_ENCRYPTED_FILE_OR_THIS_IS_NOT_AN_ENCRYPTED_FILE;
+        pub FILE_ATTRIBUTE_ENCRYPTED: Flag<14> = "file_attribute.encrypted" named truths::THIS_IS_AN_ENCRYPTED_FILE;
         /// Offset
         pub OFFSET: Little<u32> = "offset";
         /// Max Count Low
@@ -364,7 +364,7 @@ protocol! {
         /// Write Through
         pub WRITE_MODE_WRITE_THROUGH: Flag<0> = "write.mode.write_through" named truths::WRITE_THROUGH_REQUESTED;
         /// Return Remaining
-        pub WRITE_MODE_RETURN_REMAINING: Flag<1> = "write.mode.return_remaining" named truths::RETURN_REMAINING_PIPE;
+        pub WRITE_MODE_RETURN_REMAINING: Flag<1> = "write.mode.return_remaining" named truths::RETURN_REMAINING_PIPE_DEV_REQUESTED;
         /// Write Raw
         pub WRITE_MODE_RAW: Flag<2> = "write.mode.raw" named truths::USE_WRITERAWNAMEDPIPE_PIPE;
         /// Message Start
@@ -384,7 +384,7 @@ protocol! {
         /// Flags
         pub TRANSACTION_FLAGS: Hex<Little<u16>> = "transaction.flags";
         /// One Way Transaction
-        pub TRANSACTION_FLAGS_OWT: Flag<1> = "transaction.flags.owt" named truths::ONE_WAY_TRANSACTION;
+        pub TRANSACTION_FLAGS_OWT: Flag<1> = "transaction.flags.owt" named truths::ONE_WAY_TRANSACTION_NO_RESPONSE;
         /// Disconnect TID
         pub TRANSACTION_FLAGS_DTID: Flag<0> = "transaction.flags.dtid" named truths::ALSO_DISCONNECT_TID;
         /// Timeout

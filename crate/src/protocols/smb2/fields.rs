@@ -26,19 +26,19 @@ protocol! {
         /// Flags
         pub FLAGS: Hex<Little<u32>> = "flags";
         /// Response
-        pub FLAGS_RESPONSE: Flag<0> = "flags.response" named truths::THIS_IS_A_RESPONSE_OR_THIS_IS_A_REQUEST;
+        pub FLAGS_RESPONSE: Flag<0> = "flags.response" named truths::THIS_IS_A_RESPONSE;
         /// Async command
-        pub FLAGS_ASYNC: Flag<1> = "flags.async" named truths::THIS_IS_AN;
+        pub FLAGS_ASYNC: Flag<1> = "flags.async" named truths::THIS_IS_AN_ASYNC_COMMAND;
         /// Chained
-        pub FLAGS_CHAINED: Flag<2> = "flags.chained" named truths::THIS_PDU_IS_OR_THIS_PDU_IS;
+        pub FLAGS_CHAINED: Flag<2> = "flags.chained" named truths::THIS_PDU_IS_A_CHAINED_COMMAND;
         /// Signing
-        pub FLAGS_SIGNATURE: Flag<3> = "flags.signature" named truths::THIS_PDU_IS;
+        pub FLAGS_SIGNATURE: Flag<3> = "flags.signature" named truths::THIS_PDU_IS_SIGNED;
         /// Priority
-        pub FLAGS_PRIORITY_MASK: bool = "flags.priority_mask" named truths::THIS_PDU_CONTAINS;
+        pub FLAGS_PRIORITY_MASK: bool = "flags.priority_mask" named truths::THIS_PDU_CONTAINS_A_PRIORITY;
         /// DFS operation
-        pub FLAGS_DFS: Flag<28> = "flags.dfs" named truths::THIS_IS_A_OR_THIS_IS_A;
+        pub FLAGS_DFS: Flag<28> = "flags.dfs" named truths::THIS_IS_A_DFS_OPERATION;
         /// Replay operation
-        pub FLAGS_REPLAY: Flag<29> = "flags.replay" named truths::THIS_IS_A_REPLAY_OPERATION_OR_THIS_IS_NOT_A_REPLAY_OPERATION;
+        pub FLAGS_REPLAY: Flag<29> = "flags.replay" named truths::THIS_IS_A_REPLAY_OPERATION;
         /// Chain Offset
         pub CHAIN_OFFSET: Hex<Little<u32>> = "chain_offset";
         /// Message ID
@@ -98,19 +98,19 @@ protocol! {
         /// Capabilities
         pub CAPABILITIES: Hex<Little<u32>> = "capabilities";
         /// DFS
-        pub CAPABILITIES_DFS: Flag<0> = "capabilities.dfs" named truths::THIS_HOST_SUPPORTS;
+        pub CAPABILITIES_DFS: Flag<0> = "capabilities.dfs" named truths::THIS_HOST_SUPPORTS_DFS;
         /// LEASING
-        pub CAPABILITIES_LEASING: Flag<1> = "capabilities.leasing" named truths::THIS_HOST_SUPPORTS_LEASING_OR_THIS_HOST_DOES_NOT_SUPPORT_LEASING;
+        pub CAPABILITIES_LEASING: Flag<1> = "capabilities.leasing" named truths::THIS_HOST_SUPPORTS_LEASING;
         /// LARGE MTU
-        pub CAPABILITIES_LARGE_MTU: Flag<2> = "capabilities.large_mtu" named truths::THIS_HOST_SUPPORTS_LARGE_MTU_OR_THIS_HOST_DOES_NOT_SUPPORT_LARGE;
+        pub CAPABILITIES_LARGE_MTU: Flag<2> = "capabilities.large_mtu" named truths::THIS_HOST_SUPPORTS_LARGE_MTU;
         /// MULTI CHANNEL
-        pub CAPABILITIES_MULTI_CHANNEL: Flag<3> = "capabilities.multi_channel" named truths::THIS_HOST_SUPPORTS_MULTI_CHANNEL_OR_THIS_HOST_DOES_NOT_SUPPORT_MULTI;
+        pub CAPABILITIES_MULTI_CHANNEL: Flag<3> = "capabilities.multi_channel" named truths::THIS_HOST_SUPPORTS_MULTI_CHANNEL;
         /// PERSISTENT HANDLES
         pub CAPABILITIES_PERSISTENT_HANDLES: Flag<4> = "capabilities.persistent_handles";
         /// DIRECTORY LEASING
         pub CAPABILITIES_DIRECTORY_LEASING: Flag<5> = "capabilities.directory_leasing";
         /// ENCRYPTION
-        pub CAPABILITIES_ENCRYPTION: Flag<6> = "capabilities.encryption" named truths::THIS_HOST_SUPPORTS_ENCRYPTION_OR_THIS_HOST_DOES_NOT_SUPPORT_ENCRYPTION;
+        pub CAPABILITIES_ENCRYPTION: Flag<6> = "capabilities.encryption" named truths::THIS_HOST_SUPPORTS_ENCRYPTION;
         /// Client Guid
         pub CLIENT_GUID: LittleGuid = "client_guid";
         /// NegotiateContextOffset
@@ -272,9 +272,9 @@ protocol! {
         /// Flags
         pub READ_FLAGS: Hex<u8> = "read_flags";
         /// Unbuffered
-        pub READ_FLAGS_UNBUFFERED: Flag<0> = "read_flags.unbuffered" named truths::CLIENT_IS_ASKING_OR_CLIENT_IS_NOT;
+        pub READ_FLAGS_UNBUFFERED: Flag<0> = "read_flags.unbuffered" named truths::CLIENT_IS_ASKING_FOR_UNBUFFERED_READ;
         /// Compressed
-        pub READ_FLAGS_COMPRESSED: Flag<1> = "read_flags.compressed" named truths::CLIENT_IS_ASKING;
+        pub READ_FLAGS_COMPRESSED: Flag<1> = "read_flags.compressed" named truths::CLIENT_IS_ASKING_FOR_COMPRESSED_DATA;
         /// Read Length
         pub READ_LENGTH: Little<u32> = "read_length";
         /// File Offset
@@ -300,7 +300,7 @@ protocol! {
         /// Write Flags
         pub WRITE_FLAGS: Hex<Little<u32>> = "write.flags";
         /// Write through
-        pub WRITE_FLAGS_WRITE_THROUGH: Flag<0> = "write.flags.write_through" named truths::CLIENT_IS_ASKING_FOR_WRITE_THROUGH_OR_CLIENT_IS_NOT_ASKING_FOR;
+        pub WRITE_FLAGS_WRITE_THROUGH: Flag<0> = "write.flags.write_through" named truths::CLIENT_IS_ASKING_FOR_WRITE_THROUGH;
         /// Unbuffered
         pub WRITE_FLAGS_UNBUFFERED: Flag<1> = "write.flags.unbuffered";
         /// Write Count
@@ -404,9 +404,9 @@ protocol! {
         /// Group
         pub GETSETINFO_ADDITIONAL_SECINFO_GROUP: Flag<1> = "getsetinfo_additional_secinfo.group";
         /// DACL
-        pub GETSETINFO_ADDITIONAL_SECINFO_DACL: Flag<2> = "getsetinfo_additional_secinfo.dacl" named truths::REQUESTING_DACL_SECURITY;
+        pub GETSETINFO_ADDITIONAL_SECINFO_DACL: Flag<2> = "getsetinfo_additional_secinfo.dacl" named truths::REQUESTING_DACL_SECURITY_INFORMATION;
         /// SACL
-        pub GETSETINFO_ADDITIONAL_SECINFO_SACL: Flag<3> = "getsetinfo_additional_secinfo.sacl" named truths::REQUESTING_SACL_SECURITY;
+        pub GETSETINFO_ADDITIONAL_SECINFO_SACL: Flag<3> = "getsetinfo_additional_secinfo.sacl" named truths::REQUESTING_SACL_SECURITY_INFORMATION;
         /// Integrity label
         pub GETSETINFO_ADDITIONAL_SECINFO_LABEL: Flag<4> = "getsetinfo_additional_secinfo.label";
         /// Resource attribute

@@ -222,7 +222,7 @@ protocol! {
         /// Alignment Information
         pub ALIGNMENT_INFO: Hex<Little<u32>> = ".smb2.alignment_info" named names::ALIGNMENT_INFO;
         /// Delete on close
-        pub DISPOSITION_DELETE_ON_CLOSE: Flag<0> = ".smb2.disposition.delete_on_close" named truths::DELETE_THIS_FILE;
+        pub DISPOSITION_DELETE_ON_CLOSE: Flag<0> = ".smb2.disposition.delete_on_close" named truths::DELETE_THIS_FILE_WHEN_CLOSED;
         /// Replace If
         pub RENAME_REPLACE_IF: Bits<0, 8> = ".smb2.rename.replace_if";
         /// Root Dir Handle (MBZ)
@@ -264,9 +264,9 @@ protocol! {
         /// Interface Cababilities
         pub IOCTL_NETWORK_INTERFACES_CAPABILITIES: Hex<Little<u32>> = ".smb2.ioctl.network_interfaces.capabilities";
         /// RDMA
-        pub IOCTL_NETWORK_INTERFACES_CAPABILITIES_RDMA: Flag<1> = ".smb2.ioctl.network_interfaces.capabilities.rdma" named truths::THIS_INTERFACE_SUPPORTS;
+        pub IOCTL_NETWORK_INTERFACES_CAPABILITIES_RDMA: Flag<1> = ".smb2.ioctl.network_interfaces.capabilities.rdma" named truths::THIS_INTERFACE_SUPPORTS_RDMA;
         /// RSS
-        pub IOCTL_NETWORK_INTERFACES_CAPABILITIES_RSS: Flag<0> = ".smb2.ioctl.network_interfaces.capabilities.rss" named truths::THIS_INTERFACE_SUPPORTS_OR_THIS_INTERFACE_DOES;
+        pub IOCTL_NETWORK_INTERFACES_CAPABILITIES_RSS: Flag<0> = ".smb2.ioctl.network_interfaces.capabilities.rss" named truths::THIS_INTERFACE_SUPPORTS_RSS;
         /// RSS Queue Count
         pub IOCTL_NETWORK_INTERFACES_RSS_QUEUE_COUNT: Little<u32> = ".smb2.ioctl.network_interfaces.rss_queue_count";
         /// Link Speed

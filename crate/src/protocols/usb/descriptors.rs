@@ -50,9 +50,9 @@ protocol! {
         /// Configuration bmAttributes
         pub CONFIGURATION_BMATTRIBUTES: Hex<u8> = ".usb.configuration.bmAttributes";
         /// Must be 1
-        pub CONFIGURATION_LEGACY10BUSPOWERED: Flag<7> = ".usb.configuration.legacy10buspowered" named truths::MUST_BE_1;
+        pub CONFIGURATION_LEGACY10BUSPOWERED: Flag<7> = ".usb.configuration.legacy10buspowered" named truths::MUST_BE_1_FOR_USB_1;
         /// Self-Powered
-        pub CONFIGURATION_SELFPOWERED: Flag<6> = ".usb.configuration.selfpowered" named truths::THIS_DEVICE_IS;
+        pub CONFIGURATION_SELFPOWERED: Flag<6> = ".usb.configuration.selfpowered" named truths::THIS_DEVICE_IS_SELF_POWERED;
         /// Remote Wakeup
         pub CONFIGURATION_REMOTEWAKEUP: Flag<5> = ".usb.configuration.remotewakeup";
         /// bMaxPower

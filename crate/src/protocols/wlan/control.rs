@@ -126,7 +126,7 @@ protocol! {
         /// Sounding Dialog Token Number
         pub VHT_NDP_TOKEN_NUMBER: Bits<2, 6> = ".wlan.vht_ndp.token.number";
         /// HE
-        pub VHT_NDP_TOKEN_HE: Flag<1> = ".wlan.vht_ndp.token.he" named truths::HE_NDP_ANNOUNCEMENT;
+        pub VHT_NDP_TOKEN_HE: Flag<1> = ".wlan.vht_ndp.token.he" named truths::HE_NDP_ANNOUNCEMENT_FRAME;
         /// Ranging
         pub VHT_NDP_TOKEN_RANGING: HexIn<u8, 0, 1> = ".wlan.vht_ndp.token.ranging";
     }

@@ -23,9 +23,9 @@ protocol! {
         /// Capabilities Information
         FIXED_CAPABILITIES: Little<Hex<u16>> = ".wlan.fixed.capabilities";
         /// ESS capabilities
-        pub FIXED_CAPABILITIES_ESS: Flag<0> = ".wlan.fixed.capabilities.ess" named truths::TRANSMITTER_IS_AN;
+        pub FIXED_CAPABILITIES_ESS: Flag<0> = ".wlan.fixed.capabilities.ess" named truths::TRANSMITTER_IS_AN_AP;
         /// IBSS status
-        pub FIXED_CAPABILITIES_IBSS: Flag<1> = ".wlan.fixed.capabilities.ibss" named truths::TRANSMITTER_BELONGS_TO;
+        pub FIXED_CAPABILITIES_IBSS: Flag<1> = ".wlan.fixed.capabilities.ibss" named truths::TRANSMITTER_BELONGS_TO_AN_IBSS;
         /// Reserved
         pub FIXED_CAPABILITIES_RESERVED1: Bits<2, 1> = ".wlan.fixed.capabilities.reserved1";
         /// Reserved

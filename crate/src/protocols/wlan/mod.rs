@@ -34,17 +34,17 @@ protocol! {
         /// DS status
         FC_DS: HexIn<u8, 0, 2> = "fc.ds" named T::FC_DS;
         /// To DS
-        pub FC_TODS: Flag<0> = "fc.tods" named truths::FRAME_IS_ENTERING;
+        pub FC_TODS: Flag<0> = "fc.tods" named truths::FRAME_IS_ENTERING_DS;
         /// From DS
-        pub FC_FROMDS: Flag<1> = "fc.fromds" named truths::FRAME_IS_EXITING;
+        pub FC_FROMDS: Flag<1> = "fc.fromds" named truths::FRAME_IS_EXITING_DS;
         /// More Fragments
         pub FC_FRAG: Flag<2> = "fc.frag" named truths::MORE_FRAGMENTS_FOLLOW;
         /// Retry
-        pub FC_RETRY: Flag<3> = "fc.retry" named truths::FRAME_IS_BEING;
+        pub FC_RETRY: Flag<3> = "fc.retry" named truths::FRAME_IS_BEING_RETRANSMITTED;
         /// PWR MGT
-        pub FC_PWRMGT: Flag<4> = "fc.pwrmgt" named truths::STA_WILL_GO;
+        pub FC_PWRMGT: Flag<4> = "fc.pwrmgt" named truths::STA_WILL_GO_TO_SLEEP;
         /// More Data
-        pub FC_MOREDATA: Flag<5> = "fc.moredata" named truths::DATA_IS_BUFFERED;
+        pub FC_MOREDATA: Flag<5> = "fc.moredata" named truths::DATA_IS_BUFFERED_FOR_STA;
         /// Protected flag
         pub FC_PROTECTED: Flag<6> = "fc.protected" named truths::DATA_IS_PROTECTED;
         /// +HTC/Order flag
@@ -88,7 +88,7 @@ protocol! {
         /// Priority
         QOS_PRIORITY: Bits<0, 3> = "qos.priority" named T::QOS_PRIORITY;
         /// EOSP
-        QOS_EOSP: Flag<4> = "qos.eosp" named truths::END_OF_SERVICE;
+        QOS_EOSP: Flag<4> = "qos.eosp" named truths::END_OF_SERVICE_PERIOD;
         /// QoS bit 4
         QOS_BIT4: Flag<4> = "qos.bit4";
         /// Ack Policy

@@ -312,7 +312,7 @@ protocol! {
         /// HWMP Per-Target Flags
         pub HWMP_TARG_FLAGS: Hex<u8> = ".wlan.hwmp.targ_flags";
         /// TO Flag
-        pub HWMP_TO_FLAG: Flag<0> = ".wlan.hwmp.to_flag" named truths::TO_1_ONLY;
+        pub HWMP_TO_FLAG: Flag<0> = ".wlan.hwmp.to_flag" named truths::TO_1_ONLY_TARGET_WILL_RESPOND;
         /// USN Flag
         pub HWMP_USN_FLAG: Flag<2> = ".wlan.hwmp.usn_flag";
         /// Target STA Address

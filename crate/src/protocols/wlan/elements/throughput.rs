@@ -30,9 +30,9 @@ protocol! {
         /// HT Max A-MSDU length
         pub HT_CAPABILITIES_AMSDU: Flag<11> = ".wlan.ht.capabilities.amsdu" named truths::N7935_BYTES;
         /// HT DSSS/CCK mode in 40MHz
-        pub HT_CAPABILITIES_DSSCCK: Flag<12> = ".wlan.ht.capabilities.dsscck" named truths::WILL_CAN_USE;
+        pub HT_CAPABILITIES_DSSCCK: Flag<12> = ".wlan.ht.capabilities.dsscck" named truths::WILL_CAN_USE_DSSS_CCK;
         /// HT PSMP Support
-        pub HT_CAPABILITIES_PSMP: Flag<13> = ".wlan.ht.capabilities.psmp" named truths::WILL_CAN_SUPPORT;
+        pub HT_CAPABILITIES_PSMP: Flag<13> = ".wlan.ht.capabilities.psmp" named truths::WILL_CAN_SUPPORT_PSMP_OPERATION;
         /// HT Forty MHz Intolerant
         pub HT_CAPABILITIES_40MHZINTOLERANT: Flag<14> = ".wlan.ht.capabilities.40mhzintolerant";
         /// HT L-SIG TXOP Protection support
@@ -154,7 +154,7 @@ protocol! {
         /// Secondary channel offset
         pub HT_INFO_SECCHANOFFSET: HexIn<u8, 0, 2> = ".wlan.ht.info.secchanoffset" named T::HT_INFO_SECCHANOFFSET;
         /// Supported channel width
-        pub HT_INFO_CHANWIDTH: Flag<2> = ".wlan.ht.info.chanwidth" named truths::CHANNEL_OF_ANY;
+        pub HT_INFO_CHANWIDTH: Flag<2> = ".wlan.ht.info.chanwidth" named truths::CHANNEL_OF_ANY_WIDTH_SUPPORTED;
         /// Reduced Interframe Spacing (RIFS)
         pub HT_INFO_RIFS: Flag<3> = ".wlan.ht.info.rifs" named truths::PERMITTED;
         /// Reserved
@@ -178,7 +178,7 @@ protocol! {
         /// Reserved
         pub HT_INFO_RESERVED_B24_B29: HexIn<u16, 0, 6> = ".wlan.ht.info.reserved_b24_b29";
         /// Dual beacon
-        pub HT_INFO_DUALBEACON: Flag<6> = ".wlan.ht.info.dualbeacon" named truths::AP_TRANSMITS_A;
+        pub HT_INFO_DUALBEACON: Flag<6> = ".wlan.ht.info.dualbeacon" named truths::AP_TRANSMITS_A_SECONDARY_BEACON;
         /// Dual Clear To Send (CTS) protection
         pub HT_INFO_DUALCTS: Flag<7> = ".wlan.ht.info.dualcts" named truths::REQUIRED;
         /// Beacon ID
@@ -188,7 +188,7 @@ protocol! {
         /// Phased Coexistence Operation (PCO)
         pub HT_INFO_PCO_ACTIVE: Flag<10> = ".wlan.ht.info.pco.active" named truths::ACTIVE;
         /// Phased Coexistence Operation (PCO) Phase
-        pub HT_INFO_PCO_PHASE: Flag<11> = ".wlan.ht.info.pco.phase" named truths::SWITCH_TO_OR;
+        pub HT_INFO_PCO_PHASE: Flag<11> = ".wlan.ht.info.pco.phase" named truths::SWITCH_TO_OR_CONTINUE_40_MHZ;
         /// Reserved
         HT_INFO_RESERVED_B36_B39: HexIn<u16, 12, 4> = ".wlan.ht.info.reserved_b36_b39";
         /// VHT Capabilities Info
