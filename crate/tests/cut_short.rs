@@ -1,9 +1,6 @@
 //! Runs the table of tests/cut-short.md: packets cut short, and lengths that do not fit.
-use std::collections::BTreeMap;
-use wireloupe::flow::Conversations;
-use wireloupe::protocols::dissect;
-use wireloupe::scan::Columns;
-use wireloupe::wire::{Frame, Packet};
+use crate::common;
+use wireloupe::wire::Frame;
 
 const TABLE: &str = include_str!("../../tests/cut-short.md");
 
@@ -11,39 +8,23 @@ const TABLE: &str = include_str!("../../tests/cut-short.md");
 fn packet(text: &str) -> (u32, Vec<u8>, u32) {
     let (link, text) = text.split_once(':').unwrap();
     let (hex, wire) = text.split_once('/').unwrap_or((text, ""));
-    let digits = hex.as_bytes().chunks(2);
-    let bytes: Vec<u8> = digits
-        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
-        .collect();
+    let bytes = common::unhex(hex);
     let wire = wire.parse().unwrap_or(bytes.len() as u32);
     (link.parse().unwrap(), bytes, wire)
 }
 
 /// The values of the last packet's fields, those of one joined by commas.
-fn last_values(packets: &str, names: &[String]) -> Vec<String> {
-    let columns = Columns::new(names);
-    let mut conversations = Conversations::default();
-    let mut found: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    for (number, text) in (1..).zip(packets.split(' ')) {
-        let (link, bytes, original) = packet(text);
-        let frame = Frame {
-            number,
+fn last_values(packets: &str, names: &[&str]) -> Vec<String> {
+    let packets: Vec<_> = packets.split(' ').map(packet).collect();
+    let frames = (1..)
+        .zip(&packets)
+        .map(|(number, (link, bytes, original))| Frame {
             time_ns: i64::from(number) * 1_000_000_000,
-            original,
-            bytes: &bytes,
-            link,
-            ..Frame::default()
-        };
-        let mut packet = Packet::default();
-        dissect(&frame, columns.wanted(), &mut conversations, &mut packet);
-        found.clear();
-        columns.values(&frame, &packet, &mut |at, text| {
-            found.entry(at).or_default().push(text.into())
+            original: *original,
+            ..common::frame(number, *link, bytes)
         });
-    }
-    (0..names.len())
-        .map(|at| found.get(&at).map_or(String::new(), |v| v.join(",")))
-        .collect()
+    let frames: Vec<Frame> = frames.collect();
+    common::values_of(&frames, names).pop().unwrap_or_default()
 }
 
 #[test]
@@ -55,7 +36,7 @@ fn what_is_cut_says_no_more_than_wireshark_says() {
         let [what, packets, names, values] = cells[..] else {
             panic!("four cells: {row}");
         };
-        let names: Vec<String> = names.split("; ").map(String::from).collect();
+        let names: Vec<&str> = names.split("; ").collect();
         let found = last_values(packets, &names).join("; ");
         if found.trim() != values.trim() {
             wrong.push(format!("{what}: {found} instead of {values}"));

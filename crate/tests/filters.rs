@@ -1,4 +1,5 @@
 //! Runs the tables of tests/filters.md, and asks of the filter language what no table can: that nothing breaks it.
+use crate::common;
 use proptest::prelude::*;
 use wireloupe::filter::{Filter, complete, equals};
 use wireloupe::protocols::{self, wanted_all};
@@ -19,12 +20,9 @@ fn samples() -> Vec<Sample> {
     let lines = block.split("```").next().unwrap().lines();
     let sample = |line: &str| {
         let (name, hex) = line.split_once(' ').unwrap();
-        let digits = hex.trim().as_bytes().chunks(2);
-        let byte =
-            |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap();
         Sample {
             name: name.to_string(),
-            bytes: digits.map(byte).collect(),
+            bytes: common::unhex(hex),
         }
     };
     lines.map(sample).collect()

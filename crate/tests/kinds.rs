@@ -1,12 +1,6 @@
 //! Kinds of messages and values that few captures hold: each expected value was printed by tshark 4.0 for the same bytes.
+use crate::common::unhex;
 use crate::link_layers::{ether, values};
-
-/// Bytes written in hexadecimal.
-fn hex(digits: &str) -> Vec<u8> {
-    let at = (0..digits.len()).step_by(2);
-    at.map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap())
-        .collect()
-}
 
 fn check(frame: &[u8], expected: &[(&str, &str)]) {
     let names: Vec<&str> = expected.iter().map(|field| field.0).collect();
@@ -16,7 +10,7 @@ fn check(frame: &[u8], expected: &[(&str, &str)]) {
 
 #[test]
 fn ppp_agrees_on_encryption() {
-    let session = hex("11000001000c80fd0101000a120601000061");
+    let session = unhex("11000001000c80fd0101000a120601000061");
     check(
         &ether(0x8864, &session),
         &[
@@ -34,17 +28,17 @@ fn ppp_agrees_on_encryption() {
 /// A response with one variable of this type and value.
 fn variable(kind: u8, value: &[u8]) -> Vec<u8> {
     let within = |kind: u8, inside: &[u8]| [&[kind, inside.len() as u8], inside].concat();
-    let named = [hex("06032b0601"), within(kind, value)].concat();
+    let named = [unhex("06032b0601"), within(kind, value)].concat();
     let variables = within(0x30, &within(0x30, &named));
-    let response = within(0xa2, &[hex("020105020100020100"), variables].concat());
-    let message = within(0x30, &[hex("02010104067075626c6963"), response].concat());
+    let response = within(0xa2, &[unhex("020105020100020100"), variables].concat());
+    let message = within(0x30, &[unhex("02010104067075626c6963"), response].concat());
     let datagram = [
-        hex("00a104d2"),
+        unhex("00a104d2"),
         vec![0, 8 + message.len() as u8, 0, 0],
         message,
     ]
     .concat();
-    let mut packet = hex("4500000000010000401100000a0000010a000002");
+    let mut packet = unhex("4500000000010000401100000a0000010a000002");
     packet[3] = 20 + datagram.len() as u8;
     ether(0x0800, &[packet, datagram].concat())
 }
@@ -71,7 +65,7 @@ fn numbers_without_a_sign_keep_their_highest_bit() {
 fn the_type_of_a_spanning_tree_message_says_what_it_holds() {
     let rapid = "00000002b1b9988bbdabe07ac1b98a9e75cd909e7042adc5aad322ca8b2cf1a96392d13500";
     check(
-        &ether(39, &hex(&["424203", rapid].concat())),
+        &ether(39, &unhex(&["424203", rapid].concat())),
         &[
             ("stp.version", "0"),
             ("stp.flags.agreement", "0"),
@@ -84,17 +78,17 @@ fn the_type_of_a_spanning_tree_message_says_what_it_holds() {
     );
     let plain = "00000000dd7c990214d7435971e64f482fd28200668a6316c1b491c38f7876ebc0e11fea";
     check(
-        &ether(38, &hex(&["424203", plain].concat())),
+        &ether(38, &unhex(&["424203", plain].concat())),
         &[("stp.flags.agreement", ""), ("stp.msg_age", "195.55859375")],
     );
 }
 
 /// A segment of TLS from its port.
 fn segment(records: &str) -> Vec<u8> {
-    let records = hex(records);
-    let mut packet = hex("4500000000010000400600000a0000010a000002");
+    let records = unhex(records);
+    let mut packet = unhex("4500000000010000400600000a0000010a000002");
     packet[3] = 40 + records.len() as u8;
-    let header = hex("01bb242200000001000000005018200000000000");
+    let header = unhex("01bb242200000001000000005018200000000000");
     ether(0x0800, &[packet, header, records].concat())
 }
 

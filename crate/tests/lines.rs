@@ -2,10 +2,8 @@
 use crate::common;
 use wireloupe::flow::Conversations;
 use wireloupe::protocols::{dissect, wanted_all};
-use wireloupe::scan::Scan;
-use wireloupe::session::Pass;
 use wireloupe::show::tree::{self, Node};
-use wireloupe::wire::{Frame, Packet, Wanted};
+use wireloupe::wire::{Frame, Packet};
 
 /// Link type, packet in hexadecimal, lines.
 const PACKETS: &[(u32, &str, &[&str])] = &[
@@ -198,19 +196,8 @@ fn are_there(lines: &[&str], packet: &Packet, frame: &Frame) {
 #[test]
 fn lines_say_what_tshark_says() {
     for (link, digits, lines) in PACKETS {
-        let digits: Vec<u8> = digits.bytes().filter(u8::is_ascii_hexdigit).collect();
-        let digit = |digit: u8| char::from(digit).to_digit(16).unwrap() as u8;
-        let bytes: Vec<u8> = digits
-            .chunks(2)
-            .map(|pair| digit(pair[0]) << 4 | digit(pair[1]))
-            .collect();
-        let frame = Frame {
-            number: 1,
-            original: bytes.len() as u32,
-            bytes: &bytes,
-            link: *link,
-            ..Frame::default()
-        };
+        let bytes = common::unhex(digits);
+        let frame = common::frame(1, *link, &bytes);
         let mut packet = Packet::default();
         let mut streams = Conversations::default();
         dissect(&frame, &wanted_all(), &mut streams, &mut packet);
@@ -218,30 +205,15 @@ fn lines_say_what_tshark_says() {
     }
 }
 
-struct Lines {
-    wanted: Wanted,
-    seen: usize,
-}
-impl Scan for Lines {
-    fn wanted(&self) -> &Wanted {
-        &self.wanted
-    }
-    fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
-        if let Some((_, lines)) = WEB.iter().find(|(number, _)| *number == frame.number) {
-            are_there(lines, packet, frame);
-            self.seen += 1;
-        }
-        true
-    }
-}
-
 #[test]
 fn lines_of_a_conversation_say_what_tshark_says() {
-    let mut lines = Lines {
-        wanted: wanted_all(),
-        seen: 0,
-    };
+    let mut seen = 0;
     let file = common::bytes(&common::own("web/capture.pcap"));
-    Pass::default().push(&file, &mut lines).unwrap();
-    assert_eq!(lines.seen, WEB.len());
+    common::each_packet(&file, &mut |frame, packet| {
+        if let Some((_, lines)) = WEB.iter().find(|(number, _)| *number == frame.number) {
+            are_there(lines, packet, frame);
+            seen += 1;
+        }
+    });
+    assert_eq!(seen, WEB.len());
 }

@@ -1,36 +1,12 @@
 //! Link layers read as tshark 4.0 reads them: each expected value was printed by it for the same bytes.
-use std::collections::BTreeMap;
+use crate::common;
 use wireloupe::flow::Conversations;
 use wireloupe::protocols::dissect;
-use wireloupe::scan::Columns;
 use wireloupe::wire::{Frame, Packet};
 
 /// The values of some fields, those of one joined by commas; a field that is not there has none.
 pub fn values(link: u32, bytes: &[u8], names: &[&str]) -> Vec<String> {
-    let names: Vec<String> = names.iter().map(ToString::to_string).collect();
-    let columns = Columns::new(&names);
-    let original = bytes.len() as u32;
-    let frame = Frame {
-        number: 1,
-        original,
-        bytes,
-        link,
-        ..Frame::default()
-    };
-    let mut packet = Packet::default();
-    dissect(
-        &frame,
-        columns.wanted(),
-        &mut Conversations::default(),
-        &mut packet,
-    );
-    let mut found: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    columns.values(&frame, &packet, &mut |at, text| {
-        found.entry(at).or_default().push(text.into())
-    });
-    (0..names.len())
-        .map(|at| found.get(&at).map_or(String::new(), |v| v.join(",")))
-        .collect()
+    common::values_of(&[common::frame(1, link, bytes)], names).remove(0)
 }
 
 const MACS: [u8; 12] = [2, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 1];

@@ -1,50 +1,17 @@
 //! 802.11, CAN, Frame Relay and USB read as tshark 4.0 reads them: each expected value was printed by it for the same bytes.
-use std::collections::BTreeMap;
-use wireloupe::flow::Conversations;
-use wireloupe::protocols::dissect;
-use wireloupe::scan::Columns;
-use wireloupe::wire::{Frame, Packet};
+use crate::common::{self, unhex};
 
 /// The values of some fields in each of several frames, those of one joined by commas.
 fn values(link: u32, frames: &[Vec<u8>], names: &[&str]) -> Vec<Vec<String>> {
-    let names: Vec<String> = names.iter().map(ToString::to_string).collect();
-    let columns = Columns::new(&names);
-    let (mut streams, mut packet) = (Conversations::default(), Packet::default());
-    let mut rows = vec![];
-    for (number, bytes) in (1..).zip(frames) {
-        let original = bytes.len() as u32;
-        let frame = Frame {
-            number,
-            original,
-            bytes,
-            link,
-            ..Frame::default()
-        };
-        dissect(&frame, columns.wanted(), &mut streams, &mut packet);
-        let mut found: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-        columns.values(&frame, &packet, &mut |at, text| {
-            found.entry(at).or_default().push(text.into())
-        });
-        let row = (0..names.len()).map(|at| found.get(&at).map_or(String::new(), |v| v.join(",")));
-        rows.push(row.collect());
-    }
-    rows
-}
-
-fn hex(text: &str) -> Vec<u8> {
-    let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
-    let pairs = digits
-        .chunks(2)
-        .map(|pair| std::str::from_utf8(pair).unwrap());
-    pairs
-        .map(|pair| u8::from_str_radix(pair, 16).unwrap())
-        .collect()
+    let frames = (1..).zip(frames);
+    let frames = frames.map(|(number, bytes)| common::frame(number, link, bytes));
+    common::values_of(&frames.collect::<Vec<_>>(), names)
 }
 
 #[test]
 fn a_radiotap_header_tells_how_long_its_frame_took() {
     // Flags, 11 Mb/s, channel 6; an acknowledgement of ten bytes.
-    let frame = hex("0000 0e00 0e000000 00 16 8509 a000 d4000000001122334455");
+    let frame = unhex("0000 0e00 0e000000 00 16 8509 a000 d4000000001122334455");
     let names = [
         "frame.protocols",
         "radiotap.datarate",
@@ -70,7 +37,7 @@ fn a_radiotap_header_tells_how_long_its_frame_took() {
 
 #[test]
 fn a_beacon_names_its_network_and_its_ciphers() {
-    let beacon = hex(
+    let beacon = unhex(
         "80000000 ffffffffffff 001122334455 001122334455 1000 0102030405060708 6400 3104
          0005 68656c6c6f 0104 82848b96 30 14 0100 000fac04 0100 000fac04 0100 000fac02 0c00",
     );
@@ -97,7 +64,10 @@ fn a_beacon_names_its_network_and_its_ciphers() {
 
 #[test]
 fn can_frames_have_an_identifier_of_eleven_bits_unless_they_say_otherwise() {
-    let frames = [hex("00000123 02 000000 0102"), hex("98765432 01 000000 07")];
+    let frames = [
+        unhex("00000123 02 000000 0102"),
+        unhex("98765432 01 000000 07"),
+    ];
     let names = ["can.id", "can.flags.xtd", "can.len", "data.data"];
     let expected = [
         ["0x00000123", "0", "2", "0102"],
@@ -108,7 +78,7 @@ fn can_frames_have_an_identifier_of_eleven_bits_unless_they_say_otherwise() {
 
 #[test]
 fn a_frame_relay_channel_has_ten_bits_in_two_octets() {
-    let frame = hex("48d1 86dd");
+    let frame = unhex("48d1 86dd");
     let names = ["fr.dlci", "fr.upper_dlci", "fr.second_dlci", "fr.chdlctype"];
     assert_eq!(
         values(107, &[frame], &names),
@@ -120,9 +90,9 @@ fn a_frame_relay_channel_has_ten_bits_in_two_octets() {
 fn transfer(inward: bool, endpoint: u8, kind: u8, stage: Option<u8>, data: &[u8]) -> Vec<u8> {
     let len = 27 + u16::from(stage.is_some());
     let mut bytes = len.to_le_bytes().to_vec();
-    bytes.extend(hex("1122334455667788 00000000 0900"));
+    bytes.extend(unhex("1122334455667788 00000000 0900"));
     bytes.push(u8::from(inward));
-    bytes.extend(hex("0100 0300"));
+    bytes.extend(unhex("0100 0300"));
     bytes.extend([endpoint, kind]);
     bytes.extend((data.len() as u32).to_le_bytes());
     bytes.extend(stage);
@@ -132,12 +102,12 @@ fn transfer(inward: bool, endpoint: u8, kind: u8, stage: Option<u8>, data: &[u8]
 
 #[test]
 fn a_report_of_a_keyboard_is_found_under_both_names_with_descriptors_and_without() {
-    let report = hex("0000040000000000");
+    let report = unhex("0000040000000000");
     let configuration =
-        hex("09022200010100a032 090400000103010100 092111010001223f00 0705810308000a");
+        unhex("09022200010100a032 090400000103010100 092111010001223f00 0705810308000a");
     let frames = [
         transfer(true, 0x81, 1, None, &report),
-        transfer(false, 0x80, 2, Some(0), &hex("8006000200002200")),
+        transfer(false, 0x80, 2, Some(0), &unhex("8006000200002200")),
         transfer(true, 0x80, 2, Some(3), &configuration),
         transfer(true, 0x81, 1, None, &report),
     ];

@@ -1,4 +1,5 @@
 //! What would grow without end stops, and says why.
+use crate::common;
 use crate::recipe::notation;
 use std::io::Write;
 use wireloupe::recipe::check::check;
@@ -133,7 +134,7 @@ fn heavy_decompression_stops_at_the_limit() {
         ("unxz", XZ_ZEROS),
         ("unzstd", ZSTD_ZEROS),
     ] {
-        let packed = hex_bytes(packed);
+        let packed = common::unhex(packed);
         let stop = run(step, bytes(packed.clone()), &limits(100_000, 1_000)).unwrap_err();
         assert!(stop.contains("would pass the limit"), "{stop}");
         let whole = run(step, bytes(packed), &limits(1 << 20, 1_000)).unwrap();
@@ -211,11 +212,6 @@ fn a_number_in_a_large_base_is_bounded() {
     )
     .unwrap_err();
     assert!(stop.contains("more than the 65536"), "{stop}");
-}
-
-fn hex_bytes(text: &str) -> Vec<u8> {
-    let digit = |at: usize| u8::from_str_radix(&text[at..at + 2], 16).unwrap();
-    (0..text.len()).step_by(2).map(digit).collect()
 }
 
 const BZIP2_ZEROS: &str =

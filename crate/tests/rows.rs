@@ -1,11 +1,7 @@
 //! What the columns of protocol and info say: each was printed by tshark 4.0 for the same packet.
 use crate::common;
 use crate::link_layers::{ether, values};
-use wireloupe::protocols::wanted_all;
-use wireloupe::scan::Scan;
-use wireloupe::session::Pass;
 use wireloupe::show::row;
-use wireloupe::wire::{Frame, Packet, Wanted};
 
 /// What stands behind Ethernet, in hexadecimal, and its two columns.
 const ROWS: &[(&str, &str, &str)] = &[
@@ -65,11 +61,7 @@ const ROWS: &[(&str, &str, &str)] = &[
 #[test]
 fn rows_say_what_tshark_says() {
     for (packet, protocol, info) in ROWS {
-        let digits: Vec<u8> = packet.bytes().filter(u8::is_ascii_hexdigit).collect();
-        let bytes: Vec<u8> = digits
-            .chunks(2)
-            .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
-            .collect();
+        let bytes = common::unhex(packet);
         let names = ["_ws.col.Protocol", "_ws.col.Info"];
         assert_eq!(
             values(1, &ether(0x0800, &bytes), &names),
@@ -82,24 +74,15 @@ fn rows_say_what_tshark_says() {
 #[test]
 fn a_segment_says_which_message_of_http_it_begins() {
     let file = common::bytes(&common::own("web/capture.pcap"));
-    let mut rows = Rows(wanted_all(), vec![]);
-    Pass::default().push(&file, &mut rows).unwrap();
-    let row = |number: usize| rows.1[number - 1].as_str();
+    let mut rows = vec![];
+    common::each_packet(&file, &mut |frame, packet| {
+        rows.push(row::row(frame, packet).info);
+    });
+    let row = |number: usize| rows[number - 1].as_str();
     assert_eq!(row(6), "GET / HTTP/1.1 ");
     assert_eq!(
         row(8),
         "HTTP/1.1 200 OK  [TCP segment of a reassembled PDU]"
     );
     assert_eq!(row(9), "HTTP/1.1 200 OK  (text/html)");
-}
-
-struct Rows(Wanted, Vec<String>);
-impl Scan for Rows {
-    fn wanted(&self) -> &Wanted {
-        &self.0
-    }
-    fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
-        self.1.push(row::row(frame, packet).info);
-        true
-    }
 }

@@ -1,39 +1,23 @@
 //! Several captures made one, by time, as mergecap makes it: a pcapng file that is written while the others are read.
-use super::write::{Enhanced, Pcapng};
+use super::save::{Origin, Save, SavedPacket};
 use super::{Error, Frames};
 use crate::wire::{NO_TIME, Recorded};
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::io::Read;
 
 /// Bytes read at once of each capture.
 const CHUNK: usize = 1 << 18;
-const LAYOUT: Pcapng = Pcapng { big_endian: false };
-/// if_tsresol and its value for nanoseconds; if_name; if_description; opt_comment; epb_flags.
-const RESOLUTION: (u16, &[u8]) = (9, &[9]);
-const NAME: u16 = 2;
-const DESCRIPTION: u16 = 3;
-const COMMENT: u16 = 1;
-const FLAGS: u16 = 2;
 
 /// A packet that waits for its turn.
 struct Waiting {
     time_ns: i64,
-    interface: Interface,
+    origin: Origin,
+    name: String,
+    description: String,
     original: u32,
     flags: Option<u32>,
     comments: Vec<String>,
     bytes: Vec<u8>,
-}
-
-/// An interface of one of the captures, by what is written of it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Interface {
-    capture: usize,
-    section: Option<u32>,
-    number: Option<u32>,
-    link: u32,
-    name: String,
-    description: String,
 }
 
 struct Capture<'a> {
@@ -47,7 +31,7 @@ struct Capture<'a> {
 
 pub struct Merge<'a> {
     captures: Vec<Capture<'a>>,
-    interfaces: HashMap<Interface, u32>,
+    save: Save,
     begun: bool,
 }
 
@@ -64,7 +48,7 @@ impl<'a> Merge<'a> {
         };
         Merge {
             captures: files.into_iter().map(capture).collect(),
-            interfaces: HashMap::new(),
+            save: Save::default(),
             begun: false,
         }
     }
@@ -73,7 +57,7 @@ impl<'a> Merge<'a> {
     pub fn next(&mut self, wanted: usize) -> Result<Vec<u8>, (usize, Error)> {
         let mut out = vec![];
         if !std::mem::replace(&mut self.begun, true) {
-            LAYOUT.section(&mut out, &[]);
+            Save::bare_head(&mut out);
         }
         while out.len() < wanted {
             for (at, capture) in self.captures.iter_mut().enumerate() {
@@ -110,43 +94,19 @@ impl<'a> Merge<'a> {
         })
     }
     fn write(&mut self, packet: &Waiting, out: &mut Vec<u8>) {
-        let next = self.interfaces.len() as u32;
-        let number = match self.interfaces.get(&packet.interface) {
-            Some(number) => *number,
-            None => {
-                write_interface(&packet.interface, out);
-                self.interfaces.insert(packet.interface.clone(), next);
-                next
-            }
+        let saved = SavedPacket {
+            origin: packet.origin,
+            name: &packet.name,
+            description: &packet.description,
+            check_len: None,
+            time_ns: packet.time_ns,
+            original: packet.original,
+            flags: packet.flags,
+            comments: &packet.comments,
+            bytes: &packet.bytes,
         };
-        let comments = packet.comments.iter();
-        let mut options: Vec<(u16, &[u8])> =
-            comments.map(|text| (COMMENT, text.as_bytes())).collect();
-        let flags = packet.flags.map(u32::to_le_bytes);
-        options.extend(flags.as_ref().map(|flags| (FLAGS, &flags[..])));
-        LAYOUT.enhanced(
-            out,
-            &Enhanced {
-                interface: number,
-                stamp: packet.time_ns.max(0) as u64,
-                original: packet.original as usize,
-                bytes: &packet.bytes,
-                options: &options,
-            },
-        );
+        self.save.packet(out, &saved);
     }
-}
-
-fn write_interface(interface: &Interface, out: &mut Vec<u8>) {
-    let mut options = vec![RESOLUTION];
-    if !interface.name.is_empty() {
-        options.push((NAME, interface.name.as_bytes()));
-    }
-    if !interface.description.is_empty() {
-        options.push((DESCRIPTION, interface.description.as_bytes()));
-    }
-    // No more is kept of a packet's link type than a block has room for.
-    LAYOUT.interface(out, interface.link as u16, 0, &options);
 }
 
 impl Capture<'_> {
@@ -181,17 +141,9 @@ impl Capture<'_> {
                     }
                     waiting.push_back(Waiting {
                         time_ns: *latest_ns,
-                        interface: Interface {
-                            capture,
-                            section: frame.section,
-                            number: frame.interface,
-                            link: frame.link,
-                            name: match frame.interface {
-                                Some(_) => frame.interface_name.to_string(),
-                                None => String::new(),
-                            },
-                            description: frame.interface_description.to_string(),
-                        },
+                        origin: Origin::of(frame, capture),
+                        name: frame.interface_name.to_string(),
+                        description: frame.interface_description.to_string(),
                         original: frame.original,
                         flags: frame.flags,
                         comments: frame.comments().to_vec(),

@@ -2,74 +2,114 @@
 use super::frames::UNNAMED;
 use super::write::{Enhanced, Pcapng};
 use crate::wire::Frame;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
-/// Options of the blocks (pcapng, §3.5 and §4).
-const COMMENT: u16 = 1;
-const PACKET_FLAGS: u16 = 2;
-const APPLICATION: u16 = 4;
+/// if_tsresol and its value for nanoseconds; the other options of interfaces, packets and sections.
+const RESOLUTION: (u16, &[u8]) = (9, &[9]);
 const NAME: u16 = 2;
 const DESCRIPTION: u16 = 3;
-const RESOLUTION: u16 = 9;
 const CHECK_SEQUENCE: u16 = 13;
-/// Decimal places of a second.
-const NANOSECONDS: &[u8] = &[9];
+const COMMENT: u16 = 1;
+const FLAGS: u16 = 2;
+const APPLICATION: u16 = 4;
 
 const BLOCKS: Pcapng = Pcapng { big_endian: false };
 
-/// Section, interface and link type of a packet in the capture that it is from.
-type Origin = (Option<u32>, Option<u32>, u32);
-
-/// What was written so far.
-#[derive(Default)]
-pub struct Save {
-    begun: bool,
-    interfaces: BTreeMap<Origin, u32>,
+/// Where a packet is from: which of several captures, the section, the interface and its link type there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Origin {
+    pub capture: usize,
+    pub section: Option<u32>,
+    pub interface: Option<u32>,
+    pub link: u32,
 }
-
-impl Save {
-    /// Appends the head, where nothing was written yet: a capture without packets has it too.
-    pub fn begin(&mut self, out: &mut Vec<u8>) {
-        if !std::mem::replace(&mut self.begun, true) {
-            let application = concat!("Wireloupe ", env!("CARGO_PKG_VERSION"));
-            BLOCKS.section(out, &[(APPLICATION, application.as_bytes())]);
+impl Origin {
+    pub fn of(frame: &Frame, capture: usize) -> Origin {
+        Origin {
+            capture,
+            section: frame.section,
+            interface: frame.interface,
+            link: frame.link,
         }
     }
-    /// Appends a packet with its comments and flags; one without a time is of 1970.
-    pub fn packet(&mut self, out: &mut Vec<u8>, frame: &Frame) {
-        self.begin(out);
-        let interface = self.interface(out, frame);
-        let flags = frame.flags.map(u32::to_le_bytes);
-        let comments = frame.comments().iter();
+}
+
+/// A packet to be written, with what its interface is described by.
+pub struct SavedPacket<'a> {
+    pub origin: Origin,
+    pub name: &'a str,
+    pub description: &'a str,
+    /// Bytes of the check sequences behind the interface's packets, where it says so.
+    pub check_len: Option<u8>,
+    /// One without a time is of 1970.
+    pub time_ns: i64,
+    pub original: u32,
+    pub flags: Option<u32>,
+    pub comments: &'a [String],
+    pub bytes: &'a [u8],
+}
+impl<'a> SavedPacket<'a> {
+    pub fn of(frame: &'a Frame) -> SavedPacket<'a> {
+        SavedPacket {
+            origin: Origin::of(frame, 0),
+            name: frame.interface_name,
+            description: frame.interface_description,
+            check_len: frame.fcs_len,
+            time_ns: frame.time_ns,
+            original: frame.original,
+            flags: frame.flags,
+            comments: frame.comments(),
+            bytes: frame.bytes,
+        }
+    }
+}
+
+/// The interfaces that were described so far, by number.
+#[derive(Default)]
+pub struct Save(HashMap<Origin, u32>);
+
+impl Save {
+    /// Appends the head, which comes first and names this program.
+    pub fn head(out: &mut Vec<u8>) {
+        let application = concat!("Wireloupe ", env!("CARGO_PKG_VERSION"));
+        BLOCKS.section(out, &[(APPLICATION, application.as_bytes())]);
+    }
+    /// Appends a head that names nobody.
+    pub fn bare_head(out: &mut Vec<u8>) {
+        BLOCKS.section(out, &[]);
+    }
+    /// Appends a packet, behind its interface where it is the first of that.
+    pub fn packet(&mut self, out: &mut Vec<u8>, packet: &SavedPacket) {
+        let next = self.0.len() as u32;
+        let interface = *self.0.entry(packet.origin).or_insert(next);
+        if interface == next {
+            describe(out, packet);
+        }
+        let flags = packet.flags.map(u32::to_le_bytes);
+        let comments = packet.comments.iter();
         let comments = comments.map(|comment| (COMMENT, comment.as_bytes()));
-        let flags = flags.iter().map(|flags| (PACKET_FLAGS, flags.as_slice()));
+        let flags = flags.iter().map(|flags| (FLAGS, flags.as_slice()));
         let options: Vec<(u16, &[u8])> = comments.chain(flags).collect();
         let packet = Enhanced {
             interface,
-            stamp: u64::try_from(frame.time_ns).unwrap_or(0),
-            original: frame.original as usize,
-            bytes: frame.bytes,
+            stamp: u64::try_from(packet.time_ns).unwrap_or(0),
+            original: packet.original as usize,
+            bytes: packet.bytes,
             options: &options,
         };
         BLOCKS.enhanced(out, &packet);
     }
-    fn interface(&mut self, out: &mut Vec<u8>, frame: &Frame) -> u32 {
-        let next = self.interfaces.len() as u32;
-        let origin = (frame.section, frame.interface, frame.link);
-        let number = *self.interfaces.entry(origin).or_insert(next);
-        if number == next {
-            let check = frame.fcs_len.map(|len| [len]);
-            let texts = [
-                (NAME, frame.interface_name.as_bytes()),
-                (DESCRIPTION, frame.interface_description.as_bytes()),
-            ];
-            let texts = texts.into_iter();
-            let texts = texts.filter(|(_, text)| !text.is_empty() && *text != UNNAMED.as_bytes());
-            let check = check.iter().map(|len| (CHECK_SEQUENCE, len.as_slice()));
-            let options = [(RESOLUTION, NANOSECONDS)].into_iter();
-            let options: Vec<(u16, &[u8])> = texts.chain(options).chain(check).collect();
-            BLOCKS.interface(out, frame.link as u16, 0, &options);
-        }
-        number
-    }
+}
+
+fn describe(out: &mut Vec<u8>, packet: &SavedPacket) {
+    let texts = [(NAME, packet.name), (DESCRIPTION, packet.description)];
+    let texts = texts
+        .iter()
+        .filter(|(_, text)| !["", UNNAMED].contains(text));
+    let check = packet.check_len.map(|len| [len]);
+    let mut options = vec![RESOLUTION];
+    options.extend(texts.map(|(code, text)| (*code, text.as_bytes())));
+    options.extend(check.iter().map(|len| (CHECK_SEQUENCE, len.as_slice())));
+    // No more is kept of a packet's link type than a block has room for.
+    BLOCKS.interface(out, packet.origin.link as u16, 0, &options);
 }

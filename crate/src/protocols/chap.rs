@@ -63,9 +63,7 @@ fn info(layer: &Layer, out: &mut String) {
     if let Some(name) = text(NAME) {
         let _ = write!(out, " (NAME='{name}'");
         out.push_str(", VALUE=0x");
-        for byte in layer.bytes(VALUE).unwrap_or(&[]) {
-            let _ = write!(out, "{byte:02x}");
-        }
+        text::hex(out, layer.bytes(VALUE).unwrap_or(&[]));
         out.push(')');
     }
     if let Some(message) = text(MESSAGE) {

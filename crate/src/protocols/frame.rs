@@ -303,7 +303,7 @@ fn path(packet: &Packet) -> String {
 
 /// Lengths are in bits as well, and an interface has a name.
 fn lines(line: &FieldLine, out: &mut String) -> Told {
-    let _ = match line.text(INTERFACE_NAME) {
+    let _ = match line.find(INTERFACE_NAME).map(|name| line.text(name)) {
         Some(name) if line.is(INTERFACE) => write!(out, " ({name})"),
         _ if line.is(LEN) || line.is(CAP_LEN) => write!(out, " ({} bits)", 8 * line.span.value),
         _ => return Told::Usual,

@@ -382,7 +382,7 @@ fn walk(reader: &mut Reader, first: Next) {
         if !reader.enter(protocol, over_ether) {
             break;
         }
-        let (layer, start) = (reader.layer(), reader.at());
+        let layer = reader.layer();
         // Looked at where it stands, never copied: what was just written in pieces is slow to read as a whole.
         let result = (ALL[usize::from(protocol)].dissect)(reader);
         if matches!(result, Ok(Next::Unclaimed)) {
@@ -396,14 +396,13 @@ fn walk(reader: &mut Reader, first: Next) {
             }
             break;
         }
-        let empty = reader.at() == start;
         let end = reader.leave();
         let opened = Open {
             layer,
             protocol,
             end,
         };
-        if !passes_end_on(protocol, empty) {
+        if !reader.hides_end() {
             let below = below.replace(opened);
             trailing.extend(below.and_then(|below| Trailing::behind(&below, end)));
         }
@@ -421,13 +420,6 @@ fn walk(reader: &mut Reader, first: Next) {
         };
     }
     trailers(reader, &trailing);
-}
-
-/// Whether the layer below hears where the packet above ends: labels say nothing of it, nor does IP under the other's number.
-fn passes_end_on(protocol: u16, empty: bool) -> bool {
-    static MPLS: Own = Own::of("mpls");
-    static IP: Own = Own::of("ip");
-    protocol == MPLS.index() || empty && protocol == IP.index()
 }
 
 /// The protocol of the layer that comes next.

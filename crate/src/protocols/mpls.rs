@@ -20,6 +20,7 @@ protocol! {
 const ROUTER_ALERT: u64 = 14;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
+    r.hide_end();
     let word = r.word::<u32>()?;
     let label = r.bits(word, LABEL);
     r.bits(word, EXPERIMENTAL);

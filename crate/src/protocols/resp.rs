@@ -219,7 +219,7 @@ fn lines(line: &FieldLine, out: &mut String) -> Told {
     let _ = match (line.value(ARRAY_LENGTH), line.find(BULK_VALUE)) {
         (Some(len), _) if line.is(ARRAY) => write!(out, ": Length {}", len as i64),
         (_, Some(value)) if line.is(BULK) => {
-            let bytes = line.layer.packet.bytes(value, line.layer.frame);
+            let bytes = line.bytes(value);
             let text = String::from_utf8_lossy(bytes.get(..80).unwrap_or(bytes));
             let shown: String = text
                 .chars()

@@ -73,10 +73,8 @@ pub fn named(line: &FieldLine, out: &mut String) -> Told {
         let Some(value) = values.by_ref().take(2).find(|span| is_text(span)) else {
             continue;
         };
-        let bytes = |span: &Span| line.layer.packet.bytes(span, line.layer.frame);
-        let kind = object_name(bytes(object));
-        let text = String::from_utf8_lossy(bytes(value)).into_owned();
-        attributes.insert(0, format!("{kind}={text}"));
+        let kind = object_name(line.bytes(object));
+        attributes.insert(0, format!("{kind}={}", line.text(value)));
     }
     if attributes.is_empty() {
         return Told::Usual;
@@ -105,7 +103,6 @@ pub fn about(line: &FieldLine, object: Field<Oid>, out: &mut String) -> Told {
     let Some(object) = line.find(object) else {
         return Told::Usual;
     };
-    let bytes = line.layer.packet.bytes(object, line.layer.frame);
-    out.push_str(&format!(" ({})", object_name(bytes)));
+    out.push_str(&format!(" ({})", object_name(line.bytes(object))));
     Told::Behind
 }

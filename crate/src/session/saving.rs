@@ -1,7 +1,7 @@
 //! The shown packets as a capture of their own, in the file's order: window after window, since they may be more than memory holds.
 use super::Session;
 use super::read::{GAP, Read};
-use crate::capture::save::Save;
+use crate::capture::save::{Save, SavedPacket};
 use crate::flow::FrameBytes;
 use std::ops::Range;
 
@@ -41,12 +41,14 @@ impl Saving {
     /// The next bytes of the new capture, from the parts that `needs` named, one behind the other.
     pub fn push(&mut self, session: &Session, bytes: &[u8]) -> Vec<u8> {
         let mut out = vec![];
-        self.save.begin(&mut out);
+        if self.done == 0 {
+            Save::head(&mut out);
+        }
         let window = self.window(session).to_vec();
         let read = Read::new(&session.index, &window, GAP, bytes);
         for number in &window {
             if let Some(frame) = session.index.frame(*number, read.of(*number)) {
-                self.save.packet(&mut out, &frame);
+                self.save.packet(&mut out, &SavedPacket::of(&frame));
             }
         }
         self.done += window.len();

@@ -8,8 +8,15 @@ use std::fmt::Write;
 /// Bytes of a line that most have room in.
 const USUAL: usize = 64;
 
-/// What the tree says of a field: the bits that it is of a word, its label, its value, the flags in it that are set.
-pub fn line(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String {
+/// What the tree says of a field: the bits that it is of a word, its label, its value, the flags in it that are set, and what the
+/// field behind it says of it.
+pub fn line(
+    packet: &Packet,
+    frame: &[u8],
+    span: &Span,
+    inner: &[&Span],
+    next: Option<&Span>,
+) -> String {
     let id = FieldId::of(span);
     let info = id.info();
     let mut own = String::new();
@@ -30,7 +37,7 @@ pub fn line(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> Stri
     shorten(&mut own, 0);
     let mut line = match told {
         Told::Whole => own,
-        Told::Usual => usual(packet, frame, span, inner),
+        Told::Usual => usual(packet, frame, span, inner) + found_of(span, next),
         Told::Behind => usual(packet, frame, span, inner) + &own,
     };
     if info.line == Line::Derived || stands_nowhere(packet, span) {
@@ -49,22 +56,9 @@ fn usual(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String 
     }
     line.push_str(info.label);
     match info.kind {
-        Kind::Mark if info.line == Line::Said => {
-            line.clear();
-            value::text(&mut line, packet.bytes(span, frame));
-            shorten(&mut line, 0);
-        }
-        Kind::Mark if info.line == Line::Texts => {
-            let separators = std::iter::once(": ").chain(std::iter::repeat(" "));
-            for (separator, text) in separators.zip(inner.iter().filter(is_text)) {
-                line.push_str(separator);
-                value::display(&mut line, packet, frame, text);
-            }
-            shorten(&mut line, 0);
-        }
         _ if info.line == Line::Pieces => return pieces(span, info.label, inner),
         _ if info.line == Line::Piece => return piece(span),
-        Kind::Mark => {}
+        Kind::Mark => mark(&mut line, packet, frame, span, inner),
         // What the bytes mean stands in the lines below.
         Kind::Bytes if !inner.is_empty() => {}
         _ if info.line == Line::Size => {
@@ -88,6 +82,25 @@ fn usual(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String 
         }
     }
     line
+}
+
+/// What a mark's line says beside its label, or in its place.
+fn mark(line: &mut String, packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) {
+    match FieldId::of(span).info().line {
+        Line::Said => {
+            line.clear();
+            value::text(line, packet.bytes(span, frame));
+        }
+        Line::Texts => {
+            let separators = std::iter::once(": ").chain(std::iter::repeat(" "));
+            for (separator, text) in separators.zip(inner.iter().filter(is_text)) {
+                line.push_str(separator);
+                value::display(line, packet, frame, text);
+            }
+        }
+        _ => return,
+    }
+    shorten(line, 0);
 }
 
 /// `[2 Reassembled TCP Segments (1602 bytes): #8(1460), #9(142)]`
@@ -134,17 +147,16 @@ fn flags_set<'a>(word: &Span, inner: &'a [&Span]) -> impl Iterator<Item = &'stat
 }
 
 /// What a checksum was found to be, as the field behind it says.
-pub fn found_of(checksum: &Span, next: &Span) -> &'static str {
-    let (own, next_info) = (FieldId::of(checksum).info(), FieldId::of(next).info());
-    let is_checksum = ["hecksum", "check sequence"]
-        .iter()
-        .any(|name| own.label.contains(name));
-    if !is_checksum || next_info.filter_name() != own.filter_name() + ".status" {
+fn found_of(checksum: &Span, next: Option<&Span>) -> &'static str {
+    let own = FieldId::of(checksum).info();
+    let names = ["hecksum", "check sequence"];
+    let Some(next) = next.filter(|_| names.iter().any(|name| own.label.contains(name))) else {
+        return "";
+    };
+    if FieldId::of(next).info().filter_name() != own.filter_name() + ".status" {
         return "";
     }
     match next.value {
-        // Of IPv4 Wireshark says that it does not look.
-        2 if own.filter_name() == "ip.checksum" => " [validation disabled]",
         0 => " [incorrect]",
         1 => " [correct]",
         2 => " [unverified]",

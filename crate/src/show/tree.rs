@@ -1,6 +1,6 @@
 //! The tree of one packet: layers, fields, subtrees, and where reading stopped.
 use super::catalogue::FieldId;
-use super::line::{found_of, line};
+use super::line::line;
 use super::value;
 use crate::protocols::ALL;
 use crate::wire::{Cut, Layer, LayerSpan, Line, Packet, Span, Stop, StopAt};
@@ -118,10 +118,8 @@ fn nest(packet: &Packet, frame: &[u8], spans: &[&Span], depth: u8) -> Vec<Node> 
             &spans[at + 1..at + 1 + inner],
             depth.saturating_add(1),
         );
-        if let Some(mut node) = field(packet, frame, span, &spans[at + 1..at + 1 + inner]) {
-            if let Some(next) = spans.get(at + 1 + inner) {
-                node.label.push_str(found_of(span, next));
-            }
+        let (inside, behind) = spans[at + 1..].split_at(inner);
+        if let Some(mut node) = field(packet, frame, span, inside, behind.first().copied()) {
             node.children = children;
             nodes.push(node);
         } else {
@@ -132,8 +130,14 @@ fn nest(packet: &Packet, frame: &[u8], spans: &[&Span], depth: u8) -> Vec<Node> 
     nodes
 }
 
-/// A field's line, above those of the spans in it; none for one that only Scapy's view shows, or filters and columns.
-fn field(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> Option<Node> {
+/// A field's line, above those of the spans in it and the one behind it; none for one that only Scapy's view shows, or filters and columns.
+fn field(
+    packet: &Packet,
+    frame: &[u8],
+    span: &Span,
+    inner: &[&Span],
+    next: Option<&Span>,
+) -> Option<Node> {
     let id = FieldId::of(span);
     let info = id.info();
     let filter_name = info.filter_name();
@@ -145,7 +149,7 @@ fn field(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> Option<
     let worked_out = span.source == Span::WORKED_OUT;
     Some(Node {
         kind: NodeKind::Field,
-        label: line(packet, frame, span, inner),
+        label: line(packet, frame, span, inner, next),
         filter_name,
         scapy_name: match info.scapy {
             "" => String::new(),

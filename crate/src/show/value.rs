@@ -1,7 +1,7 @@
 //! A span's value as text, as tshark prints it (`-T fields`) and as the tree shows it.
 use super::catalogue::FieldId;
 use crate::names::oids;
-use crate::wire::text::{ascii, guid as little_guid, oid, utf16, utf16_big};
+use crate::wire::text::{ascii, guid as little_guid, hex, oid, utf16, utf16_big};
 use crate::wire::{Address, FieldInfo, Kind, Line, Packet, Span, domain};
 use std::fmt::Write;
 
@@ -83,15 +83,6 @@ fn joined(out: &mut String, bytes: &[u8]) -> std::fmt::Result {
         write!(out, "{colon}{byte:02x}")?;
     }
     Ok(())
-}
-
-pub fn hex(out: &mut String, bytes: &[u8]) {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    out.reserve(2 * bytes.len());
-    for byte in bytes {
-        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        out.push(char::from(DIGITS[usize::from(byte & 15)]));
-    }
 }
 
 pub fn ip6(out: &mut String, bytes: &[u8]) {

@@ -1,5 +1,7 @@
 //! What a protocol itself says on a field's line in the tree, where label and value do not say it all.
 use super::{Field, FieldInfo, Layer, Span, bits};
+use std::borrow::Cow;
+use std::fmt::Write;
 
 /// A field that is about to be shown.
 pub struct FieldLine<'a> {
@@ -32,23 +34,29 @@ impl FieldLine<'_> {
     pub fn is_among<A, B>(&self, first: Field<A>, last: Field<B>) -> bool {
         (first.index..=last.index).contains(&self.span.field)
     }
-    /// The first field of this kind in it, of the same protocol.
+    /// The fields in it of the same protocol.
+    pub fn own(&self) -> impl Iterator<Item = &Span> + Clone {
+        let own = |span: &&Span| span.protocol == self.span.protocol;
+        self.inner.iter().copied().filter(own)
+    }
+    /// The first of these.
     pub fn find<T>(&self, field: Field<T>) -> Option<&Span> {
-        let mut inner = self.inner.iter();
-        let own = |span: &&&Span| span.field == field.index && span.protocol == self.span.protocol;
-        inner.find(own).copied()
+        self.own().find(|span| span.field == field.index)
     }
     pub fn value<T>(&self, field: Field<T>) -> Option<u64> {
         self.find(field).map(|span| span.value)
     }
-    /// The text of a field in it, bytes that are no UTF-8 replaced.
-    pub fn text<T>(&self, field: Field<T>) -> Option<String> {
-        let span = self.find(field)?;
-        let bytes = self.layer.packet.bytes(span, self.layer.frame);
-        Some(String::from_utf8_lossy(bytes).into_owned())
+    pub fn bytes(&self, span: &Span) -> &[u8] {
+        self.layer.packet.bytes(span, self.layer.frame)
     }
-    /// Draws `value` as a part of a word of so many bits.
-    pub fn draw(&self, out: &mut String, word: u32, part: (u8, u8), value: u64) {
-        bits::draw(out, word, part, value);
+    /// A text, bytes that are no UTF-8 replaced.
+    pub fn text(&self, span: &Span) -> Cow<'_, str> {
+        String::from_utf8_lossy(self.bytes(span))
+    }
+    /// A header's length, which stands in four bits from `lowest` on as a number of words: `0101 .... = Header Length: 20 bytes (5)`.
+    pub fn in_words(&self, lowest: u8, out: &mut String) {
+        let (label, len, words) = (self.info.label, self.span.value, self.span.value / 4);
+        bits::draw(out, u8::BITS, (lowest, 4), words);
+        let _ = write!(out, "{label}: {len} bytes ({words})");
     }
 }

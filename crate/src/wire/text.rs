@@ -67,6 +67,16 @@ pub fn oid(out: &mut String, bytes: &[u8]) {
     }
 }
 
+/// Bytes as pairs of digits.
+pub fn hex(out: &mut String, bytes: &[u8]) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    out.reserve(2 * bytes.len());
+    for byte in bytes {
+        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        out.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+}
+
 /// So many seconds in words: `1 hour, 5 minutes`.
 pub fn lasting(seconds: u64) -> String {
     let units = [

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use wireloupe::capture::Index;
 use wireloupe::flow::Conversations;
-use wireloupe::protocols::dissect;
-use wireloupe::scan::Columns;
+use wireloupe::protocols::{dissect, wanted_all};
 use wireloupe::scan::statistics::{Ask, Layer};
-use wireloupe::wire::{Frame, Packet};
+use wireloupe::scan::{Columns, Scan};
+use wireloupe::session::Pass;
+use wireloupe::wire::{Frame, Packet, Wanted};
 
 #[derive(Clone, Debug)]
 pub struct Seed {
@@ -185,4 +186,58 @@ pub fn statistics(series: &str, values: &[&str]) -> Vec<Ask> {
     let values = values.iter().map(|field| field.to_string());
     asks.extend(values.map(|field| Ask::Values { field }));
     asks
+}
+
+/// Bytes written in hexadecimal; anything but digits only divides them.
+pub fn unhex(text: &str) -> Vec<u8> {
+    let digits = text.chars().filter_map(|c| c.to_digit(16));
+    let digits: Vec<u32> = digits.collect();
+    assert!(digits.len().is_multiple_of(2), "half a byte: {text}");
+    let pairs = digits.chunks(2);
+    pairs.map(|pair| (pair[0] << 4 | pair[1]) as u8).collect()
+}
+
+/// The values of some fields in each of a conversation's packets, those of one field joined by commas; none where it is not there.
+pub fn values_of(frames: &[Frame], names: &[&str]) -> Vec<Vec<String>> {
+    let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+    let columns = Columns::new(&names);
+    let (mut streams, mut packet) = (Conversations::default(), Packet::default());
+    let mut rows = vec![];
+    for frame in frames {
+        dissect(frame, columns.wanted(), &mut streams, &mut packet);
+        let mut found: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+        columns.values(frame, &packet, &mut |at, text| {
+            found.entry(at).or_default().push(text.into())
+        });
+        let row = (0..names.len()).map(|at| found.get(&at).map_or(String::new(), |v| v.join(",")));
+        rows.push(row.collect());
+    }
+    rows
+}
+
+/// Shows each packet of a capture with all that there is of it, one after another as conversations go on.
+pub fn each_packet(file: &[u8], each: &mut dyn FnMut(&Frame, &Packet)) {
+    let mut every = Every(wanted_all(), each);
+    Pass::default().push(file, &mut every).unwrap();
+}
+struct Every<'a>(Wanted, &'a mut dyn FnMut(&Frame, &Packet));
+impl Scan for Every<'_> {
+    fn wanted(&self) -> &Wanted {
+        &self.0
+    }
+    fn packet(&mut self, frame: &Frame, packet: &Packet) -> bool {
+        (self.1)(frame, packet);
+        true
+    }
+}
+
+/// A frame of these bytes, none missing.
+pub fn frame(number: u32, link: u32, bytes: &[u8]) -> Frame<'_> {
+    Frame {
+        number,
+        original: bytes.len() as u32,
+        bytes,
+        link,
+        ..Frame::default()
+    }
 }

@@ -3,7 +3,7 @@ use super::list::{Out, Printer};
 use std::fs::File;
 use std::io::{BufWriter, Result, Write};
 use std::path::{Path, PathBuf};
-use wireloupe::capture::save::Save;
+use wireloupe::capture::save::{Save, SavedPacket};
 use wireloupe::protocols::wanted_none;
 use wireloupe::wire::{Frame, Packet, Wanted};
 
@@ -48,11 +48,11 @@ impl Printer for Saved {
         wanted_none()
     }
     fn begin(&mut self, out: &mut Out) -> Result<()> {
-        self.save.begin(&mut self.block);
+        Save::head(&mut self.block);
         self.write(out)
     }
     fn packet(&mut self, out: &mut Out, frame: &Frame, _: &Packet) -> Result<()> {
-        self.save.packet(&mut self.block, frame);
+        self.save.packet(&mut self.block, &SavedPacket::of(frame));
         self.write(out)
     }
     fn end(&mut self, _: &mut Out) -> Result<()> {

@@ -52,12 +52,8 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
 
 /// The systems of a path, or its communities: `: 65001 65002 `.
 fn path(line: &FieldLine, out: &mut String) -> std::fmt::Result {
-    let own = line
-        .inner
-        .iter()
-        .filter(|s| s.protocol == line.span.protocol);
     let mut before = ": ";
-    for span in own {
+    for span in line.own() {
         let end = match span.field {
             f if f == SEGMENT_AS2.index || f == SEGMENT_AS4.index => " ",
             f if f == COMMUNITY_AS.index => ":",

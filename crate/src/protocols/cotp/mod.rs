@@ -120,17 +120,15 @@ fn preferred_size(r: &mut Reader) {
 }
 
 /// Text where it is text, and else in hexadecimal.
-fn access_point(r: &mut Reader, text: Field<Text>, bytes: Field<Bytes>) {
+fn access_point(r: &mut Reader, field: Field<Text>, bytes: Field<Bytes>) {
     let value = r.rest();
     let is_text = value.iter().all(|b| matches!(b, b' '..=b'~'));
     match is_text {
-        true => r.put_at(text, r.at(), value.len(), 0),
+        true => r.put_at(field, r.at(), value.len(), 0),
         false => {
-            let mut hex = String::from("0x");
-            for byte in value {
-                let _ = write!(hex, "{byte:02x}");
-            }
-            r.put_text(text, hex.as_bytes());
+            let mut digits = String::from("0x");
+            text::hex(&mut digits, value);
+            r.put_text(field, digits.as_bytes());
         }
     }
     r.rest_as(bytes);

@@ -1,12 +1,10 @@
 //! What the tree says of options: their number before their name, and what the shortest are about.
+use super::MAGIC;
 use super::fields::*;
 use crate::names::dhcp as names;
 use crate::wire::*;
 use std::fmt::Write;
 use std::net::Ipv4Addr;
-
-/// RFC 2131 §3: it tells DHCP from what was before.
-const MAGIC: u64 = 0x6382_5363;
 
 pub fn lines(line: &FieldLine, out: &mut String) -> Told {
     let value = line.span.value;
@@ -17,7 +15,7 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
             let name = names::OPTIONS.get(value).unwrap_or("Unknown");
             write!(out, "{label}: ({value}) {name}")
         }
-        f if f == COOKIE.index && value == MAGIC => write!(out, "{label}: DHCP"),
+        f if f == COOKIE.index && value == u64::from(MAGIC) => write!(out, "{label}: DHCP"),
         f if f == SERVER.index && is_empty(line) => write!(out, "{label} not given"),
         f if f == FILE.index && is_empty(line) => write!(out, "{label} not given"),
         f if f == FLAGS.index => {
@@ -34,8 +32,8 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
 
 /// Its room is kept whatever stands in it.
 fn is_empty(line: &FieldLine) -> bool {
-    let bytes = line.layer.packet.bytes(line.span, line.layer.frame);
-    bytes.first().is_none_or(|byte| *byte == 0)
+    let first = line.bytes(line.span).first();
+    first.is_none_or(|byte| *byte == 0)
 }
 
 /// `Option: (53) DHCP Message Type (Discover)`

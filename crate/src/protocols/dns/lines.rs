@@ -36,9 +36,8 @@ fn record(line: &FieldLine, out: &mut String) {
     if line.value(RESP_CACHE_FLUSH) == Some(1) {
         out.push_str(", cache flush");
     }
-    for span in line.inner {
-        let said = SAID.iter().find(|(field, _)| *field == span.field);
-        if let Some((_, word)) = said.filter(|_| span.protocol == line.span.protocol) {
+    for span in line.own() {
+        if let Some((_, word)) = SAID.iter().find(|(field, _)| *field == span.field) {
             let _ = write!(out, ", {word}{}", shown(&line.layer, span));
         }
     }

@@ -33,11 +33,12 @@ fn query(r: &mut Reader, key: u64, known: Option<Transaction>, shown: bool) {
     let same =
         known.filter(|known| known.response == 0 && now.saturating_sub(known.query_ns) < AGAIN_NS);
     match same {
-        Some(known) if shown => {
-            r.put(RETRANSMISSION, 1);
-            r.put(RETRANSMIT_REQUEST_IN, u64::from(known.query));
+        Some(known) => {
+            if shown {
+                r.put(RETRANSMISSION, 1);
+                r.put(RETRANSMIT_REQUEST_IN, u64::from(known.query));
+            }
         }
-        Some(_) => {}
         None => {
             let query = r.frame().number;
             remember(
@@ -56,13 +57,17 @@ fn query(r: &mut Reader, key: u64, known: Option<Transaction>, shown: bool) {
 fn response(r: &mut Reader, key: u64, known: Option<Transaction>, shown: bool) {
     let frame = r.frame().number;
     match known {
-        None if shown => r.put(UNSOLICITED, 1),
-        Some(known) if known.response > 0 && shown => {
-            r.put(RETRANSMISSION, 1);
-            r.put(RETRANSMIT_RESPONSE_IN, u64::from(known.response));
+        None => {
+            if shown {
+                r.put(UNSOLICITED, 1);
+            }
         }
-        None => {}
-        Some(known) if known.response > 0 => {}
+        Some(known) if known.response > 0 => {
+            if shown {
+                r.put(RETRANSMISSION, 1);
+                r.put(RETRANSMIT_RESPONSE_IN, u64::from(known.response));
+            }
+        }
         Some(known) => {
             remember(
                 r,

@@ -110,6 +110,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         6 => {
             r.put_at(BOGUS_VERSION, start, 0, 0);
             r.seek(start);
+            r.hide_end();
             return Ok(Next::Over(Key::Ether(0x86dd)));
         }
         _ => {
@@ -304,14 +305,15 @@ fn info(layer: &Layer, out: &mut String) {
 
 /// What the tree says beyond the values.
 fn lines(line: &FieldLine, out: &mut String) -> Told {
-    let value = line.span.value;
     if line.is(HDR_LEN) {
-        line.draw(out, 8, (0, 4), value / 4);
-        let _ = write!(out, "{}: {value} bytes ({})", line.info.label, value / 4);
+        line.in_words(0, out);
         return Told::Whole;
     }
     if line.is(DSFIELD) {
-        services_in_short(out, value);
+        services_in_short(out, line.span.value);
+    } else if line.is(CHECKSUM) {
+        // As Wireshark has it, which says of others that they are not verified.
+        out.push_str(" [validation disabled]");
     } else {
         return Told::Usual;
     }

@@ -53,14 +53,21 @@ fn guess(bytes: &[u8], over: Key) -> bool {
         && usize::from(source) <= MAX_ID
 }
 
+/// What a packet of a datagram begins with.
+const HEADS: [u8; 4] = [
+    PACKET_TYPE.index,
+    PACKET_TYPE_2.index,
+    SHORT.index,
+    UNUSED.index,
+];
+
 /// `Initial, DCID=…, SCID=…, PKN: 0, CRYPTO, PADDING`
 fn info(layer: &Layer, out: &mut String) {
     let spans = layer.packet.spans.iter();
     let own = spans.filter(|s| s.layer == layer.index && s.protocol == QUIC.index());
     for span in own {
         // Of several packets in a datagram the last is told of.
-        let heads = [PACKET_TYPE, PACKET_TYPE_2].map(|field| field.index);
-        if heads.contains(&span.field) || [SHORT.index, UNUSED.index].contains(&span.field) {
+        if HEADS.contains(&span.field) {
             out.clear();
         }
         let (label, text) = match span.field {
@@ -86,14 +93,7 @@ fn info(layer: &Layer, out: &mut String) {
         match text {
             Some(text) => out.push_str(text),
             None if span.field == NUMBER.index => out.push_str(&span.value.to_string()),
-            None => hex(out, layer.packet.bytes(span, layer.frame)),
+            None => text::hex(out, layer.packet.bytes(span, layer.frame)),
         }
-    }
-}
-
-fn hex(out: &mut String, bytes: &[u8]) {
-    use std::fmt::Write;
-    for byte in bytes {
-        let _ = write!(out, "{byte:02x}");
     }
 }

@@ -249,33 +249,29 @@ fn lines(line: &FieldLine, out: &mut String) -> Told {
     }
     let value = |field| line.value(field).unwrap_or(0);
     let (kind, len) = (value(AVP_TYPE), value(AVP_LENGTH));
-    let own = line
-        .inner
-        .iter()
-        .filter(|s| s.protocol == line.span.protocol);
-    let about = own.copied().nth(2);
+    // Behind its type and length.
+    let about = line.own().nth(2);
+    let is_of_vendor = kind == u64::from(VENDOR);
     let info = about.and_then(|span| PROTOCOL.fields.get(usize::from(span.field)));
-    let name = match (kind, info) {
-        (26, _) => "Vendor-Specific",
-        (_, Some(info)) => info.label,
-        _ => "Unknown-Attribute",
+    let name = match info {
+        _ if is_of_vendor => "Vendor-Specific",
+        Some(info) => info.label,
+        None => "Unknown-Attribute",
     };
     let _ = write!(out, "{}: t={name}({kind}) l={len}", line.info.label);
     if let (Some(span), Some(info)) = (about, info) {
-        let bytes = line.layer.packet.bytes(span, line.layer.frame);
         let named = info.names.and_then(|names| names.get(span.value));
         let _ = match (info.kind, named) {
             (_, Some(name)) => write!(out, " val={name}({})", span.value),
-            (Kind::Text | Kind::Ascii, _) => {
-                write!(out, " val={}", String::from_utf8_lossy(bytes))
-            }
-            (Kind::Uint, _) if kind == 26 => write!(out, " vnd={}", span.value),
+            (Kind::Text | Kind::Ascii, _) => write!(out, " val={}", line.text(span)),
+            (Kind::Uint, _) if is_of_vendor => write!(out, " vnd={}", span.value),
             (Kind::Uint, _) => write!(out, " val={}", span.value),
             (Kind::Ip4, _) => write!(out, " val={}", Address::Ip4(span.value as u32)),
             (Kind::Bytes, _) => {
-                let mut shown = bytes.iter().take(24);
+                let bytes = line.bytes(span);
                 out.push_str(" val=");
-                shown.try_for_each(|byte| write!(out, "{byte:02x}"))
+                text::hex(out, bytes.get(..24).unwrap_or(bytes));
+                Ok(())
             }
             _ => Ok(()),
         };

@@ -77,9 +77,6 @@ fn note_fingerprint(r: &mut Reader, from: u64, lists: &[&[u8]; 10]) {
     let text = [lists[0], lists[2 + own], lists[4 + own], lists[6 + own]].join(&b';');
     r.put_text(whole, &text);
     let mut digits = String::new();
-    for byte in Md5::digest(&text) {
-        use std::fmt::Write;
-        let _ = write!(digits, "{byte:02x}");
-    }
+    text::hex(&mut digits, &Md5::digest(&text));
     r.put_text(hash, digits.as_bytes());
 }

@@ -62,11 +62,7 @@ fn on_option(
 
 /// ` 1-1461 2921-4381`
 fn blocks(line: &FieldLine, out: &mut String) {
-    let own = line
-        .inner
-        .iter()
-        .filter(|s| s.protocol == line.span.protocol);
-    for span in own {
+    for span in line.own() {
         let _ = match span.field {
             f if f == SACK_LEFT.index => write!(out, " {}", span.value),
             f if f == SACK_RIGHT.index => write!(out, "-{}", span.value),
@@ -80,13 +76,14 @@ fn word(line: &FieldLine, out: &mut String) -> Told {
     let value = line.span.value;
     let label = line.info.label;
     if line.is(HDR_LEN) {
-        line.draw(out, 8, (4, 4), value / 4);
-        let _ = write!(out, "{label}: {value} bytes ({})", value / 4);
+        line.in_words(4, out);
     } else if line.is(FLAGS) {
         let _ = write!(out, "{label}: 0x{value:03x} ({})", names_of(value));
     } else if line.is(FLAG_RES) {
-        let bytes = line.layer.packet.bytes(line.span, line.layer.frame);
-        let bits = bytes.first().map_or(0, |byte| u64::from(byte >> 1 & 7));
+        let bits = line
+            .bytes(line.span)
+            .first()
+            .map_or(0, |byte| u64::from(byte >> 1 & 7));
         flag(line, (9, 3), bits, out);
     } else if line.is_among(FLAG_AE, FLAG_FIN) {
         flag(line, line.info.part, value, out);
@@ -100,7 +97,7 @@ fn word(line: &FieldLine, out: &mut String) -> Told {
 }
 
 fn flag(line: &FieldLine, part: (u8, u8), value: u64, out: &mut String) {
-    line.draw(out, FLAG_WORD, part, value);
+    bits::draw(out, FLAG_WORD, part, value);
     let said = if value == 0 { "Not set" } else { "Set" };
     let _ = write!(out, "{}: {said}", line.info.label);
 }
@@ -108,9 +105,8 @@ fn flag(line: &FieldLine, part: (u8, u8), value: u64, out: &mut String) {
 /// `, No-Operation (NOP), Timestamps`
 fn options(line: &FieldLine, out: &mut String) {
     let depth = line.span.depth.saturating_add(1);
-    for option in line.inner.iter().filter(|span| span.depth == depth) {
-        let named = PROTOCOL.fields.get(usize::from(option.field));
-        if let Some(field) = named.filter(|_| option.protocol == line.span.protocol) {
+    for option in line.own().filter(|span| span.depth == depth) {
+        if let Some(field) = PROTOCOL.fields.get(usize::from(option.field)) {
             out.push_str(", ");
             out.push_str(field.label);
         }

@@ -69,13 +69,10 @@ pub fn record(
 /// Of the table of messages.
 pub fn of_messages(line: &FieldLine, out: &mut String) -> Told {
     if line.is(MESSAGE) || line.is(HANDSHAKE) {
-        let own = |span: &&&Span| span.protocol == line.span.protocol;
-        let at = line.inner.iter().position(|span| own(&span));
-        let named = at.and_then(|at| {
-            let behind = line.inner.get(at + 1..).unwrap_or(&[]);
-            summary::message(&line.layer, line.inner.get(at)?, behind)
-        });
-        if let Some(name) = named {
+        // Its type comes first.
+        let kind = line.inner.split_first();
+        let name = kind.and_then(|(kind, behind)| summary::message(&line.layer, kind, behind));
+        if let Some(name) = name {
             let _ = write!(out, ": {name}");
         }
     } else if line.is(CIPHERSUITES) {
@@ -84,9 +81,7 @@ pub fn of_messages(line: &FieldLine, out: &mut String) -> Told {
         counted(line, COMP_METHOD, "method", out);
     } else if line.is(RANDOM) {
         let _ = write!(out, "{}: ", line.info.label);
-        for byte in line.layer.packet.bytes(line.span, line.layer.frame) {
-            let _ = write!(out, "{byte:02x}");
-        }
+        text::hex(out, line.bytes(line.span));
         if summary::asks_again(&line.layer, line.span) {
             out.push_str(" (HelloRetryRequest magic)");
         }
@@ -132,9 +127,7 @@ pub fn of_extensions(line: &FieldLine, out: &mut String) -> Told {
 }
 
 fn count<T>(line: &FieldLine, field: Field<T>) -> usize {
-    let own = line.inner.iter();
-    let own = own.filter(|s| s.field == field.index && s.protocol == line.span.protocol);
-    own.count()
+    line.own().filter(|span| span.field == field.index).count()
 }
 
 /// ` (3 suites)`

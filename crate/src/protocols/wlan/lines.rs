@@ -10,7 +10,7 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
         return Told::Whole;
     }
     if line.is(SSID) {
-        let ssid = ssid(line.layer.packet.bytes(line.span, line.layer.frame));
+        let ssid = ssid(line, line.span);
         let _ = write!(out, "{}: \"{ssid}\"", line.info.label);
         return Told::Whole;
     }
@@ -33,7 +33,7 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
     let _ = write!(out, ": {name}");
     match line.find(SSID) {
         Some(span) => {
-            let ssid = ssid(line.layer.packet.bytes(span, line.layer.frame));
+            let ssid = ssid(line, span);
             let _ = match ssid.is_empty() {
                 true => write!(out, ": Wildcard SSID"),
                 false => write!(out, ": \"{ssid}\""),
@@ -50,9 +50,8 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
 /// ` 1(B), 2(B), 5.5, [Mbit/sec]`
 fn rates(line: &FieldLine, out: &mut String) {
     let fields = [SUPPORTED_RATES.index, EXTENDED_SUPPORTED_RATES.index];
-    let own = line.inner.iter().filter(|s| fields.contains(&s.field));
     let mut some = false;
-    for span in own.filter(|s| s.protocol == line.span.protocol) {
+    for span in line.own().filter(|s| fields.contains(&s.field)) {
         some = true;
         let name = names::SUPPORTED_RATES
             .get(span.value)
@@ -64,7 +63,6 @@ fn rates(line: &FieldLine, out: &mut String) {
     }
 }
 
-fn ssid(bytes: &[u8]) -> String {
-    let text = String::from_utf8_lossy(bytes);
-    text.trim_end_matches('\0').to_string()
+fn ssid(line: &FieldLine, span: &Span) -> String {
+    line.text(span).trim_end_matches('\0').to_string()
 }

@@ -121,7 +121,7 @@ fn styled(out: &mut String, value: &Value, style: &Style) {
             return bytes_repr(out, bytes.get(..kept).unwrap_or(&[]));
         }
         (Style::Digits, Value::Bytes(bytes)) => {
-            crate::show::value::hex(out, bytes);
+            crate::wire::text::hex(out, bytes);
             Ok(())
         }
         (Style::Ip6, Value::Text(text)) => {

@@ -88,6 +88,7 @@ impl Reader<'_> {
             fragment: self.fragment,
             stream: None,
             stays: self.stays,
+            hides_end: false,
             ends: self.ends,
             wanted: self.wanted,
             frame: self.frame,

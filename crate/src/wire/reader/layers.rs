@@ -20,7 +20,7 @@ impl Reader<'_> {
         });
         (self.layer, self.protocol, self.depth) = (layer, protocol, 0);
         self.mask = self.wanted.mask(protocol);
-        self.stays = false;
+        (self.stays, self.hides_end) = (false, false);
         true
     }
     /// Ends the layer's own bytes here, and says where those with the layers above end.
@@ -38,6 +38,14 @@ impl Reader<'_> {
             self.limit(len);
         }
         end
+    }
+    /// The layer below does not hear where what stands above this one ends: nothing here says it.
+    pub fn hide_end(&mut self) {
+        self.hides_end = true;
+    }
+    /// For the walk: whether the layer being read said so.
+    pub fn hides_end(&self) -> bool {
+        self.hides_end
     }
     /// The layer is left out where the packet's protocols are counted.
     pub fn leave_uncounted(&mut self) {

@@ -52,6 +52,8 @@ pub struct Reader<'a> {
     pub(super) stream: Option<Stream>,
     /// Whether the layer being read stays even where its first message is not whole.
     pub(super) stays: bool,
+    /// Whether the layer being read keeps from the one below where what stands above ends.
+    pub(super) hides_end: bool,
     pub(super) ends: Ends,
     pub(super) wanted: &'a Wanted,
     pub(super) frame: &'a Frame<'a>,
@@ -83,6 +85,7 @@ impl<'a> Reader<'a> {
             fragment: false,
             stream: None,
             stays: false,
+            hides_end: false,
             ends: Ends::default(),
             wanted,
             frame,
