@@ -1,4 +1,5 @@
 //! Packets that once held the dissector up: found by fuzzing, made anew here.
+use crate::common::unhex;
 use wireloupe::filter::Filter;
 use wireloupe::flow::Conversations;
 use wireloupe::protocols::{dissect, wanted_all};
@@ -43,6 +44,30 @@ fn a_trace_whose_nodes_have_no_data_ends() {
     let (layers, spans) = read(IPV6, &hop_by_hop(&trace));
     assert_eq!(layers, 3);
     assert!(spans < 200, "{spans} fields");
+}
+
+#[test]
+fn a_call_whose_bearer_the_capture_cut_ends() {
+    // Q.931 in TPKT: an element of 116 bytes, of which 35 were captured; what follows its first octets is of no layer.
+    let frame = Frame {
+        number: 1,
+        original: 214,
+        bytes: &unhex(
+            "00d0501001660004762220170800450000c8a4ab4000400677e20a01038f0a010612802306b8cb712562dd6bafbe501816d0085c0000\
+             030000a0080277f405047400650072006e00610074006500200032ffffffff000000000000000000000000000000000000",
+        ),
+        link: 1,
+        ..Frame::default()
+    };
+    let mut packet = Packet::default();
+    dissect(
+        &frame,
+        &wanted_all(),
+        &mut Conversations::default(),
+        &mut packet,
+    );
+    assert!(packet.spans.len() < 400, "{} fields", packet.spans.len());
+    assert!(!packet.stops.is_empty());
 }
 
 #[test]

@@ -122,7 +122,7 @@ fn layer(r: &mut Reader) -> Result<(), Stop> {
     let byte = r.peek::<u8>(0).unwrap_or(0);
     let number = byte >> 5 & 3;
     if number == 0 {
-        return r.skip(r.left());
+        return r.skip(r.reported());
     }
     let byte = r.word::<u8>()?;
     flags!(r, byte: EXTENSION, LAYER);
