@@ -19,7 +19,7 @@ use crate::filter::Filter;
 use crate::flow::{Conversations, DecodeAs, FrameBytes, Known, Preferences};
 use crate::protocols;
 use crate::scan::{self, Classes, Depth, Scan, Verdicts, packed, verdicts};
-use crate::wire::{Frame, Packet, Wanted, sort_by_key};
+use crate::wire::{Frame, Packet, Secrets, Wanted, sort_by_key};
 use list::List;
 use read::part;
 use search::Answered;
@@ -71,6 +71,10 @@ impl Session {
     /// Says whether what came in several packets is put together; before the first packet.
     pub fn prefer(&mut self, preferences: Preferences) {
         self.conversations.preferences = preferences;
+    }
+    /// Says what is known of encrypted connections besides what the file says; before the first packet.
+    pub fn unlock(&mut self, secrets: &Secrets) {
+        self.index.unlock(secrets);
     }
     /// Says what ports and types carry; before the first packet, since it changes what conversations are.
     pub fn decode_as(&mut self, rules: DecodeAs) {

@@ -44,6 +44,7 @@ mod recipes;
 mod reference;
 mod rows;
 mod saving;
+mod sealed;
 mod services;
 mod shortest_way;
 mod shown;

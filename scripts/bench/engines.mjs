@@ -66,7 +66,7 @@ export async function wasm(path, { known, dissected }) {
     job = new FilterJob(engine, known);
   });
   job?.free();
-  const scanner = new Scanner({ kind: 'filter', text: dissected }, [], undefined, 'whole', undefined, 1);
+  const scanner = new Scanner({ kind: 'filter', text: dissected }, [], '', undefined, 'whole', undefined, 1);
   const filter = timed(() => eachChunk(path, (bytes) => scanner.push(bytes)));
   const figures = { read, index, known: judged, filter, packets: engine.packets(), passed: engine.shown() };
   scanner.free();

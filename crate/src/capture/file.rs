@@ -1,4 +1,5 @@
 //! What a capture file says besides its packets: sections, interfaces, other blocks, and what was wrong with it.
+use crate::wire::Secrets;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -185,6 +186,8 @@ pub struct File {
     /// How many blocks there are.
     pub block_count: u64,
     pub notices: Vec<Notice>,
+    /// Of encrypted connections: what the file says, and what was said of it.
+    pub secrets: Secrets,
 }
 
 /// Blocks listed one by one.
@@ -199,6 +202,7 @@ impl File {
             blocks: vec![],
             block_count: 0,
             notices: vec![],
+            secrets: Secrets::default(),
         }
     }
     /// Whether its header was read.
@@ -211,6 +215,7 @@ impl File {
             sections: self.sections.clone(),
             interfaces: self.interfaces.clone(),
             block_count: self.block_count,
+            secrets: self.secrets.clone(),
             ..File::new(self.format)
         }
     }

@@ -1,7 +1,7 @@
 //! Frames one behind the other: records with their numbers, and with the times that they are measured against.
 use super::record::Record;
 use super::{Error, File, Parser, Place};
-use crate::wire::{Extra, Frame, NO_TIME, Recorded};
+use crate::wire::{Extra, Frame, NO_TIME, Recorded, Secrets};
 use serde::{Deserialize, Serialize};
 
 /// Reads a capture's packets as its bytes come in, and keeps none.
@@ -40,6 +40,10 @@ impl Frames {
                 each(&frame(file, &Recording::of(&record), moment, bytes));
             }
         })
+    }
+    /// Says what is known of encrypted connections besides what the file says; before the first packet.
+    pub fn unlock(&mut self, secrets: &Secrets) {
+        self.parser.unlock(secrets);
     }
     /// Says that the file ended.
     pub fn finish(&mut self) -> Result<(), Error> {
@@ -160,5 +164,6 @@ pub(super) fn frame<'a>(
         extra,
         fcs_len: interface.and_then(|i| i.fcs_len),
         link_marks: interface.map_or(0, |i| i.link_marks),
+        secrets: (!file.secrets.is_empty()).then_some(&file.secrets),
     }
 }

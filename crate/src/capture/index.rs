@@ -4,7 +4,7 @@ use super::compact::{Offsets, Others, Steady};
 use super::frames::{self, Clock, Mark, Moment, Recording};
 use super::record::Record;
 use super::{Error, File, Parser};
-use crate::wire::{Extra, Frame, NO_TIME, Recorded};
+use crate::wire::{Extra, Frame, NO_TIME, Recorded, Secrets};
 use std::ops::Range;
 
 /// Reads a capture's packets into columns, mostly 16 bytes each, as its bytes come in.
@@ -83,6 +83,10 @@ impl Index {
             place: self.parser.place()?,
             clock: self.clock,
         })
+    }
+    /// Says what is known of encrypted connections besides what the file says; before the first packet.
+    pub fn unlock(&mut self, secrets: &Secrets) {
+        self.parser.unlock(secrets);
     }
     /// Says that the file ended.
     pub fn finish(&mut self) -> Result<(), Error> {

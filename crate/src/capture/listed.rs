@@ -1,7 +1,7 @@
 //! pcapng blocks that hold no packet: kept where they lie, and listed with what they say in short.
 use super::file::{Block, File};
 use super::options;
-use super::pcapng::{Layout, Whole};
+use super::pcapng::{Layout, TLS_KEY_LOG, Whole};
 use pcap_parser::{Block as Parsed, InterfaceStatisticsBlock};
 
 impl Layout {
@@ -25,7 +25,7 @@ impl Layout {
             Parsed::InterfaceStatistics(block) => self.statistics(block),
             Parsed::DecryptionSecrets(block) => {
                 let kind = match block.secrets_type.0 {
-                    0x544c_534b => "TLS key log",
+                    TLS_KEY_LOG => "TLS key log",
                     0x5353_484b => "SSH key log",
                     0x5747_4b4c => "WireGuard key log",
                     0x5a4e_574b => "Zigbee network key",

@@ -94,6 +94,8 @@ impl<'a> Merge<'a> {
         })
     }
     fn write(&mut self, packet: &Waiting, out: &mut Vec<u8>) {
+        let capture = self.captures.get(packet.origin.capture);
+        let file = capture.and_then(|capture| capture.frames.file());
         let saved = SavedPacket {
             origin: packet.origin,
             name: &packet.name,
@@ -104,6 +106,7 @@ impl<'a> Merge<'a> {
             flags: packet.flags,
             comments: &packet.comments,
             bytes: &packet.bytes,
+            secrets: file.map(|file| &file.secrets),
         };
         self.save.packet(out, &saved);
     }

@@ -1,6 +1,7 @@
 //! Capture files in chunks of any size: what is whole is read where it lies, only an incomplete tail is kept.
 use super::file::{File, Format, Notice};
 use super::{Error, Record, found, pcap, pcapng};
+use crate::wire::Secrets;
 use serde::{Deserialize, Serialize};
 
 /// What one reading step came to.
@@ -49,6 +50,8 @@ impl Place {
 pub struct Parser {
     state: State,
     file: Option<File>,
+    /// What was known of encrypted connections before the file's header was read.
+    secrets: Secrets,
     /// The incomplete tail of what was pushed, never longer than `needed`.
     tail: Vec<u8>,
     needed: usize,
@@ -69,6 +72,7 @@ impl Parser {
         Parser {
             state: State::Start,
             file: None,
+            secrets: Secrets::default(),
             tail: vec![],
             needed: 4,
             skip: 0,
@@ -110,6 +114,14 @@ impl Parser {
 
     pub fn file_mut(&mut self) -> Option<&mut File> {
         self.file.as_mut()
+    }
+
+    /// Adds to what is known of encrypted connections.
+    pub fn unlock(&mut self, secrets: &Secrets) {
+        match &mut self.file {
+            Some(file) => file.secrets.give(secrets),
+            None => self.secrets.give(secrets),
+        }
     }
 
     /// Takes the next bytes of the file and gives each packet that they complete.
@@ -208,18 +220,24 @@ impl Parser {
                 return Ok(Step::Need(pcap::HEADER));
             };
             let (file, layout) = pcap::open(header)?;
-            (self.file, self.state) = (Some(file), State::Pcap(layout));
+            self.open(file, State::Pcap(layout));
             return Ok(Step::Other { used: pcap::HEADER });
         }
         if pcapng::is_pcapng(*magic) {
-            self.file = Some(File::new(Format::Pcapng));
-            self.state = State::Pcapng(pcapng::Layout::default());
+            let layout = pcapng::Layout::default();
+            self.open(File::new(Format::Pcapng), State::Pcapng(layout));
             return Ok(Step::Other { used: 0 });
         }
         if rest.len() < found::LOOK {
             return Ok(Step::Need(found::LOOK));
         }
         Err(no_capture(rest))
+    }
+
+    fn open(&mut self, file: File, state: State) {
+        let secrets = std::mem::take(&mut self.secrets);
+        self.file = Some(File { secrets, ..file });
+        self.state = state;
     }
 
     /// Ends reading where the file is damaged; an error where nothing of it was read yet.

@@ -20,6 +20,8 @@ const BYTE_ORDER: [u8; 4] = [0x1a, 0x2b, 0x3c, 0x4d];
 /// Type and length before a block's body, the length again behind it.
 pub(super) const HEAD: usize = 8;
 const FRAMING: usize = 12;
+/// The kind of secrets that TLS has.
+pub(super) const TLS_KEY_LOG: u32 = 0x544c_534b;
 /// Blocks beyond this are not held in memory (as in Wireshark).
 const MAX_BLOCK: u32 = 16 << 20;
 
@@ -188,6 +190,11 @@ impl Layout {
                 self.obsolete(whole, file).map(Some)
             }
             Ok((_, other)) => {
+                if let Parsed::DecryptionSecrets(block) = &other
+                    && block.secrets_type.0 == TLS_KEY_LOG
+                {
+                    file.secrets.add_log(block.data);
+                }
                 file.list(self.listed(&other, whole, file));
                 Ok(None)
             }

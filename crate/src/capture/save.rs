@@ -1,7 +1,8 @@
 //! Packets as a capture of their own: pcapng with nanoseconds, each interface described before its first packet.
 use super::frames::UNNAMED;
+use super::pcapng::TLS_KEY_LOG;
 use super::write::{Enhanced, Pcapng};
-use crate::wire::Frame;
+use crate::wire::{Frame, Secrets};
 use std::collections::HashMap;
 
 /// if_tsresol and its value for nanoseconds; the other options of interfaces, packets and sections.
@@ -47,6 +48,8 @@ pub struct SavedPacket<'a> {
     pub flags: Option<u32>,
     pub comments: &'a [String],
     pub bytes: &'a [u8],
+    /// What its capture knows of encrypted connections.
+    pub secrets: Option<&'a Secrets>,
 }
 impl<'a> SavedPacket<'a> {
     pub fn of(frame: &'a Frame) -> SavedPacket<'a> {
@@ -60,13 +63,19 @@ impl<'a> SavedPacket<'a> {
             flags: frame.flags,
             comments: frame.comments(),
             bytes: frame.bytes,
+            secrets: frame.secrets,
         }
     }
 }
 
-/// The interfaces that were described so far, by number.
+/// What was written so far.
 #[derive(Default)]
-pub struct Save(HashMap<Origin, u32>);
+pub struct Save {
+    /// Interfaces, by number.
+    interfaces: HashMap<Origin, u32>,
+    /// How many secrets each capture had.
+    secrets: HashMap<usize, usize>,
+}
 
 impl Save {
     /// Appends the head, which comes first and names this program.
@@ -78,10 +87,16 @@ impl Save {
     pub fn bare_head(out: &mut Vec<u8>) {
         BLOCKS.section(out, &[]);
     }
-    /// Appends a packet, behind its interface where it is the first of that.
+    /// Appends a packet, behind its interface where it is the first of that, and behind new secrets.
     pub fn packet(&mut self, out: &mut Vec<u8>, packet: &SavedPacket) {
-        let next = self.0.len() as u32;
-        let interface = *self.0.entry(packet.origin).or_insert(next);
+        if let Some(secrets) = packet.secrets {
+            let told = self.secrets.entry(packet.origin.capture).or_default();
+            if std::mem::replace(told, secrets.len()) < secrets.len() {
+                tell(out, secrets);
+            }
+        }
+        let next = self.interfaces.len() as u32;
+        let interface = *self.interfaces.entry(packet.origin).or_insert(next);
         if interface == next {
             describe(out, packet);
         }
@@ -101,6 +116,12 @@ impl Save {
     }
 }
 
+fn tell(out: &mut Vec<u8>, secrets: &Secrets) {
+    let log = secrets.log();
+    if !log.is_empty() {
+        BLOCKS.secrets(out, TLS_KEY_LOG, log.as_bytes());
+    }
+}
 fn describe(out: &mut Vec<u8>, packet: &SavedPacket) {
     let texts = [(NAME, packet.name), (DESCRIPTION, packet.description)];
     let texts = texts

@@ -123,6 +123,13 @@ impl Pcapng {
         body.extend_from_slice(bytes);
         self.block(out, 3, &body);
     }
+    pub fn secrets(&self, out: &mut Vec<u8>, kind: u32, secrets: &[u8]) {
+        let mut body = vec![];
+        self.word(&mut body, kind);
+        self.word(&mut body, secrets.len() as u32);
+        body.extend_from_slice(secrets);
+        self.block(out, 10, &body);
+    }
     fn stamped(&self, body: &mut Vec<u8>, packet: &Enhanced) {
         self.word(body, (packet.stamp >> 32) as u32);
         self.word(body, packet.stamp as u32);

@@ -142,7 +142,6 @@ pub const PROTOCOLS: &[(&str, &str, &str)] = &[
     ("ctdb", "CTDB", "Cluster TDB"),
     ("cups", "CUPS", "Common Unix Printing System (CUPS) Browsing Protocol"),
     ("cvspserver", "cvspserver", "CVS pserver"),
-    ("data-text-lines", "", "Line-based text data"),
     ("daytime", "DAYTIME", "Daytime Protocol"),
     ("db-lsp", "DB-LSP", "Dropbox LAN sync Protocol"),
     ("db-lsp-disc", "DB-LSP-DISC", "Dropbox LAN sync Discovery Protocol"),

@@ -176,6 +176,7 @@ protocols! {
     memcache,
     coap,
     json,
+    text_lines,
     db_lsp_disc,
     xml,
     urlencoded_form,

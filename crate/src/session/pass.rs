@@ -4,7 +4,7 @@ use crate::capture::{Error, File, Frames, Mark};
 use crate::flow::{Conversations, DecodeAs, Preferences};
 use crate::protocols;
 use crate::scan::{Depth, Scan, unpacked};
-use crate::wire::{NoStreams, Packet, Streams};
+use crate::wire::{NoStreams, Packet, Secrets, Streams};
 
 /// Reads from the file's beginning, or from a checkpoint as if all before had been read.
 #[derive(Default)]
@@ -41,6 +41,10 @@ impl Pass {
     /// Says what ports and types carry; before the first packet is read.
     pub fn decode_as(&mut self, rules: DecodeAs) {
         self.conversations.decode_as = rules;
+    }
+    /// Says what is known of encrypted connections besides what the file says; before the first packet.
+    pub fn unlock(&mut self, secrets: &Secrets) {
+        self.frames.unlock(secrets);
     }
     /// Says what is put together; before the first packet.
     pub fn prefer(&mut self, preferences: Preferences) {

@@ -1,6 +1,6 @@
 //! One packet as a row of the list.
 use super::color::color;
-use crate::protocols::{ALL, tcp};
+use crate::protocols::{ALL, tcp, tls};
 use crate::wire::{Frame, Layer, LayerSpan, LayerText, NO_TIME, Packet, Protocol};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -82,12 +82,48 @@ fn is_quoted(layer: &LayerSpan) -> bool {
 /// Protocols that say nothing where they only hand on: a connection that HTTP was asked to make something else of.
 const SILENT_WHERE_EMPTY: &[&str] = &["http"];
 
+fn is_tls(layer: &LayerSpan) -> bool {
+    protocol_of(layer).filter == "tls"
+}
+
+/// How many layers there are up to the topmost protocol inside TLS: it speaks for the records behind its own as well.
+fn up_to_inside(packet: &Packet) -> Option<usize> {
+    let speaks = |layer: &LayerSpan| !is_tls(layer) && protocol_of(layer).info.is_some();
+    let inside = packet.layers.iter().rposition(speaks)?;
+    let below = packet.layers.get(..inside)?;
+    below.iter().any(is_tls).then_some(inside + 1)
+}
+
+/// What TLS sent of its own behind the data that a protocol inside speaks for.
+fn sealed_behind(frame: &[u8], packet: &Packet, out: &mut String) {
+    let Some(inside) = up_to_inside(packet) else {
+        return;
+    };
+    let layers = (0..).zip(&packet.layers).filter(|(_, layer)| is_tls(layer));
+    let layers = layers.map(|(index, _)| Layer {
+        packet,
+        frame,
+        index,
+    });
+    let (below, above): (Vec<Layer>, Vec<Layer>) =
+        layers.partition(|layer| usize::from(layer.index) < inside);
+    if let Some(last) = below.last() {
+        tls::behind_data(last, out);
+    }
+    let texts = above.iter().map(|layer| text(tls::info, layer));
+    for text in texts.filter(|text| !text.is_empty()) {
+        out.push_str(", ");
+        out.push_str(&text);
+    }
+}
+
 /// A packet's layers, those that it quotes left out, from the topmost down that speaks for it.
 fn own(packet: &Packet) -> impl Iterator<Item = (u8, &LayerSpan)> {
     let fences =
         |layer: &LayerSpan| !is_quoted(layer) && FENCES.contains(&protocol_of(layer).filter);
     let fence = packet.layers.iter().position(fences);
-    let end = fence.map_or(packet.layers.len(), |at| at + 1);
+    let end = fence.map(|at| at + 1).or_else(|| up_to_inside(packet));
+    let end = end.unwrap_or(packet.layers.len());
     let layers = packet.layers.iter().enumerate().take(end).rev();
     let silent = |layer: &LayerSpan| {
         layer.header == 0 && SILENT_WHERE_EMPTY.contains(&protocol_of(layer).filter)
@@ -116,7 +152,10 @@ fn waits(frame: &[u8], packet: &Packet) -> bool {
 /// The same with its version where Wireshark names it, and what a mobile network's tunnel carries in its brackets.
 fn column(frame: &[u8], packet: &Packet) -> Cow<'static, str> {
     let name = protocol(packet);
-    let top = own(packet).find(|(_, layer)| protocol_of(layer).column == name);
+    let named = || own(packet).filter(|(_, layer)| protocol_of(layer).column == name);
+    let top = named()
+        .find(|(_, layer)| layer.header > 0)
+        .or_else(|| named().next());
     let empty = top.is_some_and(|(_, layer)| layer.header == 0);
     if name == "TLS" && empty && waits(frame, packet) {
         return "TCP".into();
@@ -246,6 +285,7 @@ fn info(frame: &[u8], packet: &Packet) -> String {
         ("tls", _) => records(frame, packet, &mut out),
         _ => info(&layer, &mut out),
     }
+    sealed_behind(frame, packet, &mut out);
     out.push_str(end(packet));
     on_one_line(&out)
 }

@@ -3,6 +3,7 @@ mod finding;
 mod hash;
 mod heap;
 mod jobs;
+mod key_log;
 mod kitchen;
 mod language;
 mod question;
@@ -63,6 +64,10 @@ impl Engine {
         Ok(())
     }
 
+    /// Says, before the first bytes, what a key log knows of encrypted connections.
+    pub fn unlock(&mut self, log: &str) {
+        self.session.unlock(&key_log::secrets(log));
+    }
     /// Takes the next bytes of the (decompressed) file; returns how many packets are known so far.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u32, Problem> {
         heap::make_room();

@@ -1,7 +1,7 @@
 //! A question asked of a part of a capture, in a worker that knows nothing of the rest.
-use super::heap;
 use super::question::{DepthObject, QuestionObject, taken, taken_depth};
 use super::types::{Problem, problem};
+use super::{heap, key_log};
 use crate::flow::DecodeAs;
 use crate::scan::{Due, Mergeable};
 use crate::session::{Needed, Pass};
@@ -15,12 +15,14 @@ pub struct Scanner {
 
 #[wasm_bindgen]
 impl Scanner {
-    /// `rules` say what ports and types carry; without a checkpoint the part begins where the file does. `needed` are bits
+    /// `rules` say what ports and types carry; without a checkpoint the part begins where the file does, and `log` says what a
+    /// key log knows of encrypted connections, as a checkpoint does by itself. `needed` are bits
     /// as `Engine::needed` gives them, from those of packet `first` on; without them every packet is read.
     #[wasm_bindgen(constructor)]
     pub fn new(
         question: QuestionObject,
         rules: Vec<String>,
+        log: &str,
         checkpoint: Option<Vec<u8>>,
         depth: DepthObject,
         needed: Option<Vec<u8>>,
@@ -35,6 +37,7 @@ impl Scanner {
             decode_as.add(rule).map_err(problem)?;
         }
         pass.decode_as(decode_as);
+        pass.unlock(&key_log::secrets(log));
         if let Some(bits) = needed {
             pass.read_only(Needed::new(first, bits));
         }

@@ -13,6 +13,7 @@ export interface Opened {
     format: string; packets: number; firstTimeNs: bigint | null; lastTimeNs: bigint | null; originNs: bigint | null;
     linkTypes: string[]; notices: { text: string; offset?: number }[];
     blocks: { kind: string; text: string }[]; protocols: { name: string; packets: number }[]; counted: string;
+    secrets: number;
 }
 export interface Row {
     number: number; time: string; timeNs: bigint | null; sincePreviousNs: bigint | null;
@@ -69,6 +70,8 @@ pub struct SummaryObject {
     blocks: Vec<BlockObject>,
     protocols: Vec<ProtocolCount>,
     counted: String,
+    /// How many of encrypted connections are known.
+    secrets: u32,
 }
 #[derive(Serialize)]
 struct NoticeObject {
@@ -83,7 +86,7 @@ struct BlockObject {
 pub fn summary(session: &Session) -> SummaryObject {
     let summary = session.index().summary();
     let file = session.index().file();
-    let blocks = file.iter().flat_map(|file| &file.blocks);
+    let blocks = file.into_iter().flat_map(|file| &file.blocks);
     let span = summary.as_ref().and_then(|s| s.span_ns);
     let time = |ns: Option<i64>| ns.filter(|ns| *ns != NO_TIME);
     let links = summary.iter().flat_map(|s| &s.links);
@@ -106,6 +109,7 @@ pub fn summary(session: &Session) -> SummaryObject {
             .collect(),
         protocols: session.protocols(),
         counted: session.summary_line(),
+        secrets: file.map_or(0, |file| file.secrets.len() as u32),
     }
 }
 

@@ -160,7 +160,7 @@ impl Reader<'_> {
     }
 
     /// Which packets the bytes of this source came in.
-    pub(super) fn note_pieces(&mut self, fields: &PieceFields, pieces: &[Piece]) {
+    pub fn note_pieces(&mut self, fields: &PieceFields, pieces: &[Piece]) {
         let len = self.whole.len();
         let mut pieces: Vec<&Piece> = pieces.iter().collect();
         sort_by_key(&mut pieces, |piece| piece.at);

@@ -1,4 +1,5 @@
 //! One packet as the capture file holds it: its bytes, and what the file says about it.
+use super::secrets::{Label, Secrets};
 
 /// The time of a packet whose record has none (pcapng's simple packet block).
 pub const NO_TIME: i64 = i64::MIN;
@@ -69,6 +70,8 @@ pub struct Frame<'a> {
     pub fcs_len: Option<u8>,
     /// What a pcap header holds above the link type; Scapy knows no link type that has any of it.
     pub link_marks: u16,
+    /// What the capture, or the person, knows of its encrypted connections; none where nothing is known.
+    pub secrets: Option<&'a Secrets>,
 }
 impl Frame<'_> {
     pub fn recorded(&self) -> Recorded {
@@ -76,5 +79,9 @@ impl Frame<'_> {
     }
     pub fn comments(&self) -> &[String] {
         self.extra.map_or(&[], |e| &e.comments)
+    }
+    /// A secret of the connection whose Client Hello had this random.
+    pub fn secret(&self, label: Label, random: &[u8]) -> Option<&[u8]> {
+        self.secrets?.get(label, random)
     }
 }

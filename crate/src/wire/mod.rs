@@ -10,6 +10,7 @@ mod names;
 mod packet;
 pub mod protocol;
 mod reader;
+mod secrets;
 mod sorting;
 mod stream_reader;
 mod streams;
@@ -27,8 +28,9 @@ pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
 pub(crate) use protocol::protocol;
 pub use protocol::*;
 pub use reader::{Cut, Reader, Stop};
+pub use secrets::{Label, Secrets};
 pub use sorting::{sort_by, sort_by_key};
-pub use stream_reader::{Measure, Stream, StreamFields};
+pub use stream_reader::{CarriedStream, Measure, Stream, StreamFields};
 pub use streams::{
     Address, Analysis, Conversation, Ends, Expected, Fact, Joined, Need, NoStreams, Piece, Run,
     Scale, Segment, Streams, TcpFlow, UdpFlow, Whole,

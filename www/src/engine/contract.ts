@@ -106,6 +106,23 @@ export type ExportTarget = 'scapy' | 'tshark' | 'line' | 'filter';
 /** What can be cancelled, by the name of its request. */
 export type Task = 'open' | 'sha256' | 'filter' | 'recipe' | 'sort' | Slot;
 
+/** How captures are read, as the person says. */
+export interface Settings {
+  /** What ports and types carry, as tshark's `-d` has it (`tcp.port==8888,http`). */
+  rules: string[];
+  /** A key log: what is known of encrypted connections. */
+  keys: string;
+}
+
+/** Keys of encrypted connections, as a program logged them. */
+export interface KeyLog {
+  name: string;
+  text: string;
+  secrets: number;
+  /** Lines that say no secret. */
+  odd: number;
+}
+
 export type Progress<T> = (progress: T) => void;
 
 export interface Engine {
@@ -139,11 +156,13 @@ export interface Engine {
   /** Numbers of packets, rising; each is told once. */
   find(manner: Manner, text: string, progress: Progress<Found>): Promise<Found>;
   follow(transport: 'tcp' | 'udp', stream: number, progress: Progress<Following>): Promise<Followed>;
+  /** What a file says, if it is a key log; null of any other. */
+  keyLog(file: File): Promise<KeyLog | null>;
   /**
-   * Says what ports and types carry, as tshark's `-d` has it (`tcp.port==8888,http`), for captures that are opened from
-   * now on; gives the files that are open, to be opened again. Throws where a rule cannot be read.
+   * Says how captures are read that are opened from now on; gives the files that are open, to be opened again. Throws where
+   * a rule cannot be read.
    */
-  decodeAs(rules: string[]): Promise<readonly File[]>;
+  setSettings(settings: Settings): Promise<readonly File[]>;
   /** Rows have the values of these fields also. */
   setColumns(names: string[]): Promise<void>;
   /** Where a part of the last recipe's result comes from: bytes, or rows. */

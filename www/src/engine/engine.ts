@@ -1,6 +1,6 @@
 // The engine as the page knows it; with engine.worker.ts and worker-line.ts the only file that knows of workers.
 import { proxy, transfer } from 'comlink';
-import type { Answer, Details, Engine, FilterCheck, Progress, Reading, RecipeCheck, Row, Summary, Task } from './contract';
+import type { Answer, Details, Engine, FilterCheck, Progress, Reading, RecipeCheck, Row, Settings, Summary, Task } from './contract';
 import { kitchenModule } from './embedded';
 import { Precedence } from './precedence';
 import { Lost, type Remoted, WorkerLine } from './worker-line';
@@ -13,7 +13,7 @@ const awaited = new Precedence();
 let files: readonly File[] = [];
 let filter = '';
 let columns: string[] = [];
-let rules: string[] = [];
+let settings: Settings = { rules: [], keys: '' };
 /** Rows at which the engine stopped: they are not dissected again. */
 const fatal = new Set<string>();
 let onRestart: (message: string) => void = () => undefined;
@@ -105,7 +105,7 @@ async function recover(): Promise<WorkerLine> {
   const again = files;
   if (again.length === 0) return next;
   const nothing = () => undefined;
-  await next.call((remote) => remote.setRules(rules));
+  await next.call((remote) => remote.setSettings(settings));
   await next.call((remote) => remote.open(again, proxy(nothing)));
   await next.call((remote) => remote.setColumns(columns));
   if (filter !== '') await next.call((remote) => remote.filter(filter, proxy(nothing)));
@@ -237,9 +237,10 @@ export const engine: Engine = {
   },
   recipePlaces: (start, end) => call((remote) => remote.recipePlaces(start, end)),
   recipeGivenBy: (packet) => call((remote) => remote.recipeGivenBy(packet)),
-  async decodeAs(next) {
-    await call((remote) => remote.setRules(next));
-    rules = next;
+  keyLog: (file) => call((remote) => remote.keyLog(file)),
+  async setSettings(next) {
+    await call((remote) => remote.setSettings(next));
+    settings = next;
     return files;
   },
   recipeUnknown: () => call((remote) => remote.recipeUnknown()),

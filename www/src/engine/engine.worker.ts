@@ -10,6 +10,7 @@ import type {
   Following,
   Found,
   Hidden,
+  KeyLog,
   Manner,
   Progress,
   Reading,
@@ -17,6 +18,7 @@ import type {
   Row,
   Scanning,
   Searching,
+  Settings,
   Slot,
   SortColumn,
   StepJson,
@@ -35,6 +37,7 @@ import {
   fieldAsScapy,
   filterAsScapy,
   initSync,
+  keyLog,
   parseRecipe,
   printRecipe,
   reference,
@@ -44,7 +47,7 @@ import {
 } from './pkg/engine';
 import { type PartTask, type Tell, readBeside, scanPart, stopPart } from './part';
 import { type Dismiss, type Spawn, setSpawn } from './pool';
-import { type Bytes, chunks } from './reading';
+import { type Bytes, chunks, readBytes } from './reading';
 import { save, stopSaving } from './saving';
 import { first } from './turns';
 import { readDetails, readRows } from './window';
@@ -54,7 +57,7 @@ let opening: Opening | null = null;
 /** Names of the columns that a person added. */
 let columns: string[] = [];
 /** What ports and types carry, for captures that are opened from now on. */
-let rules: string[] = [];
+let settings: Settings = { rules: [], keys: '' };
 
 const SLOTS: Slot[] = ['statistics', 'timeline', 'fields', 'values', 'find', 'follow', 'hidden'];
 
@@ -81,7 +84,7 @@ async function open(files: readonly File[], progress: Progress<Reading>): Promis
     files,
     stopped: false,
     progress,
-    rules,
+    settings,
     ready: (next) => {
       if (opening !== mine) throw new Error('another file was opened instead');
       take(next);
@@ -108,6 +111,26 @@ async function sha256(file: File, progress: (now: { read: number; size: number }
     await progress({ read, size: file.size });
   }
   return hash.finish();
+}
+
+/** More than programs log of their keys in years. */
+const MOST_KEY_LOG = 16 << 20;
+const LOOK = 24;
+const SPACE = 32;
+/** Tab, line feed, carriage return. */
+const BLANKS = [9, 10, 13];
+
+async function readKeyLog(file: File): Promise<KeyLog | null> {
+  if (file.size > MOST_KEY_LOG) return null;
+  // A capture begins with other bytes than text has: it need not be read twice.
+  const start = await readBytes(file, 0, Math.min(file.size, LOOK));
+  if (start.some((byte) => byte < SPACE && !BLANKS.includes(byte))) return null;
+  const bytes = await readBytes(file, 0, file.size);
+  const found = keyLog(bytes);
+  if (!found) return null;
+  const { secrets, odd } = found;
+  found.free();
+  return { name: file.name, text: new TextDecoder().decode(bytes), secrets, odd };
 }
 
 const calls = {
@@ -151,12 +174,13 @@ const calls = {
   recipeBytes,
   runRecipe: (text: string, progress: Progress<Scanning>): Promise<RecipeRun> => runRecipe(here(), text, progress),
   reference,
+  keyLog: readKeyLog,
   /** Throws where a rule cannot be read. */
-  setRules(next: string[]): void {
+  setSettings(next: Settings): void {
     const probe = new Engine();
     try {
-      probe.decodeAs(next);
-      rules = next;
+      probe.decodeAs(next.rules);
+      settings = next;
     } finally {
       probe.free();
     }

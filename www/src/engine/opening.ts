@@ -1,5 +1,5 @@
 // Opens a capture in the worker: feeds the engine with the file's bytes as they come.
-import type { Notice, Progress, Reading, Summary } from './contract';
+import type { Notice, Progress, Reading, Settings, Summary } from './contract';
 import { Engine } from './pkg/engine';
 import { Parts } from './parts';
 import { width } from './pool';
@@ -15,8 +15,7 @@ export interface Capture {
   /** What the engine's offsets mean: the file, or what was made of one or several. */
   data: Blob;
   places: Parts;
-  /** What ports and types carry, as tshark's `-d` has it. */
-  rules: string[];
+  settings: Settings;
 }
 
 export interface Opening {
@@ -29,8 +28,7 @@ export interface Opening {
   /** Called if the file is no capture. */
   failed: (capture: Capture) => void;
   progress: Progress<Reading>;
-  /** What ports and types carry, as tshark's `-d` has it. */
-  rules: string[];
+  settings: Settings;
 }
 
 /** More than this is taken for a trap: no capture is compressed so far, and no disk holds what comes out. */
@@ -84,9 +82,10 @@ export async function openCapture(opening: Opening): Promise<Summary> {
     engine: new Engine(),
     data: plain ?? new Blob(),
     places: new Parts(plain?.size ?? null, width()),
-    rules: opening.rules,
+    settings: opening.settings,
   };
-  capture.engine.decodeAs(opening.rules);
+  capture.engine.decodeAs(opening.settings.rules);
+  capture.engine.unlock(opening.settings.keys);
   const notices: Notice[] = [];
   try {
     const end = await feed(capture, source, opening);

@@ -1,6 +1,6 @@
 // A helper's side of the pool: asks a question of a part of a capture, in a wasm instance of its own.
 import { transfer } from 'comlink';
-import type { Question } from './contract';
+import type { Question, Settings } from './contract';
 import { type Depth, Scanner } from './pkg/engine';
 import { type Bytes, chunks } from './reading';
 import { turn } from './turns';
@@ -22,8 +22,7 @@ export interface PartTask extends Part {
   /** Which packets must be, a bit each, from those of packet `from` on; null if all. */
   needed: { bits: Uint8Array; from: number } | null;
   data: Blob;
-  /** What ports and types carry. */
-  rules: string[];
+  settings: Settings;
 }
 
 /**
@@ -54,8 +53,9 @@ export async function scanPart(task: PartTask, tell: Tell): Promise<void> {
   const mine = { stopped: false };
   const stopped = () => mine.stopped;
   running.set(task.id, mine);
-  const { question, rules, checkpoint, depth, needed } = task;
-  const scanner = new Scanner(question, rules, checkpoint ?? undefined, depth, needed?.bits, needed?.from ?? 1);
+  const { question, settings, checkpoint, depth, needed } = task;
+  const { rules, keys } = settings;
+  const scanner = new Scanner(question, rules, keys, checkpoint ?? undefined, depth, needed?.bits, needed?.from ?? 1);
   // Answers come over another port than the end does: they must all be there before it.
   const give = (answer: Uint8Array | null) =>
     tell(answer && transfer(answer, [answer.buffer]), scanner.done());

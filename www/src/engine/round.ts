@@ -111,8 +111,11 @@ class Round {
     const { capture, question } = { capture: this.#capture, question: this.#asking.question };
     const id = ++tasks;
     const { start, end, checkpoint } = part;
-    const { data, rules } = capture;
-    const task = { id, start, end, checkpoint, question, depth: this.#depth, needed: this.#neededOf(part), data, rules };
+    const { data } = capture;
+    // A checkpoint holds the keys.
+    const settings = checkpoint ? { ...capture.settings, keys: '' } : capture.settings;
+    const needed = this.#neededOf(part);
+    const task = { id, start, end, checkpoint, question, depth: this.#depth, needed, data, settings };
     const tell = (answer: Uint8Array | null, done: number) => this.#take(part, answer, done);
     this.#out.set(id, helper);
     try {

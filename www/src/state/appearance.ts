@@ -4,7 +4,7 @@ import { isFlag, isShare, remembered } from './memory';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Pane = 'fields' | 'scapy' | 'bytes' | 'recipe';
-export type Dialog = 'capture' | 'verify' | 'keys' | 'go-to' | 'column' | 'translate' | 'report' | 'decode-as' | null;
+export type Dialog = 'capture' | 'verify' | 'keys' | 'go-to' | 'column' | 'translate' | 'report' | 'decode-as' | 'key-log' | null;
 
 /** Columns of the list in order, in pixels; Info takes what is left. */
 export const COLUMNS = ['number', 'time', 'source', 'destination', 'protocol', 'length'] as const;

@@ -1,7 +1,6 @@
 // What ports and types are said to carry, by the person; the capture is opened again under other rules.
 import { signal } from '@preact/signals';
-import { engine } from '../engine/engine';
-import { openFiles } from './capture';
+import { readUnder } from './settings';
 
 export interface Rule {
   /** What is looked at: `tcp.port`. */
@@ -21,7 +20,6 @@ export function ruleText({ key, value, protocol }: Rule): string {
 
 /** Opens the capture under these rules. Throws where one cannot be read; then all stays as it was. */
 export async function decodeAs(next: Rule[]) {
-  const files = await engine.decodeAs(next.map(ruleText));
+  await readUnder({ rules: next.map(ruleText) });
   rules.value = next;
-  if (files.length > 0) await openFiles(files);
 }

@@ -14,6 +14,7 @@ import { FilterBar } from './filter-bar';
 import { FindBar } from './find-bar';
 import { GoToDialog } from './go-to-dialog';
 import { Header } from './header';
+import { KeyLogDialog } from './key-log-dialog';
 import { KeysDialog } from './keys-dialog';
 import { Notices, Passing } from './notices';
 import { PacketBytes } from './packet-bytes';
@@ -47,6 +48,7 @@ export function App() {
       <GoToDialog />
       <ColumnDialog />
       <DecodeAsDialog />
+      <KeyLogDialog />
       <TranslateDialog />
       <ReportDialog />
       {/* Under a dialog it would be dimmed, and not read out. */}

@@ -1,5 +1,6 @@
 // All that is known of the open capture: format, times, link types, protocols, pcapng blocks, notices.
 import { count, counted, duration, moment, size } from '../parts/format';
+import { dialog } from '../state/appearance';
 import { digest, opened, packets, spanNs, summary } from '../state/capture';
 import { shown } from '../state/rows';
 import type { Summary } from '../engine/contract';
@@ -16,6 +17,9 @@ export function CaptureDialog() {
       <Facts />
       <button type="button" class="button" disabled={shown.value === 0} onClick={() => void saveShown()}>
         Save {counted(shown.value, 'shown packet')} as pcapng
+      </button>{' '}
+      <button type="button" class="button" onClick={() => (dialog.value = 'key-log')}>
+        TLS keys…
       </button>
       {summary.value ? <Found found={summary.value} /> : <p>It is still being read.</p>}
     </Dialog>
@@ -36,6 +40,7 @@ function Facts() {
     ['Time span', spanNs.value === null ? '' : duration(spanNs.value)],
     ['Link types', found?.linkTypes.join(', ') ?? ''],
     ['Scapy’s count', found?.counted ?? ''],
+    ['TLS secrets', found?.secrets ? count(found.secrets) : ''],
   ];
   return (
     <dl class="sheet">

@@ -1,5 +1,5 @@
 // The browser's file chooser.
-import { openFiles } from '../state/capture';
+import { openOrUnlock } from '../state/key-logs';
 
 let input: HTMLInputElement | null = null;
 
@@ -20,7 +20,7 @@ export function chooseFile() {
   input.click();
 }
 
-/** Opens a file; several are merged. */
+/** Opens a file; several are merged. A key log is taken as that. */
 export function openAll(files: FileList | null | undefined) {
-  if (files && files.length > 0) void openFiles([...files]);
+  if (files && files.length > 0) void openOrUnlock([...files]);
 }

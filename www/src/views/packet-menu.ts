@@ -97,6 +97,7 @@ export function packetMenu(meant: Meant, row: Row): MenuItem[] {
     extractItem(placed?.node ?? null),
     ...streamItems(all),
     { kind: 'action', label: 'Decode as…', run: () => openDecodeAs(all) },
+    { kind: 'action', label: 'TLS keys…', run: () => (dialog.value = 'key-log') },
     { kind: 'line' },
     ...markItems(row),
     { kind: 'line' },

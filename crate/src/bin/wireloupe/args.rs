@@ -16,6 +16,8 @@ wireloupe -r FILE [-Y FILTER] -w FILE                the packets as a capture of
                   -d tcp.port==8888,http             dissects what a port or type carries as another protocol
                   -o ip.defragment:FALSE             leaves segments and fragments as they are (also
                                                      tcp.desegment_tcp_streams, ipv6.defragment)
+                  --keys KEYLOG                      opens TLS with the keys that a program logged (SSLKEYLOGFILE); also of
+                                                     run, report, verify and scan, and as -o tls.keylog_file:KEYLOG
 wireloupe run RECIPE.txt FILE [-o OUT]               a recipe's bytes, to OUT or standard output
 wireloupe export --to scapy|tshark RECIPE.txt        the recipe as a script that gives the same bytes
                  --to filter|line                    its filters as one; the recipe as a line of Python
@@ -58,6 +60,7 @@ pub struct Layout {
 pub struct List {
     /// Several are merged by time.
     pub files: Vec<PathBuf>,
+    pub keys: Vec<PathBuf>,
     pub filter: Option<String>,
     pub most: Option<u32>,
     pub output: Output,
@@ -71,18 +74,25 @@ pub struct List {
 #[derive(Debug)]
 pub struct Run {
     pub recipe: PathBuf,
-    pub file: PathBuf,
+    pub capture: Capture,
     pub out: Option<PathBuf>,
+}
+
+/// A capture, and the key logs that open what is encrypted in it.
+#[derive(Debug)]
+pub struct Capture {
+    pub file: PathBuf,
+    pub keys: Vec<PathBuf>,
 }
 
 #[derive(Debug)]
 pub enum Command {
     List(List),
     Run(Run),
-    Scan(PathBuf),
+    Scan(Capture),
     Export(PathBuf, Target),
     Report(Run, String),
-    Verify(PathBuf, PathBuf),
+    Verify(PathBuf, Capture),
     /// All steps of recipes, or one.
     Steps(Option<String>),
     Help,
@@ -93,6 +103,7 @@ pub fn read() -> Result<Command, lexopt::Error> {
     let mut parser = Parser::from_env();
     let mut list = List {
         files: vec![],
+        keys: vec![],
         filter: None,
         most: None,
         output: Output::Rows,
@@ -117,7 +128,14 @@ pub fn read() -> Result<Command, lexopt::Error> {
             Arg::Short('w') => list.save = Some(parser.value()?.into()),
             Arg::Short('e') => list.layout.names.push(parser.value()?.string()?),
             Arg::Short('d') => list.decode_as.add(&parser.value()?.string()?)?,
-            Arg::Short('o') => list.preferences.set(&parser.value()?.string()?)?,
+            Arg::Long("keys") => list.keys.push(parser.value()?.into()),
+            Arg::Short('o') => {
+                let option = parser.value()?.string()?;
+                match option.strip_prefix(KEYLOG_OPTION) {
+                    Some(path) => list.keys.push(path.into()),
+                    None => list.preferences.set(&option)?,
+                }
+            }
             Arg::Short('E') => set(&mut list.layout, &parser.value()?.string()?)?,
             // Names are never looked up here: accepted for tshark's sake.
             Arg::Short('n') => {}
@@ -137,6 +155,9 @@ pub fn read() -> Result<Command, lexopt::Error> {
     }
     Ok(Command::List(list))
 }
+
+/// As tshark has it.
+const KEYLOG_OPTION: &str = "tls.keylog_file:";
 
 const COMMANDS: &[&str] = &["run", "report", "verify", "scan", "export", "steps"];
 
@@ -159,17 +180,28 @@ fn command(word: &str, parser: Parser) -> Result<Command, lexopt::Error> {
 
 /// A recipe, a capture, where the result goes; and notes.
 fn run(mut parser: Parser) -> Result<(Run, String), lexopt::Error> {
-    let (mut files, mut out, mut notes) = (vec![], None, String::new());
+    let (mut files, mut keys, mut out, mut notes) = (vec![], vec![], None, String::new());
     while let Some(arg) = parser.next()? {
         match arg {
             Arg::Short('o') => out = Some(parser.value()?.into()),
+            Arg::Long("keys") => keys.push(parser.value()?.into()),
             Arg::Long("notes") => notes = parser.value()?.string()?,
             Arg::Value(file) => files.push(PathBuf::from(file)),
             other => return Err(other.unexpected()),
         }
     }
     match <[PathBuf; 2]>::try_from(files) {
-        Ok([recipe, file]) => Ok((Run { recipe, file, out }, notes)),
+        Ok([recipe, file]) => {
+            let capture = Capture { file, keys };
+            Ok((
+                Run {
+                    recipe,
+                    capture,
+                    out,
+                },
+                notes,
+            ))
+        }
         Err(_) => Err("this needs a recipe and a capture: wireloupe run RECIPE.txt FILE".into()),
     }
 }
@@ -183,15 +215,16 @@ fn report(parser: Parser) -> Result<Command, lexopt::Error> {
 }
 
 fn verify(mut parser: Parser) -> Result<Command, lexopt::Error> {
-    let mut files = vec![];
+    let (mut files, mut keys) = (vec![], vec![]);
     while let Some(arg) = parser.next()? {
         match arg {
+            Arg::Long("keys") => keys.push(parser.value()?.into()),
             Arg::Value(file) => files.push(PathBuf::from(file)),
             other => return Err(other.unexpected()),
         }
     }
     match <[PathBuf; 2]>::try_from(files) {
-        Ok([report, file]) => Ok(Command::Verify(report, file)),
+        Ok([report, file]) => Ok(Command::Verify(report, Capture { file, keys })),
         Err(_) => Err("verify needs a report and a capture: wireloupe verify REPORT FILE".into()),
     }
 }
@@ -208,15 +241,16 @@ fn steps(mut parser: Parser) -> Result<Command, lexopt::Error> {
 }
 
 fn scan(mut parser: Parser) -> Result<Command, lexopt::Error> {
-    let mut files = vec![];
+    let (mut files, mut keys) = (vec![], vec![]);
     while let Some(arg) = parser.next()? {
         match arg {
+            Arg::Long("keys") => keys.push(parser.value()?.into()),
             Arg::Value(file) => files.push(PathBuf::from(file)),
             other => return Err(other.unexpected()),
         }
     }
     match <[PathBuf; 1]>::try_from(files) {
-        Ok([file]) => Ok(Command::Scan(file)),
+        Ok([file]) => Ok(Command::Scan(Capture { file, keys })),
         Err(_) => Err("scan needs a capture: wireloupe scan FILE".into()),
     }
 }

@@ -6,6 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use wireloupe::capture::merge::Merge;
 use wireloupe::capture::{self, packing};
+use wireloupe::wire::Secrets;
 
 const CHUNK: usize = 1 << 20;
 
@@ -82,3 +83,26 @@ fn open(path: &Path) -> Result<Box<dyn Read>, String> {
 fn at(path: &Path, error: &dyn Display) -> String {
     format!("{}: {error}", path.display())
 }
+
+/// What key logs say.
+pub fn secrets(paths: &[PathBuf]) -> Result<Secrets, Box<dyn Error>> {
+    let mut all = Secrets::default();
+    for path in paths {
+        let log = std::fs::read(path).map_err(|error| at(path, &error))?;
+        let (secrets, odd) = Secrets::of_file(&log).ok_or_else(|| at(path, &NO_KEY_LOG))?;
+        if odd > 0 {
+            eprintln!(
+                "wireloupe: {}",
+                at(
+                    path,
+                    &format!("{odd} lines say no secret of TLS, and were passed over")
+                )
+            );
+        }
+        all.give(&secrets);
+    }
+    Ok(all)
+}
+
+const NO_KEY_LOG: &str = "this is no key log: no line of it is a label such as CLIENT_RANDOM, a random of 32 bytes and a secret, both in \
+    hexadecimal, as programs write them that are started with SSLKEYLOGFILE";

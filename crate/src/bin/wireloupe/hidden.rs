@@ -1,14 +1,15 @@
 //! `wireloupe scan`: hidden channels.
+use crate::args::Capture;
 use std::error::Error;
 use std::io::Write;
-use std::path::Path;
 use wireloupe::scan::{HiddenScan, Told};
 use wireloupe::session::Pass;
 
-pub fn scan(file: &Path) -> Result<(), Box<dyn Error>> {
+pub fn scan(Capture { file, keys }: &Capture) -> Result<(), Box<dyn Error>> {
     let mut scan = HiddenScan::default();
     let mut pass = Pass::default();
-    let read = super::file::read(&[file.to_path_buf()], &mut |bytes| {
+    pass.unlock(&super::file::secrets(keys)?);
+    let read = super::file::read(std::slice::from_ref(file), &mut |bytes| {
         pass.push(bytes, &mut scan)
     })?;
     if read {

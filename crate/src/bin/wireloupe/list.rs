@@ -39,6 +39,7 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
     let mut pass = Pass::default();
     pass.decode_as(list.decode_as.clone());
     pass.prefer(list.preferences);
+    pass.unlock(&super::file::secrets(&list.keys)?);
     print.printer.begin(&mut print.out)?;
     if super::file::read(&list.files, &mut |bytes| pass.push(bytes, &mut print))? {
         pass.finish()

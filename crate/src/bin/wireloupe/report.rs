@@ -1,5 +1,5 @@
 //! `wireloupe report` and `wireloupe verify`.
-use crate::args::Run;
+use crate::args::{self, Run};
 use sha2::{Digest, Sha256};
 use std::error::Error;
 use std::io::Read;
@@ -18,11 +18,11 @@ fn sha256(bytes: &[u8]) -> String {
 fn report(
     recipe: &str,
     path: &Path,
-    capture: &Path,
+    capture: &args::Capture,
     notes: &str,
 ) -> Result<(Report, Outcome), Box<dyn Error>> {
     let (outcome, session) = super::run::outcome(recipe, path, capture)?;
-    let described = describe(capture, &session)?;
+    let described = describe(&capture.file, &session)?;
     let report = Report::new(described, recipe, &outcome, notes, sha256);
     Ok((report, outcome))
 }
@@ -59,7 +59,7 @@ fn describe(path: &Path, session: &Session) -> Result<Capture, Box<dyn Error>> {
 pub fn write(run: &Run, notes: &str) -> Result<(), Box<dyn Error>> {
     let recipe = std::fs::read_to_string(&run.recipe);
     let recipe = recipe.map_err(|error| format!("{}: {error}", run.recipe.display()))?;
-    let (report, outcome) = report(&recipe, &run.recipe, &run.file, notes)?;
+    let (report, outcome) = report(&recipe, &run.recipe, &run.capture, notes)?;
     let json = serde_json::to_string_pretty(&report)?;
     let path = run.out.as_deref().unwrap_or(Path::new("report.html"));
     let text = match path
@@ -73,7 +73,7 @@ pub fn write(run: &Run, notes: &str) -> Result<(), Box<dyn Error>> {
 }
 
 /// Does again what a report says; an error where something else comes out, or where its page shows something else.
-pub fn verify(path: &Path, capture: &Path) -> Result<(), Box<dyn Error>> {
+pub fn verify(path: &Path, capture: &args::Capture) -> Result<(), Box<dyn Error>> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
     let told = read(&text).map_err(|error| format!("{}: {error}", path.display()))?;
     let (again, outcome) = report(&told.recipe, path, capture, "")?;

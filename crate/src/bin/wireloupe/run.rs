@@ -1,5 +1,5 @@
 //! `wireloupe run`: a recipe's bytes.
-use crate::args::Run;
+use crate::args::{Capture, Run};
 use std::error::Error;
 use std::io::Write;
 use std::path::Path;
@@ -42,7 +42,7 @@ pub fn export(recipe: &Path, target: Target) -> Result<(), Box<dyn Error>> {
 pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
     let recipe = std::fs::read_to_string(&run.recipe);
     let recipe = recipe.map_err(|error| format!("{}: {error}", run.recipe.display()))?;
-    let (outcome, _) = outcome(&recipe, &run.recipe, &run.file)?;
+    let (outcome, _) = outcome(&recipe, &run.recipe, &run.capture)?;
     let bytes = result::file(&outcome.data);
     match &run.out {
         Some(path) => {
@@ -57,7 +57,7 @@ pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
 pub fn outcome(
     recipe: &str,
     path: &Path,
-    capture: &Path,
+    capture: &Capture,
 ) -> Result<(Outcome, Session), Box<dyn Error>> {
     let named = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let parsed = parse(recipe, path)?;
@@ -71,11 +71,12 @@ pub fn outcome(
     let (outcome, session) = match RecipeScan::new(&plan.requests, Limits::default()) {
         Ok(mut scan) => {
             let mut session = Session::new();
-            crate::file::read(&[capture.to_path_buf()], &mut |bytes| {
+            session.unlock(&crate::file::secrets(&capture.keys)?);
+            crate::file::read(std::slice::from_ref(&capture.file), &mut |bytes| {
                 session.push(bytes, Some(&mut scan))
             })?;
             let finished = session.finish();
-            finished.map_err(|error| format!("{}: {error}", capture.display()))?;
+            finished.map_err(|error| format!("{}: {error}", capture.file.display()))?;
             scan.complete(session.index());
             (scan.finish(&plan, &clock), session)
         }

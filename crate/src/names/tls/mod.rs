@@ -404,6 +404,24 @@ pub const PORTS: Names = Names::sorted(&[
     (27017, "Mongo Wire Protocol"),
 ]);
 
+/// Which of those are dissected, and under which name.
+pub const INSIDE: &[(&str, &str)] = &[
+    ("Hypertext Transfer Protocol", "http"),
+    ("HyperText Transfer Protocol 2", "http2"),
+    ("Domain Name System", "dns"),
+    ("Internet Message Access Protocol", "imap"),
+    ("Post Office Protocol", "pop"),
+    ("Simple Mail Transfer Protocol", "smtp"),
+    ("File Transfer Protocol (FTP)", "ftp"),
+    ("MQ Telemetry Transport Protocol", "mqtt"),
+    ("Lightweight Directory Access Protocol", "ldap"),
+    ("MySQL Protocol", "mysql"),
+    ("TPKT - ISO on TCP - RFC1006", "tpkt"),
+    ("Session Initiation Protocol", "sip"),
+    ("PostgreSQL", "pgsql"),
+    ("Advanced Message Queuing Protocol", "amqp"),
+];
+
 /// IANA, "DTLS-SRTP Protection Profiles".
 pub const PROTECTION_PROFILES: Names = Names::sorted(&[
     (0x0001, "SRTP_AES128_CM_HMAC_SHA1_80"),

@@ -195,9 +195,11 @@ fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
 
 /// On other ports: a whole line that begins or ends with the version.
 fn guess(bytes: &[u8], over: Key) -> bool {
+    matches!(over, Key::Tcp(_)) && begins(bytes)
+}
+pub fn begins(bytes: &[u8]) -> bool {
     let (text, len) = line(bytes);
-    matches!(over, Key::Tcp(_))
-        && len > text.len()
+    len > text.len()
         && (text.starts_with(b"HTTP/1.")
             || text
                 .len()

@@ -2,6 +2,7 @@
 use super::fields::*;
 use super::headers::Headers;
 use super::lines::{offset, word};
+use crate::protocols::below;
 use crate::wire::*;
 
 /// Path and query of a target that has a query.
@@ -36,7 +37,8 @@ pub fn note_full(r: &mut Reader, begin: usize, headers: &Headers) -> Option<Vec<
     let host = headers.host(r.from(0))?;
     let mut full = vec![];
     if !absolute && method != b"CONNECT" {
-        full.extend_from_slice(b"http://");
+        let sealed = below(r, 1) == "tls";
+        full.extend_from_slice(if sealed { b"https://" } else { b"http://" });
         full.extend_from_slice(host);
     }
     full.extend_from_slice(uri);

@@ -1,9 +1,10 @@
 //! How the first packets of a connection are protected: by keys that follow from what they say themselves (RFC 9001 §5.2).
 use super::versions::{Q050, SECOND, T050, T051, draft};
-use aes_gcm::aead::consts::U12;
+use crate::protocols::tls::derive::{Hash, expand_label};
+use crate::protocols::tls::open_with;
+use aes_gcm::Aes128Gcm;
 use aes_gcm::aes::Aes128;
 use aes_gcm::aes::cipher::{BlockCipherEncrypt, KeyInit};
-use aes_gcm::{AeadInOut, Aes128Gcm, Nonce, Tag};
 use hkdf::Hkdf;
 use sha2::Sha256;
 
@@ -41,21 +42,12 @@ fn salt(version: u32) -> Option<[u8; 20]> {
 }
 
 const SAMPLE: usize = 16;
-const TAG: usize = 16;
 
 /// The keys of one direction.
 pub struct Keys {
     key: [u8; 16],
     vector: [u8; 12],
     header: [u8; 16],
-}
-
-/// RFC 8446 §7.1.
-fn expand(secret: &Hkdf<Sha256>, label: &str, out: &mut [u8]) -> Option<()> {
-    let label = [b"tls13 ", label.as_bytes()].concat();
-    let len = (out.len() as u16).to_be_bytes();
-    let info = [&len, &[label.len() as u8][..], &label, &[0]].concat();
-    secret.expand(&info, out).ok()
 }
 
 /// A packet whose header's protection is taken off.
@@ -77,11 +69,13 @@ impl Opened {
 impl Keys {
     /// Of the client's packets or the server's, by the number that the client chose for the server at first.
     pub fn initial(version: u32, destination: &[u8], client: bool) -> Option<Keys> {
-        let initial = Hkdf::<Sha256>::new(Some(&salt(version)?), destination);
+        let (initial, _) = Hkdf::<Sha256>::extract(Some(&salt(version)?), destination);
+        let expand = |secret: &[u8], label: &str, out: &mut [u8]| {
+            expand_label(Hash::Sha256, secret, label, out)
+        };
         let mut secret = [0; 32];
         let label = if client { "client in" } else { "server in" };
         expand(&initial, label, &mut secret)?;
-        let secret = Hkdf::<Sha256>::from_prk(&secret).ok()?;
         let labels = match version == SECOND {
             true => ["quicv2 key", "quicv2 iv", "quicv2 hp"],
             false => ["quic key", "quic iv", "quic hp"],
@@ -121,16 +115,7 @@ impl Keys {
         for (byte, digit) in nonce.iter_mut().rev().zip(number.iter().rev()) {
             *byte ^= digit;
         }
-        let (body, tag) = sealed.split_at_checked(sealed.len().checked_sub(TAG)?)?;
-        let mut clear = body.to_vec();
-        let nonce: Nonce<U12> = nonce.into();
-        let tag = Tag::try_from(tag).ok()?;
-        let cipher = Aes128Gcm::new(&self.key.into());
-        let buffer = clear.as_mut_slice();
-        cipher
-            .decrypt_inout_detached(&nonce, associated, buffer.into(), &tag)
-            .ok()?;
-        Some(clear)
+        open_with::<Aes128Gcm>(&self.key, &nonce, associated, sealed)
     }
 }
 

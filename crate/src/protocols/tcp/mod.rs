@@ -10,7 +10,7 @@ mod summary;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
-pub use fields::{DST_PORT, OF_THE_CARRIED, PAYLOAD, SRC_PORT, is_of_the_stream};
+pub use fields::{DST_PORT, OF_THE_CARRIED, PAYLOAD, SRC_PORT, STREAM_FIELDS, is_of_the_stream};
 pub use summary::{PART_OF_MORE, is_part_of_more, remarks};
 
 const HEADER: usize = 20;

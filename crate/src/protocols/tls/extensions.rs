@@ -6,6 +6,7 @@ use super::session::Session;
 use super::{certificates, quic_parameters};
 use crate::wire::*;
 
+const ENCRYPT_THEN_MAC: u16 = 22;
 const MILLISECOND: u64 = 1_000_000;
 
 /// The extensions of a message.
@@ -44,6 +45,9 @@ fn extension(
     print: &mut Fingerprint,
 ) -> Result<(), Stop> {
     let client = message == Message::ClientHello;
+    if kind == ENCRYPT_THEN_MAC && message == Message::ServerHello {
+        session.encrypt_then_authenticate(r);
+    }
     // Most that answer another are empty.
     let may_be_empty = matches!(
         kind,

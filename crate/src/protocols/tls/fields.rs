@@ -46,5 +46,42 @@ protocol! {
         pub ESCAPE: bool = "record.is_escape" named truths::TRUE_FALSE;
         /// Padding Length
         pub PADDING_LENGTH: u8 = "record.padding_length";
+        /// TLS segment data
+        pub SEGMENT_DATA: Bytes = "segment.data" line Size;
+        /// Reassembled TLS segments
+        pub SEGMENTS: Mark = "segments" line Pieces;
+        /// TLS segment
+        pub SEGMENT: u32 = "segment" line Piece;
+        /// Reassembling error
+        pub SEGMENT_ERROR: u32 = "segment.error";
+        /// Segment too long
+        pub SEGMENT_TOO_LONG: bool = "segment.toolongfragment" named truths::TRUE_FALSE;
+        /// Segment overlap
+        pub SEGMENT_OVERLAP: bool = "segment.overlap" named truths::TRUE_FALSE;
+        /// Conflicting data in segment overlap
+        pub SEGMENT_CONFLICT: bool = "segment.overlap.conflict" named truths::TRUE_FALSE;
+        /// Segment count
+        pub SEGMENT_COUNT: u32 = "segment.count";
+        /// Reassembled PDU length
+        pub REASSEMBLED_LENGTH: u32 = "reassembled.length";
+        /// Reassembled PDU data
+        pub REASSEMBLED_DATA: Bytes = "reassembled.data" line Derived;
     }
 }
+
+/// What the bytes of an opened record are called.
+pub const CLEAR: &str = "Decrypted TLS";
+
+/// How messages of the protocol inside are shown that came in several records.
+pub static PIECES: PieceFields = PieceFields {
+    name: "Reassembled TLS",
+    pieces: SEGMENTS,
+    piece: SEGMENT,
+    error: SEGMENT_ERROR,
+    overlap: SEGMENT_OVERLAP,
+    conflict: SEGMENT_CONFLICT,
+    too_long: SEGMENT_TOO_LONG,
+    count: SEGMENT_COUNT,
+    length: REASSEMBLED_LENGTH,
+    data: Some(REASSEMBLED_DATA),
+};

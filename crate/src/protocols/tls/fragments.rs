@@ -20,6 +20,11 @@ pub fn record(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
         });
         return Ok(());
     }
+    messages(r, session)
+}
+
+/// Those of a record that is not encrypted, or was opened.
+pub fn messages(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     if !session.pending.is_empty() && !complete(r, session)? {
         return Ok(());
     }

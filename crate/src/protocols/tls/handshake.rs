@@ -43,7 +43,11 @@ pub fn body(r: &mut Reader, kind: u8, session: &mut Session) -> Result<(), Stop>
         20 => finished(r, session),
         21 => extensions::certificate_urls(r, session),
         22 => certificates::status(r, session),
-        24 => r.take(KEY_UPDATE_REQUEST_UPDATE).map(drop),
+        24 => {
+            r.take(KEY_UPDATE_REQUEST_UPDATE)?;
+            session.update(r);
+            Ok(())
+        }
         25 => extensions::compressed_certificate(r, session),
         67 => next_protocol(r),
         _ => Ok(()),
@@ -118,6 +122,7 @@ fn verify(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
 fn finished(r: &mut Reader, session: &Session) -> Result<(), Stop> {
     if session.version != 0x0300 {
         r.rest_as(VERIFY_DATA);
+        session.finish(r);
         return Ok(());
     }
     // SSL 3.0 (RFC 6101 §5.6.9): two hashes.

@@ -16,7 +16,8 @@ pub const RETRY: [u8; 4] = [0xcf, 0x21, 0xad, 0x74];
 pub fn client(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     let mut print = Fingerprint::new(r.wants(JA3) || r.wants(JA3_FULL));
     let version = r.take(VERSION)?.0;
-    random(r, session)?;
+    let chosen = random(r, session)?;
+    session.begin(r, chosen);
     opaque(r, SESSION_ID_LENGTH, SESSION_ID)?;
     if session.datagrams {
         crate::protocols::dtls::cookie(r)?;
@@ -50,7 +51,7 @@ pub fn server(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     }
     let version = r.take(VERSION)?.0;
     let retry = bytes.get(2..6) == Some(&RETRY);
-    random(r, session)?;
+    let chosen = random(r, session)?;
     // The drafts of TLS 1.3 before 22 leave out session and compression.
     let draft = session.version >> 8 == 0x7f && session.version < 0x7f16;
     if !draft {
@@ -58,6 +59,9 @@ pub fn server(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     }
     let suite = r.take(CIPHERSUITE)?.0;
     session.set_suite(r, suite);
+    if !retry {
+        session.answer(r, chosen);
+    }
     print.suites.add(suite);
     if !draft {
         r.take(COMP_METHOD)?;
@@ -84,20 +88,21 @@ pub fn retry_request(r: &mut Reader, session: &mut Session) -> Result<(), Stop> 
     extensions::list(r, session, Message::RetryRequest).map(drop)
 }
 
-fn random(r: &mut Reader, session: &Session) -> Result<(), Stop> {
+fn random<'a>(r: &mut Reader<'a>, session: &Session) -> Result<&'a [u8], Stop> {
     let start = r.at();
-    r.bytes(RANDOM, RANDOM_LEN)?;
+    let random = r.bytes(RANDOM, RANDOM_LEN)?;
     let end = r.at();
     // In TLS 1.3 all of it is random.
     if session.is_at_least(TLS_1_3) {
-        return Ok(());
+        return Ok(random);
     }
     r.seek(start);
     r.nested(|r| {
         let seconds = r.peek::<u32>(0).unwrap_or_default();
         r.bytes_as(RANDOM_TIME, 4, u64::from(seconds) * NANOSECONDS)?;
-        r.bytes(RANDOM_BYTES, end - start - 4).map(drop)
-    })
+        r.bytes(RANDOM_BYTES, end - start - 4)
+    })?;
+    Ok(random)
 }
 
 /// The version in a server's extension, where it has one: the other is there for old middleboxes (RFC 8446 §4.2.1).

@@ -116,6 +116,23 @@ pub fn of_extensions(line: &FieldLine, out: &mut String) -> Told {
         let formats = count(line, EC_POINT_FORMAT);
         let _ = write!(out, "Elliptic curves point formats ({formats})");
         return Told::Whole;
+    } else if line.is(SIG_HASH_ALG) {
+        let value = line.span.value;
+        let known = names::SIGNATURE_SCHEMES.get(value).is_some();
+        let parts = names::HASHES
+            .get(value >> 8)
+            .zip(names::SIGNATURES.get(value & 0xff));
+        return match parts {
+            Some((hash, signature)) if !known => {
+                let _ = write!(
+                    out,
+                    "{}: {hash} {signature} (0x{value:04x})",
+                    line.info.label
+                );
+                Told::Whole
+            }
+            _ => Told::Usual,
+        };
     } else if line.is(SIG_HASH_ALGS) {
         out.push_str("Signature Hash Algorithms");
         counted(line, SIG_HASH_ALG, "algorithm", out);

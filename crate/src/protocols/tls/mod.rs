@@ -1,5 +1,6 @@
 //! Transport Layer Security: records of a stream, and what of them is not encrypted.
 mod certificates;
+pub mod derive;
 pub mod extension_table;
 mod extensions;
 mod fields;
@@ -7,21 +8,27 @@ mod fingerprint;
 mod fragments;
 pub mod handshake;
 mod hello;
+mod inside;
 mod key_exchange;
 pub mod lines;
 pub mod messages;
+mod protection;
 mod quic_parameters;
 mod session;
 mod ssl2;
+mod suites;
 mod summary;
+mod unlocking;
 
 use crate::wire::*;
 pub use extensions::timestamps;
 pub use fields::PROTOCOL;
 use fields::*;
 pub use fragments::record as messages_of_record;
+pub use protection::open_with;
 pub use session::Session;
-pub use summary::{Texts, edition, info, write};
+pub use summary::{Texts, behind_data, edition, info, write};
+use unlocking::Opened;
 
 const HEADER: usize = 5;
 /// RFC 5246 §6.2.3: what encryption may add at most to a record's 2^14 bytes.
@@ -32,6 +39,9 @@ const ALERT_TYPE: u8 = 21;
 const HANDSHAKE: u8 = 22;
 const APPLICATION_DATA: u8 = 23;
 const HEARTBEAT_RECORD: u8 = 24;
+
+/// RFC 8446 §6.1: the sender will send no more.
+const CLOSE_NOTIFY: u8 = 0;
 
 pub const TLS_1_2: u16 = 0x0303;
 pub const TLS_1_3: u16 = 0x0304;
@@ -111,16 +121,25 @@ fn record(r: &mut Reader, session: &mut Session) -> Result<bool, Stop> {
     if HEADER + len > r.reported() || HEADER + len > r.left() && over_openvpn {
         return Ok(false);
     }
-    r.group(RECORD, |r| {
+    let data = r.group(RECORD, |r| {
         let kind: u8 =
             match session.is_at_least(TLS_1_3) && r.peek::<u8>(0) == Some(APPLICATION_DATA) {
                 true => r.take(OPAQUE_TYPE)?,
                 false => r.take(CONTENT_TYPE)?,
             };
-        r.take(RECORD_VERSION)?;
+        let version = r.take(RECORD_VERSION)?.0;
         r.take(RECORD_LENGTH)?;
-        r.within(len, |r| content(r, kind, session))?
+        r.within(len, |r| match session.unlock(r, kind, version) {
+            Some(opened) => opened_content(r, kind, opened, session),
+            None => content(r, kind, session).map(|()| None),
+        })?
     })?;
+    if let Some(data) = data {
+        match data.is_empty() {
+            true => inside::close(r, session),
+            false => inside::read(r, session, data),
+        }
+    }
     Ok(true)
 }
 
@@ -136,13 +155,44 @@ fn content(r: &mut Reader, kind: u8, session: &mut Session) -> Result<(), Stop> 
         HEARTBEAT_RECORD => heartbeat(r),
         _ => {
             let protocol = session.application(r);
-            r.rest_as(APP_DATA);
-            if let Some(protocol) = protocol {
-                r.put_text(APP_DATA_PROTOCOL, protocol.as_bytes());
-            }
+            data(r, protocol);
             Ok(())
         }
     }
+}
+
+fn data(r: &mut Reader, protocol: Option<&str>) {
+    r.rest_as(APP_DATA);
+    if let Some(protocol) = protocol {
+        r.put_text(APP_DATA_PROTOCOL, protocol.as_bytes());
+    }
+}
+
+/// A record that was opened. Returns what it carries of the protocol inside: nothing more of it, where the sender closes.
+fn opened_content(
+    r: &mut Reader,
+    outer: u8,
+    opened: Opened,
+    session: &mut Session,
+) -> Result<Option<Vec<u8>>, Stop> {
+    let Opened { kind, bytes } = opened;
+    if session.is_at_least(TLS_1_3) && outer == APPLICATION_DATA {
+        r.put(CONTENT_TYPE, kind.into());
+    }
+    if kind == APPLICATION_DATA {
+        let protocol = session.application(r);
+        data(r, protocol);
+        return Ok((!bytes.is_empty()).then_some(bytes));
+    }
+    let closes = kind == ALERT_TYPE && matches!(bytes.as_slice(), [_, CLOSE_NOTIFY]);
+    let mut result = Ok(());
+    r.decoding(CLEAR, bytes, |r| {
+        result = match kind {
+            HANDSHAKE => fragments::messages(r, session),
+            other => content(r, other, session),
+        };
+    });
+    result.map(|()| closes.then(Vec::new))
 }
 
 /// An alert in clear is two bytes, the first of them a level; any other is encrypted.

@@ -1,5 +1,5 @@
 //! What earlier records of a connection agreed on: version, cipher suite, the protocol inside, and who encrypts already.
-use super::super::below;
+use super::super::{below, http};
 use super::TLS_1_3;
 use crate::names::tls as names;
 use crate::wire::*;
@@ -9,6 +9,8 @@ const HTTPS: u16 = 443;
 /// Keys of facts: what was agreed on, in one number; and, with the direction added, the beginning of a message.
 const AGREED: u64 = 0;
 const PENDING: u64 = 8;
+/// What is added to those of a connection inside another.
+const INSIDE: u64 = 1 << 40;
 
 /// A part of what was agreed on: its lowest bit, and how many bits it has.
 #[derive(Clone, Copy)]
@@ -19,6 +21,7 @@ const PROTOCOL: Part = Part(32, 16);
 /// For each direction, whether it has changed its cipher, and whether the beginning of a message is kept.
 const CIPHER_CHANGE: [Part; 2] = [Part(48, 1), Part(49, 1)];
 const IS_PENDING: [Part; 2] = [Part(50, 1), Part(51, 1)];
+const ENCRYPT_THEN_MAC: Part = Part(52, 1);
 
 impl Part {
     fn mask(self) -> u64 {
@@ -52,14 +55,16 @@ pub struct Session {
     pub datagrams: bool,
     /// The protocol whose facts these are, whatever table is borrowed; none where nothing is remembered.
     home: Option<u16>,
+    /// What is added to the keys of its facts: another connection's stand beside them where this one is inside it.
+    offset: u64,
     /// The beginning of a handshake message whose rest is in later records.
     pub pending: Vec<u8>,
     /// The frames that it is from.
     pub pending_frames: Vec<u32>,
 }
 
-fn agreed(r: &mut Reader) -> u64 {
-    r.recall(AGREED).map_or(0, |fact| fact.value)
+fn agreed(r: &mut Reader, offset: u64) -> u64 {
+    r.recall(offset + AGREED).map_or(0, |fact| fact.value)
 }
 
 /// Frames, behind their count, and the bytes of a message from them.
@@ -83,10 +88,11 @@ impl Session {
     pub fn with(r: &mut Reader, tables: [&str; 2], datagrams: bool) -> Session {
         let layers = &r.packet().layers;
         let home = layers.get(usize::from(r.layer())).map(|l| l.protocol);
-        let agreed = agreed(r);
+        let offset = if r.is_carried_stream() { INSIDE } else { 0 };
+        let agreed = agreed(r, offset);
         let kept = match in_direction(r, IS_PENDING).of(agreed) {
             0 => None,
-            _ => r.recall(PENDING + r.direction()),
+            _ => r.recall(offset + PENDING + r.direction()),
         };
         let (pending_frames, pending) =
             divide(kept.map(|fact| fact.bytes.to_vec()).unwrap_or_default());
@@ -98,6 +104,7 @@ impl Session {
             tables: tables.map(|table| crate::protocols::index(table).unwrap_or_default()),
             datagrams,
             home,
+            offset,
             pending,
             pending_frames,
         }
@@ -114,28 +121,33 @@ impl Session {
             tables: tables.map(|table| crate::protocols::index(table).unwrap_or_default()),
             datagrams: false,
             home: None,
+            offset: 0,
             pending,
             pending_frames,
         }
     }
 
+    /// Keeps a fact of the connection, whatever table is borrowed.
+    pub fn remember(&self, r: &mut Reader, key: u64, value: u64, bytes: &[u8]) {
+        if let Some(home) = self.home {
+            r.borrowing(home, |r| r.remember_bytes(self.offset + key, value, bytes));
+        }
+    }
+    /// The latest of those.
+    pub fn recall(&self, r: &mut Reader, key: u64) -> Option<Fact> {
+        r.borrowing(self.home?, |r| r.recall(self.offset + key))
+    }
     fn note(&self, r: &mut Reader, part: Part, value: u64) {
-        let Some(home) = self.home else {
+        let Some(before) = self.agreed(r) else {
             return;
         };
-        r.borrowing(home, |r| {
-            let before = agreed(r);
-            let now = part.put(before, value);
-            if now != before {
-                r.remember(AGREED, now);
-            }
-        });
+        let now = part.put(before, value);
+        if now != before {
+            self.remember(r, AGREED, now, &[]);
+        }
     }
     /// Keeps the beginning of a handshake message for the records that follow; nothing, once it is whole.
     pub fn keep_pending(&self, r: &mut Reader) {
-        let Some(home) = self.home else {
-            return;
-        };
         let is_pending = !self.pending.is_empty();
         let part = in_direction(r, IS_PENDING);
         self.note(r, part, is_pending.into());
@@ -147,10 +159,12 @@ impl Session {
             kept.extend(frame.to_be_bytes());
         }
         kept.extend_from_slice(&self.pending);
-        r.borrowing(home, |r| {
-            let key = PENDING + r.direction();
-            r.remember_bytes(key, 0, &kept);
-        });
+        let key = PENDING + r.direction();
+        self.remember(r, key, 0, &kept);
+    }
+    /// What was agreed on so far; none where nothing is remembered.
+    fn agreed(&self, r: &mut Reader) -> Option<u64> {
+        r.borrowing(self.home?, |r| Some(agreed(r, self.offset)))
     }
     pub fn set_version(&mut self, r: &mut Reader, version: u16) {
         self.version = version;
@@ -174,6 +188,14 @@ impl Session {
         self.encrypted = true;
         let part = in_direction(r, CIPHER_CHANGE);
         self.note(r, part, 1);
+        self.change_cipher(r);
+    }
+    /// Notes that records are authenticated as they are encrypted (RFC 7366), not before.
+    pub fn encrypt_then_authenticate(&self, r: &mut Reader) {
+        self.note(r, ENCRYPT_THEN_MAC, 1);
+    }
+    pub fn encrypts_then_authenticates(&self, r: &mut Reader) -> bool {
+        self.agreed(r).is_some_and(|a| ENCRYPT_THEN_MAC.of(a) != 0)
     }
     /// The title of the protocol that application data is of: as agreed, or as the ports say.
     /// In a proxy's tunnel the port is that of what is behind it, most often the web's.
@@ -189,6 +211,16 @@ impl Session {
         title(source)
             .or_else(|| title(destination))
             .or_else(|| title(tunnel?))
+    }
+    /// The protocol that application data is of, which begins with these bytes where they are a connection's first.
+    pub fn carried(&self, r: &Reader, bytes: &[u8]) -> Next {
+        let title = self.application(r);
+        let known = title.and_then(|title| names::INSIDE.iter().find(|entry| entry.0 == title));
+        match known {
+            Some((_, filter)) => Next::Over(Key::Name(filter)),
+            None if title.is_none() && http::begins(bytes) => Next::Over(Key::Name("http")),
+            None => Next::Data,
+        }
     }
     /// Runs `f` with the fields of messages noted under the protocol's own names.
     pub fn messages<R>(

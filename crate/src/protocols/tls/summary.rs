@@ -37,7 +37,10 @@ pub const TEXTS: Texts = Texts {
 /// `Server Hello, Certificate, Server Hello Done`
 pub fn info(layer: &Layer, out: &mut String) {
     let unknown = layer.span(IGNORED).is_some();
-    write(layer, TLS.index(), MESSAGES.index(), &TEXTS, out);
+    if layer.span(SEGMENT_DATA).is_some() {
+        out.push_str("[TLS segment of a reassembled PDU]");
+    }
+    behind(layer, SEGMENT_DATA, out);
     if unknown {
         out.push_str(if out.is_empty() { "" } else { ", " });
         out.push_str("Ignored Unknown Record");
@@ -46,6 +49,22 @@ pub fn info(layer: &Layer, out: &mut String) {
     if out.is_empty() && holds_more(layer) {
         out.push_str("Continuation Data");
     }
+}
+
+/// What a packet's row says of the records behind the last whose data a protocol inside speaks of.
+pub fn behind_data(layer: &Layer, out: &mut String) {
+    behind(layer, APP_DATA, out);
+}
+
+/// The records of TLS, from the last of these fields on.
+fn behind<T>(layer: &Layer, field: Field<T>, out: &mut String) {
+    let is_last = |span: &Span| {
+        span.layer == layer.index && span.protocol == TLS.index() && span.field == field.index
+    };
+    let spans = &layer.packet.spans;
+    let start = spans.iter().rposition(is_last).map_or(0, |last| last + 1);
+    let spans = spans.get(start..).unwrap_or(&[]);
+    write_spans(layer, spans, (TLS.index(), MESSAGES.index()), &TEXTS, out);
 }
 
 /// Whether bytes were read; a layer that waits for the rest of its record has read none.
@@ -82,7 +101,18 @@ fn chosen(layer: &Layer) -> Option<u16> {
 
 /// The records of a layer, and the messages that it notes in another table.
 pub fn write(layer: &Layer, protocol: u16, messages: u16, texts: &Texts, out: &mut String) {
-    let spans = layer.packet.spans.iter().filter(|s| s.layer == layer.index);
+    let spans = &layer.packet.spans;
+    write_spans(layer, spans, (protocol, messages), texts, out);
+}
+
+fn write_spans(
+    layer: &Layer,
+    spans: &[Span],
+    (protocol, messages): (u16, u16),
+    texts: &Texts,
+    out: &mut String,
+) {
+    let spans = spans.iter().filter(|s| s.layer == layer.index);
     let spans: Vec<&Span> = spans.collect();
     for (at, span) in spans.iter().enumerate() {
         let behind = spans.get(at + 1..).unwrap_or(&[]);

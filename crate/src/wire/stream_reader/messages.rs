@@ -76,14 +76,16 @@ impl Reader<'_> {
         });
         // So long a message never ends: it is waited for without keeping it.
         let never = NEVER_WHOLE.contains(&len) && stream.before.is_none();
-        if !self.streams.has_room(len) && !never {
+        if !stream.carried && !self.streams.has_room(len) && !never {
             return false;
         }
         stream.asked = match stream.before.is_some_and(|before| offset <= before) {
             true => Asked::More(need, offset),
             false => {
-                self.begin(&stream, offset, need);
-                Asked::Begun
+                if !stream.carried {
+                    self.begin(&stream, offset, need);
+                }
+                Asked::Begun(need, offset)
             }
         };
         self.stream = Some(stream);

@@ -1,5 +1,8 @@
 //! Messages of a TCP stream: those that span segments are put together and read in the segment that completes them.
+mod carried;
 mod messages;
+
+pub use carried::CarriedStream;
 
 use super::{Bytes, Field, Joined, Need, Next, PieceFields, Reader, Run, Span, TcpFlow, Whole};
 
@@ -37,6 +40,8 @@ pub struct Stream {
     own_source: u8,
     own_start: usize,
     asked: Asked,
+    /// Whether another protocol than the stream's own carries these bytes, and keeps what is not whole.
+    carried: bool,
     /// Whether the protocol right above only said which one reads the messages.
     handed_on: bool,
 }
@@ -54,8 +59,8 @@ pub enum Measure {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Asked {
     Nothing,
-    /// The next segments' bytes for a message that begins in this one.
-    Begun,
+    /// The next segments' bytes for a message that begins in this one, behind so many bytes.
+    Begun(Need, usize),
     /// More for the message that was taken to be whole; how many bytes before it were read.
     More(Need, usize),
 }
@@ -79,6 +84,7 @@ impl<'a> Reader<'a> {
             own_source: self.source,
             own_start: self.at,
             asked: Asked::Nothing,
+            carried: false,
             handed_on: false,
         }
     }
