@@ -132,6 +132,42 @@ const PACKETS: &[(u32, &str, &[&str])] = &[
     ),
 ];
 
+/// Of the connections under TLS, by frame.
+const SEALED: &[(u32, &[&str])] = &[
+    (
+        117,
+        &[
+            "TLSv1.3 Record Layer: Handshake Protocol: New Session Ticket",
+            "[Content Type: Handshake (22)]",
+            "Session Ticket Lifetime Hint: 7200 seconds (2 hours)",
+            "TLSv1.3 Record Layer: Application Data Protocol: Hypertext Transfer Protocol",
+            "[Content Type: Application Data (23)]",
+            "[Application Data Protocol: Hypertext Transfer Protocol]",
+            "content-type: text/plain\\r\\n",
+            "Line-based text data: text/plain (3 lines)",
+            "what /short says, sealed\\n",
+        ],
+    ),
+    (
+        181,
+        &[
+            "TLS segment data (3347 bytes)",
+            "[3 Reassembled TLS segments (36115 bytes): #167(16384), #178(16384), #181(3347)]",
+            "[Frame: 181, payload: 32768-36114 (3347 bytes)]",
+            "[Segment count: 3]",
+            "[Reassembled PDU length: 36115]",
+            "Line-based text data: text/plain (1500 lines)",
+        ],
+    ),
+    (
+        236,
+        &[
+            "TLSv1.3 Record Layer: Handshake Protocol: Key Update",
+            "Key Update Request: update_requested (1)",
+        ],
+    ),
+];
+
 /// Lines of packets of our own capture of web traffic.
 const WEB: &[(u32, &[&str])] = &[
     (
@@ -207,13 +243,22 @@ fn lines_say_what_tshark_says() {
 
 #[test]
 fn lines_of_a_conversation_say_what_tshark_says() {
+    all_are_there("web/capture.pcap", WEB);
+}
+
+#[test]
+fn lines_of_opened_records_say_what_tshark_says() {
+    all_are_there("sealed/capture.pcapng", SEALED);
+}
+
+fn all_are_there(capture: &str, packets: &[(u32, &[&str])]) {
     let mut seen = 0;
-    let file = common::bytes(&common::own("web/capture.pcap"));
+    let file = common::bytes(&common::own(capture));
     common::each_packet(&file, &mut |frame, packet| {
-        if let Some((_, lines)) = WEB.iter().find(|(number, _)| *number == frame.number) {
+        if let Some((_, lines)) = packets.iter().find(|(number, _)| *number == frame.number) {
             are_there(lines, packet, frame);
             seen += 1;
         }
     });
-    assert_eq!(seen, WEB.len());
+    assert_eq!(seen, packets.len());
 }

@@ -212,7 +212,7 @@ fn workers_and_chunks_of_any_number_and_size_give_the_same_to_the_byte() {
 #[test]
 fn a_stream_is_the_same_whatever_the_parts_in_which_it_is_read() {
     let streams = |_: &[u8]| {
-        let transports = [Transport::Tcp, Transport::Udp].into_iter();
+        let transports = [Transport::Tcp, Transport::Udp, Transport::Tls].into_iter();
         transports
             .flat_map(|transport| (0..3).map(move |stream| Question::Follow { transport, stream }))
             .collect()

@@ -122,7 +122,7 @@ fn a_stream_is_the_same_from_its_packets_as_from_all() {
         let Some(mut session) = opened(&bytes) else {
             continue;
         };
-        for transport in [Transport::Tcp, Transport::Udp] {
+        for transport in [Transport::Tcp, Transport::Udp, Transport::Tls] {
             for stream in 0..4 {
                 let expected = show(&bytes, FollowScan::new(transport, stream)).finish();
                 let mut following = session.following(transport, stream);

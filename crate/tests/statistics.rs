@@ -233,6 +233,18 @@ fn a_stream_is_followed_as_tshark_follows_it() {
 }
 
 #[test]
+fn what_tls_carries_is_followed_as_tshark_follows_it() {
+    let found = follow("sealed/capture.pcapng", Transport::Tls, 11);
+    assert_eq!(found.ends[1], "192.0.2.2:443");
+    let pieces = found.pieces.iter().filter(|piece| piece.len > 0);
+    let pieces: Vec<(u8, u32)> = pieces.map(|p| (p.side, p.len)).collect();
+    // tshark -q -z follow,tls,raw,11
+    assert_eq!(pieces, [(0, 68), (1, 16384), (1, 16384), (1, 3347)]);
+    assert!(found.data.starts_with(b"GET /long HTTP/1.1\r\n"));
+    assert!(found.data.ends_with(b"what /long says, sealed\n"));
+}
+
+#[test]
 fn a_segment_sent_twice_is_followed_once() {
     let found = follow("sample/capture.pcapng", Transport::Tcp, 1);
     let text = String::from_utf8_lossy(&found.data);

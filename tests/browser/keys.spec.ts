@@ -58,3 +58,14 @@ test('a key log and its capture are dropped together, and a recipe takes what wa
   await app.locator('.packet').first().click();
   await expect(app.getByRole('tab', { name: /^Reassembled TLS/ })).toBeVisible();
 });
+
+test('what a connection carries under TLS is followed', async ({ app }) => {
+  await open(app, SEALED, 241);
+  await filter(app, 'http.request.uri == "/long"');
+  await expect(shown(app)).toHaveText(/^1 of 241/);
+  await app.locator('.packet').first().click({ button: 'right' });
+  await app.getByRole('menuitem', { name: 'Follow TLS stream 11' }).click();
+  const stream = app.getByRole('region', { name: 'Stream 11' });
+  await expect(stream).toContainText('GET /long HTTP/1.1');
+  await expect(stream).toContainText('what /long says, sealed');
+});

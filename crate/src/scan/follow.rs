@@ -15,10 +15,13 @@ pub use assembly::{Followed, Piece};
 pub enum Transport {
     Tcp,
     Udp,
+    /// What a TCP stream carries under TLS, in clear.
+    Tls,
 }
 
 pub struct FollowScan {
     stream: u32,
+    transport: Transport,
     fields: Fields,
     wanted: Wanted,
     /// What the packets looked at brought; whoever takes them empties it.
@@ -38,6 +41,7 @@ impl Transport {
     pub fn filter(self, stream: u32) -> String {
         match self {
             Transport::Tcp => format!("tcp.stream == {stream}"),
+            Transport::Tls => format!("tcp.stream == {stream} && tls"),
             Transport::Udp => format!("udp.stream == {stream}"),
         }
     }
@@ -48,6 +52,13 @@ impl Transport {
                 sequence: fields_of("tcp.seq_raw"),
                 syn: fields_of("tcp.flags.syn"),
                 payload: fields_of("tcp.payload"),
+            },
+            // Records are read in order.
+            Transport::Tls => Fields {
+                stream: fields_of("tcp.stream"),
+                sequence: &[],
+                syn: &[],
+                payload: fields_of("tls.app_data.decrypted"),
             },
             Transport::Udp => Fields {
                 stream: fields_of("udp.stream"),
@@ -69,6 +80,7 @@ impl FollowScan {
         }
         FollowScan {
             stream,
+            transport,
             fields,
             wanted,
             segments: vec![],
@@ -104,7 +116,11 @@ impl FollowScan {
             return None;
         }
         let layer = Some(stream.layer);
-        let payload = first(self.fields.payload, layer);
+        let of_payload = |span: &&Span| {
+            let own = self.transport == Transport::Tls || span.layer == stream.layer;
+            own && self.fields.payload.contains(&FieldId::of(span))
+        };
+        let payload = packet.spans.iter().filter(of_payload);
         let syn = first(self.fields.syn, layer).is_some_and(|span| span.value != 0);
         let ends = &packet.ends;
         Some(Segment {
@@ -115,7 +131,10 @@ impl FollowScan {
                 (ends.destination, ends.destination_port),
             ],
             sequence: first(self.fields.sequence, layer).map(|span| (span.value as u32, syn)),
-            bytes: payload.map_or(vec![], |span| packet.bytes(span, frame.bytes).to_vec()),
+            bytes: payload
+                .flat_map(|span| packet.bytes(span, frame.bytes))
+                .copied()
+                .collect(),
         })
     }
 }

@@ -22,7 +22,7 @@ export interface Followed {
 extern "C" {
     #[wasm_bindgen(typescript_type = "Followed")]
     pub type FollowedObject;
-    #[wasm_bindgen(typescript_type = "\"tcp\" | \"udp\"")]
+    #[wasm_bindgen(typescript_type = "\"tcp\" | \"udp\" | \"tls\"")]
     pub type TransportName;
     #[wasm_bindgen(typescript_type = "Manner")]
     pub type MannerName;

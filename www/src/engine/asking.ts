@@ -1,5 +1,19 @@
 // Questions about all packets, in the worker: each has a slot, and a new one in a slot takes the place of the old.
-import type { Answer, Ask, Followed, Following, Found, Hidden, Manner, Progress, Question, Scanning, Searching, Slot } from './contract';
+import type {
+  Answer,
+  Ask,
+  Followed,
+  Following,
+  Found,
+  Hidden,
+  Manner,
+  Progress,
+  Question,
+  Scanning,
+  Searching,
+  Slot,
+  Transport,
+} from './contract';
 import type { Capture } from './opening';
 import { PACE } from './part';
 import { FindJob, FollowJob, HiddenJob, StatisticsJob } from './pkg/engine';
@@ -146,7 +160,7 @@ export async function hidden(capture: Capture, progress: Progress<Searching>): P
 
 export async function follow(
   capture: Capture,
-  transport: 'tcp' | 'udp',
+  transport: Transport,
   stream: number,
   progress: Progress<Following>,
 ): Promise<Followed> {

@@ -106,6 +106,9 @@ export type ExportTarget = 'scapy' | 'tshark' | 'line' | 'filter';
 /** What can be cancelled, by the name of its request. */
 export type Task = 'open' | 'sha256' | 'filter' | 'recipe' | 'sort' | Slot;
 
+/** What of a stream is followed: of TLS what it carries, in clear. */
+export type Transport = 'tcp' | 'udp' | 'tls';
+
 /** How captures are read, as the person says. */
 export interface Settings {
   /** What ports and types carry, as tshark's `-d` has it (`tcp.port==8888,http`). */
@@ -155,7 +158,7 @@ export interface Engine {
   statistics(slot: Slot, ask: Ask, filter: string, progress: Progress<Scanning & { answer: Answer }>): Promise<Answer>;
   /** Numbers of packets, rising; each is told once. */
   find(manner: Manner, text: string, progress: Progress<Found>): Promise<Found>;
-  follow(transport: 'tcp' | 'udp', stream: number, progress: Progress<Following>): Promise<Followed>;
+  follow(transport: Transport, stream: number, progress: Progress<Following>): Promise<Followed>;
   /** What a file says, if it is a key log; null of any other. */
   keyLog(file: File): Promise<KeyLog | null>;
   /**

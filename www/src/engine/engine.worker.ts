@@ -23,6 +23,7 @@ import type {
   SortColumn,
   StepJson,
   Summary,
+  Transport,
 } from './contract';
 import { recipeBytes, recipeGivenBy, recipePlaces, recipeReport, recipeUnknown, runRecipe, stopCooking } from './cooking';
 import { filter, sort, stopFiltering, stopSorting } from './listing';
@@ -208,7 +209,7 @@ const calls = {
   translateScapy: (python: string): string => translateScapy(python),
   filterAsScapy: (passing: string): string | null => filterAsScapy(passing) ?? null,
   fieldAsScapy: (field: string): string | null => fieldAsScapy(field) ?? null,
-  follow: (transport: 'tcp' | 'udp', stream: number, progress: Progress<Following>) =>
+  follow: (transport: Transport, stream: number, progress: Progress<Following>) =>
     follow(here(), transport, stream, progress),
   stop(task: 'open' | 'filter' | 'recipe' | 'sort' | Slot): void {
     if (task === 'filter') stopFiltering();

@@ -1,12 +1,11 @@
 // The stream that is followed, and how it is shown.
 import { batch, effect, signal, untracked } from '@preact/signals';
 import { engine } from '../engine/engine';
-import type { Followed, Scanning } from '../engine/contract';
+import type { Followed, Scanning, Transport } from '../engine/contract';
 import { generation } from './capture';
 import { messageOf, remark } from './notices';
 import { view } from './view';
 
-export type Transport = 'tcp' | 'udp';
 export type Manner = 'text' | 'hex' | 'raw';
 /** One side's number, or both. */
 export type Side = 'both' | 0 | 1;

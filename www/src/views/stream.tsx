@@ -1,6 +1,6 @@
 // One stream: what its two sides said, in two colours, as text, as bytes or as digits.
 import { useComputed, useSignal } from '@preact/signals';
-import type { Followed } from '../engine/contract';
+import type { Followed, Transport } from '../engine/contract';
 import { count, counted, percent, size } from '../parts/format';
 import { Icon } from '../parts/icon';
 import { ProgressBar } from '../parts/progress';
@@ -63,8 +63,8 @@ export function Stream() {
   );
 }
 
-function Tools({ transport, stream }: { transport: 'tcp' | 'udp'; stream: number }) {
-  const name = `${transport}.stream == ${stream}`;
+function Tools({ transport, stream }: { transport: Transport; stream: number }) {
+  const name = `${transport === 'udp' ? 'udp' : 'tcp'}.stream == ${stream}`;
   return (
     <div class="statistics-tools">
       <Which transport={transport} stream={stream} />
@@ -88,7 +88,7 @@ function Tools({ transport, stream }: { transport: 'tcp' | 'udp'; stream: number
   );
 }
 
-function Which({ transport, stream }: { transport: 'tcp' | 'udp'; stream: number }) {
+function Which({ transport, stream }: { transport: Transport; stream: number }) {
   const other = (label: string, icon: 'up' | 'down', by: 1 | -1) => (
     <button
       type="button"

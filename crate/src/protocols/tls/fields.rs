@@ -30,6 +30,8 @@ protocol! {
         pub APP_DATA: Bytes = "app_data";
         /// Application Data Protocol
         pub APP_DATA_PROTOCOL: Text = "app_data_proto" line Derived;
+        /// Decrypted Application Data
+        pub DECRYPTED: Bytes = "app_data.decrypted";
         /// Heartbeat Message
         pub HEARTBEAT: Mark = "heartbeat_message";
         /// Type

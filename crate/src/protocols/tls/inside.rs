@@ -70,7 +70,8 @@ impl Joined {
 
 /// Reads what a record carries of the protocol inside.
 pub fn read(r: &mut Reader, session: &Session, mut bytes: Vec<u8>) {
-    if waiting(r, session).is_some() {
+    let mut shown = waiting(r, session).is_some();
+    if shown {
         note_part(r, bytes.clone());
     }
     while !bytes.is_empty() {
@@ -88,8 +89,8 @@ pub fn read(r: &mut Reader, session: &Session, mut bytes: Vec<u8>) {
         let waits = joined.bytes.len() < MAX_LEN
             && joined.pieces.len() < MAX_PARTS
             && kept(r, session) < MAX_KEPT;
-        read_joined(r, session, joined, waits);
-        bytes = rest;
+        read_joined(r, session, joined, (waits, shown));
+        (bytes, shown) = (rest, true);
     }
 }
 
@@ -99,7 +100,7 @@ pub fn close(r: &mut Reader, session: &Session) {
         && waiting.lacks == Lacks::Close
     {
         let joined = joined(r, session, Some(waiting));
-        read_joined(r, session, joined, false);
+        read_joined(r, session, joined, (false, true));
     }
 }
 
@@ -153,6 +154,7 @@ fn go_on(r: &mut Reader, session: &Session, waiting: Waiting, bytes: &[u8]) {
 }
 fn note_part(r: &mut Reader, bytes: Vec<u8>) {
     r.decoding(CLEAR, bytes, |r| {
+        r.put_at(DECRYPTED, r.at(), r.left(), 0);
         r.rest_as(SEGMENT_DATA);
     });
 }
@@ -176,8 +178,9 @@ fn joined(r: &mut Reader, session: &Session, waiting: Option<Waiting>) -> Joined
     joined
 }
 
-/// Reads messages, the first of which may have come in several records; keeps what of the last is not whole.
-fn read_joined(r: &mut Reader, session: &Session, joined: Joined, waits: bool) {
+/// Reads messages, the first of which may have come in several records; keeps what of the last is not whole, if it may be waited
+/// for. `shown`: the record's bytes are noted already.
+fn read_joined(r: &mut Reader, session: &Session, joined: Joined, (waits, shown): (bool, bool)) {
     let Joined {
         bytes,
         pieces,
@@ -196,19 +199,24 @@ fn read_joined(r: &mut Reader, session: &Session, joined: Joined, waits: bool) {
         sizes: (TCP.index(), &tcp::STREAM_FIELDS),
     };
     let mut kept = vec![];
-    let asked = r.carry_stream(&carried, bytes, next, |r, asked| match asked {
-        Some(from) => {
-            let own = r
-                .ahead(len)
-                .ok()
-                .and_then(|all| all.get(last.at as usize..));
-            kept = own.unwrap_or(&[]).to_vec();
-            if !in_several {
-                r.put_at(SEGMENT_DATA, from, len - from, 0);
-            }
+    let asked = r.carry_stream(&carried, bytes, next, |r, asked| {
+        if !shown {
+            r.put_at(DECRYPTED, 0, len, 0);
         }
-        None if in_several => r.note_pieces(&PIECES, &pieces),
-        None => {}
+        match asked {
+            Some(from) => {
+                let own = r
+                    .ahead(len)
+                    .ok()
+                    .and_then(|all| all.get(last.at as usize..));
+                kept = own.unwrap_or(&[]).to_vec();
+                if !in_several {
+                    r.put_at(SEGMENT_DATA, from, len - from, 0);
+                }
+            }
+            None if in_several => r.note_pieces(&PIECES, &pieces),
+            None => {}
+        }
     });
     let asked = asked.filter(|(need, _)| *need != Need::Segment || pieces.len() < MAX_TRIES);
     let waiting = asked.map(|(need, from)| {

@@ -79,6 +79,11 @@ pub fn of_messages(line: &FieldLine, out: &mut String) -> Told {
         counted(line, CIPHERSUITE, "suite", out);
     } else if line.is(COMP_METHODS) {
         counted(line, COMP_METHOD, "method", out);
+    } else if line.is(CERTIFICATES) {
+        let _ = write!(out, "{} ({} bytes)", line.info.label, line.span.len);
+        return Told::Whole;
+    } else if line.is(SESSION_TICKET_LIFETIME_HINT) {
+        let _ = write!(out, " ({})", text::lasting(line.span.value));
     } else if line.is(RANDOM) {
         let _ = write!(out, "{}: ", line.info.label);
         text::hex(out, line.bytes(line.span));
