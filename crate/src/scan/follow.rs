@@ -40,8 +40,7 @@ impl Transport {
     /// The display filter that a stream's packets pass.
     pub fn filter(self, stream: u32) -> String {
         match self {
-            Transport::Tcp => format!("tcp.stream == {stream}"),
-            Transport::Tls => format!("tcp.stream == {stream} && tls"),
+            Transport::Tcp | Transport::Tls => format!("tcp.stream == {stream}"),
             Transport::Udp => format!("udp.stream == {stream}"),
         }
     }
