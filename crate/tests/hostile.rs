@@ -1,5 +1,5 @@
 //! Packets that once held the dissector up: found by fuzzing, made anew here.
-use crate::common::unhex;
+use crate::common::{frame, unhex};
 use wireloupe::filter::Filter;
 use wireloupe::flow::Conversations;
 use wireloupe::protocols::{dissect, wanted_all};
@@ -15,15 +15,12 @@ fn read(link: u32, bytes: &[u8]) -> (usize, usize) {
 }
 
 fn dissected(link: u32, bytes: &[u8], wanted: &Wanted) -> Packet {
-    let frame = Frame {
-        number: 1,
-        original: bytes.len() as u32,
-        bytes,
-        link,
-        ..Frame::default()
-    };
+    of_frame(&frame(1, link, bytes), wanted)
+}
+
+fn of_frame(frame: &Frame, wanted: &Wanted) -> Packet {
     let mut packet = Packet::default();
-    dissect(&frame, wanted, &mut Conversations::default(), &mut packet);
+    dissect(frame, wanted, &mut Conversations::default(), &mut packet);
     packet
 }
 
@@ -49,23 +46,15 @@ fn a_trace_whose_nodes_have_no_data_ends() {
 #[test]
 fn a_call_whose_bearer_the_capture_cut_ends() {
     // Q.931 in TPKT: an element of 116 bytes, of which 35 were captured; what follows its first octets is of no layer.
-    let frame = Frame {
-        number: 1,
-        original: 214,
-        bytes: &unhex(
-            "00d0501001660004762220170800450000c8a4ab4000400677e20a01038f0a010612802306b8cb712562dd6bafbe501816d0085c0000\
+    let bytes = unhex(
+        "00d0501001660004762220170800450000c8a4ab4000400677e20a01038f0a010612802306b8cb712562dd6bafbe501816d0085c0000\
              030000a0080277f405047400650072006e00610074006500200032ffffffff000000000000000000000000000000000000",
-        ),
-        link: 1,
-        ..Frame::default()
-    };
-    let mut packet = Packet::default();
-    dissect(
-        &frame,
-        &wanted_all(),
-        &mut Conversations::default(),
-        &mut packet,
     );
+    let cut = Frame {
+        original: 214,
+        ..frame(1, 1, &bytes)
+    };
+    let packet = of_frame(&cut, &wanted_all());
     assert!(packet.spans.len() < 400, "{} fields", packet.spans.len());
     assert!(!packet.stops.is_empty());
 }

@@ -19,9 +19,7 @@ fn every_value_of_opened_records_is_what_tshark_printed() {
 /// The capture without its secrets, and these as a key log.
 fn parted() -> (Vec<u8>, Secrets) {
     let bytes = common::bytes(&common::own(CAPTURE));
-    let mut pass = Pass::default();
-    pass.push(&bytes, &mut Nothing::new()).unwrap();
-    let secrets = pass.file().unwrap().secrets.clone();
+    let secrets = secrets_of(&opened(&bytes, &Secrets::default()));
     let (mut bare, mut at) = (vec![], 0);
     while let Some(head) = bytes.get(at..at + 8) {
         let kind = u32::from_le_bytes(head[..4].try_into().unwrap());
@@ -47,6 +45,10 @@ impl Scan for Nothing {
     fn packet(&mut self, _: &Frame, _: &Packet) -> bool {
         true
     }
+}
+
+fn secrets_of(session: &Session) -> Secrets {
+    session.index().file().unwrap().secrets.clone()
 }
 
 fn protocols(session: &Session) -> Vec<(&'static str, u32)> {
@@ -112,10 +114,7 @@ fn a_pass_from_the_middle_has_the_secrets_of_the_beginning() {
     let checkpoint = session.checkpoint().unwrap();
     let mut pass = Pass::from(&checkpoint, Default::default()).unwrap();
     pass.push(&bare[offset..], &mut Nothing::new()).unwrap();
-    assert_eq!(
-        pass.file().unwrap().secrets,
-        session.index().file().unwrap().secrets
-    );
+    assert_eq!(pass.file().unwrap().secrets, secrets_of(&session));
 }
 
 fn run(arguments: &[&str]) -> (String, String) {
@@ -165,12 +164,7 @@ fn what_is_saved_keeps_the_secrets_of_the_capture_and_not_those_given() {
     let saved = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sealed-saved.pcapng");
     let held = |arguments: &[&str]| {
         run(&[&["-w", saved.to_str().unwrap()], arguments].concat());
-        opened(&common::bytes(&saved), &Secrets::default())
-            .index()
-            .file()
-            .unwrap()
-            .secrets
-            .clone()
+        secrets_of(&opened(&common::bytes(&saved), &Secrets::default()))
     };
     assert_eq!(
         held(&["-r", whole.to_str().unwrap(), "-Y", "tcp.stream == 11"]),

@@ -2,7 +2,7 @@
 use super::{Mergeable, Scan, packed, unpacked};
 use crate::protocols::{wanted_all, wanted_none};
 use crate::show::row;
-use crate::wire::{Frame, Packet, Wanted};
+use crate::wire::{Frame, Packet, Wanted, text};
 use regex::bytes::{Regex, RegexBuilder};
 use serde::{Deserialize, Serialize};
 
@@ -98,12 +98,8 @@ fn digits(text: &str) -> Result<Vec<u8>, String> {
     if let Some(odd) = bare.chars().find(|c| !c.is_ascii_hexdigit()) {
         return Err(format!("“{odd}” is no hexadecimal digit"));
     }
-    if bare.is_empty() || bare.len() % 2 == 1 {
-        return Err("hexadecimal digits come in pairs".to_string());
-    }
-    let pairs = (0..bare.len()).step_by(2);
-    let bytes = pairs.map(|at| u8::from_str_radix(bare.get(at..at + 2).unwrap_or(""), 16));
-    bytes.collect::<Result<_, _>>().map_err(|e| e.to_string())
+    let bytes = text::unhex(&bare).filter(|bytes| !bytes.is_empty());
+    bytes.ok_or_else(|| "hexadecimal digits come in pairs".to_string())
 }
 
 fn anywhere(frame: &Frame, packet: &Packet, holds: impl Fn(&[u8]) -> bool) -> bool {

@@ -1,6 +1,6 @@
 //! One packet as a row of the list.
 use super::color::color;
-use crate::protocols::{ALL, tcp, tls};
+use crate::protocols::{ALL, Own, tcp, tls};
 use crate::wire::{Frame, Layer, LayerSpan, LayerText, NO_TIME, Packet, Protocol};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -82,8 +82,10 @@ fn is_quoted(layer: &LayerSpan) -> bool {
 /// Protocols that say nothing where they only hand on: a connection that HTTP was asked to make something else of.
 const SILENT_WHERE_EMPTY: &[&str] = &["http"];
 
+static TLS: Own = Own::of("tls");
+
 fn is_tls(layer: &LayerSpan) -> bool {
-    protocol_of(layer).filter == "tls"
+    layer.protocol == TLS.index()
 }
 
 /// How many layers there are up to the topmost protocol inside TLS: it speaks for the records behind its own as well.

@@ -1,4 +1,5 @@
 //! Secrets of encrypted connections, as programs write them down: a key log of NSS's format (draft-ietf-tls-keylogfile).
+use super::text::{hex, unhex};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -78,8 +79,8 @@ impl Secrets {
         let line = std::str::from_utf8(line).ok()?;
         let mut words = line.split_ascii_whitespace();
         let name = words.next()?;
-        let random: [u8; RANDOM_LEN] = bytes(words.next()?)?.try_into().ok()?;
-        let secret = bytes(words.next()?)?;
+        let random: [u8; RANDOM_LEN] = unhex(words.next()?)?.try_into().ok()?;
+        let secret = unhex(words.next()?)?;
         if words.next().is_some() || !(1..=MAX_SECRET).contains(&secret.len()) {
             return None;
         }
@@ -126,21 +127,11 @@ impl Secrets {
             }
             for bytes in [random, &*secret.bytes] {
                 log.push(' ');
-                super::text::hex(&mut log, bytes);
+                hex(&mut log, bytes);
             }
             log.push('\n');
         }
         log
-    }
-}
-
-/// The bytes of hexadecimal digits.
-fn bytes(digits: &str) -> Option<Vec<u8>> {
-    let pairs = digits.as_bytes().chunks(2);
-    let byte = |pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
-    match digits.len().is_multiple_of(2) && digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-        true => pairs.map(byte).collect(),
-        false => None,
     }
 }
 

@@ -77,6 +77,15 @@ pub fn hex(out: &mut String, bytes: &[u8]) {
     }
 }
 
+/// The bytes of such pairs; none where anything else stands among them.
+pub fn unhex(digits: &str) -> Option<Vec<u8>> {
+    let pairs = digits.as_bytes().chunks(2);
+    let byte = |pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+    let are_pairs = digits.len().is_multiple_of(2);
+    let are_digits = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    (are_pairs && are_digits).then(|| pairs.map(byte).collect())?
+}
+
 /// So many seconds in words: `1 hour, 5 minutes`.
 pub fn lasting(seconds: u64) -> String {
     let units = [

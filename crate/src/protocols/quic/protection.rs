@@ -1,7 +1,7 @@
 //! How the first packets of a connection are protected: by keys that follow from what they say themselves (RFC 9001 §5.2).
 use super::versions::{Q050, SECOND, T050, T051, draft};
 use crate::protocols::tls::derive::{Hash, expand_label};
-use crate::protocols::tls::open_with;
+use crate::protocols::tls::{nonce, open_with};
 use aes_gcm::Aes128Gcm;
 use aes_gcm::aes::Aes128;
 use aes_gcm::aes::cipher::{BlockCipherEncrypt, KeyInit};
@@ -111,10 +111,7 @@ impl Keys {
     }
 
     fn decrypt(&self, associated: &[u8], number: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
-        let mut nonce = self.vector;
-        for (byte, digit) in nonce.iter_mut().rev().zip(number.iter().rev()) {
-            *byte ^= digit;
-        }
+        let nonce = nonce(&self.vector, number);
         open_with::<Aes128Gcm>(&self.key, &nonce, associated, sealed)
     }
 }

@@ -25,7 +25,7 @@ pub use extensions::timestamps;
 pub use fields::PROTOCOL;
 use fields::*;
 pub use fragments::record as messages_of_record;
-pub use protection::open_with;
+pub use protection::{nonce, open_with};
 pub use session::Session;
 pub use summary::{Texts, behind_data, edition, info, write};
 use unlocking::Opened;

@@ -148,7 +148,7 @@ impl Keys {
         let suite = suite(self.suite)?;
         if self.version == TLS_1_3 {
             let head = sealed.header(sealed.bytes.len());
-            let nonce = self.counted(sealed.sequence);
+            let nonce = nonce(&self.vector, &sealed.sequence.to_be_bytes());
             let mut clear = self.authentic(suite, &nonce, &head, sealed.bytes)?;
             // Behind the content stand its type and padding of zeros.
             let at = clear.iter().rposition(|byte| *byte != 0)?;
@@ -158,7 +158,12 @@ impl Keys {
         }
         let clear = match suite.mode {
             Mode::Cbc => self.chained(suite, sealed),
-            Mode::ChaCha => self.of_nonce(suite, sealed, &self.counted(sealed.sequence), 0),
+            Mode::ChaCha => self.of_nonce(
+                suite,
+                sealed,
+                &nonce(&self.vector, &sealed.sequence.to_be_bytes()),
+                0,
+            ),
             Mode::Gcm | Mode::Ccm | Mode::Ccm8 => {
                 let explicit = sealed.bytes.get(..EXPLICIT)?;
                 let nonce = [&self.vector, explicit].concat();
@@ -166,15 +171,6 @@ impl Keys {
             }
         };
         Some((sealed.kind, clear?))
-    }
-    /// The nonce that counts records.
-    fn counted(&self, sequence: u64) -> Vec<u8> {
-        let mut nonce = self.vector.clone();
-        let digits = sequence.to_be_bytes();
-        for (byte, digit) in nonce.iter_mut().rev().zip(digits.iter().rev()) {
-            *byte ^= digit;
-        }
-        nonce
     }
     fn of_nonce(
         &self,
@@ -237,6 +233,15 @@ impl Keys {
         }
         Some(clear)
     }
+}
+
+/// The nonce of what is numbered (RFC 8446 §5.3): the vector, whose last bytes the number changes.
+pub fn nonce(vector: &[u8], number: &[u8]) -> Vec<u8> {
+    let mut nonce = vector.to_vec();
+    for (byte, digit) in nonce.iter_mut().rev().zip(number.iter().rev()) {
+        *byte ^= digit;
+    }
+    nonce
 }
 
 /// Opens what is authenticated with a tag behind it; none where that does not fit.
