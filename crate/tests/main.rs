@@ -9,6 +9,7 @@ mod common;
 mod cut_short;
 mod dependencies;
 mod depth;
+mod experts;
 mod filters;
 mod floors;
 mod generated;

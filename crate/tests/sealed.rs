@@ -1,8 +1,12 @@
 //! What TLS encrypted is read where its keys are known: from the capture itself, from a key log, whole, alone and in parts.
 use crate::common;
+use crate::recipe::runs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use wireloupe::protocols::wanted_none;
+use wireloupe::recipe::data::Data;
+use wireloupe::recipe::limits::Limits;
+use wireloupe::recipe::value::{Content, Value};
 use wireloupe::scan::Scan;
 use wireloupe::session::{Pass, Session};
 use wireloupe::wire::{Frame, Packet, Secrets, Wanted};
@@ -177,4 +181,46 @@ fn what_is_saved_keeps_the_secrets_of_the_capture_and_not_those_given() {
         held(&["-r", capture, "-r", whole.to_str().unwrap()]),
         secrets
     );
+}
+
+/// What a recipe gives of the capture, its values in its first columns as text, the first letters of each.
+fn rows(recipe: &str) -> Vec<Vec<String>> {
+    let bytes = common::bytes(&common::own(CAPTURE));
+    let outcome = runs::outcome(recipe, &bytes, Limits::default()).unwrap();
+    let Data::Values(values) = outcome.data else {
+        panic!("expected values");
+    };
+    let text = |value: &Value| match &value.content {
+        Content::Bytes(bytes) => String::from_utf8_lossy(&bytes[..bytes.len().min(20)]).into(),
+        content => content.print(),
+    };
+    let count = values.columns.first().map_or(0, |c| c.values.len());
+    let row = |at: usize| values.columns.iter().map(|c| text(&c.values[at])).collect();
+    (0..count).map(row).collect()
+}
+
+#[test]
+fn files_under_tls_are_put_together_of_both_versions_of_http() {
+    let rows = rows("objects http");
+    let names = |name: &str| rows.iter().filter(|row| row[1] == name).count();
+    // Of HTTP/1 the pages of twelve connections, and of HTTP/2 two.
+    assert_eq!(
+        [names("short"), names("again"), names("long")],
+        [12, 11, 2],
+        "{rows:?}"
+    );
+    for row in &rows {
+        assert_eq!(
+            row[0],
+            format!("what /{} says, sealed\n", row[1])[..20],
+            "{row:?}"
+        );
+    }
+}
+
+#[test]
+fn a_stream_under_tls_is_given_in_clear() {
+    let rows = rows("stream client");
+    let asked = |row: &&Vec<String>| row[0].starts_with("GET /");
+    assert!(rows.iter().filter(asked).count() > 10, "{rows:?}");
 }

@@ -1,5 +1,9 @@
 //! Packets have the values that tshark 4.0 printed for them: `fields.txt` in their folders.
 use crate::common;
+use crate::cut_short;
+
+const TUNNELS: &str = include_str!("../../tests/tunnels.md");
+
 #[test]
 fn every_value_of_services_is_what_tshark_printed() {
     compare("services", 50);
@@ -34,4 +38,9 @@ fn compare(name: &str, packets: usize) {
     let folder = common::own(name);
     let compared = common::compare(&folder.join("capture.pcap"), &folder.join("fields.txt"));
     assert!(compared >= packets);
+}
+
+#[test]
+fn messages_about_tunnels_have_the_values_that_tshark_printed() {
+    assert_eq!(cut_short::check(TUNNELS), 7);
 }

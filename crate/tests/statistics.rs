@@ -46,6 +46,7 @@ fn asks() -> Vec<Ask> {
         Ask::Hierarchy,
         Ask::Lengths,
         Ask::Delays,
+        Ask::Experts,
         Ask::Fields,
         Ask::Timeline {
             from: 0,

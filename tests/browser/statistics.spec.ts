@@ -156,3 +156,19 @@ test('more conversations than a function takes arguments are listed', async ({ a
   await region.getByRole('tab', { name: 'Endpoints' }).click();
   await expect(region.getByRole('row').nth(1)).toContainText('192.0.2.1');
 });
+
+test('expert info is counted by severity, leads to its packets, and marks the tree', async ({ app }) => {
+  const region = await statistics(app, 'Expert info');
+  await expect(region.getByRole('status').first()).toHaveText('11 kinds of remark');
+  await expect(region.getByRole('row').nth(1)).toContainText('Note');
+  await region.getByRole('columnheader', { name: 'Severity' }).getByRole('button').click();
+  await expect(region.getByRole('row').nth(1)).toContainText('Note');
+  await line(region, 'tcp.connection.fin_active').dblclick();
+  await expect(shown(app)).toContainText('3 of 182 shown');
+  await row(app, 32).click();
+  const tree = app.getByRole('tree', { name: 'Fields of packet 32' });
+  const closed = tree.getByRole('treeitem').filter({ hasText: 'Flags: 0x011 (FIN, ACK)' });
+  await expect(closed.getByRole('img', { name: 'Note' })).toBeVisible();
+  await filter(app, '_ws.expert.severity == "Note" && tcp');
+  await expect(shown(app)).toContainText('7 of 182 shown');
+});

@@ -159,7 +159,7 @@ impl Checker {
     }
     fn found(&mut self, found: Found) -> Typed {
         for id in &found.source.fields {
-            self.wanted.add(id.protocol, id.field);
+            id.want(&mut self.wanted);
         }
         Typed {
             tables: names::tables(&found.source),

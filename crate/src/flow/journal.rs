@@ -27,6 +27,7 @@ pub const NOTHING: u64 = 0;
 pub const PART: u64 = 1;
 pub const WHOLE: u64 = 2;
 pub const NO_ROOM: u64 = 3;
+pub const AGAIN: u64 = 4;
 
 #[derive(Debug, Default)]
 pub struct Journal {
@@ -165,6 +166,10 @@ impl Journal {
                 self.stood_alone();
                 put(&mut self.joins, PART);
                 put(&mut self.joins, *taken as u64);
+            }
+            Joined::Again => {
+                self.stood_alone();
+                put(&mut self.joins, AGAIN);
             }
             Joined::Whole { whole, taken } => {
                 self.stood_alone();

@@ -137,6 +137,7 @@ impl<'a> Known<'a> {
 
     fn join_entry(&mut self, own: &[u8], own_place: Option<u32>) -> Option<Joined> {
         match self.joins.take()? {
+            journal::AGAIN => Some(Joined::Again),
             journal::PART => Some(Joined::Part(self.joins.take()? as usize)),
             journal::WHOLE => {
                 let mut whole = Whole::default();

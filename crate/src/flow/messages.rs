@@ -28,6 +28,7 @@ struct Message {
     last_frame: u32,
     /// None where it was whole, was given up, or never could be.
     pieces: Option<Box<Pieces>>,
+    was_whole: bool,
 }
 
 /// The messages of one direction, by their start.
@@ -92,6 +93,7 @@ impl Messages {
             until_close: need == Need::Close,
             last_frame: run.frame,
             pieces,
+            was_whole: false,
         };
         let held = message.held();
         let at = self.at(run.sequence).map_or(0, |at| at + 1);
@@ -120,6 +122,7 @@ impl Messages {
         m.takes_segment = need == Need::Segment;
         m.until_close = need == Need::Close;
         m.pieces = Some(Box::new(Pieces::from(whole)));
+        m.was_whole = false;
         m.held()
     }
     fn give_up(&mut self, start: u32) -> isize {
@@ -157,6 +160,9 @@ impl Message {
             false => self.end.wrapping_sub(run.sequence) as usize,
         };
         self.last_frame = run.frame;
+        if self.was_whole {
+            return (Joined::Again, 0);
+        }
         let Some(pieces) = &mut self.pieces else {
             return (Joined::Part(taken), 0);
         };
@@ -176,6 +182,7 @@ impl Message {
             true => {
                 let whole = std::mem::take(&mut **pieces).into_whole();
                 self.pieces = None;
+                self.was_whole = true;
                 (Joined::Whole { whole, taken }, -held)
             }
             false => (Joined::Part(taken), pieces.held() as isize - held),
@@ -277,5 +284,22 @@ mod tests {
         pending.end(&mut messages, 6);
         let joined = pending.join(&mut messages, &run(2, b"rest"));
         assert!(matches!(joined, Joined::Whole { whole, .. } if whole.bytes == b"halfrest"));
+    }
+
+    #[test]
+    fn bytes_within_a_message_that_was_whole_come_again() {
+        let (mut pending, mut messages) = begun(100, b"half", 4);
+        let joined = pending.join(&mut messages, &run(104, b"rest"));
+        assert!(matches!(joined, Joined::Whole { .. }));
+        let joined = pending.join(&mut messages, &run(105, b"es"));
+        assert_eq!(joined, Joined::Again);
+        // Not if it proved to be longer.
+        let whole = Whole {
+            bytes: b"halfrest".to_vec(),
+            ..Whole::default()
+        };
+        pending.take_back(&mut messages, &run(108, b""), whole, Need::Bytes(4));
+        let joined = pending.join(&mut messages, &run(105, b"es"));
+        assert_eq!(joined, Joined::Part(2));
     }
 }

@@ -12,6 +12,8 @@ pub struct TcpStream {
     pub shared: Shared,
     pub times: Times,
     completeness: u8,
+    /// Whose FIN came first.
+    closed_by: Option<u8>,
     syn_ns: Option<i64>,
     /// Whose segment was the last, and where it ended.
     last: (usize, u32),
@@ -117,6 +119,9 @@ impl TcpStream {
         if reopened {
             analysis.flags |= Analysis::REUSED_PORTS;
         }
+        if segment.flags & FIN != 0 && self.closes_second(from) {
+            analysis.flags |= Analysis::CLOSES_SECOND;
+        }
         let completeness = self.completeness;
         self.complete(segment, first && !announced);
         if self.completeness & ENDING != 0 {
@@ -144,6 +149,11 @@ impl TcpStream {
     fn share(&mut self) {
         self.shared.base = [self.directions[0].base, self.directions[1].base];
         self.shared.scale = [self.directions[0].scale, self.directions[1].scale];
+    }
+
+    /// Whether a FIN is not of the side that closes first.
+    fn closes_second(&mut self, from: usize) -> bool {
+        usize::from(*self.closed_by.get_or_insert(from as u8)) != from
     }
 
     /// A SYN-ACK with another first number counts anew, in the same connection.

@@ -268,7 +268,7 @@ pub const PROTOCOLS: &[(&str, &str, &str)] = &[
     ("gsm_ipa", "GSM over IP", "GSM over IP protocol as used by ip.access"),
     ("gsmtap", "GSMTAP", "GSM Radiotap"),
     ("gtp", "GTP", "GPRS Tunneling Protocol"),
-    ("gtpprime", "GTP (Prime)", "GPRS Tunneling Protocol Prime"),
+    ("gtpv2", "GTPv2", "GPRS Tunneling Protocol V2"),
     ("gvcp", "GVCP", "GigE Vision Control Protocol"),
     ("h1", "H1", "Sinec H1 Protocol"),
     ("h225", "H.225.0", "H323-MESSAGES"),

@@ -1,6 +1,8 @@
 //! Address Resolution Protocol, with its reverse, inverse and multicast relatives.
 use crate::names;
 use crate::names::truths;
+use crate::protocols::expert;
+use crate::wire::expert::{Sequence, Warning};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -44,7 +46,7 @@ protocol! {
         /// Target protocol address
         DST_PROTOCOL: Bytes = "dst.proto" as "pdst";
         /// Duplicate IP address configured
-        DUPLICATE: Mark = "duplicate-address-detected";
+        DUPLICATE: Warning<Sequence> = "duplicate-address-detected";
         /// Frame showing earlier use of IP address
         DUPLICATE_FRAME: u32 = "duplicate-address-frame" line Derived;
         /// Seconds since earlier frame seen
@@ -163,15 +165,20 @@ fn note_duplicate(r: &mut Reader, opcode: u16, addresses: &[u8]) {
             continue;
         }
         match r.of_capture(|r| r.recall(ip)) {
-            Some(earlier) if earlier.value != mac => return note_earlier(r, &earlier),
+            Some(earlier) if earlier.value != mac => return note_earlier(r, ip, &earlier),
             _ => r.of_capture(|r| r.remember(ip, mac)),
         }
     }
 }
 
-fn note_earlier(r: &mut Reader, earlier: &Fact) {
+fn note_earlier(r: &mut Reader, ip: u64, earlier: &Fact) {
     const SECOND: i64 = 1_000_000_000;
-    r.put(DUPLICATE, 0);
+    let address = std::net::Ipv4Addr::from(ip as u32);
+    expert::tell_as(
+        r,
+        DUPLICATE,
+        format_args!("Duplicate IP address configured ({address})"),
+    );
     r.put(DUPLICATE_FRAME, earlier.frame.into());
     let seconds = |time_ns: i64| time_ns.div_euclid(SECOND);
     let since = seconds(r.frame().time_ns).wrapping_sub(seconds(earlier.time_ns));

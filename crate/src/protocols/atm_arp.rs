@@ -2,6 +2,8 @@
 use super::index;
 use crate::names::arp as names;
 use crate::names::truths;
+use crate::protocols::expert;
+use crate::wire::expert::{Violation, Warning};
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -77,7 +79,7 @@ protocol! {
         /// Rest of address
         REST: Bytes = ".arp.src.atm_rest_of_address";
         /// Unknown AFI
-        UNKNOWN_AFI: Mark = ".arp.src.atm_afi.unknown";
+        UNKNOWN_AFI: Warning<Violation> = ".arp.src.atm_afi.unknown";
     }
 }
 
@@ -185,7 +187,7 @@ fn read_nsap(r: &mut Reader) -> Result<(), Stop> {
         0x45 => r.bytes(ISDN, 8).map(|_| 4)?,
         0xc3 => r.bytes(ISDN_GROUP, 8).map(|_| 4)?,
         _ => {
-            r.put(UNKNOWN_AFI, 0);
+            expert::tell(r, UNKNOWN_AFI);
             r.rest_as(REST);
             return Ok(());
         }

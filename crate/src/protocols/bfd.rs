@@ -1,4 +1,6 @@
 //! Bidirectional Forwarding Detection: whether the path between two systems still carries packets.
+use crate::protocols::expert;
+use crate::wire::expert::{Malformed, Warning};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -81,9 +83,9 @@ protocol! {
         /// Checksum
         DIGEST: Bytes = "checksum";
         /// Length of authentication section is invalid
-        AUTH_LEN_INVALID: Mark = "auth.len.invalid";
+        AUTH_LEN_INVALID: Warning<Malformed> = "auth.len.invalid";
         /// Authentication flag is set in a BFD packet, but no authentication data is present
-        AUTH_MISSING: Mark = "auth.no_data";
+        AUTH_MISSING: Warning<Malformed> = "auth.no_data";
     }
 }
 
@@ -113,7 +115,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     if flags & 4 != 0 {
         match usize::from(len).checked_sub(r.at() - start) {
             Some(2..) => authentication(r)?,
-            _ => r.put(AUTH_MISSING, 0),
+            _ => expert::tell(r, AUTH_MISSING),
         }
     }
     Ok(Next::End)
@@ -132,7 +134,7 @@ fn authentication(r: &mut Reader) -> Result<(), Stop> {
             r.take(SEQUENCE)?;
             r.bytes(DIGEST, len - HEADER - 5)?;
         }
-        _ => r.put(AUTH_LEN_INVALID, 0),
+        _ => expert::tell(r, AUTH_LEN_INVALID),
     }
     Ok(())
 }

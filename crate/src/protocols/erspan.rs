@@ -1,4 +1,6 @@
 //! Frames mirrored through GRE.
+use crate::protocols::expert;
+use crate::wire::expert::{Undecoded, Warning};
 use crate::wire::*;
 
 const DIRECTIONS: Names = Names::sorted(&[(0, "Incoming"), (1, "Outgoing")]);
@@ -50,7 +52,7 @@ protocol! {
         /// Platform specific
         PLATFORM: Bytes = "";
         /// Unknown version
-        UNKNOWN: Mark = "version.unknown";
+        UNKNOWN: Warning<Undecoded> = "version.unknown";
     }
 }
 
@@ -62,7 +64,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let word = r.word::<u16>()?;
     let version = r.bits(word, VERSION);
     if version != 1 && version != 2 {
-        r.put_at(UNKNOWN, r.at() - 2, 2, 0);
+        expert::tell_at(r, UNKNOWN, r.at() - 2, 2);
         return Ok(Next::Data);
     }
     r.bits(word, VLAN);

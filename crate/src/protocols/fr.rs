@@ -1,6 +1,8 @@
 //! Frame Relay.
 use crate::names::truths;
 use crate::names::{self, link_layers as T};
+use crate::protocols::expert;
+use crate::wire::expert::{Violation, Warning};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -69,8 +71,8 @@ protocol! {
         SNAPTYPE: Hex<u16> = "snaptype" named names::ethernet::TYPES;
         /// Type
         CHDLCTYPE: Hex<u16> = "chdlctype" named T::CHDLCTYPE;
-        /// Bogus address
-        BOGUS_ADDRESS: Mark = "bogus_address";
+        /// Bogus extra address octet
+        BOGUS_ADDRESS: Warning<Violation> = "bogus_address";
     }
 }
 
@@ -125,7 +127,7 @@ fn address(r: &mut Reader) -> Result<u64, Stop> {
             });
             dlci = dlci << 7 | third >> 1;
             while r.peek::<u8>(0).is_some_and(|octet| octet & 1 == 0) {
-                r.put_at(BOGUS_ADDRESS, r.at(), 1, 0);
+                expert::tell_at(r, BOGUS_ADDRESS, r.at(), 1);
                 r.skip(1)?;
             }
         }

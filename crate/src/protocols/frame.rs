@@ -1,7 +1,8 @@
 //! What the capture file says of a packet, as fields.
-use super::ALL;
+use super::{ALL, expert};
 use crate::names;
 use crate::names::truths;
+use crate::wire::expert::*;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -10,6 +11,8 @@ protocol! {
     "Frame" = "frame" column "" over [] heading heading lines lines {
         /// Comment
         COMMENT: Text = "comment";
+        /// Comment on the packet
+        COMMENT_EXPERT: Comment<Commented> = "comment.expert";
         /// Section number
         SECTION: u32 = "section_number";
         /// Interface id
@@ -63,7 +66,7 @@ protocol! {
         /// Arrival Time
         TIME: Time = "time";
         /// Arrival Time: Fractional second out of range (0-1000000000)
-        TIME_INVALID: Mark = "time_invalid";
+        TIME_INVALID: Warning<Violation> = "time_invalid";
         /// Time shift for this packet
         TIME_SHIFT: Duration = "offset_shift" line Derived unit "seconds";
         /// Epoch Time
@@ -79,7 +82,7 @@ protocol! {
         /// Frame Length
         LEN: u32 = "len" unit "bytes";
         /// Frame length is less than captured length
-        LEN_TOO_SMALL: Mark = "len_lt_caplen";
+        LEN_TOO_SMALL: Error<Malformed> = "len_lt_caplen";
         /// Capture Length
         CAP_LEN: u32 = "cap_len" unit "bytes";
         /// Drop Count
@@ -96,6 +99,14 @@ protocol! {
         COPYING: bool = "cb_copy" named names::frame::COPYING;
         /// Protocols in frame
         PROTOCOLS: Text = "protocols" line Derived;
+        /// Expert Info
+        pub EXPERT: Mark = "._ws.expert" line Derived;
+        /// Expert message
+        pub EXPERT_MESSAGE: Text = "._ws.expert.message" line Hidden;
+        /// Severity level
+        pub EXPERT_SEVERITY: u32 = "._ws.expert.severity" line Derived named names::expert::SEVERITIES;
+        /// Group
+        pub EXPERT_GROUP: u32 = "._ws.expert.group" line Derived named names::expert::GROUPS;
     }
 }
 
@@ -118,6 +129,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let frame = r.frame();
     for comment in frame.comments() {
         r.put_text(COMMENT, comment.as_bytes());
+        r.nested(|r| expert::tell_as(r, COMMENT_EXPERT, format_args!("{comment}")));
     }
     origin(r, frame);
     if frame.time_ns != NO_TIME && r.wants_any(TIME, TIME_RELATIVE) {
@@ -126,7 +138,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.put(NUMBER, u64::from(frame.number));
     r.put(LEN, u64::from(frame.original));
     if (frame.original as usize) < frame.bytes.len() {
-        r.nested(|r| r.put(LEN_TOO_SMALL, 0));
+        r.nested(|r| expert::tell(r, LEN_TOO_SMALL));
     }
     r.put(CAP_LEN, frame.bytes.len() as u64);
     if let Some(dropped) = frame.extra.and_then(|e| e.dropped) {
@@ -227,12 +239,19 @@ fn verdict(r: &mut Reader, verdict: &Verdict) {
 
 /// What comes of the layers that are read.
 pub const OF_THE_CARRIED: &[u8] = &[PROTOCOLS.index];
+/// What every remark says, whosever it is; that comes of them as well.
+pub const OF_REMARKS: &[u8] = &[
+    EXPERT.index,
+    EXPERT_MESSAGE.index,
+    EXPERT_SEVERITY.index,
+    EXPERT_GROUP.index,
+];
 
 fn times(r: &mut Reader, frame: &Frame) {
     let since = |earlier: i64| frame.time_ns.saturating_sub(earlier) as u64;
     r.put(TIME, frame.time_ns as u64);
     if frame.extra.is_some_and(|extra| extra.is_time_odd) {
-        r.nested(|r| r.put(TIME_INVALID, 0));
+        r.nested(|r| expert::tell(r, TIME_INVALID));
     }
     // Nothing here moves a capture's times.
     r.put(TIME_SHIFT, 0);
@@ -301,12 +320,35 @@ fn path(packet: &Packet) -> String {
     out
 }
 
-/// Lengths are in bits as well, and an interface has a name.
+/// Lengths are in bits as well, an interface has a name, and remarks say it all in one line.
 fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if line.is(EXPERT) {
+        remark(line, out);
+        return Told::Whole;
+    }
+    if line.is(EXPERT_SEVERITY) || line.is(EXPERT_GROUP) {
+        let name = line.info.names.and_then(|names| names.get(line.span.value));
+        let _ = write!(out, "{}: {}", line.info.label, name.unwrap_or_default());
+        return Told::Whole;
+    }
     let _ = match line.find(INTERFACE_NAME).map(|name| line.text(name)) {
         Some(name) if line.is(INTERFACE) => write!(out, " ({name})"),
         _ if line.is(LEN) || line.is(CAP_LEN) => write!(out, " ({} bits)", 8 * line.span.value),
         _ => return Told::Usual,
     };
     Told::Behind
+}
+
+/// `Expert Info (Chat/Sequence): Connection finish (FIN)`
+fn remark(line: &FieldLine, out: &mut String) {
+    let name = |names: Names, value: Option<u64>| names.get(value?);
+    let severity = name(names::expert::SEVERITIES, line.value(EXPERT_SEVERITY));
+    let group = name(names::expert::GROUPS, line.value(EXPERT_GROUP));
+    let (severity, group) = (severity.unwrap_or_default(), group.unwrap_or_default());
+    let text = line.find(EXPERT_MESSAGE).map(|span| line.text(span));
+    let _ = write!(
+        out,
+        "Expert Info ({severity}/{group}): {}",
+        text.unwrap_or_default()
+    );
 }

@@ -1,5 +1,7 @@
 //! GSS-API: tokens that begin with the identifier of their mechanism, and what they hold.
 use super::{ber, ntlmssp, spnego};
+use crate::protocols::expert;
+use crate::wire::expert::{Violation, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -10,7 +12,7 @@ protocol! {
         /// Token object
         TOKEN: Bytes = "token_object";
         /// Unknown header
-        UNKNOWN: Mark = ".gssapi.unknown_header";
+        UNKNOWN: Warning<Violation> = ".gssapi.unknown_header";
     }
 }
 
@@ -39,7 +41,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
             Ok(Next::Over(Key::Name("spnego-krb5")))
         }
         _ => {
-            r.put(UNKNOWN, 0);
+            expert::tell(r, UNKNOWN);
             Ok(Next::End)
         }
     }

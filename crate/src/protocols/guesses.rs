@@ -65,7 +65,6 @@ const ACCEPTING: &[(&str, Judge)] = &[
         "cpfi",
         |bytes, _| matches!(bytes, [kind, ..] if matches!(kind >> 4, 4 | 9)),
     ),
-    ("gtpprime", |bytes, _| !matches!(bytes, [_, 0, ..])),
 ];
 
 fn is_tcp(over: Key) -> bool {

@@ -1,5 +1,6 @@
 //! Every protocol, one file each, and the walk from layer to layer. To add one: write the file, add it to the list.
 mod contents;
+pub mod expert;
 mod extents;
 mod framing;
 mod guesses;
@@ -112,7 +113,7 @@ protocols! {
     udplite,
     sctp,
     l2tp,
-    gtp,
+    gtp(prime),
     vxlan,
     geneve,
     teredo,
@@ -455,6 +456,7 @@ fn mark(reader: &mut Reader, stop: &Stop) {
     if let Some(protocol) = index_of(Key::Name(name))
         && reader.enter(protocol, false)
     {
+        let _ = (ALL[usize::from(protocol)].dissect)(reader);
         reader.leave();
     }
 }

@@ -1,4 +1,6 @@
 //! Routing Information Protocol, versions 1 and 2.
+use crate::protocols::expert;
+use crate::wire::expert::{Violation, Warning};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -41,7 +43,7 @@ protocol! {
         /// Metric
         METRIC: u32 = "metric";
         /// Unknown address family
-        UNKNOWN: Mark = "unknown_address_family";
+        UNKNOWN: Warning<Violation> = "unknown_address_family";
         /// Authentication
         AUTHENTICATION: Mark = "";
         /// Authentication type
@@ -101,7 +103,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 
 fn route(r: &mut Reader, family: u16, version: u8) -> Result<(), Stop> {
     if !matches!(family, 0 | 2) {
-        r.put(UNKNOWN, 0);
+        expert::tell(r, UNKNOWN);
         return Ok(());
     }
     r.take(FAMILY)?;

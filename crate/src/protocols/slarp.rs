@@ -1,4 +1,6 @@
 //! Cisco's Serial Line Address Resolution Protocol: who is at the other end, and whether it still is.
+use crate::protocols::expert;
+use crate::wire::expert::{Error, Malformed};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -21,7 +23,7 @@ protocol! {
         /// Reliability
         RELIABILITY: Hex<u16> = "reliability";
         /// Reliability must be 0xFFFF
-        RELIABILITY_INVALID: Mark = "reliability.invalid";
+        RELIABILITY_INVALID: Error<Malformed> = "reliability.invalid";
     }
 }
 
@@ -37,7 +39,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
             r.take(MYSEQUENCE)?;
             r.take(YOURSEQUENCE)?;
             if r.take(RELIABILITY)?.0 != RELIABLE {
-                r.nested(|r| r.put(RELIABILITY_INVALID, 0));
+                r.nested(|r| expert::tell(r, RELIABILITY_INVALID));
             }
         }
         _ => return Ok(Next::Data),

@@ -1,7 +1,9 @@
 //! User Datagram Protocol.
 use super::Own;
+use super::expert;
 use crate::names::services;
 use crate::names::tcp::CHECKSUM_STATUS as STATUS_NAMES;
+use crate::wire::expert::{Chat, Error, Malformed, Sequence};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -32,6 +34,10 @@ protocol! {
         PAYLOAD: Bytes = "payload" line Size;
         /// PDU Size
         MESSAGE_SIZE: u32 = "pdu.size" line Derived;
+        /// Possible traceroute
+        TRACEROUTE: Chat<Sequence> = "possible_traceroute";
+        /// Bad length value
+        BAD_LENGTH: Error<Malformed> = "length.bad";
     }
 }
 
@@ -61,8 +67,24 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let len = usize::from(r.take(LEN)?);
     // A length of 0 is a jumbogram's (RFC 2675 §4): the datagram fills its packet.
     let jumbo = len == 0 && available > usize::from(u16::MAX);
+    if len > available && !r.is_quoted() && !r.is_fragment() {
+        r.nested(|r| {
+            expert::tell_as(
+                r,
+                BAD_LENGTH,
+                format_args!("Bad length value {len} > IP payload length"),
+            )
+        });
+    }
     if len < HEADER && !jumbo {
-        return Err(Stop::Malformed("length under 8 bytes"));
+        r.nested(|r| {
+            expert::tell_as(
+                r,
+                BAD_LENGTH,
+                format_args!("Bad length value {len} < {HEADER}"),
+            )
+        });
+        return Ok(Next::End);
     }
     checksum(r, UNVERIFIED)?;
     payload(r, (!jumbo).then_some(len - HEADER.min(len)), src, dst)
@@ -73,8 +95,28 @@ pub fn ports(r: &mut Reader) -> Result<(u16, u16), Stop> {
     r.ahead(4)?;
     let src = r.take(SRC_PORT)?;
     let dst = r.take(DST_PORT)?;
+    traceroute(r, src, dst);
     r.set_ports(src, dst);
     Ok((src, dst))
+}
+
+/// Traceroute counts up ports from here, three attempts a hop (its manual: `-p port`).
+fn traceroute(r: &mut Reader, src: u16, dst: u16) {
+    const FIRST: u16 = 33435;
+    const LAST: u16 = FIRST + 29;
+    if let Some(port) = [src, dst]
+        .into_iter()
+        .find(|port| (FIRST..=LAST).contains(port))
+    {
+        let (hop, attempt) = ((port - FIRST) / 3 + 1, (port - FIRST) % 3 + 1);
+        r.nested(|r| {
+            expert::tell_as(
+                r,
+                TRACEROUTE,
+                format_args!("Possible traceroute: hop #{hop}, attempt #{attempt}"),
+            )
+        });
+    }
 }
 
 /// The checksum; one of 0 says that there is none.

@@ -1,6 +1,8 @@
 //! Virtual LAN tags.
 use super::ethernet::{MOST_LENGTH, above_length, trailer};
 use crate::names::{self, ethernet::*};
+use crate::protocols::expert;
+use crate::wire::expert::{Error, Malformed};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -18,7 +20,7 @@ protocol! {
         /// Length
         LEN: u16 = "len";
         /// Length field value goes past the end of the payload
-        LEN_PAST_END: Mark = "len.past_end";
+        LEN_PAST_END: Error<Malformed> = "len.past_end";
         /// Trailer
         TRAILER: Bytes = "trailer";
     }
@@ -45,7 +47,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
     let len = usize::from(r.take(LEN)?);
     if len > r.reported() {
-        r.nested(|r| r.put_at(LEN_PAST_END, r.at() - 2, 2, 0));
+        r.nested(|r| expert::tell_at(r, LEN_PAST_END, r.at() - 2, 2));
     }
     r.limit_above(len);
     Ok(Next::Over(above_length(r)))

@@ -1,6 +1,7 @@
 //! Virtual Router Redundancy Protocol: routers agree on who answers for an address.
 use super::checksum;
 use crate::names::tcp::CHECKSUM_STATUS as STATUS_NAMES;
+use crate::wire::expert::{Checksum, Warning};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -50,7 +51,7 @@ protocol! {
         /// Checksum Status
         CHECKSUM_STATUS: u8 = "checksum.status" line Name named STATUS_NAMES;
         /// Bad checksum
-        CHECKSUM_BAD: Mark = "checksum_bad.expert";
+        CHECKSUM_BAD: Warning<Checksum> = "checksum_bad.expert";
         /// IP Address
         ADDRESS: Ip4 = "ip_addr";
         /// IPv6 Address
@@ -85,10 +86,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         (_, true) => checksum::status_ip6(r, start, IP_PROTOCOL),
         _ => checksum::status(r, start),
     };
-    if status == checksum::BAD {
-        r.put(CHECKSUM_BAD, 0);
-    }
-    r.put(CHECKSUM_STATUS, status);
+    checksum::note(r, status, CHECKSUM_STATUS, r.at() - 2, CHECKSUM_BAD);
     for _ in 0..count {
         match over_ip6 {
             true => drop(r.bytes(ADDRESS_6, 16)?),

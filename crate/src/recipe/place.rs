@@ -1,4 +1,5 @@
 //! Where a value stood in the capture: a packet and a run of its bytes.
+use crate::wire::Span;
 use serde::{Deserialize, Serialize};
 
 /// How the bytes of a value lie on the bytes of its place.
@@ -27,6 +28,16 @@ pub struct Place {
 }
 
 impl Place {
+    /// The bytes of a field of a packet, one by one.
+    pub fn of(packet: u32, span: &Span) -> Place {
+        Place {
+            packet,
+            start: span.start,
+            len: span.len,
+            source: span.source,
+            way: Way::Forward,
+        }
+    }
     /// Bytes that stand nowhere, among others that do.
     pub fn hole(len: u32) -> Place {
         Place {

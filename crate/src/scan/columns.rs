@@ -87,7 +87,7 @@ impl Columns {
             match column {
                 Column::Wireshark(ids) => {
                     for id in ids {
-                        wanted.add(id.protocol, id.field);
+                        id.want(&mut wanted);
                         by_field.entry(*id).or_default().push(at);
                     }
                 }

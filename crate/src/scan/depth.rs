@@ -71,6 +71,7 @@ fn ends_at_transport(looks: &Looks, classes: &Classes) -> bool {
 fn comes_of_the_carried(id: FieldId) -> bool {
     let of = |own: &Own, fields: &[u8]| id.protocol == own.index() && fields.contains(&id.field);
     of(&FRAME, frame::OF_THE_CARRIED)
+        || of(&FRAME, frame::OF_REMARKS)
         || of(&TCP, tcp::OF_THE_CARRIED)
         || of(&UDP, udp::OF_THE_CARRIED)
 }

@@ -44,9 +44,7 @@ impl ValueSource {
     pub fn want(&self, wanted: &mut Wanted) {
         match self {
             ValueSource::Fields(fields) => {
-                fields
-                    .iter()
-                    .for_each(|id| wanted.add(id.protocol, id.field));
+                fields.iter().for_each(|id| id.want(wanted));
             }
             ValueSource::Layers(_) => {}
             ValueSource::Scapy { .. } => wanted.merge(&wanted_all()),

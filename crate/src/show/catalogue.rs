@@ -1,5 +1,5 @@
 //! Every declared name, and the fields it stands for.
-use crate::protocols::{ALL, wanted_none};
+use crate::protocols::{ALL, frame, wanted_none};
 use crate::wire::{FieldInfo, Kind, Protocol, Span, Wanted};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -17,6 +17,17 @@ impl FieldId {
     }
     pub fn protocol(self) -> &'static Protocol {
         ALL[usize::from(self.protocol)]
+    }
+    /// Asks for it; what stands beside every remark comes with all of these.
+    pub fn want(self, wanted: &mut Wanted) {
+        wanted.add(self.protocol, self.field);
+        let is_of_remarks =
+            self.protocol().filter == "frame" && frame::OF_REMARKS.contains(&self.field);
+        if is_of_remarks {
+            remarks()
+                .iter()
+                .for_each(|id| wanted.add(id.protocol, id.field));
+        }
     }
     pub fn of(span: &Span) -> FieldId {
         FieldId {
@@ -38,7 +49,7 @@ impl Named {
     pub fn wanted(&self) -> Wanted {
         let mut wanted = wanted_none();
         for id in &self.fields {
-            wanted.add(id.protocol, id.field);
+            id.want(&mut wanted);
         }
         wanted
     }
@@ -86,4 +97,10 @@ pub fn ids() -> impl Iterator<Item = FieldId> {
         let fields = (0u8..).zip(declared.fields);
         fields.map(move |(field, _)| FieldId { protocol, field })
     })
+}
+
+/// Every declared remark.
+fn remarks() -> &'static [FieldId] {
+    static REMARKS: OnceLock<Vec<FieldId>> = OnceLock::new();
+    REMARKS.get_or_init(|| ids().filter(|id| id.info().expert != 0).collect())
 }

@@ -40,7 +40,7 @@ pub fn line(
         Told::Usual => usual(packet, frame, span, inner) + found_of(span, next),
         Told::Behind => usual(packet, frame, span, inner) + &own,
     };
-    if info.line == Line::Derived || stands_nowhere(packet, span) {
+    if info.line == Line::Derived || info.expert != 0 || stands_nowhere(packet, span) {
         line.insert(0, '[');
         line.push(']');
     }
@@ -86,7 +86,13 @@ fn usual(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String 
 
 /// What a mark's line says beside its label, or in its place.
 fn mark(line: &mut String, packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) {
-    match FieldId::of(span).info().line {
+    let info = FieldId::of(span).info();
+    match info.line {
+        // A remark that says more than its label.
+        _ if info.expert != 0 && span.source == Span::WORKED_OUT => {
+            line.clear();
+            value::text(line, packet.bytes(span, frame));
+        }
         Line::Said => {
             line.clear();
             value::text(line, packet.bytes(span, frame));

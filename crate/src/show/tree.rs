@@ -2,8 +2,9 @@
 use super::catalogue::FieldId;
 use super::line::line;
 use super::value;
-use crate::protocols::ALL;
-use crate::wire::{Cut, Layer, LayerSpan, Line, Packet, Span, Stop, StopAt};
+use crate::names::expert::SEVERITIES;
+use crate::protocols::{ALL, frame};
+use crate::wire::{Cut, Field, Layer, LayerSpan, Line, Packet, Span, Stop, StopAt};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -30,6 +31,8 @@ pub struct Node {
     pub scapy_name: String,
     /// The value alone, for copying.
     pub value: String,
+    /// Of a remark: how severe it is, `Note`; else "".
+    pub severity: &'static str,
     /// Bytes, counted from the start of their source; a length of 0 where the field was worked out.
     pub source: u8,
     pub start: u32,
@@ -96,6 +99,7 @@ fn layer(packet: &Packet, frame: &[u8], index: u8, span: &LayerSpan) -> Node {
         filter_name: protocol.filter.to_string(),
         scapy_name: protocol.name.to_string(),
         value: String::new(),
+        severity: "",
         source: span.source,
         start: span.start.min(source_len),
         length: span.header.min(source_len.saturating_sub(span.start)),
@@ -156,11 +160,28 @@ fn field(
             name => [id.protocol().name, ".", name].concat(),
         },
         value: plain,
+        severity: severity(id, inner),
         source: if worked_out { Span::FRAME } else { span.source },
         start: if worked_out { 0 } else { span.start },
         length: if worked_out { 0 } else { span.len },
         children: vec![],
     })
+}
+
+/// How severe a remark is, as one of the fields in it says.
+fn severity(id: FieldId, inner: &[&Span]) -> &'static str {
+    if !is_of_frame(id, frame::EXPERT) {
+        return "";
+    }
+    let said = |span: &&&Span| is_of_frame(FieldId::of(span), frame::EXPERT_SEVERITY);
+    let severity = inner.iter().find(said).map(|span| span.value);
+    severity
+        .and_then(|value| SEVERITIES.get(value))
+        .unwrap_or_default()
+}
+
+fn is_of_frame<T>(id: FieldId, field: Field<T>) -> bool {
+    id.field == field.index && id.protocol().filter == "frame"
 }
 
 fn stop(stop: &StopAt) -> Node {
@@ -175,6 +196,7 @@ fn stop(stop: &StopAt) -> Node {
         },
         scapy_name: String::new(),
         value: String::new(),
+        severity: "",
         source: Span::FRAME,
         start: stop.at,
         length: 0,

@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 const TYPES: &str = r#"
 export type LayerName = "ethernet" | "ipv4" | "ipv6" | "tcp" | "udp";
 export type Ask =
-    | { kind: "hierarchy" } | { kind: "lengths" } | { kind: "delays" } | { kind: "fields" }
+    | { kind: "hierarchy" } | { kind: "lengths" } | { kind: "delays" } | { kind: "experts" } | { kind: "fields" }
     | { kind: "conversations"; layer: LayerName }
     | { kind: "timeline"; from: bigint; to: bigint; bins: number; series: string[] }
     | { kind: "values"; field: string };
@@ -32,6 +32,10 @@ export interface Delay {
     field: string; label: string; count: number; least: number; mean: number; median: number; p95: number; most: number;
     slowest: number; bars: number[];
 }
+export interface ExpertCount {
+    field: string; severity: "Comment" | "Chat" | "Note" | "Warning" | "Error"; rank: number; group: string;
+    protocol: string; label: string; count: number; first: number; example: string;
+}
 export interface ValuesFound {
     counts: { value: string; count: number; first: number; filter: string }[];
     distinct: number; full: boolean; values: number; packets: number;
@@ -44,7 +48,7 @@ export type Answer =
     | { kind: "hierarchy"; levels: Level[] } | { kind: "conversations"; conversations: Conversation[] }
     | { kind: "lengths"; lengths: LengthCount[] } | { kind: "timeline"; series: Series[] }
     | { kind: "delays"; delays: Delay[] } | { kind: "values"; values: ValuesFound }
-    | { kind: "fields"; fields: FieldCount[] };
+    | { kind: "experts"; experts: ExpertCount[] } | { kind: "fields"; fields: FieldCount[] };
 "#;
 
 #[wasm_bindgen]

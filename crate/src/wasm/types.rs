@@ -22,6 +22,7 @@ export interface Row {
 }
 export interface Node {
     kind: "layer" | "field" | "stop"; label: string; filterName: string; scapyName: string; value: string;
+    severity: "" | "Comment" | "Chat" | "Note" | "Warning" | "Error";
     filter: string; extract: string; source: number; start: number; length: number; children: Node[];
 }
 export interface Details {
@@ -121,6 +122,7 @@ struct NodeObject {
     filter_name: String,
     scapy_name: String,
     value: String,
+    severity: &'static str,
     /// The display filter that finds this value; "" where there is none.
     filter: String,
     /// The name by which a recipe extracts it.
@@ -193,6 +195,7 @@ fn node(node: Node) -> NodeObject {
         filter_name: node.filter_name,
         scapy_name: node.scapy_name,
         value: node.value,
+        severity: node.severity,
         source,
         start: node.start,
         length: node.length,

@@ -153,6 +153,8 @@ pub struct FieldInfo {
     /// The unit shown after the value, or "".
     pub unit: &'static str,
     pub line: Line,
+    /// Of a remark: severity and group; else 0.
+    pub expert: u32,
 }
 
 fn full(prefix: &str, name: &str) -> String {
@@ -190,6 +192,7 @@ impl FieldInfo {
             names,
             unit,
             line,
+            expert: T::EXPERT,
         }
     }
     /// The name in display filters: `tcp.srcport`.

@@ -79,7 +79,7 @@ impl Reader<'_> {
                 Next::End
             }
             Joined::Nothing => self.lone_fragment(fragment, next),
-            Joined::Part(_) => Next::Data,
+            Joined::Part(_) | Joined::Again => Next::Data,
         }
     }
     /// Reads what is left as a fragment that is put together with no other.

@@ -1,6 +1,7 @@
 //! What a field is and how one is read: declarations, the cursor, and the spans it notes. Names no protocol.
 pub mod bits;
 pub mod domain;
+pub mod expert;
 pub mod field;
 mod fragment_reader;
 mod frame;

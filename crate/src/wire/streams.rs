@@ -143,6 +143,8 @@ impl Analysis {
     pub const WINDOW_FULL: u16 = 1 << 12;
     pub const REUSED_PORTS: u16 = 1 << 13;
     pub const SPURIOUS_RETRANSMISSION: u16 = 1 << 14;
+    /// Of a FIN: the other side's came before.
+    pub const CLOSES_SECOND: u16 = 1 << 15;
 
     pub fn has(self, flag: u16) -> bool {
         self.flags & flag != 0
@@ -203,6 +205,8 @@ pub enum Joined {
     Nothing,
     /// Its first bytes, so many, belong to one that is not whole yet, or that was before.
     Part(usize),
+    /// It lies within one that was whole before, and nothing says that it was sent again.
+    Again,
     /// Its first `taken` bytes complete this one.
     Whole { whole: Whole, taken: usize },
 }

@@ -16,6 +16,8 @@ pub trait Shown {
     const WIRE: i8 = 0;
     /// Of a part of a word: its lowest bit, and how many it has.
     const PART: (u8, u8) = (0, 0);
+    /// Of a remark: severity and group.
+    const EXPERT: u32 = 0;
 }
 
 fn word<const N: usize>(bytes: &[u8]) -> u64 {

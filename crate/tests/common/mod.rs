@@ -175,6 +175,7 @@ pub fn statistics(series: &str, values: &[&str]) -> Vec<Ask> {
         Ask::Hierarchy,
         Ask::Lengths,
         Ask::Delays,
+        Ask::Experts,
         Ask::Timeline {
             from: 0,
             to: i64::MAX,

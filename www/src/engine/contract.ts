@@ -8,6 +8,7 @@ import type {
   Followed,
   Hidden,
   Manner,
+  Node,
   Opened,
   Place,
   ProtocolEntry,
@@ -28,6 +29,7 @@ export type {
   Conversation,
   Delay,
   Details,
+  ExpertCount,
   FieldCount,
   FieldEntry,
   FilterCheck,
@@ -54,6 +56,8 @@ export type {
   ValuesFound,
 } from './pkg/engine';
 
+/** How severe a remark is. */
+export type Severity = Exclude<Node['severity'], ''>;
 export type Notice = Opened['notices'][number];
 export type StepRun = RecipeRun['steps'][number];
 export type Preview = StepRun['preview'][number];

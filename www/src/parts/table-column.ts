@@ -6,8 +6,9 @@ export interface TableColumn<T> {
   key: string;
   title: string;
   help?: string;
-  /** What it is sorted by, and what is copied. */
+  /** What is copied, and what it is sorted by unless `order` says otherwise. */
   value: (row: T) => string | number;
+  order?: (row: T) => number;
   /** What is seen, where that is more than the value. */
   show?: (row: T) => ComponentChildren;
   /** A bar behind the value: its share of the whole, 0 to 1. */
@@ -36,7 +37,8 @@ export function sorted<T>(rows: T[], columns: TableColumn<T>[], { key, down }: S
   if (!column) return rows;
   const way = down ? -1 : 1;
   return [...rows].sort((a, b) => {
-    const [first, second] = [column.value(a), column.value(b)];
+    const by = column.order ?? column.value;
+    const [first, second] = [by(a), by(b)];
     if (typeof first === 'number' && typeof second === 'number') return way * (first - second);
     return way * words.compare(String(first), String(second));
   });

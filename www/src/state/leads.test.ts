@@ -4,7 +4,7 @@ import type { TreeNode } from '../engine/contract';
 import { packetNamed } from './leads';
 
 function line(filterName: string, label: string, value: string, length = 0): TreeNode {
-  const rest = { filter: '', extract: '', scapyName: '', source: 0, start: 0, children: [] };
+  const rest = { filter: '', extract: '', scapyName: '', severity: '' as const, source: 0, start: 0, children: [] };
   return { kind: 'field', filterName, label, value, length, ...rest };
 }
 

@@ -1,7 +1,7 @@
 // The selected packet, field and bytes. A field stays selected and open from packet to packet, by its name.
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { engine } from '../engine/engine';
-import type { Details, TreeNode } from '../engine/contract';
+import type { Details, Severity, TreeNode } from '../engine/contract';
 import { generation } from './capture';
 import { messageOf, remark } from './notices';
 import { fetchRow, rowAt, shown } from './rows';
@@ -15,6 +15,15 @@ export interface Placed {
   /** Place among its siblings, from 1, and their number. */
   ordinal: number;
   siblings: number;
+  /** Of the most severe remark in it; none where there is none. */
+  severity: Severity | '';
+}
+
+/** From the least on. */
+const SEVERITIES: (Severity | '')[] = ['', 'Comment', 'Chat', 'Note', 'Warning', 'Error'];
+
+function graver(a: Severity | '', b: Severity | '') {
+  return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? b : a;
 }
 
 /** The position in the shown list. */
@@ -40,16 +49,18 @@ function place(nodes: TreeNode[], parent: Placed | null, out: Placed[]) {
     const nth = seen.get(name) ?? 0;
     seen.set(name, nth + 1);
     const key = `${parent?.key ?? ''}/${name}${nth ? `#${nth}` : ''}`;
-    const placed = {
+    const placed: Placed = {
       node,
       key,
       depth: parent ? parent.depth + 1 : 0,
       parent,
       ordinal: index + 1,
       siblings: nodes.length,
+      severity: node.severity,
     };
     out.push(placed);
     place(node.children, placed, out);
+    if (parent) parent.severity = graver(parent.severity, placed.severity);
   });
 }
 

@@ -8,7 +8,7 @@ import { Question } from './question';
 import { timelineBounds } from './timeline';
 import { view } from './view';
 
-export type Page = 'timeline' | 'hierarchy' | 'conversations' | 'endpoints' | 'lengths' | 'delays' | 'values';
+export type Page = 'timeline' | 'hierarchy' | 'conversations' | 'endpoints' | 'lengths' | 'delays' | 'experts' | 'values';
 
 export const page = signal<Page>('timeline');
 export const layer = signal<LayerName>('ipv4');

@@ -5,6 +5,7 @@ import { packets } from '../state/capture';
 import { packetNamed } from '../state/leads';
 import { copy, openMenu, openMenuAt } from './context-menu';
 import { fieldMenu } from './field-menu';
+import { SeverityMark } from './severity-mark';
 import { goToPacket } from './show-packets';
 
 interface Props {
@@ -56,6 +57,7 @@ export function FieldLine({ placed, index, selected }: Props) {
 function Label({ placed, open }: { placed: Placed; open: boolean }) {
   const { node, depth, key } = placed;
   const branch = node.children.length > 0;
+  const severity = open ? node.severity : told(placed);
   return (
     <span class="field-line" style={{ paddingLeft: `${depth * INDENT + 4}px` }}>
       {branch ? (
@@ -69,9 +71,15 @@ function Label({ placed, open }: { placed: Placed; open: boolean }) {
       ) : (
         <span class="twist" />
       )}
+      {severity === '' ? null : <SeverityMark severity={severity} title={severity} />}
       <LabelText text={node.label} />
     </span>
   );
+}
+
+/** What a closed line says of the remarks in it: not of the usual course of things. */
+function told({ node, severity }: Placed) {
+  return node.severity === '' && (severity === 'Chat' || severity === 'Comment') ? '' : severity;
 }
 
 /** Drawn bits, `.... 0101 = `, stand one below the other. */

@@ -4,6 +4,7 @@ import { applied } from '../state/filter';
 import { type Page, ofShown, page, question, series } from '../state/statistics';
 import { Counting } from './counting';
 import { DelaysPage } from './statistics-delays';
+import { ExpertsPage } from './statistics-experts';
 import { HierarchyPage } from './statistics-hierarchy';
 import { LengthsPage } from './statistics-lengths';
 import { ConversationsPage, EndpointsPage } from './statistics-pairs';
@@ -17,6 +18,7 @@ const PAGES: { key: Page; title: string; page: () => preact.JSX.Element | null }
   { key: 'endpoints', title: 'Endpoints', page: EndpointsPage },
   { key: 'lengths', title: 'Lengths', page: LengthsPage },
   { key: 'delays', title: 'Response times', page: DelaysPage },
+  { key: 'experts', title: 'Expert info', page: ExpertsPage },
   { key: 'values', title: 'Top values', page: ValuesPage },
 ];
 

@@ -3,6 +3,7 @@ use super::lines::lines;
 use super::names;
 use super::{dissect, heading, info};
 use crate::names::truths;
+use crate::wire::expert::{Chat, Note, Request, Violation};
 use crate::wire::*;
 
 protocol! {
@@ -75,7 +76,7 @@ protocol! {
         /// Preserve forwarding state
         pub RESTART_PRESERVED: Flag<7> = "cap.gr.flag.pfs" named truths::YES_NO;
         /// Graceful Restart Capability supported in Helper mode only
-        pub RESTART_HELPER: Mark = "cap.gr.helper_mode_only";
+        pub RESTART_HELPER: Chat<Request> = "cap.gr.helper_mode_only";
         /// AS Number
         pub AS4: u32 = "cap.4as";
         /// Flag
@@ -279,7 +280,7 @@ protocol! {
         /// MP Unreach NLRI IPv6 prefix
         pub UNREACH_IP6: Ip6 = "mp_unreach_nlri_ipv6_prefix";
         /// Unknown Address Family
-        pub FAMILY_UNKNOWN: Mark = "unknown_afi";
+        pub FAMILY_UNKNOWN: Note<Violation> = "unknown_afi";
         /// Carried extended communities
         pub EXTENDED_COMMUNITIES: Mark = "ext_communities";
         /// Community

@@ -1,5 +1,6 @@
 //! OPEN: parameters and the capabilities in them.
 use super::fields::*;
+use crate::protocols::expert;
 use crate::wire::*;
 
 /// RFC 9072 §2: this length and this type mark parameters whose lengths have two bytes.
@@ -92,7 +93,7 @@ fn secure(r: &mut Reader) -> Result<(), Stop> {
 /// RFC 4724 §3, RFC 8538 §2.
 fn graceful_restart(r: &mut Reader) -> Result<(), Stop> {
     if r.left() == 2 {
-        r.put(RESTART_HELPER, 0);
+        expert::tell(r, RESTART_HELPER);
     }
     let timers = r.take(RESTART_TIMERS)?;
     r.nested(|r| {

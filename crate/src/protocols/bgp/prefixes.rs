@@ -1,5 +1,6 @@
 //! Routes: prefixes of some family, with labels and distinguishers where the family has them.
 use super::fields::*;
+use crate::protocols::expert;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -59,7 +60,7 @@ pub fn plain(r: &mut Reader, field: Field<Ip4>) -> Result<(), Stop> {
 pub fn routes(r: &mut Reader, family: Family) -> Result<(), Stop> {
     if !family.is_known() {
         if r.left() > 0 {
-            r.put_at(FAMILY_UNKNOWN, r.at(), r.left(), 0);
+            expert::tell_at(r, FAMILY_UNKNOWN, r.at(), r.left());
         }
         return r.skip(r.left());
     }

@@ -3,6 +3,7 @@ use super::{dissect, info};
 use crate::names::bluetooth::STATUSES;
 use crate::names::btle as N;
 use crate::names::truths;
+use crate::wire::expert::{Chat, Checksum, Undecoded, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -321,12 +322,12 @@ protocol! {
         /// CRC
         pub CRC: Hex<U24> = "crc";
         /// Incorrect CRC
-        pub CRC_BAD: Mark = "crc.incorrect";
+        pub CRC_BAD: Warning<Checksum> = "crc.incorrect";
         /// CRC unchecked, not all data available
-        pub CRC_UNCHECKED: Mark = "crc.indeterminate";
+        pub CRC_UNCHECKED: Warning<Undecoded> = "crc.indeterminate";
         /// AccessAddress matched at capture
-        pub MATCHED: Mark = "access_address.matched";
+        pub MATCHED: Chat<Checksum> = "access_address.matched";
         /// AccessAddress has errors present at capture
-        pub MISMATCHED: Mark = "access_address.bit_errors";
+        pub MISMATCHED: Warning<Checksum> = "access_address.bit_errors";
     }
 }

@@ -6,6 +6,7 @@ pub mod radio;
 
 use super::Own;
 use crate::names::btle as N;
+use crate::protocols::expert;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
@@ -59,8 +60,8 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let address = r.take(ACCESS_ADDRESS)?.0.0;
     match &told {
         Some(told) if told.flags & OFFENSES == 0 => {}
-        Some(Told { offenses: 0, .. }) => r.put(MATCHED, 0),
-        Some(_) => r.put(MISMATCHED, 0),
+        Some(Told { offenses: 0, .. }) => expert::tell(r, MATCHED),
+        Some(_) => expert::tell(r, MISMATCHED),
         None => {}
     }
     let is_advertising = match told.as_ref().map(Told::kind) {
@@ -93,17 +94,17 @@ fn check(
     r.put_at(CRC, r.at() - CHECK, CHECK, value.into());
     let checked = told.filter(|told| told.flags & CHECKED != 0);
     match checked {
-        Some(told) if told.flags & VALID == 0 => r.put(CRC_BAD, 0),
+        Some(told) if told.flags & VALID == 0 => expert::tell(r, CRC_BAD),
         Some(_) => {}
         None if is_advertising => {
             let bytes = r.from(start + ADDRESS);
             let len = bytes.len().saturating_sub(r.left() + CHECK);
             if bytes.get(..len).map(advertising_check) != Some(value) {
-                r.put(CRC_BAD, 0);
+                expert::tell(r, CRC_BAD);
             }
         }
         // Only who heard the connection begin knows what the check starts from.
-        None => r.put(CRC_UNCHECKED, 0),
+        None => expert::tell(r, CRC_UNCHECKED),
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 use super::{dissect, info};
 use crate::names::tcp::CHECKSUM_STATUS as STATUS_NAMES;
 use crate::names::truths;
+use crate::wire::expert::{Checksum, Warning};
 use crate::wire::*;
 
 pub const TYPES: Names = Names::sorted(&[
@@ -60,7 +61,7 @@ protocol! {
         /// Checksum Status
         pub CHECKSUM_STATUS: u8 = "checksum.status" line Name named STATUS_NAMES;
         /// Bad checksum
-        pub CHECKSUM_BAD: Mark = "bad_checksum";
+        pub CHECKSUM_BAD: Warning<Checksum> = "bad_checksum";
         /// Entry
         pub ENTRY: u16 = "" named TYPES;
         /// Type

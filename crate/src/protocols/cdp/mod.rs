@@ -2,6 +2,7 @@
 pub mod fields;
 
 use super::checksum;
+use crate::protocols::checksum::Status;
 use crate::wire::*;
 use etherparse::checksum::Sum16BitWords;
 pub use fields::PROTOCOL;
@@ -14,10 +15,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
     r.run(&PROTOCOL, VERSION, CHECKSUM)?;
     let status = status(r, start);
-    r.put(CHECKSUM_STATUS, status);
-    if status == checksum::BAD {
-        r.put(CHECKSUM_BAD, 0);
-    }
+    checksum::note(r, status, CHECKSUM_STATUS, start + 2, CHECKSUM_BAD);
     while r.reported() >= ENTRY_HEADER {
         entry(r)?;
     }
@@ -27,10 +25,10 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 
 /// The Internet checksum, but for the last byte of an odd number: Cisco takes it for the low half of a word, and as a
 /// signed number that lost one.
-fn status(r: &Reader, start: usize) -> u64 {
+fn status(r: &Reader, start: usize) -> Status {
     let bytes = r.from(start);
     if r.left() < r.reported() {
-        return checksum::UNVERIFIED;
+        return Status::Unverified;
     }
     let (even, odd) = bytes.split_at(bytes.len() & !1);
     let sum = Sum16BitWords::new().add_slice(even);

@@ -2,6 +2,7 @@
 use super::{dissect, guess, info};
 use crate::names::dcerpc as names;
 use crate::names::truths;
+use crate::wire::expert::{Note, Undecoded};
 use crate::wire::*;
 
 protocol! {
@@ -152,7 +153,7 @@ protocol! {
         /// Context ID
         pub CN_CTX_ID: u16 = "cn_ctx_id";
         /// No bind info for interface Context ID
-        pub CN_CTX_ID_NO_BIND: Mark = "cn_ctx_id.no_bind";
+        pub CN_CTX_ID_NO_BIND: Note<Undecoded> = "cn_ctx_id.no_bind";
         /// Num Trans Items
         pub CN_NUM_TRANS_ITEMS: u8 = "cn_num_trans_items";
         /// Abstract Syntax

@@ -5,6 +5,7 @@ mod datagram;
 mod fields;
 mod summary;
 
+use crate::protocols::expert;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
@@ -160,7 +161,15 @@ fn is_bound(r: &mut Reader, context: u16) -> bool {
     let key = key(r, CONTEXT, u32::from(context));
     let bound = r.recall(key).is_some();
     if !bound {
-        r.nested(|r| r.put(CN_CTX_ID_NO_BIND, 0));
+        r.nested(|r| {
+            expert::tell_as(
+                r,
+                CN_CTX_ID_NO_BIND,
+                format_args!(
+                    "No bind info for interface Context ID {context} - capture start too late?"
+                ),
+            )
+        });
     }
     bound
 }

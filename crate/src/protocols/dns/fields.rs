@@ -3,6 +3,7 @@ use super::lines::lines;
 use super::{dissect, guess, heading, info};
 use crate::names::dns as names;
 use crate::names::truths;
+use crate::wire::expert::{Violation, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -400,6 +401,10 @@ protocol! {
         pub RETRANSMIT_REQUEST_IN: u32 = ".dns.retransmit_request_in";
         /// Retransmitted response. Original response in
         pub RETRANSMIT_RESPONSE_IN: u32 = ".dns.retransmit_response_in";
+        /// DNS query retransmission
+        pub RETRANSMIT_REQUEST: Warning<Violation> = ".dns.retransmit_request";
+        /// DNS response retransmission
+        pub RETRANSMIT_RESPONSE: Warning<Violation> = ".dns.retransmit_response";
         /// Unsolicited
         pub UNSOLICITED: bool = ".dns.unsolicited" named truths::TRUE_FALSE;
         /// Request In

@@ -1,5 +1,6 @@
 //! Which query a response answers, and what comes again: told by the transaction's number in its conversation.
 use super::fields::*;
+use crate::protocols::expert;
 use crate::wire::*;
 
 /// An unanswered query's number, no longer ago, means that query again, in nanoseconds.
@@ -37,6 +38,16 @@ fn query(r: &mut Reader, key: u64, known: Option<Transaction>, shown: bool) {
             if shown {
                 r.put(RETRANSMISSION, 1);
                 r.put(RETRANSMIT_REQUEST_IN, u64::from(known.query));
+                r.nested(|r| {
+                    expert::tell_as(
+                        r,
+                        RETRANSMIT_REQUEST,
+                        format_args!(
+                            "DNS query retransmission. Original request in frame {}",
+                            known.query
+                        ),
+                    )
+                });
             }
         }
         None => {
@@ -66,6 +77,16 @@ fn response(r: &mut Reader, key: u64, known: Option<Transaction>, shown: bool) {
             if shown {
                 r.put(RETRANSMISSION, 1);
                 r.put(RETRANSMIT_RESPONSE_IN, u64::from(known.response));
+                r.nested(|r| {
+                    expert::tell_as(
+                        r,
+                        RETRANSMIT_RESPONSE,
+                        format_args!(
+                            "DNS response retransmission. Original response in frame {}",
+                            known.response
+                        ),
+                    )
+                });
             }
         }
         Some(known) => {

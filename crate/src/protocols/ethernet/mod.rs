@@ -4,6 +4,8 @@ pub(super) mod trailer;
 
 use super::index;
 use crate::names::{self, ethernet::*};
+use crate::protocols::expert;
+use crate::wire::expert::{Error, Malformed, Note, Violation, Warning};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -23,17 +25,19 @@ protocol! {
         /// IG bit
         SRC_GROUP: Flag<40> = "src.ig" in ["ig"] named GROUP;
         /// Source MAC must not be a group address: IEEE 802.3-2002, Section 3.2.3(b)
-        SRC_NOT_GROUP: Mark = "src_not_group";
+        SRC_NOT_GROUP: Warning<Violation> = "src_not_group";
         /// Type
         TYPE: Hex<u16> = "type" as "type" (Repr::HexEnum(names::scapy::ETHER_TYPES)) named TYPES;
         /// Length
         LEN: u16 = "len";
         /// Length field value goes past the end of the payload
-        LEN_PAST_END: Mark = "len.past_end";
+        LEN_PAST_END: Error<Malformed> = "len.past_end";
         /// Invalid length/type
         INVALID: Hex<u16> = "invalid_lentype" line Both;
         /// Padding
         PADDING: Bytes = "padding";
+        /// Didn't find padding of zeros, and an undecoded trailer exists. There may be padding of non-zeros.
+        PADDING_BAD: Note<Violation> = "padding_bad";
         /// Trailer
         TRAILER: Bytes = "trailer";
         /// Frame check sequence
@@ -73,7 +77,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let src = r.take(SRC)?;
     bits(r, src, SRC_LOCAL, SRC_GROUP);
     if src.0 >> 40 & 1 == 1 {
-        r.nested(|r| r.put_at(SRC_NOT_GROUP, r.at() - 6, 3, 0));
+        r.nested(|r| expert::tell_at(r, SRC_NOT_GROUP, r.at() - 6, 3));
     }
     r.set_addresses(Address::Mac(src.0), Address::Mac(dst.0));
     match r.peek::<u16>(0) {
@@ -102,7 +106,7 @@ fn length_frame(r: &mut Reader) -> Result<Next, Stop> {
     let len = usize::from(r.take(LEN)?);
     dot3::note(r);
     if len > r.reported() {
-        r.nested(|r| r.put_at(LEN_PAST_END, r.at() - 2, 2, 0));
+        r.nested(|r| expert::tell_at(r, LEN_PAST_END, r.at() - 2, 2));
     }
     r.limit_above(len);
     Ok(Next::Over(above_length(r)))

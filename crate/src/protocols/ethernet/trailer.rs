@@ -1,6 +1,6 @@
 //! What stands in an Ethernet frame behind the packet: padding, trailers of equipment, the check sequence.
-use super::{FCS, FCS_STATUS, PADDING, TRAILER, table};
-use crate::protocols::below;
+use super::{FCS, FCS_STATUS, PADDING, PADDING_BAD, TRAILER, table};
+use crate::protocols::{below, expert};
 use crate::wire::*;
 
 /// The shortest frame without its check sequence (IEEE 802.3 §3.2.8).
@@ -45,6 +45,10 @@ pub fn padding(r: &mut Reader) -> Result<(), Stop> {
     match r.ahead(len) {
         Ok(bytes) if is_zero(bytes) => r.borrowing(table(), |r| r.bytes(PADDING, len).map(|_| ())),
         Err(stop) if is_zero(r.rest()) => Err(stop),
-        _ => Ok(()),
+        Ok(_) => {
+            r.borrowing(table(), |r| expert::tell(r, PADDING_BAD));
+            Ok(())
+        }
+        Err(_) => Ok(()),
     }
 }

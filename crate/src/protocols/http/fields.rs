@@ -1,6 +1,7 @@
 //! The fields of the Hypertext Transfer Protocol.
 use super::{dissect, guess, info, lines};
 use crate::names::truths;
+use crate::wire::expert::{Chat, Sequence};
 use crate::wire::*;
 
 protocol! {
@@ -13,6 +14,8 @@ protocol! {
         pub REQUEST_HEAD: Mark = "" line Said;
         /// Response
         pub RESPONSE_HEAD: Mark = "" line Said;
+        /// HTTP request or response
+        pub CHAT: Chat<Sequence> = "chat";
         /// Chunked body
         pub CHUNKS: Mark = "";
         /// Chunk

@@ -4,6 +4,7 @@ use super::fields::*;
 use super::lines::{line, offset, word};
 use super::url;
 use crate::names::http::{METHODS, NOTIFICATIONS, STATUS_CODES};
+use crate::protocols::expert;
 use crate::wire::*;
 
 /// What a line begins, if it is a first line.
@@ -42,16 +43,29 @@ pub fn read(r: &mut Reader, kind: Kind) -> Option<u16> {
     match kind {
         Kind::Request | Kind::Notification => {
             r.put_at(REQUEST_HEAD, start, len, 0);
-            r.nested(|r| request(r, start, text));
+            r.nested(|r| {
+                tell(r, bytes.get(..len).unwrap_or(bytes));
+                request(r, start, text);
+            });
         }
         Kind::Response => {
             r.put_at(RESPONSE_HEAD, start, len, 0);
-            code = r.nested(|r| response(r, start, text));
+            code = r.nested(|r| {
+                tell(r, bytes.get(..len).unwrap_or(bytes));
+                response(r, start, text)
+            });
         }
         Kind::Other => return None,
     }
     r.seek(start + len);
     code
+}
+
+/// What is asked, and how that went, are the usual course of things.
+fn tell(r: &mut Reader, line: &[u8]) {
+    if r.wants(CHAT) {
+        expert::tell_as(r, CHAT, format_args!("{}", domain::escaped(line)));
+    }
 }
 
 fn request(r: &mut Reader, start: usize, text: &[u8]) {

@@ -2,7 +2,9 @@
 use crate::names::icmp as names;
 use crate::names::ip::CHECKSUM_STATUS as STATUS_NAMES;
 use crate::names::truths;
+use crate::protocols::checksum::Status;
 use crate::protocols::{checksum, index};
+use crate::wire::expert::{Checksum, Error};
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 use etherparse::checksum::Sum16BitWords;
@@ -21,7 +23,7 @@ protocol! {
         /// Checksum Status
         CHECKSUM_STATUS: u8 = "checksum.status" line Name named STATUS_NAMES;
         /// Bad checksum
-        CHECKSUM_BAD: Mark = "checksum_bad";
+        CHECKSUM_BAD: Error<Checksum> = "checksum_bad";
         /// Object
         OBJECT: Mark = "";
         /// Length
@@ -110,14 +112,11 @@ fn read_all(r: &mut Reader) -> Result<(), Stop> {
     r.bits(word, RESERVED);
     let sum = r.take(CHECKSUM)?.0;
     let status = match sum {
-        0 => checksum::ABSENT,
-        _ if r.left() < r.reported() => checksum::UNVERIFIED,
+        0 => Status::Absent,
+        _ if r.left() < r.reported() => Status::Unverified,
         _ => checksum::verdict(Sum16BitWords::new().add_slice(r.from(start))),
     };
-    if status == checksum::BAD {
-        r.put(CHECKSUM_BAD, 0);
-    }
-    r.put_at(CHECKSUM_STATUS, start + 2, 0, status);
+    checksum::note(r, status, CHECKSUM_STATUS, start + 2, CHECKSUM_BAD);
     // Only these two have objects of known form: RFC 4884 §7, and the drafts before it.
     if matches!(word >> 12, 1 | 2) {
         while r.reported() >= 4 && read_object(r)? {}

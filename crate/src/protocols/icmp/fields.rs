@@ -2,6 +2,7 @@
 use super::{dissect, info, lines};
 use crate::names;
 use crate::names::truths;
+use crate::wire::expert::{Checksum, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -16,7 +17,7 @@ protocol! {
         /// Checksum Status
         pub CHECKSUM_STATUS: u8 = "checksum.status" line Name named names::ip::CHECKSUM_STATUS;
         /// Bad checksum
-        pub CHECKSUM_BAD: Mark = "checksum_bad";
+        pub CHECKSUM_BAD: Warning<Checksum> = "checksum_bad";
         /// Unused
         pub UNUSED: Bytes = "unused";
         /// Reserved (byte 4)

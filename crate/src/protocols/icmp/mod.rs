@@ -35,10 +35,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let checksum = r.take(CHECKSUM)?.0;
     if r.wants(CHECKSUM_STATUS) || r.wants(CHECKSUM_BAD) {
         let status = checksum::status(r, start);
-        if status == checksum::BAD {
-            r.put(CHECKSUM_BAD, 0);
-        }
-        r.put_at(CHECKSUM_STATUS, start + 2, 0, status);
+        checksum::note(r, status, CHECKSUM_STATUS, start + 2, CHECKSUM_BAD);
     }
     read_message(r, kind, code, checksum)
 }

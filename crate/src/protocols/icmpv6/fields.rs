@@ -3,6 +3,7 @@ use super::{dissect, info};
 use crate::names;
 use crate::names::icmpv6 as numbers;
 use crate::names::truths;
+use crate::wire::expert::{Checksum, Error, Malformed, Note, Undecoded, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -17,7 +18,7 @@ protocol! {
         /// Checksum Status
         pub CHECKSUM_STATUS: u8 = "checksum.status" line Name named names::ip::CHECKSUM_STATUS;
         /// Bad checksum
-        pub CHECKSUM_BAD: Mark = "checksum_bad.expert";
+        pub CHECKSUM_BAD: Warning<Checksum> = "checksum_bad.expert";
         /// Reserved
         pub RESERVED: Bytes = "reserved";
         /// Reserved (4 bytes)
@@ -29,7 +30,7 @@ protocol! {
         /// Data
         pub DATA: Bytes = "data" as "msgbody";
         /// Undecoded type
-        pub UNDECODED: Mark = "undecoded.type";
+        pub UNDECODED: Note<Undecoded> = "undecoded.type";
         /// Length of original datagram
         pub LENGTH: u8 = "length";
         /// Length of original datagram
@@ -173,7 +174,7 @@ protocol! {
         /// MatchLen
         pub MATCH_LEN: u8 = "rr.pco.mp.matchlen";
         /// MatchLen is greater than 128
-        pub MATCH_LEN_BAD: Mark = "rr.pco.mp.matchlen.gt128";
+        pub MATCH_LEN_BAD: Error<Malformed> = "rr.pco.mp.matchlen.gt128";
         /// MinLen
         pub MATCH_MIN: u8 = "rr.pco.mp.minlen";
         /// MaxLen
@@ -225,7 +226,7 @@ protocol! {
         /// MatchedLen
         pub RESULT_LEN: u8 = "rr.rm.matchedlen";
         /// MatchedLen is greater than 128
-        pub RESULT_LEN_BAD: Mark = "rr.pco.mp.matchedlen.gt128";
+        pub RESULT_LEN_BAD: Error<Malformed> = "rr.pco.mp.matchedlen.gt128";
         /// InterfaceIndex
         pub RESULT_INTERFACE: u32 = "rr.rm.interfaceindex";
         /// MatchedPrefix

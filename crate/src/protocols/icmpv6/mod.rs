@@ -14,6 +14,7 @@ mod seeds;
 use super::icmp::links::{self, Exchange};
 use super::{checksum, icmp::extensions, index};
 use crate::names::icmpv6 as numbers;
+use crate::protocols::expert;
 use crate::wire::*;
 use describe::info;
 pub use fields::PROTOCOL;
@@ -32,10 +33,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let checksum = r.take(CHECKSUM)?.0;
     if r.wants(CHECKSUM_STATUS) || r.wants(CHECKSUM_BAD) {
         let status = checksum::status_ip6(r, start, 58);
-        if status == checksum::BAD {
-            r.put(CHECKSUM_BAD, 0);
-        }
-        r.put_at(CHECKSUM_STATUS, start + 2, 0, status);
+        checksum::note(r, status, CHECKSUM_STATUS, start + 2, CHECKSUM_BAD);
     }
     if matches!(kind, ECHO | ECHO_REPLY) {
         return read_echo(r, kind == ECHO_REPLY, checksum);
@@ -73,7 +71,7 @@ fn read_message(r: &mut Reader, start: usize, kind: u8, code: u8) -> Result<(), 
         160 => read_extended_request(r),
         161 => read_extended_reply(r),
         _ => {
-            r.put(UNDECODED, 0);
+            expert::tell(r, UNDECODED);
             r.rest_as(DATA);
             Ok(())
         }

@@ -1,5 +1,6 @@
 //! Router renumbering (RFC 2894).
 use super::*;
+use crate::protocols::expert;
 
 pub(super) fn read(r: &mut Reader, code: u8) -> Result<(), Stop> {
     r.take(RR_SEQ)?;
@@ -39,7 +40,7 @@ fn read_match(r: &mut Reader) -> Result<(), Stop> {
     r.take(MATCH_ORDINAL)?;
     let len = r.take(MATCH_LEN)?;
     if len > 128 {
-        r.put(MATCH_LEN_BAD, 0);
+        expert::tell(r, MATCH_LEN_BAD);
     }
     r.take(MATCH_MIN)?;
     r.take(MATCH_MAX)?;
@@ -81,7 +82,7 @@ fn read_result(r: &mut Reader) -> Result<(), Stop> {
     r.take(RESULT_ORDINAL)?;
     let len = r.take(RESULT_LEN)?;
     if len > 128 {
-        r.put(RESULT_LEN_BAD, 0);
+        expert::tell(r, RESULT_LEN_BAD);
     }
     r.take(RESULT_INTERFACE)?;
     r.bytes(RESULT_PREFIX, 16).map(drop)

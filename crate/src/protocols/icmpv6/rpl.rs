@@ -2,7 +2,9 @@
 use super::rpl_options;
 use crate::names::icmpv6 as numbers;
 use crate::names::truths;
+use crate::protocols::expert;
 use crate::protocols::index;
+use crate::wire::expert::{Violation, Warning};
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -118,7 +120,7 @@ protocol! {
         /// Reserved
         DRO_ACK_RESERVED: Bits<0, 14> = "p2p.droack.flag.reserved";
         /// This field MUST be set to zero
-        DRO_NOT_ZERO: Mark = "p2p.dro.zero";
+        DRO_NOT_ZERO: Warning<Violation> = "p2p.dro.zero";
     }
 }
 
@@ -238,7 +240,7 @@ fn read_acknowledgment(r: &mut Reader) -> Result<(), Stop> {
 fn read_discovery_head(r: &mut Reader) -> Result<(), Stop> {
     r.take(DRO_INSTANCE)?;
     if r.take(DRO_VERSION)? != 0 {
-        r.put(DRO_NOT_ZERO, 0);
+        expert::tell(r, DRO_NOT_ZERO);
     }
     Ok(())
 }

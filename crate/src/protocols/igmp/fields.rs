@@ -2,6 +2,7 @@
 use super::{dissect, edition, info};
 use crate::names;
 use crate::names::truths;
+use crate::wire::expert::{Checksum, Error};
 use crate::wire::*;
 
 protocol! {
@@ -32,7 +33,7 @@ protocol! {
         /// Checksum Status
         pub CHECKSUM_STATUS: u8 = "checksum.status" line Name named names::ip::CHECKSUM_STATUS;
         /// Bad checksum
-        pub CHECKSUM_BAD: Mark = "bad_checksum";
+        pub CHECKSUM_BAD: Error<Checksum> = "bad_checksum";
         /// Identifier
         pub IDENTIFIER: u32 = "identifier";
         /// Multicast Address

@@ -60,10 +60,7 @@ fn read_checksum(r: &mut Reader, len: usize) -> Result<(), Stop> {
     r.take(CHECKSUM)?;
     if r.wants(CHECKSUM_STATUS) || r.wants(CHECKSUM_BAD) {
         let status = checksum::status_of(r, start, len);
-        if status == checksum::BAD {
-            r.put(CHECKSUM_BAD, 0);
-        }
-        r.put_at(CHECKSUM_STATUS, start + 2, 0, status);
+        checksum::note(r, status, CHECKSUM_STATUS, start + 2, CHECKSUM_BAD);
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The commercial security option (FIPS 188): tags of a sensitivity level and categories.
 use super::options::{BAD_TAG, CATEGORIES, DOI, SENSITIVITY, TAG_DATA, TAG_TYPE};
+use crate::protocols::expert;
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -18,7 +19,7 @@ pub(super) fn read(r: &mut Reader) -> Result<(), Stop> {
         }
         let len = usize::from(len);
         if len < 4 || len > r.reported() {
-            r.put(BAD_TAG, 0);
+            expert::tell(r, BAD_TAG);
             return Ok(());
         }
         r.within(len, read_tag)??;

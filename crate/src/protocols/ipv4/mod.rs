@@ -4,6 +4,8 @@ pub mod options;
 
 use crate::names;
 use crate::names::truths;
+use crate::protocols::expert;
+use crate::wire::expert::{Error, Note, Sequence, Violation};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -73,15 +75,15 @@ protocol! {
         /// Current Route
         CURRENT_ROUTE: Ip4 = "cur_rt" in ["cur_rt_host"];
         /// Time To Live != 1 (or 255) for a packet sent to the Local Network Control Block
-        TTL_LOCAL: Mark = "ttl.lncb";
+        TTL_LOCAL: Note<Sequence> = "ttl.lncb";
         /// Time To Live too small
-        TTL_SMALL: Mark = "ttl.too_small";
+        TTL_SMALL: Note<Sequence> = "ttl.too_small";
         /// Bogus IP version
-        BOGUS_VERSION: Mark = "bogus_ip_version";
+        BOGUS_VERSION: Error<Violation> = "bogus_ip_version";
         /// Bogus IP header length
-        BOGUS_HEADER_LENGTH: Mark = "bogus_header_length";
+        BOGUS_HEADER_LENGTH: Error<Violation> = "bogus_header_length";
         /// Bogus IP length
-        BOGUS_LENGTH: Mark = "bogus_ip_length";
+        BOGUS_LENGTH: Error<Violation> = "bogus_ip_length";
     }
 }
 
@@ -108,20 +110,24 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         4 => {}
         // Under the wrong number, but what it is can be told.
         6 => {
-            r.put_at(BOGUS_VERSION, start, 0, 0);
+            expert::tell_at(r, BOGUS_VERSION, start, 0);
             r.seek(start);
             r.hide_end();
             return Ok(Next::Over(Key::Ether(0x86dd)));
         }
         _ => {
-            r.put(BOGUS_VERSION, 0);
+            expert::tell_as(r, BOGUS_VERSION, format_args!("Bogus IPv4 version"));
             return Ok(Next::End);
         }
     }
     let header = 4 * r.bits(word, IHL) as usize;
     r.put_at(HDR_LEN, start, 1, header as u64);
     if header < SHORTEST_HEADER {
-        r.put(BOGUS_HEADER_LENGTH, 0);
+        expert::tell_as(
+            r,
+            BOGUS_HEADER_LENGTH,
+            format_args!("Bogus IP header length ({header}, must be at least {SHORTEST_HEADER})"),
+        );
         return Ok(Next::End);
     }
     services(r)?;
@@ -173,8 +179,14 @@ fn length(r: &mut Reader, start: usize, header: usize) -> Result<Option<bool>, S
     }
     r.put_at(LEN, at, 2, total as u64);
     // Of a packet quoted in an error no more than its beginning is expected.
-    if total < header || total > reported && !r.is_quoted() {
-        r.put(BOGUS_LENGTH, 0);
+    if total < header {
+        expert::tell(r, BOGUS_LENGTH);
+    } else if total > reported && !r.is_quoted() {
+        expert::tell_as(
+            r,
+            BOGUS_LENGTH,
+            format_args!("IPv4 total length exceeds packet length ({reported} bytes)"),
+        );
     }
     // Where it cannot be right, nothing is told to stand behind the packet.
     if total < header {
@@ -225,6 +237,7 @@ fn addresses(r: &mut Reader, end: usize, ttl: u8) -> Result<u32, Stop> {
 
 /// Notes a time to live with which the packet should not have come here, or will not get far.
 fn judge_ttl(r: &mut Reader, destination: u32, ttl: u8, proto: u8) {
+    const IGMP: u8 = 2;
     const PIM: u8 = 103;
     const OSPF: u8 = 89;
     match destination.to_be_bytes() {
@@ -236,12 +249,20 @@ fn judge_ttl(r: &mut Reader, destination: u32, ttl: u8, proto: u8) {
             } else {
                 1
             };
-            if ttl != sent {
-                r.put(TTL_LOCAL, 0);
+            if ttl != sent && proto != IGMP {
+                expert::tell_as(
+                    r,
+                    TTL_LOCAL,
+                    format_args!(
+                        "\"Time To Live\" != {sent} for a packet sent to the Local Network Control Block (see RFC 3171)"
+                    ),
+                );
             }
         }
         [224..=239, ..] => {}
-        _ if ttl < 5 && proto != PIM && proto != OSPF => r.put(TTL_SMALL, 0),
+        _ if ttl < 5 && proto != PIM && proto != OSPF => {
+            expert::tell_as(r, TTL_SMALL, format_args!("\"Time To Live\" only {ttl}"));
+        }
         _ => {}
     }
 }

@@ -1,6 +1,8 @@
 //! The hop-by-hop options header of IPv6 (RFC 8200 §4.3).
 use super::{after, next_info, options};
 use crate::names;
+use crate::protocols::expert;
+use crate::wire::expert::{Error, Violation};
 use crate::wire::*;
 
 protocol! {
@@ -13,7 +15,7 @@ protocol! {
         /// Length
         LEN_BYTES: u16 = "len_oct" unit "bytes";
         /// IPv6 Hop-by-Hop extension header must appear immediately after IPv6 header
-        NOT_FIRST: Mark = "not_first";
+        NOT_FIRST: Error<Violation> = "not_first";
     }
 }
 
@@ -26,7 +28,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let layers = &r.packet().layers;
     let below = layers.len().checked_sub(2).and_then(|at| layers.get(at));
     if below.is_some_and(|below| Some(below.protocol) != crate::protocols::index("ipv6")) {
-        r.put(NOT_FIRST, 0);
+        expert::tell(r, NOT_FIRST);
     }
     options::read(r, options::Header::HopByHop, start + len)?;
     Ok(after(next))

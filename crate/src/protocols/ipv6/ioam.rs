@@ -1,7 +1,9 @@
 //! In-situ measurement (RFC 9197): what the nodes on the way wrote into a packet.
 use crate::names::ipv6 as numbers;
 use crate::names::truths;
+use crate::protocols::expert;
 use crate::protocols::index;
+use crate::wire::expert::{Error, Malformed};
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -105,11 +107,11 @@ protocol! {
         /// Data
         SNAPSHOT: Bytes = "trace.node.oss.data";
         /// Invalid "NodeLen" value: cannot be 0
-        BAD_NODE_LEN: Mark = "trace.invalid_nodelen";
+        BAD_NODE_LEN: Error<Malformed> = "trace.invalid_nodelen";
         /// Invalid "RemLen" value
-        BAD_REMAINING: Mark = "trace.invalid_remlen";
+        BAD_REMAINING: Error<Malformed> = "trace.invalid_remlen";
         /// Mismatch between Trace Type and NodeLen
-        BAD_TYPE: Mark = "trace.invalid_type";
+        BAD_TYPE: Error<Malformed> = "trace.invalid_type";
     }
 }
 
@@ -145,15 +147,15 @@ fn read_trace(r: &mut Reader, end: usize) -> Result<(), Stop> {
     r.nested(|r| note_type(r, kind));
     r.take(TRACE_RESERVED)?;
     if node == 0 {
-        r.put(BAD_NODE_LEN, 0);
+        expert::tell(r, BAD_NODE_LEN);
         return Ok(());
     }
     if r.at() + free > end {
-        r.put(BAD_REMAINING, 0);
+        expert::tell(r, BAD_REMAINING);
         return Ok(());
     }
     if kind & UNDEFINED_BITS == 0 && words(kind) != node {
-        r.put(BAD_TYPE, 0);
+        expert::tell(r, BAD_TYPE);
     }
     if free > 0 {
         r.bytes(FREE, free)?;

@@ -9,6 +9,8 @@ pub mod options;
 pub mod routing;
 
 use crate::names;
+use crate::protocols::expert;
+use crate::wire::expert::{Chat, Error, Malformed, Violation, Warning};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -72,15 +74,15 @@ protocol! {
         /// Embedded IPv4 Prefix
         PREFIX: Bytes = "embed_ipv4_prefix";
         /// Bogus IP version
-        BOGUS_VERSION: Mark = "bogus_ipv6_version";
+        BOGUS_VERSION: Error<Malformed> = "bogus_ipv6_version";
         /// Invalid IPv6 header
-        BOGUS_HEADER: Mark = "invalid_header";
+        BOGUS_HEADER: Error<Malformed> = "invalid_header";
         /// IPv6 payload length equals 0 (maybe because of "TCP segmentation offload" (TSO))
-        LEN_ZERO: Mark = "plen_zero";
+        LEN_ZERO: Chat<Violation> = "plen_zero";
         /// IPv6 payload length equals 0 and Hop-By-Hop present and Jumbo Payload option missing
-        JUMBO_MISSING: Mark = "opt.jumbo.missing";
+        JUMBO_MISSING: Error<Violation> = "opt.jumbo.missing";
         /// IPv6 payload length does not match expected framing length
-        LEN_EXCEEDS: Mark = "plen_exceeds_framing";
+        LEN_EXCEEDS: Warning<Violation> = "plen_exceeds_framing";
     }
 }
 
@@ -90,12 +92,12 @@ const HEADER: usize = 40;
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
     if r.reported() < HEADER {
-        r.put(BOGUS_HEADER, 0);
+        expert::tell(r, BOGUS_HEADER);
     }
     let version = r.ahead(1)?[0] >> 4;
     r.put_at(VERSION, start, 1, u64::from(version));
     if version != 6 {
-        r.put(BOGUS_VERSION, 0);
+        expert::tell_as(r, BOGUS_VERSION, format_args!("Bogus IPv6 version"));
         return Ok(Next::Data);
     }
     read_first(r)?;
@@ -146,17 +148,21 @@ fn limit(r: &mut Reader, len: usize, next: u8) {
             Some(len) => len,
             None => {
                 match next {
-                    0 => r.put(JUMBO_MISSING, 0),
+                    0 => expert::tell(r, JUMBO_MISSING),
                     59 => {}
-                    _ => r.put(LEN_ZERO, 0),
+                    _ => expert::tell(r, LEN_ZERO),
                 }
                 0
             }
         },
         len => len,
     };
-    if len > reported {
-        r.put(LEN_EXCEEDS, 0);
+    if len > reported && !r.is_quoted() {
+        expert::tell_as(
+            r,
+            LEN_EXCEEDS,
+            format_args!("IPv6 payload length exceeds framing length ({reported} bytes)"),
+        );
     }
     r.limit(len);
 }

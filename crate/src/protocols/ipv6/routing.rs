@@ -1,6 +1,8 @@
 //! The routing header of IPv6 (RFC 8200 §4.4), in all its types.
 use super::{address, after, next_info};
 use crate::names;
+use crate::protocols::expert;
+use crate::wire::expert::{Deprecated, Error, Malformed, Note, Undecoded, Violation};
 use crate::wire::*;
 
 protocol! {
@@ -61,19 +63,19 @@ protocol! {
         /// Segment ID
         SEGMENT_32: u32 = "crh32.sid";
         /// When cmprI equals 0 and cmprE equals 0, pad MUST equal 0
-        PADDING_BAD: Mark = "rpl.cmprI_cmprE_pad";
+        PADDING_BAD: Error<Violation> = "rpl.cmprI_cmprE_pad";
         /// Calculated total address count must be greater than or equal to 0
-        COUNT_BAD: Mark = "rpl.addr_count_ge0";
+        COUNT_BAD: Error<Violation> = "rpl.addr_count_ge0";
         /// Reserved field must equal 0
-        RESERVED_BAD: Mark = "rpl.reserved_not0";
+        RESERVED_BAD: Error<Violation> = "rpl.reserved_not0";
         /// Invalid IPv6 Routing header length
-        LEN_BAD: Mark = "invalid_length";
+        LEN_BAD: Error<Malformed> = "invalid_length";
         /// IPv6 Routing Header segments left field must not exceed address count
-        LEFT_BAD: Mark = "invalid_segleft";
+        LEFT_BAD: Error<Malformed> = "invalid_segleft";
         /// Undecoded IPv6 routing header field
-        UNDECODED: Mark = "undecoded";
+        UNDECODED: Note<Undecoded> = "undecoded";
         /// Routing header type is deprecated
-        DEPRECATED: Mark = "deprecated";
+        DEPRECATED: Note<Deprecated> = "deprecated";
     }
 }
 
@@ -94,7 +96,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         6 => read_compact(r, left, CURRENT_32, SEGMENT_32),
         _ => {
             r.rest_as(UNKNOWN);
-            r.put(UNDECODED, 0);
+            expert::tell(r, UNDECODED);
             Ok(())
         }
     })??;
@@ -109,14 +111,14 @@ fn set_destination(r: &mut Reader, bytes: &[u8]) {
 
 /// RFC 2460 §4.4.
 fn read_source_route(r: &mut Reader, left: u8) -> Result<(), Stop> {
-    r.put(DEPRECATED, 0);
+    expert::tell(r, DEPRECATED);
     note_reserved(r);
     r.bytes(SOURCE_RESERVED, 4)?;
     if !r.reported().is_multiple_of(16) {
-        r.put(LEN_BAD, 0);
+        expert::tell(r, LEN_BAD);
     }
     if usize::from(left) > r.reported() / 16 {
-        r.put(LEFT_BAD, 0);
+        expert::tell(r, LEFT_BAD);
     }
     while r.reported() >= 16 {
         let bytes = r.bytes(SOURCE_ADDRESS, 16)?;
@@ -137,10 +139,10 @@ fn note_reserved(r: &mut Reader) {
 fn read_mobile(r: &mut Reader, left: u8) -> Result<(), Stop> {
     note_reserved(r);
     if r.reported() != 20 {
-        r.put(LEN_BAD, 0);
+        expert::tell(r, LEN_BAD);
     }
     if left != 1 {
-        r.put(LEFT_BAD, 0);
+        expert::tell(r, LEFT_BAD);
     }
     r.bytes(MOBILE_RESERVED, 4)?;
     let bytes = r.bytes(HOME_ADDRESS, 16)?;
@@ -157,19 +159,19 @@ fn read_rpl(r: &mut Reader, left: u8) -> Result<(), Stop> {
     let last = r.bits(word, FINAL) as usize;
     let padding = r.bits(word, PADDING) as usize;
     if internal == 0 && last == 0 && padding != 0 {
-        r.put(PADDING_BAD, 0);
+        expert::tell(r, PADDING_BAD);
     }
     if r.bits(word, RPL_RESERVED) != 0 {
-        r.put(RESERVED_BAD, 0);
+        expert::tell(r, RESERVED_BAD);
     }
     let content = r.reported() as i64 - padding as i64 - (16 - last as i64);
     let count = content / (16 - internal as i64) + 1;
     r.put(RPL_COUNT, count as u64);
     if count < 0 {
-        r.put(COUNT_BAD, 0);
+        expert::tell(r, COUNT_BAD);
     }
     if i64::from(left) > count {
-        r.put(LEFT_BAD, 0);
+        expert::tell(r, LEFT_BAD);
     }
     for nth in 1..=count {
         let shared = if nth == count { last } else { internal };

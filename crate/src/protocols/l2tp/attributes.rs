@@ -1,5 +1,6 @@
 //! The attributes of L2TP's control messages (RFC 2661 §4, RFC 3931 §5).
 use super::fields::*;
+use crate::protocols::expert;
 use crate::wire::*;
 
 /// Flags, length, vendor and type.
@@ -92,7 +93,7 @@ pub fn read(r: &mut Reader) -> Result<(), Stop> {
     let kind = r.peek::<u16>(4).unwrap_or(0);
     let len = usize::from(r.peek::<u16>(0).unwrap_or(0) & 0x3ff);
     if len < HEADER {
-        r.put(AVP_LENGTH_BAD, 0);
+        expert::tell(r, AVP_LENGTH_BAD);
         return Err(Stop::Malformed("an attribute's length is under 6 bytes"));
     }
     r.put_at(AVP, r.at(), len, u64::from(kind));

@@ -2,6 +2,7 @@
 use super::{dissect, info};
 use crate::names::l2tp as N;
 use crate::names::truths;
+use crate::wire::expert::{Error, Malformed};
 use crate::wire::*;
 
 protocol! {
@@ -56,7 +57,7 @@ protocol! {
         /// AVP Type
         pub AVP_TYPE: u16 = "avp.type" named N::AVP_TYPE;
         /// Bad AVP length
-        pub AVP_LENGTH_BAD: Mark = "avp_length.bad";
+        pub AVP_LENGTH_BAD: Error<Malformed> = "avp_length.bad";
         /// Vendor-Specific AVP data
         pub VENDOR_SPECIFIC_AVP_DATA: Mark = "vendor_specific_avp_data";
         /// Message Type

@@ -3,6 +3,7 @@ use super::{dissect, info};
 use crate::names::address_families::FAMILIES;
 use crate::names::ip::CHECKSUM_STATUS as STATUS_NAMES;
 use crate::names::truths;
+use crate::wire::expert::{Checksum, Error};
 use crate::wire::*;
 
 /// IANA, PIM Message Types.
@@ -51,7 +52,7 @@ protocol! {
         /// Checksum
         pub CHECKSUM: Hex<u16> = "cksum";
         /// Bad checksum
-        pub CHECKSUM_BAD: Mark = "bad_checksum";
+        pub CHECKSUM_BAD: Error<Checksum> = "bad_checksum";
         /// Checksum Status
         pub CHECKSUM_STATUS: u8 = "cksum.status" line Name named STATUS_NAMES;
         /// PIM Options

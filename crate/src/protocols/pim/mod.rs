@@ -4,6 +4,7 @@ mod fields;
 mod messages;
 
 use super::checksum;
+use crate::protocols::checksum::Status;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
@@ -53,16 +54,13 @@ fn note_checksum(r: &mut Reader, start: usize, kind: u8) {
     };
     let status = match kind {
         REGISTER if !over_ip6 => match checksum::status_of(r, start, REGISTER_HEADER) {
-            checksum::GOOD => checksum::GOOD,
+            good @ Status::Good => good,
             // Some routers sum up the whole message all the same.
             _ => whole(r),
         },
         _ => whole(r),
     };
-    if status == checksum::BAD {
-        r.put(CHECKSUM_BAD, 0);
-    }
-    r.put_at(CHECKSUM_STATUS, start + 2, 0, status);
+    checksum::note(r, status, CHECKSUM_STATUS, start + 2, CHECKSUM_BAD);
 }
 
 /// A multicast packet on its way to the rendezvous point (RFC 7761 §4.9.3).

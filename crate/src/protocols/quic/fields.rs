@@ -3,6 +3,7 @@ use super::{dissect, guess, info};
 use crate::names::quic as names;
 use crate::names::tls::QUIC_VERSIONS;
 use crate::names::truths;
+use crate::wire::expert::{Decryption, Note, Violation, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -56,10 +57,10 @@ protocol! {
         pub PAYLOAD: Bytes = "payload";
         /// Remaining Payload
         pub REMAINING: Bytes = "remaining_payload";
-        /// Coalesced Padding Data
-        pub COALESCED_PADDING: Bytes = "coalesced_padding_data";
+        /// (Random) padding data appended to the datagram
+        pub COALESCED_PADDING: Note<Violation> = "coalesced_padding_data";
         /// Failed to decrypt
-        pub DECRYPTION_FAILED: Mark = "decryption_failed";
+        pub DECRYPTION_FAILED: Warning<Decryption> = "decryption_failed";
         /// QUIC Short Header
         pub SHORT: Mark = "short";
         /// Spin Bit

@@ -4,6 +4,7 @@ use super::fields::*;
 use super::protection::{Keys, Opened};
 use super::versions::{Q050, SECOND};
 use super::{crypto, frames};
+use crate::protocols::expert;
 use crate::protocols::gquic;
 use crate::wire::*;
 
@@ -220,14 +221,22 @@ fn connection(r: &mut Reader, long: &Long) -> Option<Found> {
 /// What stands behind a header: in clear where the packet was opened.
 fn protected(r: &mut Reader, opened: Option<Opened>, found: Option<&Found>) -> Result<(), Stop> {
     let (Some(opened), Some(found)) = (opened, found) else {
-        r.put(DECRYPTION_FAILED, 0);
+        expert::tell_as(
+            r,
+            DECRYPTION_FAILED,
+            format_args!("Failed to create decryption context: Secrets are not available"),
+        );
         r.rest_as(REMAINING);
         return Ok(());
     };
     r.bytes_as(NUMBER, opened.number.len(), opened.value())?;
     r.rest_as(PAYLOAD);
     let Some(clear) = opened.clear else {
-        r.put(DECRYPTION_FAILED, 0);
+        expert::tell_as(
+            r,
+            DECRYPTION_FAILED,
+            format_args!("Decryption failed: Decryption (checktag) failed: Checksum error"),
+        );
         return Ok(());
     };
     let mut result = Ok(());

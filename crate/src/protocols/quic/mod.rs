@@ -9,6 +9,7 @@ mod versions;
 
 use super::Own;
 use crate::names::quic as names;
+use crate::protocols::expert;
 use crate::wire::*;
 use connections::MAX_ID;
 pub use fields::PROTOCOL;
@@ -26,7 +27,8 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     while r.left() > 0 {
         let rest = r.rest();
         if !datagram.is_for_same(rest) {
-            r.rest_as(COALESCED_PADDING);
+            expert::tell_at(r, COALESCED_PADDING, r.at(), r.left());
+            r.skip(r.left())?;
             break;
         }
         match header::is_long(rest) {

@@ -1,6 +1,7 @@
 //! Fields of the radiotap header.
 use super::{dissect, heading};
 use crate::names::truths;
+use crate::wire::expert::{Error, Malformed};
 use crate::wire::*;
 
 protocol! {
@@ -225,8 +226,8 @@ protocol! {
         /// unknown TLV data
         pub TLV_UNKNOWN_DATA: Bytes = "tlv.unknown_data";
         /// Radiotap data goes past the end of the radiotap header
-        pub DATA_PAST_HEADER: Mark = "data_past_header";
+        pub DATA_PAST_HEADER: Error<Malformed> = "data_past_header";
         /// The radiotap header length is less than 8 bytes
-        pub LENGTH_INVALID: Mark = "length.invalid";
+        pub LENGTH_INVALID: Error<Malformed> = "length.invalid";
     }
 }

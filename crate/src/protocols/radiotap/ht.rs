@@ -2,10 +2,12 @@
 use super::walk::kind;
 use crate::names::radiotap as T;
 use crate::names::truths;
+use crate::protocols::expert;
 use crate::protocols::{
     index,
     wlan_radio::{ht_bits, symbol, vht_excluded, vht_rate},
 };
+use crate::wire::expert::{Error, Malformed};
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -147,7 +149,7 @@ protocol! {
         /// Data rate (Mb/s) 3
         pub VHT_DATARATE_3: Float = ".radiotap.vht.datarate.3";
         /// Data rate invalid
-        VHT_DATARATE_INVALID: Mark = ".radiotap.vht.datarate.invalid";
+        VHT_DATARATE_INVALID: Error<Malformed> = ".radiotap.vht.datarate.invalid";
         /// Group Id
         VHT_GID: u8 = ".radiotap.vht.gid";
         /// Partial AID
@@ -306,7 +308,7 @@ fn users(r: &mut Reader, known: u16, flags: u8) -> Result<(), Stop> {
                 let place = VHT_DATARATE_0.index + user;
                 r.put(Field::<Float>::at(place), rate.to_bits());
                 if vht_excluded(bandwidth, mcs, count) {
-                    r.put(VHT_DATARATE_INVALID, 0);
+                    expert::tell(r, VHT_DATARATE_INVALID);
                 }
             }
         });

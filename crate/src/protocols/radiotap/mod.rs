@@ -5,6 +5,7 @@ pub mod ht;
 mod radio;
 mod walk;
 
+use crate::protocols::expert;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
@@ -27,7 +28,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     r.take(PAD)?;
     let len = usize::from(r.take(LENGTH)?.0);
     if len < LEAST {
-        r.put_at(LENGTH_INVALID, start + 2, 2, 0);
+        expert::tell_at(r, LENGTH_INVALID, start + 2, 2);
         return Ok(Next::End);
     }
     if version != 0 {
@@ -46,7 +47,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         field(r, entry)?;
     }
     if !whole {
-        r.put(DATA_PAST_HEADER, 0);
+        expert::tell(r, DATA_PAST_HEADER);
     }
     r.seek(start);
     r.skip(len)?;

@@ -1,6 +1,7 @@
 //! What arrived: all numbers up to one, and blocks behind gaps (RFC 9260 §3.3.4).
 use super::chunks::direction_key;
 use super::fields::*;
+use crate::protocols::expert;
 use crate::wire::*;
 
 /// The fields of one kind of acknowledgement.
@@ -74,7 +75,7 @@ pub fn read(r: &mut Reader, fields: &Fields) -> Result<(), Stop> {
         r.put_at(SACK_CUMULATIVE_TSN_ACK_RAW, at, 4, u64::from(ack));
     }
     if r.take(fields.window)? == 0 && fields.more_blocks.is_none() {
-        r.put(SACK_A_RWND_EXPERT, 0);
+        expert::tell(r, SACK_A_RWND_EXPERT);
     }
     let count = r.take(fields.blocks)?;
     let more = fields.more_blocks.map(|field| r.take(field)).transpose()?;

@@ -3,6 +3,7 @@ use super::{dissect, heading, info};
 use crate::names::sctp as N;
 use crate::names::tcp::CHECKSUM_STATUS as STATUS_NAMES;
 use crate::names::truths;
+use crate::wire::expert::{Note, Sequence};
 use crate::wire::*;
 
 protocol! {
@@ -99,7 +100,7 @@ protocol! {
         /// Advertised receiver window credit (a_rwnd)
         pub SACK_A_RWND: u32 = "sack_a_rwnd";
         /// Zero Advertised Receiver Window Credit
-        pub SACK_A_RWND_EXPERT: Mark = "sack_a_rwnd.expert";
+        pub SACK_A_RWND_EXPERT: Note<Sequence> = "sack_a_rwnd.expert";
         /// Number of gap acknowledgement blocks
         pub SACK_NUMBER_OF_GAP_BLOCKS: u16 = "sack_number_of_gap_blocks";
         /// Number of duplicated TSNs

@@ -4,6 +4,7 @@ use super::lines::lines;
 use super::summary::{edition, heading, info};
 use crate::names::truths;
 use crate::names::{services, tcp as names};
+use crate::wire::expert::{Chat, Error, Note, Sequence, Violation, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -59,6 +60,18 @@ protocol! {
         pub FLAG_SYN: Flag<1> = "flags.syn";
         /// Fin
         pub FLAG_FIN: Flag<0> = "flags.fin";
+        /// Connection establish request (SYN)
+        pub CONNECTION_SYN: Chat<Sequence> = "connection.syn";
+        /// Connection establish acknowledge (SYN+ACK)
+        pub CONNECTION_SYNACK: Chat<Sequence> = "connection.synack";
+        /// Connection finish (FIN)
+        pub CONNECTION_FIN: Chat<Sequence> = "connection.fin";
+        /// Connection reset (RST)
+        pub CONNECTION_RST: Warning<Sequence> = "connection.rst";
+        /// This frame initiates the connection closing
+        pub CONNECTION_FIN_ACTIVE: Note<Sequence> = "connection.fin_active";
+        /// This frame undergoes the connection closing
+        pub CONNECTION_FIN_PASSIVE: Note<Sequence> = "connection.fin_passive";
         /// TCP Flags
         pub FLAGS_TEXT: Text = "flags.str" line Derived;
         /// Window
@@ -96,39 +109,41 @@ protocol! {
         /// TCP Analysis Flags
         pub ANALYSIS_FLAGS: Mark = "analysis.flags";
         /// This frame is a (suspected) retransmission
-        pub RETRANSMISSION: Mark = "analysis.retransmission";
+        pub RETRANSMISSION: Note<Sequence> = "analysis.retransmission";
         /// This frame is a (suspected) fast retransmission
-        pub FAST_RETRANSMISSION: Mark = "analysis.fast_retransmission";
+        pub FAST_RETRANSMISSION: Note<Sequence> = "analysis.fast_retransmission";
         /// This frame is a (suspected) spurious retransmission
-        pub SPURIOUS_RETRANSMISSION: Mark = "analysis.spurious_retransmission";
+        pub SPURIOUS_RETRANSMISSION: Note<Sequence> = "analysis.spurious_retransmission";
         /// The RTO for this segment was
         pub RTO: Duration = "analysis.rto" unit "seconds";
         /// RTO based on delta from frame
         pub RTO_FRAME: u32 = "analysis.rto_frame";
         /// This frame is a (suspected) out-of-order segment
-        pub OUT_OF_ORDER: Mark = "analysis.out_of_order";
+        pub OUT_OF_ORDER: Warning<Sequence> = "analysis.out_of_order";
         /// A new tcp session is started with the same ports as an earlier session in this trace
-        pub REUSED_PORTS: Mark = "analysis.reused_ports";
+        pub REUSED_PORTS: Note<Sequence> = "analysis.reused_ports";
         /// Previous segment(s) not captured (common at capture start)
-        pub LOST_SEGMENT: Mark = "analysis.lost_segment";
+        pub LOST_SEGMENT: Warning<Sequence> = "analysis.lost_segment";
         /// ACKed segment that wasn't captured (common at capture start)
-        pub ACK_LOST_SEGMENT: Mark = "analysis.ack_lost_segment";
+        pub ACK_LOST_SEGMENT: Warning<Sequence> = "analysis.ack_lost_segment";
         /// TCP window update
-        pub WINDOW_UPDATE: Mark = "analysis.window_update";
+        pub WINDOW_UPDATE: Chat<Sequence> = "analysis.window_update";
         /// TCP keep-alive segment
-        pub KEEP_ALIVE: Mark = "analysis.keep_alive";
+        pub KEEP_ALIVE: Note<Sequence> = "analysis.keep_alive";
         /// ACK to a TCP keep-alive segment
-        pub KEEP_ALIVE_ACK: Mark = "analysis.keep_alive_ack";
+        pub KEEP_ALIVE_ACK: Note<Sequence> = "analysis.keep_alive_ack";
         /// This is a TCP duplicate ack
         pub DUPLICATE_ACK: Mark = "analysis.duplicate_ack";
+        /// Duplicate ACK
+        pub DUPLICATE_ACK_TOLD: Note<Sequence> = "analysis.duplicate_ack";
         /// TCP Zero Window Probe
-        pub ZERO_WINDOW_PROBE: Mark = "analysis.zero_window_probe";
+        pub ZERO_WINDOW_PROBE: Note<Sequence> = "analysis.zero_window_probe";
         /// TCP Zero Window segment
-        pub ZERO_WINDOW: Mark = "analysis.zero_window";
+        pub ZERO_WINDOW: Warning<Sequence> = "analysis.zero_window";
         /// ACK to a TCP Zero Window Probe
-        pub ZERO_WINDOW_PROBE_ACK: Mark = "analysis.zero_window_probe_ack";
+        pub ZERO_WINDOW_PROBE_ACK: Note<Sequence> = "analysis.zero_window_probe_ack";
         /// TCP window specified by the receiver is now completely full
-        pub WINDOW_FULL: Mark = "analysis.window_full";
+        pub WINDOW_FULL: Warning<Sequence> = "analysis.window_full";
         /// Duplicate ACK #
         pub DUPLICATE_NUMBER: u32 = "analysis.duplicate_ack_num";
         /// Duplicate to the ACK in frame
@@ -221,6 +236,16 @@ protocol! {
         pub DSACK_LEFT: u32 = "options.sack.dsack_le";
         /// TCP D-SACK Right Edge
         pub DSACK_RIGHT: u32 = "options.sack.dsack_re";
+        /// D-SACK Sequence
+        pub DSACK_TOLD: Warning<Sequence> = "options.sack.dsack";
+        /// 4 NOP in a row - a router may have removed some options
+        pub FOUR_NOPS: Warning<Violation> = "nop";
+        /// Bogus TCP header length
+        pub HEADER_TOO_SHORT: Error<Violation> = "bogus_header_length";
+        /// The acknowledgment number field is nonzero while the ACK flag is not set
+        pub ACK_NONZERO: Note<Violation> = "ack.nonzero";
+        /// The urgent pointer field is nonzero while the URG flag is not set
+        pub URGENT_NONZERO: Note<Violation> = "urgent_pointer.non_zero";
         /// TCP Echo Option
         pub ECHO_VALUE: u32 = "options.echo_value";
         /// Timestamp value
@@ -389,7 +414,7 @@ pub static STREAM_FIELDS: StreamFields = StreamFields {
 
 /// Whether the segments before tell a field: numbers counted from the stream's first, scaled windows, times, and the analysis.
 pub fn is_of_the_stream(field: u8) -> bool {
-    const COUNTED: [u8; 15] = [
+    const COUNTED: [u8; 17] = [
         STREAM.index,
         COMPLETENESS.index,
         SEQ.index,
@@ -405,6 +430,8 @@ pub fn is_of_the_stream(field: u8) -> bool {
         SACK_COUNT.index,
         DSACK_LEFT.index,
         DSACK_RIGHT.index,
+        CONNECTION_FIN_ACTIVE.index,
+        CONNECTION_FIN_PASSIVE.index,
     ];
     COUNTED.contains(&field) || (ANALYSIS.index..=DUPLICATE_FRAME.index).contains(&field)
 }

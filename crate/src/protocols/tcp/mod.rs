@@ -7,6 +7,7 @@ mod options;
 mod payload;
 mod summary;
 
+use super::expert;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
@@ -18,6 +19,7 @@ const FIN: u16 = 0x01;
 const SYN: u16 = 0x02;
 const RST: u16 = 0x04;
 const ACK_FLAG: u16 = 0x10;
+const URG: u16 = 0x20;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();
@@ -51,16 +53,23 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
     if header < HEADER {
         note_header_length(r, start, header);
-        return Err(Stop::Malformed("a TCP header has at least 20 bytes"));
+        r.nested(|r| {
+            expert::tell_as(
+                r,
+                HEADER_TOO_SHORT,
+                format_args!("Bogus TCP header length ({header}, must be at least {HEADER})"),
+            )
+        });
+        return Ok(Next::End);
     }
     acknowledgment(r, start, &segment, counted)?;
     note_header_length(r, start, header);
-    note_flags(r, segment.flags);
+    note_flags(r, &segment, flow, (src, dst));
     r.take(WINDOW)?;
     note_window(r, &segment, flow);
     r.take(CHECKSUM)?;
     r.put(CHECKSUM_STATUS, 2);
-    r.take(URGENT_POINTER)?;
+    urgent_pointer(r, segment.flags)?;
     let options = options::read(r, header - HEADER, segment.acknowledgment, counted);
     if let Some(flow) = flow {
         analysis::note_times(r, &flow);
@@ -156,6 +165,16 @@ fn acknowledgment(
     };
     r.put_at(ACK, start + 8, 4, u64::from(relative));
     r.take(ACK_RAW)?;
+    if segment.flags & ACK_FLAG == 0 && acknowledgment != 0 {
+        r.nested(|r| expert::tell(r, ACK_NONZERO));
+    }
+    Ok(())
+}
+
+fn urgent_pointer(r: &mut Reader, flags: u16) -> Result<(), Stop> {
+    if r.take(URGENT_POINTER)? != 0 && flags & URG == 0 {
+        r.nested(|r| expert::tell(r, URGENT_NONZERO));
+    }
     Ok(())
 }
 
@@ -184,18 +203,22 @@ fn note_header_length(r: &mut Reader, start: usize, header: usize) {
     r.put_at(HDR_LEN, start + 12, 1, header as u64);
 }
 
-fn note_flags(r: &mut Reader, flags: u16) {
+fn note_flags(r: &mut Reader, segment: &Segment, flow: Option<TcpFlow>, ports: (u16, u16)) {
     let at = r.at();
+    let flags = segment.flags;
     r.put_at(RESERVED, at, 1, u64::from(flags >> 9));
     r.put_at(FLAG_BITS, at, 2, u64::from(flags & 0x1ff));
     r.put_at(FLAGS, at, 2, u64::from(flags));
     if r.wants_any(FLAG_RES, FLAGS_TEXT) {
-        r.nested(|r| note_each_flag(r, flags, at));
+        r.nested(|r| {
+            note_each_flag(r, flags, at, ports);
+            note_letters(r, flags, flow);
+        });
     }
     let _ = r.skip(2);
 }
 
-fn note_each_flag(r: &mut Reader, flags: u16, at: usize) {
+fn note_each_flag(r: &mut Reader, flags: u16, at: usize, ports: (u16, u16)) {
     r.put_at(FLAG_RES, at, 1, u64::from(flags & 0xe00 != 0));
     r.put_at(FLAG_AE, at, 1, u64::from(flags >> 8 & 1));
     let low = [
@@ -209,15 +232,48 @@ fn note_each_flag(r: &mut Reader, flags: u16, at: usize) {
         FLAG_FIN.index,
     ];
     for (bit, field) in (0..8).rev().zip(low) {
-        r.put_at(
-            Field::<bool>::at(field),
-            at + 1,
-            1,
-            u64::from(flags >> bit & 1),
-        );
+        let set = flags >> bit & 1;
+        r.put_at(Field::<bool>::at(field), at + 1, 1, u64::from(set));
+        if set == 1 {
+            r.nested(|r| tell_of_connection(r, 1 << bit, flags, ports));
+        }
     }
+}
+
+/// What a flag does to the connection.
+fn tell_of_connection(r: &mut Reader, flag: u16, flags: u16, (src, dst): (u16, u16)) {
+    match flag {
+        SYN if flags & ACK_FLAG == 0 => {
+            expert::tell_as(
+                r,
+                CONNECTION_SYN,
+                format_args!("Connection establish request (SYN): server port {dst}"),
+            );
+        }
+        SYN => {
+            expert::tell_as(
+                r,
+                CONNECTION_SYNACK,
+                format_args!("Connection establish acknowledge (SYN+ACK): server port {src}"),
+            );
+        }
+        FIN => expert::tell(r, CONNECTION_FIN),
+        RST => expert::tell(r, CONNECTION_RST),
+        _ => {}
+    }
+}
+
+fn note_letters(r: &mut Reader, flags: u16, flow: Option<TcpFlow>) {
     if r.wants(FLAGS_TEXT) {
         r.put_text(FLAGS_TEXT, letters(flags).as_bytes());
+    }
+    if flags & FIN != 0
+        && let Some(flow) = flow
+    {
+        r.nested(|r| match flow.analysis.has(Analysis::CLOSES_SECOND) {
+            true => expert::tell(r, CONNECTION_FIN_PASSIVE),
+            false => expert::tell(r, CONNECTION_FIN_ACTIVE),
+        });
     }
 }
 

@@ -1,7 +1,7 @@
 //! TCP options, one after another to the end of the header.
 use super::fields::*;
 use super::multipath;
-use crate::protocols::Own;
+use crate::protocols::{Own, expert};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -19,15 +19,23 @@ pub fn read(
     r.within(len, |r| {
         r.put_at(OPTIONS, r.at(), r.left(), 0);
         r.nested(|r| {
-            let mut ended = false;
+            let (mut ended, mut idle) = (false, 0);
             while r.at() < end {
                 // Behind the end there is only padding (RFC 9293 §3.1).
                 if ended && r.peek::<u8>(0) != Some(0) {
                     break;
                 }
                 ended = r.peek::<u8>(0) == Some(0);
+                idle = if r.peek::<u8>(0) == Some(1) {
+                    idle + 1
+                } else {
+                    0
+                };
                 if !option(r, end, acknowledgment, flow)? {
                     break;
+                }
+                if idle == 4 {
+                    expert::tell(r, FOUR_NOPS);
                 }
             }
             Ok(())
@@ -210,6 +218,7 @@ fn selective(r: &mut Reader, acknowledgment: u32, flow: Option<TcpFlow>) -> Resu
     if count > 0 && (acknowledged || inside) {
         r.put_at(DSACK_LEFT, start + 2, 4, u64::from(left));
         r.put_at(DSACK_RIGHT, start + 6, 4, u64::from(right));
+        r.nested(|r| expert::tell(r, DSACK_TOLD));
     }
     Ok(())
 }

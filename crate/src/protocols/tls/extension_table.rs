@@ -318,7 +318,7 @@ macro_rules! extension_fields {
                 /// ALPN Opaque Settings
                 pub ALPS_SETTINGS: Bytes = "handshake.extensions_alps.settings";
                 /// Responder ID list or Request Extensions are not implemented, contact Wireshark developers if you want this to be supported
-                pub STATUS_REQUEST_UNDECODED: Mark = "handshake.status_request.undecoded";
+                pub STATUS_REQUEST_UNDECODED: $crate::wire::expert::Note<$crate::wire::expert::Undecoded> = "handshake.status_request.undecoded";
             }
         }
         use crate::protocols::tls::lines::of_extensions as lines;

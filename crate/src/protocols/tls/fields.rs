@@ -3,6 +3,7 @@ use super::lines::lines;
 use super::{accepts, dissect, edition, guess, info};
 use crate::names::tls as names;
 use crate::names::truths;
+use crate::wire::expert::{Note, Sequence, Violation, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -42,8 +43,10 @@ protocol! {
         pub HEARTBEAT_PAYLOAD: Bytes = "heartbeat_message.payload";
         /// Padding
         pub HEARTBEAT_PADDING: Bytes = "heartbeat_message.padding";
+        /// This session reuses previously negotiated keys (Session resumption)
+        pub RESUMED: Note<Sequence> = "resumed";
         /// Ignored Unknown Record
-        pub IGNORED: Mark = "ignored_unknown_record";
+        pub IGNORED: Warning<Violation> = "ignored_unknown_record";
         /// Is Escape
         pub ESCAPE: bool = "record.is_escape" named truths::TRUE_FALSE;
         /// Padding Length

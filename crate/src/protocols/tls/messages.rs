@@ -162,7 +162,7 @@ macro_rules! message_fields {
                 /// Distinguished Name Length
                 pub DNAME_LEN: u16 = "handshake.dname_len";
                 /// Tree view truncated
-                pub DNAMES_TRUNCATED: Mark = "handshake.dnames_truncated";
+                pub DNAMES_TRUNCATED: $crate::wire::expert::Note<$crate::wire::expert::Malformed> = "handshake.dnames_truncated";
                 /// Distinguished Name
                 pub DNAME: Mark = "handshake.dname";
                 /// Random
@@ -220,7 +220,7 @@ macro_rules! message_fields {
                 /// Key Update Request
                 pub KEY_UPDATE_REQUEST_UPDATE: u8 = "handshake.key_update.request_update" named names::KEY_UPDATE_REQUEST_UPDATE;
                 /// Session ID length error
-                pub SESSION_ID_LENGTH_ERROR: Mark = "handshake.session_id_length.error";
+                pub SESSION_ID_LENGTH_ERROR: $crate::wire::expert::Error<$crate::wire::expert::Malformed> = "handshake.session_id_length.error";
                 /// Reassembled Handshake Fragments
                 pub FRAGMENTS: Mark = "handshake.fragments";
                 /// Handshake Fragment

@@ -20,6 +20,7 @@ mod suites;
 mod summary;
 mod unlocking;
 
+use crate::protocols::expert;
 use crate::wire::*;
 pub use extensions::timestamps;
 pub use fields::PROTOCOL;
@@ -109,8 +110,8 @@ fn record(r: &mut Reader, session: &mut Session) -> Result<bool, Stop> {
         .peek::<u8>(0)
         .is_some_and(|kind| (CHANGE_CIPHER..=HEARTBEAT_RECORD).contains(&kind))
     {
-        let len = r.left();
-        r.bytes(IGNORED, len)?;
+        expert::tell_at(r, IGNORED, r.at(), r.left());
+        r.skip(r.left())?;
         return Ok(false);
     }
     let len = usize::from(r.peek::<u16>(3).unwrap_or_default());
@@ -147,6 +148,9 @@ fn content(r: &mut Reader, kind: u8, session: &mut Session) -> Result<(), Stop> 
     match kind {
         CHANGE_CIPHER => {
             r.rest_as(CHANGE_CIPHER_SPEC);
+            if r.wants(RESUMED) && session.resumes(r) {
+                r.nested(|r| expert::tell(r, RESUMED));
+            }
             session.note_cipher_change(r);
             Ok(())
         }

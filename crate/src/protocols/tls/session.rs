@@ -22,6 +22,8 @@ const PROTOCOL: Part = Part(32, 16);
 const CIPHER_CHANGE: [Part; 2] = [Part(48, 1), Part(49, 1)];
 const IS_PENDING: [Part; 2] = [Part(50, 1), Part(51, 1)];
 const ENCRYPT_THEN_MAC: Part = Part(52, 1);
+/// The direction that the server sends in, from 1.
+const SERVER: Part = Part(53, 2);
 
 impl Part {
     fn mask(self) -> u64 {
@@ -173,6 +175,14 @@ impl Session {
     pub fn set_suite(&mut self, r: &mut Reader, suite: u16) {
         self.suite = suite;
         self.note(r, SUITE, suite.into());
+        self.note(r, SERVER, r.direction() + 1);
+    }
+    /// Whether a change of cipher comes of the server first: both have their keys from an earlier session (RFC 5246 §7.3).
+    /// In TLS 1.3 the record means nothing.
+    pub fn resumes(&self, r: &mut Reader) -> bool {
+        let agreed = self.agreed(r).unwrap_or(0);
+        let is_first = CIPHER_CHANGE.into_iter().all(|part| part.of(agreed) == 0);
+        is_first && SERVER.of(agreed) == r.direction() + 1 && self.version != TLS_1_3
     }
     /// Keeps what a server chose of the protocols that its client offered.
     pub fn set_protocol(&mut self, r: &mut Reader, name: &[u8]) {

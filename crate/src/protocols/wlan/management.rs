@@ -4,6 +4,7 @@ use super::lines::lines;
 use crate::names::truths;
 use crate::names::wlan_elements as T;
 use crate::protocols::index;
+use crate::wire::expert::{Error, Malformed, Note, Undecoded};
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -85,9 +86,9 @@ protocol! {
         /// Tag Data
         pub TAG_DATA: Bytes = ".wlan.tag.data";
         /// Bad tag length
-        pub TAG_BAD_LENGTH: Mark = ".wlan.tag.length.bad";
+        pub TAG_BAD_LENGTH: Error<Malformed> = ".wlan.tag.length.bad";
         /// Dissector for 802.11 IE Tag code not implemented, Contact Wireshark developers if you want this supported
-        pub TAG_UNDECODED: Mark = ".wlan.tag.data.undecoded";
+        pub TAG_UNDECODED: Note<Undecoded> = ".wlan.tag.data.undecoded";
         /// SSID
         pub SSID: Bytes = ".wlan.ssid";
         /// Supported Rates

@@ -10,7 +10,9 @@ mod protection;
 
 use crate::names::truths;
 use crate::names::wlan as T;
+use crate::protocols::expert;
 use crate::protocols::wlan_radio;
+use crate::wire::expert::{Note, Sequence};
 use crate::wire::*;
 pub(super) use addresses::Kind;
 use describe::{heading, info};
@@ -50,7 +52,7 @@ protocol! {
         /// +HTC/Order flag
         FC_ORDER: Flag<7> = "fc.order" named truths::STRICTLY_ORDERED;
         /// Retransmission (retry)
-        RETRY_EXPERT: Mark = "fc.retry.expert";
+        RETRY_EXPERT: Note<Sequence> = "fc.retry.expert";
         /// Duration
         DURATION: Bits<0, 15> = "duration" unit "microseconds";
         /// Association ID
@@ -240,7 +242,7 @@ fn control(r: &mut Reader) -> Result<Control, Stop> {
     r.split(low, &PROTOCOL, FC_VERSION, FC_SUBTYPE);
     r.seek(at + 2);
     if control.has(11) {
-        r.put(RETRY_EXPERT, 0);
+        expert::tell(r, RETRY_EXPERT);
     }
     r.nested(|r| {
         r.put_at(FLAGS, at + 1, 1, value >> 8);

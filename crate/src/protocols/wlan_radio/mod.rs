@@ -5,6 +5,7 @@ mod reception;
 use crate::names::truths;
 use crate::names::wlan_radio as T;
 use crate::protocols::{ALL, prism, radiotap, wlancap};
+use crate::wire::expert::{Assumption, Warning};
 use crate::wire::*;
 pub use airtime::{ht_bits, symbol, vht_excluded, vht_rate};
 pub use reception::{Phy, Radio, Streams11ac, User};
@@ -109,15 +110,15 @@ protocol! {
         /// Zero-length PSDU Type
         ZERO_LEN_PSDU_TYPE: Hex<u8> = "zero_len_psdu.type" named T::ZERO_LEN_PSDU_TYPE;
         /// No preamble length information was available, assuming short preamble.
-        ASSUMED_SHORT_PREAMBLE: Mark = "assumed.short_preamble";
+        ASSUMED_SHORT_PREAMBLE: Warning<Assumption> = "assumed.short_preamble";
         /// No plcp type information was available, assuming non greenfield.
-        ASSUMED_NON_GREENFIELD: Mark = "assumed.non_greenfield";
+        ASSUMED_NON_GREENFIELD: Warning<Assumption> = "assumed.non_greenfield";
         /// No stbc information was available, assuming no stbc.
-        ASSUMED_NO_STBC: Mark = "assumed.no_stbc";
+        ASSUMED_NO_STBC: Warning<Assumption> = "assumed.no_stbc";
         /// No extension stream information was available, assuming no extension streams.
-        ASSUMED_NO_EXTENSION_STREAMS: Mark = "assumed.no_extension_streams";
+        ASSUMED_NO_EXTENSION_STREAMS: Warning<Assumption> = "assumed.no_extension_streams";
         /// No fec type information was available, assuming bcc fec.
-        ASSUMED_BCC_FEC: Mark = "assumed.bcc_fec";
+        ASSUMED_BCC_FEC: Warning<Assumption> = "assumed.bcc_fec";
     }
 }
 

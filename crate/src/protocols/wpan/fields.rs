@@ -1,6 +1,7 @@
 //! The fields of 802.15.4 frames (IEEE 802.15.4-2015 §7, §9.4).
 use super::{dissect, info};
 use crate::names::truths;
+use crate::wire::expert::{Checksum, Warning};
 use crate::wire::*;
 
 pub const FRAME_TYPES: Names = Names::sorted(&[
@@ -193,6 +194,6 @@ protocol! {
         /// FCS Valid
         pub FCS_OK: bool = "fcs_ok" named truths::TRUE_FALSE;
         /// Bad FCS
-        pub FCS_BAD: Mark = "fcs.bad";
+        pub FCS_BAD: Warning<Checksum> = "fcs.bad";
     }
 }

@@ -1,6 +1,7 @@
 //! IEEE 802.15.4: frames of low-rate radio networks, such as ZigBee's and Thread's.
 pub mod fields;
 
+use crate::protocols::expert;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
@@ -191,7 +192,7 @@ fn check(r: &mut Reader, start: usize, payload: usize) -> bool {
     r.put_at(FCS, at, CHECK, u64::from(found));
     r.put(FCS_OK, u64::from(is_right));
     if !is_right {
-        r.put(FCS_BAD, 0);
+        expert::tell(r, FCS_BAD);
     }
     is_right
 }

@@ -12,7 +12,7 @@ choices! {
 }
 step! {
     /// Take the files that the packets transfer
-    /// HTTP bodies, FTP and TFTP transfers, mails (IMF), files of SMB shares. Beside each stand its name, its protocol, and whether
+    /// HTTP bodies (of HTTP/2 too, and under TLS where its keys are known), FTP and TFTP transfers, mails (IMF), files of SMB shares. Beside each stand its name, its protocol, and whether
     /// all of it is there, where that can be told; what is missing inside a file of SMB is zeros.
     Objects in "packets": Packets => Values;
     (

@@ -12,7 +12,7 @@ choices! {
 }
 step! {
     /// Take what the packets' TCP connections carry, in the order of its sequence numbers, each byte once
-    /// One side of a connection is one value. With both sides, each turn is one, in the order in which they came. Beside it stand the stream's number and whose it is.
+    /// Of a connection whose TLS is opened by its keys it is what that carries. One side of a connection is one value. With both sides, each turn is one, in the order in which they came. Beside it stand the stream's number and whose it is.
     Stream in "packets": Packets => Values;
     (
         /// Who sent it: who opened the connection, who was called, or both in turn

@@ -3,6 +3,7 @@ mod conversations;
 mod delays;
 mod distinct;
 mod ends;
+mod experts;
 mod fields;
 mod hierarchy;
 mod histogram;
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 pub use conversations::{Conversation, Conversations};
 pub use delays::{Delay, Delays};
 pub use ends::Layer;
+pub use experts::{ExpertCount, Experts};
 pub use fields::{FieldCount, Fields};
 pub use hierarchy::{Hierarchy, Level};
 pub use lengths::{LengthCount, Lengths};
@@ -43,6 +45,7 @@ pub enum Ask {
         series: Vec<String>,
     },
     Delays,
+    Experts,
     Values {
         field: String,
     },
@@ -58,6 +61,7 @@ pub enum Answer {
     Lengths { lengths: Vec<LengthCount> },
     Timeline { series: Vec<Series> },
     Delays { delays: Vec<Delay> },
+    Experts { experts: Vec<ExpertCount> },
     Values { values: ValuesFound },
     Fields { fields: Vec<FieldCount> },
 }
@@ -117,6 +121,7 @@ enum Kind {
     Lengths(Lengths),
     Timeline(Timeline),
     Delays(Delays),
+    Experts(Experts),
     Values(Values),
     Fields(Box<Fields>),
 }
@@ -142,6 +147,7 @@ impl StatisticsScan {
                 series,
             } => Kind::Timeline(Timeline::new(*from..*to, *bins, series)?),
             Ask::Delays => Kind::Delays(Delays::new()),
+            Ask::Experts => Kind::Experts(Experts::default()),
             Ask::Values { field } => Kind::Values(Values::new(field)),
             Ask::Fields => Kind::Fields(Box::default()),
         };
@@ -198,6 +204,9 @@ impl StatisticsScan {
             Kind::Delays(found) => Answer::Delays {
                 delays: found.list(),
             },
+            Kind::Experts(found) => Answer::Experts {
+                experts: found.list(),
+            },
             Kind::Values(found) => Answer::Values {
                 values: found.found(),
             },
@@ -216,6 +225,7 @@ impl Kind {
             Kind::Lengths(found) => found,
             Kind::Timeline(found) => found,
             Kind::Delays(found) => found,
+            Kind::Experts(found) => found,
             Kind::Values(found) => found,
             Kind::Fields(found) => &mut **found,
         }
@@ -227,6 +237,7 @@ impl Kind {
             Kind::Lengths(found) => found,
             Kind::Timeline(found) => found,
             Kind::Delays(found) => found,
+            Kind::Experts(found) => found,
             Kind::Values(found) => found,
             Kind::Fields(found) => &**found,
         }

@@ -1,6 +1,7 @@
 //! Files that were transferred, for the step `objects`.
 mod ftp;
 mod http;
+mod http2;
 mod mail;
 
 use super::segments::{Segments, Turn};
@@ -11,11 +12,13 @@ use crate::recipe::Extraction;
 use crate::recipe::fault::Fault;
 use crate::recipe::value::Content;
 use crate::wire::{Frame, Packet, Wanted};
+use http2::Http2;
 use std::ops::Range;
 
 pub struct Objects {
     protocol: String,
     segments: Segments,
+    http2: Http2,
     tftp: Tftp,
     smb: Smb,
     /// Bytes in memory of TFTP.
@@ -44,6 +47,7 @@ impl Objects {
         Objects {
             protocol: protocol.to_string(),
             segments: Segments::new(),
+            http2: Http2::new(),
             tftp: Tftp::new(),
             smb: Smb::new(),
             size: 0,
@@ -61,6 +65,9 @@ impl Objects {
     pub fn want(&self, wanted: &mut Wanted) {
         if self.asks_streams() {
             self.segments.want(wanted);
+        }
+        if self.asks("http") {
+            self.http2.want(wanted);
         }
         if self.asks("tftp") {
             self.tftp.want(wanted);
@@ -81,6 +88,9 @@ impl Objects {
         }
         if self.asks_streams() {
             held += self.segments.add(frame, packet);
+        }
+        if self.asks("http") {
+            held += self.http2.add(frame, packet);
         }
         held
     }
@@ -108,7 +118,13 @@ impl Objects {
             transfers.note(connection, &client, &server);
             objects.extend(http::objects(&client, &server));
             objects.extend(mail::objects(&client, &server));
+            if let Some(inside) = connection.inside() {
+                let (client, server) = (inside.side(0), inside.side(1));
+                objects.extend(http::objects(&client, &server));
+                objects.extend(mail::objects(&client, &server));
+            }
         }
+        objects.extend(self.http2.take());
         objects.extend(transfers.objects(&connections));
         objects.extend(self.tftp.take().into_iter().map(|transfer| Object {
             name: transfer.name,

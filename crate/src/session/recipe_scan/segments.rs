@@ -1,8 +1,9 @@
-//! The segments of TCP connections, put in order: each byte once, in the order of its sequence number.
+//! The segments of TCP connections, put in order: each byte once, in the order of its sequence number; and what those carry
+//! under TLS, where it is opened.
 use super::named::Named;
-use crate::recipe::place::{Place, Places, Way};
+use crate::recipe::place::{Place, Places};
 use crate::recipe::value::{Content, Value};
-use crate::wire::{Address, Frame, Packet, Wanted, sort_by_key};
+use crate::wire::{Address, Frame, Packet, Span, Wanted, sort_by_key};
 use std::collections::BTreeMap;
 
 /// TCP's flag (RFC 9293 §3.1).
@@ -15,6 +16,7 @@ pub struct Segments {
     sequence: Named,
     flags: Named,
     payload: Named,
+    opened: Named,
     /// By the number of the connection.
     pub connections: BTreeMap<u64, Connection>,
     /// Bytes in memory.
@@ -30,6 +32,8 @@ pub struct Connection {
     segments: Vec<Segment>,
     /// The first sequence numbers of client and server.
     first: [Option<u32>; 2],
+    /// What stands under TLS, the connection's own port and ends left out; none where nothing of it is opened.
+    inside: Option<Box<Connection>>,
 }
 
 struct Segment {
@@ -71,12 +75,21 @@ impl Segments {
             sequence: Named::new("tcp.seq_raw"),
             flags: Named::new("tcp.flags"),
             payload: Named::new("tcp.payload"),
+            opened: Named::new("tls.app_data.decrypted"),
             connections: BTreeMap::new(),
             size: 0,
         }
     }
     pub fn want(&self, wanted: &mut Wanted) {
-        for named in [&self.stream, &self.sequence, &self.flags, &self.payload] {
+        let Segments {
+            stream,
+            sequence,
+            flags,
+            payload,
+            opened,
+            ..
+        } = self;
+        for named in [stream, sequence, flags, payload, opened] {
             named.want(wanted);
         }
     }
@@ -112,25 +125,48 @@ impl Segments {
         let Some(span) = self.payload.find(packet) else {
             return self.size;
         };
-        let bytes = packet.bytes(span, frame.bytes).to_vec();
-        self.size += bytes.len() + size_of::<Segment>();
-        connection.segments.push(Segment {
-            side,
-            sequence: begin,
-            place: Place {
-                packet: frame.number,
-                start: span.start,
-                len: bytes.len() as u32,
-                source: span.source,
-                way: Way::Forward,
-            },
-            bytes,
-        });
+        let payload = Segment::new(frame, packet, span, side, begin);
+        self.size += payload.size();
+        connection.segments.push(payload);
+        for span in self.opened.all(packet) {
+            let inside = connection.inside.get_or_insert_default();
+            let record = Segment::new(frame, packet, span, side, inside.next(side));
+            self.size += record.size();
+            inside.first = [Some(0); 2];
+            inside.segments.push(record);
+        }
         self.size
     }
 }
 
+impl Segment {
+    fn new(frame: &Frame, packet: &Packet, span: &Span, side: usize, sequence: u32) -> Segment {
+        let bytes = packet.bytes(span, frame.bytes).to_vec();
+        Segment {
+            side,
+            sequence,
+            place: Place::of(frame.number, span),
+            bytes,
+        }
+    }
+    fn size(&self) -> usize {
+        self.bytes.len() + size_of::<Segment>()
+    }
+}
+
 impl Connection {
+    /// What stands under TLS, where that is opened.
+    pub fn inside(&self) -> Option<&Connection> {
+        self.inside.as_deref()
+    }
+    /// Records are read in order: behind which number those of one side end.
+    fn next(&self, side: usize) -> u32 {
+        let mut own = self.segments.iter().rev();
+        let last = own.find(|segment| segment.side == side);
+        last.map_or(0, |last| {
+            last.sequence.wrapping_add(last.bytes.len() as u32)
+        })
+    }
     /// All that one side said.
     pub fn side(&self, side: usize) -> Turn {
         let first = self.first.get(side).copied().flatten().unwrap_or(0);

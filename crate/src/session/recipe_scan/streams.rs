@@ -1,4 +1,4 @@
-//! What TCP connections carry, for the step `stream`.
+//! What TCP connections carry, under TLS where that is opened, for the step `stream`.
 use super::segments::{Segments, Turn};
 use crate::recipe::Extraction;
 use crate::recipe::fault::Fault;
@@ -27,6 +27,7 @@ impl Streams {
     }
     pub fn finish(&mut self, found: &mut Extraction) -> Result<(), Fault> {
         for (number, connection) in std::mem::take(&mut self.segments.connections) {
+            let connection = connection.inside().unwrap_or(&connection);
             let turns = match self.side {
                 Side::Both => connection.turns(),
                 Side::Client => vec![connection.side(0)],

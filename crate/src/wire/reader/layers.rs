@@ -66,6 +66,10 @@ impl Reader<'_> {
     pub fn layer(&self) -> u8 {
         self.layer
     }
+    /// The protocol whose fields are noted: an index into the list of protocols.
+    pub fn protocol(&self) -> u16 {
+        self.protocol
+    }
     /// Where the bytes of the layer that was just left end.
     pub fn end(&self) -> usize {
         self.end

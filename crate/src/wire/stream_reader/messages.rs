@@ -208,7 +208,7 @@ impl Reader<'_> {
             });
         }
     }
-    fn note_stop_aside(&mut self, stop: Stop) {
+    pub(super) fn note_stop_aside(&mut self, stop: Stop) {
         self.note_stop(stop);
         if !self.fragment {
             self.aside(|r| (r.walk)(r, Next::Over(Key::Name("_ws.malformed"))));

@@ -4,7 +4,9 @@ mod messages;
 
 pub use carried::CarriedStream;
 
-use super::{Bytes, Field, Joined, Need, Next, PieceFields, Reader, Run, Span, TcpFlow, Whole};
+use super::{
+    Bytes, Field, Joined, Need, Next, PieceFields, Reader, Run, Span, Stop, TcpFlow, Whole,
+};
 
 /// The fields by which the stream's own layer shows what was put together.
 #[derive(Clone, Copy)]
@@ -109,6 +111,12 @@ impl<'a> Reader<'a> {
                 Joined::Part(taken) => {
                     self.note_segment(&stream, taken);
                     taken
+                }
+                Joined::Again => {
+                    self.note_stop_aside(Stop::Malformed(
+                        "its bytes were put together before (sent again?)",
+                    ));
+                    return Next::End;
                 }
                 Joined::Whole { whole, taken } => {
                     self.note_segment(&stream, taken);

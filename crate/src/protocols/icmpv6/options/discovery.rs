@@ -1,5 +1,6 @@
 //! Options of neighbour discovery itself, and of what configures hosts.
 use super::*;
+use crate::protocols::expert;
 
 /// RFC 4861 §4.6.1; longer ones hold an EUI-64 (RFC 4944 §8).
 pub(super) fn read_link(
@@ -77,7 +78,7 @@ pub(super) fn read_route(r: &mut Reader, units: u8) -> Result<(), Stop> {
         2 => r.bytes(PREFIX, 8).map(drop),
         3 => r.bytes(PREFIX, 16).map(drop),
         _ => {
-            r.put(BAD_LEN, 0);
+            expert::tell(r, BAD_LEN);
             Ok(())
         }
     }
@@ -133,7 +134,7 @@ pub(super) fn read_translation(r: &mut Reader, end: usize) -> Result<(), Stop> {
         0 => 12,
         code @ 1..=5 => 9 - code as usize,
         _ => {
-            r.put(BAD_LEN, 0);
+            expert::tell(r, BAD_LEN);
             return r.skip(end - r.at());
         }
     };

@@ -2,6 +2,7 @@
 use super::dissect;
 use crate::names::icmpv6 as numbers;
 use crate::names::truths;
+use crate::wire::expert::{Error, Malformed, Note, Undecoded, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -14,15 +15,15 @@ protocol! {
         /// Length
         pub LENGTH: u8 = "length" as "len" unit "8-byte units";
         /// Invalid Option Length
-        pub BAD_LEN: Mark = ".icmpv6.invalid_option_length";
+        pub BAD_LEN: Error<Malformed> = ".icmpv6.invalid_option_length";
         /// Undecoded option
-        pub UNDECODED: Mark = ".icmpv6.undecoded.option";
+        pub UNDECODED: Note<Undecoded> = ".icmpv6.undecoded.option";
         /// Data
         pub DATA: Bytes = ".icmpv6.data" as "data";
         /// Unknown Data
         pub UNKNOWN: Bytes = ".icmpv6.unknown_data";
         /// Unknown Data (not interpreted)
-        pub UNINTERPRETED: Mark = ".icmpv6.unknown_data.expert";
+        pub UNINTERPRETED: Warning<Malformed> = ".icmpv6.unknown_data.expert";
         /// Reserved
         pub RESERVED: Mark = "reserved";
         /// Reserved (as a number)

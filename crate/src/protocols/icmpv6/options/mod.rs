@@ -5,6 +5,7 @@ mod low_power;
 mod mobility;
 mod security;
 
+use crate::protocols::expert;
 use crate::protocols::index;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -52,7 +53,7 @@ fn read_option(r: &mut Reader) -> Result<bool, Stop> {
     let kind = r.take(TYPE)?;
     let units = r.take(LENGTH)?;
     if units == 0 {
-        r.put(BAD_LEN, 0);
+        expert::tell(r, BAD_LEN);
         return Ok(false);
     }
     let end = start + 8 * usize::from(units);
@@ -60,7 +61,7 @@ fn read_option(r: &mut Reader) -> Result<bool, Stop> {
     if r.at() < end {
         let left = end - r.at();
         r.bytes(UNKNOWN, left)?;
-        r.put(UNINTERPRETED, 0);
+        expert::tell(r, UNINTERPRETED);
     }
     r.seek(end);
     Ok(true)
@@ -115,7 +116,7 @@ fn read_short(r: &mut Reader, kind: u8, end: usize) -> Result<(), Stop> {
         }
         33..=36 => low_power::read(r, kind, end),
         _ => {
-            r.put(UNDECODED, 0);
+            expert::tell(r, UNDECODED);
             r.bytes(DATA, end - r.at()).map(drop)
         }
     }

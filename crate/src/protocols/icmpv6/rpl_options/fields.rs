@@ -2,6 +2,7 @@
 use super::dissect;
 use crate::names::icmpv6 as numbers;
 use crate::names::truths;
+use crate::wire::expert::{Error, Malformed, Note, Undecoded, Violation, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -14,15 +15,15 @@ protocol! {
         /// Length
         pub LENGTH: u8 = "length";
         /// Invalid Option Length
-        pub BAD_LEN: Mark = ".icmpv6.invalid_option_length";
+        pub BAD_LEN: Error<Malformed> = ".icmpv6.invalid_option_length";
         /// Undecoded RPL Option
-        pub UNDECODED: Mark = ".icmpv6.undecoded.rpl_option";
+        pub UNDECODED: Note<Undecoded> = ".icmpv6.undecoded.rpl_option";
         /// Data
         pub DATA: Bytes = ".icmpv6.data";
         /// Unknown Data
         pub UNKNOWN: Bytes = ".icmpv6.unknown_data";
         /// Unknown Data (not interpreted)
-        pub UNINTERPRETED: Mark = ".icmpv6.unknown_data.expert";
+        pub UNINTERPRETED: Warning<Malformed> = ".icmpv6.unknown_data.expert";
         /// Reserved
         pub RESERVED: Mark = "reserved";
         /// Paddn
@@ -30,7 +31,7 @@ protocol! {
         /// Routing Metric/Constraint Type
         pub METRIC: u8 = "metric.type" named numbers::RPL_METRIC;
         /// Unknown RPL metric/constraint type
-        pub METRIC_UNKNOWN: Mark = ".icmpv6.rpl.unknown.metric";
+        pub METRIC_UNKNOWN: Warning<Violation> = ".icmpv6.rpl.unknown.metric";
         /// Flags
         pub METRIC_FLAGS: Hex<u16> = "metric.flags";
         /// Reserved Flags
@@ -230,10 +231,10 @@ protocol! {
         /// Address
         pub DISCOVERY_ADDRESS: Ip6 = "routediscovery.addrvec.addr";
         /// Reply MUST be set to one in order to establish a Hop-by-Hop Route
-        pub DISCOVERY_BAD_HOP: Mark = ".icmpv6.rpl.p2p.hop_by_hop";
+        pub DISCOVERY_BAD_HOP: Warning<Violation> = ".icmpv6.rpl.p2p.hop_by_hop";
         /// This field MUST be set to zero when Hop-by-Hop Routes are being discovered
-        pub DISCOVERY_BAD_ROUTES: Mark = ".icmpv6.rpl.p2p.num_of_routes";
+        pub DISCOVERY_BAD_ROUTES: Warning<Violation> = ".icmpv6.rpl.p2p.num_of_routes";
         /// This field MUST be set to zero when the P2P-RDO is included in a P2P-DRO
-        pub DISCOVERY_NOT_ZERO: Mark = ".icmpv6.rpl.p2p.dro.rdo.zero";
+        pub DISCOVERY_NOT_ZERO: Warning<Violation> = ".icmpv6.rpl.p2p.dro.rdo.zero";
     }
 }

@@ -1,5 +1,6 @@
 //! Metrics and constraints in RPL's metric container (RFC 6551).
 use super::*;
+use crate::protocols::expert;
 
 /// Flags of a metric (RFC 6551 §2.1): C, and R.
 const CONSTRAINT: u16 = 0x200;
@@ -52,7 +53,7 @@ fn read_object(r: &mut Reader, kind: u8, end: usize, flags: u16) -> Result<(), S
         7 => r.take(EXPECTED).map(drop),
         8 => read_colors(r, end, flags),
         _ => {
-            r.put(METRIC_UNKNOWN, 0);
+            expert::tell(r, METRIC_UNKNOWN);
             Ok(())
         }
     }
@@ -92,7 +93,7 @@ fn read_colors(r: &mut Reader, end: usize, flags: u16) -> Result<(), Stop> {
             } else if flags & RECORDED != 0 {
                 r.bits(word, COLOR_COUNTER);
             } else {
-                r.put(METRIC_UNKNOWN, 0);
+                expert::tell(r, METRIC_UNKNOWN);
             }
             Ok(())
         })?;

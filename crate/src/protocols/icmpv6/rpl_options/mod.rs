@@ -2,6 +2,7 @@
 mod fields;
 mod metrics;
 
+use crate::protocols::expert;
 use crate::protocols::index;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -29,7 +30,7 @@ fn read_option(r: &mut Reader, discovered: bool) -> Result<(), Stop> {
     if r.at() < end {
         let left = end - r.at();
         r.bytes(UNKNOWN, left)?;
-        r.put(UNINTERPRETED, 0);
+        expert::tell(r, UNINTERPRETED);
     }
     r.seek(end);
     Ok(())
@@ -49,7 +50,7 @@ fn read_content(r: &mut Reader, kind: u8, end: usize, discovered: bool) -> Resul
         9 => r.take(DESCRIPTOR).map(drop),
         10 => read_discovery(r, end, discovered),
         _ => {
-            r.put(UNDECODED, 0);
+            expert::tell(r, UNDECODED);
             r.bytes(DATA, len).map(drop)
         }
     }
@@ -73,7 +74,7 @@ fn read_part(r: &mut Reader, field: Field<Ip6>, end: usize) -> Result<(), Stop> 
         Some(0) => Ok(()),
         Some(len @ (8 | 16)) => r.bytes(field, len).map(drop),
         _ => {
-            r.put(BAD_LEN, 0);
+            expert::tell(r, BAD_LEN);
             Ok(())
         }
     }
@@ -173,14 +174,14 @@ fn read_discovery(r: &mut Reader, end: usize, discovered: bool) -> Result<(), St
         let wrong = [reply, routes, lifetime]
             .into_iter()
             .filter(|set| *set != 0);
-        wrong.for_each(|_| r.put(DISCOVERY_NOT_ZERO, 0));
+        wrong.for_each(|_| expert::tell(r, DISCOVERY_NOT_ZERO));
         r.bits(word, DISCOVERY_NEXT);
     } else {
         if hop != 0 && reply == 0 {
-            r.put(DISCOVERY_BAD_HOP, 0);
+            expert::tell(r, DISCOVERY_BAD_HOP);
         }
         if hop != 0 && routes != 0 {
-            r.put(DISCOVERY_BAD_ROUTES, 0);
+            expert::tell(r, DISCOVERY_BAD_ROUTES);
         }
         r.bits(word, DISCOVERY_RANK);
     }

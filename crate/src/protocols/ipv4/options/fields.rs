@@ -2,6 +2,7 @@
 use super::dissect;
 use crate::names::ip_options as names;
 use crate::names::truths;
+use crate::wire::expert::{Error, Malformed, Violation, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -142,16 +143,16 @@ protocol! {
         /// Tag data
         pub TAG_DATA: Bytes = ".ip.cipso.tag_data";
         /// Malformed CIPSO tag
-        pub BAD_TAG: Mark = ".ip.cipso.malformed";
+        pub BAD_TAG: Error<Malformed> = ".ip.cipso.malformed";
         /// Invalid length for option
-        pub BAD_LEN: Mark = ".ip.opt.len.invalid";
+        pub BAD_LEN: Warning<Violation> = ".ip.opt.len.invalid";
         /// Pointer points before first address
-        pub BAD_POINTER: Mark = ".ip.opt.ptr.before_address";
+        pub BAD_POINTER: Warning<Violation> = ".ip.opt.ptr.before_address";
         /// Pointer points to middle of address
-        pub ODD_POINTER: Mark = ".ip.opt.ptr.middle_address";
+        pub ODD_POINTER: Warning<Violation> = ".ip.opt.ptr.middle_address";
         /// Suboption would go past end of option
-        pub TOO_LONG: Mark = ".ip.subopt_too_long";
+        pub TOO_LONG: Warning<Violation> = ".ip.subopt_too_long";
         /// 4 NOP in a row - a router may have removed some options
-        pub FOUR_NOPS: Mark = ".ip.nop";
+        pub FOUR_NOPS: Warning<Violation> = ".ip.nop";
     }
 }

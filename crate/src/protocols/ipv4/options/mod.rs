@@ -3,6 +3,7 @@ mod fields;
 
 use super::cipso;
 use crate::names::ip_options as names;
+use crate::protocols::expert;
 use crate::protocols::index;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -29,19 +30,19 @@ fn read_all(r: &mut Reader, ttl: u8) -> Result<(), Stop> {
                 r.group(NOP, read_type)?;
                 nops += 1;
                 if nops == 4 {
-                    r.put(FOUR_NOPS, 0);
+                    expert::tell(r, FOUR_NOPS);
                 }
                 continue;
             }
             _ => nops = 0,
         }
         if r.reported() < 2 {
-            r.put(BAD_LEN, 0);
+            expert::tell(r, BAD_LEN);
             return Ok(());
         }
         let len = usize::from(r.ahead(2)?[1]);
         if len < 2 || len > r.reported() {
-            r.put(BAD_LEN, 0);
+            expert::tell(r, BAD_LEN);
             return Ok(());
         }
         r.within(len, |r| read_one(r, kind, ttl))??;
@@ -87,7 +88,7 @@ fn read_head(r: &mut Reader, expected: Option<u8>) -> Result<(), Stop> {
     read_type(r)?;
     let len = r.take(LEN)?;
     if expected.is_some_and(|expected| len != expected) {
-        r.put(BAD_LEN, 0);
+        expert::tell(r, BAD_LEN);
     }
     Ok(())
 }
@@ -103,8 +104,8 @@ fn read_pointer(r: &mut Reader) -> Result<Option<usize>, Stop> {
     read_head(r, None)?;
     let pointer = r.take(POINTER)?;
     match pointer {
-        0..4 => r.put(BAD_POINTER, 0),
-        _ if pointer % 4 != 0 => r.put(ODD_POINTER, 0),
+        0..4 => expert::tell(r, BAD_POINTER),
+        _ if pointer % 4 != 0 => expert::tell(r, ODD_POINTER),
         _ => return Ok(Some(usize::from(pointer))),
     }
     Ok(None)
@@ -115,7 +116,7 @@ fn read_addresses(r: &mut Reader, field: impl Fn(usize, bool) -> Field<Ip4>) -> 
     let mut at = 4;
     while r.reported() > 0 {
         if r.reported() < 4 {
-            r.put(TOO_LONG, 0);
+            expert::tell(r, TOO_LONG);
             break;
         }
         let last = r.reported() == 4;
@@ -171,7 +172,7 @@ fn read_timestamps(r: &mut Reader) -> Result<(), Stop> {
     let size = if addressed { 8 } else { 4 };
     while r.reported() > 0 {
         if r.reported() < size {
-            r.put(TOO_LONG, 0);
+            expert::tell(r, TOO_LONG);
             break;
         }
         if addressed {
@@ -247,7 +248,7 @@ fn read_security(r: &mut Reader) -> Result<(), Stop> {
         }
     }
     if r.reported() > 0 {
-        r.put(BAD_LEN, 0);
+        expert::tell(r, BAD_LEN);
     }
     Ok(())
 }

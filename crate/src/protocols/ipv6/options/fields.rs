@@ -3,6 +3,9 @@ use super::dissect;
 use crate::names;
 use crate::names::ipv6 as numbers;
 use crate::names::truths;
+use crate::wire::expert::{
+    Chat, Commented, Deprecated, Error, Malformed, Note, Undecoded, Violation, Warning,
+};
 use crate::wire::*;
 
 protocol! {
@@ -143,18 +146,18 @@ protocol! {
         /// Unknown Option Payload
         pub UNKNOWN: Bytes = "unknown" as "optdata";
         /// Unknown Data (not interpreted)
-        pub UNINTERPRETED: Mark = "unknown_data.expert";
+        pub UNINTERPRETED: Note<Undecoded> = "unknown_data.expert";
         /// When IPv6 payload length does not equal 0 a Jumbo Payload option must not be present
-        pub JUMBO_PROHIBITED: Mark = "jumbo.prohibited";
+        pub JUMBO_PROHIBITED: Error<Violation> = "jumbo.prohibited";
         /// Jumbo Payload option present and jumbo length < 65536
-        pub JUMBO_TRUNCATED: Mark = "jumbo.truncated";
+        pub JUMBO_TRUNCATED: Warning<Violation> = "jumbo.truncated";
         /// Invalid IPv6 option length
-        pub BAD_LEN: Mark = "invalid_len";
+        pub BAD_LEN: Error<Malformed> = "invalid_len";
         /// Wrong options extension header for type
-        pub MISMATCH: Mark = "header_mismatch";
+        pub MISMATCH: Warning<Violation> = "header_mismatch";
         /// Option type is deprecated
-        pub DEPRECATED: Mark = "deprecated";
+        pub DEPRECATED: Note<Deprecated> = "deprecated";
         /// Seed ID is the IPv6 Source Address
-        pub SEED_IS_SOURCE: Mark = "mpl.ipv6_src_seed_id";
+        pub SEED_IS_SOURCE: Chat<Commented> = "mpl.ipv6_src_seed_id";
     }
 }

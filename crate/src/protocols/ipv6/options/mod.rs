@@ -2,6 +2,7 @@
 mod fields;
 
 use super::ioam;
+use crate::protocols::expert;
 use crate::protocols::index;
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
@@ -46,10 +47,10 @@ fn read_option(r: &mut Reader, header: Header) -> Result<(), Stop> {
         _ => None,
     };
     if home.is_some_and(|home| home != header) {
-        r.put(MISMATCH, 0);
+        expert::tell(r, MISMATCH);
     }
     if kind == 0x8a {
-        r.put(DEPRECATED, 0);
+        expert::tell(r, DEPRECATED);
     }
     let len = r.take(LENGTH)?;
     let end = r.at() + usize::from(len);
@@ -58,7 +59,7 @@ fn read_option(r: &mut Reader, header: Header) -> Result<(), Stop> {
     if r.at() < end {
         let at = r.at();
         r.bytes(UNKNOWN_DATA, end - at)?;
-        r.put(UNINTERPRETED, 0);
+        expert::tell(r, UNINTERPRETED);
     }
     Ok(())
 }
@@ -66,7 +67,7 @@ fn read_option(r: &mut Reader, header: Header) -> Result<(), Stop> {
 /// Notes where an option's length is not the one that it has.
 fn expect<'r, 'a>(r: &'r mut Reader<'a>, len: u8, expected: u8) -> &'r mut Reader<'a> {
     if len != expected {
-        r.put(BAD_LEN, 0);
+        expert::tell(r, BAD_LEN);
     }
     r
 }
@@ -104,7 +105,7 @@ fn read_content(r: &mut Reader, kind: u8, len: u8) -> Result<(), Stop> {
         }
         _ => {
             r.bytes(UNKNOWN, whole)?;
-            r.put(UNINTERPRETED, 0);
+            expert::tell(r, UNINTERPRETED);
             Ok(())
         }
     }
@@ -113,7 +114,7 @@ fn read_content(r: &mut Reader, kind: u8, len: u8) -> Result<(), Stop> {
 /// RFC 5570 §5.
 fn read_calipso(r: &mut Reader, len: u8) -> Result<(), Stop> {
     if len < 8 {
-        r.put(BAD_LEN, 0);
+        expert::tell(r, BAD_LEN);
     }
     r.take(CALIPSO_DOI)?;
     let words = usize::from(r.take(CALIPSO_LEN)?);
@@ -208,7 +209,7 @@ fn read_path_mtu(r: &mut Reader, len: u8) -> Result<(), Stop> {
 /// RFC 6553 §3.
 fn read_rpl(r: &mut Reader, len: u8) -> Result<(), Stop> {
     if len < 4 {
-        r.put(BAD_LEN, 0);
+        expert::tell(r, BAD_LEN);
     }
     let flags = r.take(RPL_FLAG)?;
     r.nested(|r| {
@@ -224,7 +225,7 @@ fn read_rpl(r: &mut Reader, len: u8) -> Result<(), Stop> {
 /// RFC 7731 §6.1.
 fn read_multicast(r: &mut Reader, len: u8) -> Result<(), Stop> {
     if len < 2 {
-        r.put(BAD_LEN, 0);
+        expert::tell(r, BAD_LEN);
     }
     let flags = r.take(MPL_FLAG)?;
     let seed = r.nested(|r| {
@@ -237,7 +238,7 @@ fn read_multicast(r: &mut Reader, len: u8) -> Result<(), Stop> {
     r.take(MPL_SEQUENCE)?;
     match seed {
         0 => {
-            r.put(SEED_IS_SOURCE, 0);
+            expert::tell(r, SEED_IS_SOURCE);
             Ok(())
         }
         1 => r.bytes(MPL_SEED, 2).map(drop),
@@ -250,7 +251,7 @@ fn read_multicast(r: &mut Reader, len: u8) -> Result<(), Stop> {
 fn read_jumbo(r: &mut Reader, len: u8) -> Result<(), Stop> {
     expect(r, len, 4);
     if r.take(JUMBO)? < 0x1_0000 {
-        r.put(JUMBO_TRUNCATED, 0);
+        expert::tell(r, JUMBO_TRUNCATED);
     }
     let at = hop_limit_at(r).wrapping_sub(3);
     if r.frame()
@@ -258,7 +259,7 @@ fn read_jumbo(r: &mut Reader, len: u8) -> Result<(), Stop> {
         .get(at..at.wrapping_add(2))
         .is_some_and(|len| len != [0, 0])
     {
-        r.put(JUMBO_PROHIBITED, 0);
+        expert::tell(r, JUMBO_PROHIBITED);
     }
     Ok(())
 }

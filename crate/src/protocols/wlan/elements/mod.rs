@@ -8,6 +8,7 @@ pub mod throughput;
 pub mod vendor;
 
 use super::management::*;
+use crate::protocols::expert;
 use crate::protocols::index;
 use crate::wire::*;
 
@@ -30,7 +31,7 @@ pub fn read(r: &mut Reader) -> Result<(), Stop> {
             let ended = r.within(len, |r| {
                 element(r, number)?;
                 if r.left() > 0 {
-                    r.put(TAG_UNDECODED, 0);
+                    expert::tell(r, TAG_UNDECODED);
                 }
                 Ok(())
             })?;
@@ -38,7 +39,7 @@ pub fn read(r: &mut Reader) -> Result<(), Stop> {
                 Err(Stop::Truncated {
                     by: Cut::Capture, ..
                 }) => return ended,
-                Err(_) => r.put_at(TAG_BAD_LENGTH, r.at() - len - 1, 1, 0),
+                Err(_) => expert::tell_at(r, TAG_BAD_LENGTH, r.at() - len - 1, 1),
                 Ok(()) => {}
             }
             Ok(())
@@ -100,7 +101,7 @@ fn listed(r: &mut Reader, number: u8) -> Result<(), Stop> {
             r.run_all(&second::PROTOCOL, first..=last).map(|_| ())
         });
     }
-    r.put(TAG_UNDECODED, 0);
+    expert::tell(r, TAG_UNDECODED);
     r.rest_as(TAG_DATA);
     Ok(())
 }

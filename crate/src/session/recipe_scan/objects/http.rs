@@ -44,9 +44,12 @@ fn object(side: &Turn, message: Message, name: String) -> Option<Object> {
     })
 }
 
-/// The last part of the path, without what is asked of it.
 fn target(first: &[u8]) -> String {
-    let path = first.split(|byte| *byte == b' ').nth(1).unwrap_or(&[]);
+    last_part(first.split(|byte| *byte == b' ').nth(1).unwrap_or(&[]))
+}
+
+/// The last part of a path, without what is asked of it.
+pub fn last_part(path: &[u8]) -> String {
     let path = path.split(|byte| *byte == b'?').next().unwrap_or(&[]);
     let name = path.rsplit(|byte| *byte == b'/').next().unwrap_or(&[]);
     String::from_utf8_lossy(name).into_owned()

@@ -1,5 +1,5 @@
 //! What the fields of a packet say of each SMB command in it, of either version (MS-CIFS, MS-SMB2).
-use crate::recipe::place::{Place, Way};
+use crate::recipe::place::Place;
 use crate::show::catalogue::{self, FieldId};
 use crate::wire::{Frame, Kind, Packet, Span, Wanted, text};
 use std::collections::HashMap;
@@ -222,7 +222,10 @@ impl<'a> Message<'a> {
             // What version 2 writes is no field of its own, but data that it carries.
             Says::Carried if self.act != Act::Write || self.response || body.data.is_some() => {}
             Says::Data | Says::Carried => {
-                body.data = Some((packet.bytes(span, frame.bytes), place(span, frame)));
+                body.data = Some((
+                    packet.bytes(span, frame.bytes),
+                    Place::of(frame.number, span),
+                ));
             }
             Says::End => body.end = Some(span.value),
         }
@@ -257,14 +260,4 @@ fn number(bytes: &[u8]) -> FileId {
         *to = *from;
     }
     number
-}
-
-fn place(span: &Span, frame: &Frame) -> Place {
-    Place {
-        packet: frame.number,
-        start: span.start,
-        len: span.len,
-        source: span.source,
-        way: Way::Forward,
-    }
 }
