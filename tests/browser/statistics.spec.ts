@@ -160,15 +160,17 @@ test('more conversations than a function takes arguments are listed', async ({ a
 test('expert info is counted by severity, leads to its packets, and marks the tree', async ({ app }) => {
   const region = await statistics(app, 'Expert info');
   await expect(region.getByRole('status').first()).toHaveText('11 kinds of remark');
-  await expect(region.getByRole('row').nth(1)).toContainText('Note');
+  await expect(region.getByRole('row').nth(1)).toContainText('Warning');
   await region.getByRole('columnheader', { name: 'Severity' }).getByRole('button').click();
-  await expect(region.getByRole('row').nth(1)).toContainText('Note');
+  await expect(region.getByRole('row').nth(1)).toContainText('Comment');
   await line(region, 'tcp.connection.fin_active').dblclick();
   await expect(shown(app)).toContainText('3 of 182 shown');
   await row(app, 32).click();
   const tree = app.getByRole('tree', { name: 'Fields of packet 32' });
-  const closed = tree.getByRole('treeitem').filter({ hasText: 'Flags: 0x011 (FIN, ACK)' });
-  await expect(closed.getByRole('img', { name: 'Note' })).toBeVisible();
+  const layer = tree.getByRole('treeitem').filter({ hasText: 'Transmission Control Protocol' });
+  await layer.click();
+  await app.keyboard.press('ArrowLeft');
+  await expect(layer.getByRole('img', { name: 'Note' })).toBeVisible();
   await filter(app, '_ws.expert.severity == "Note" && tcp');
   await expect(shown(app)).toContainText('7 of 182 shown');
 });
