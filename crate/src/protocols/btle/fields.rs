@@ -3,7 +3,7 @@ use super::{dissect, info};
 use crate::names::bluetooth::STATUSES;
 use crate::names::btle as N;
 use crate::names::truths;
-use crate::wire::expert::{Chat, Checksum, Undecoded, Warning};
+use crate::wire::expert::{Checksum, Note, Violation, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -324,10 +324,10 @@ protocol! {
         /// Incorrect CRC
         pub CRC_BAD: Warning<Checksum> = "crc.incorrect";
         /// CRC unchecked, not all data available
-        pub CRC_UNCHECKED: Warning<Undecoded> = "crc.indeterminate";
+        pub CRC_UNCHECKED: Note<Checksum> = "crc.indeterminate";
         /// AccessAddress matched at capture
-        pub MATCHED: Chat<Checksum> = "access_address.matched";
+        pub MATCHED: Note<Violation> = "access_address.matched";
         /// AccessAddress has errors present at capture
-        pub MISMATCHED: Warning<Checksum> = "access_address.bit_errors";
+        pub MISMATCHED: Warning<Violation> = "access_address.bit_errors";
     }
 }

@@ -3,7 +3,7 @@ use super::{dissect, info};
 use crate::names;
 use crate::names::icmpv6 as numbers;
 use crate::names::truths;
-use crate::wire::expert::{Checksum, Error, Malformed, Note, Undecoded, Warning};
+use crate::wire::expert::{Checksum, Note, Undecoded, Violation, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -174,7 +174,7 @@ protocol! {
         /// MatchLen
         pub MATCH_LEN: u8 = "rr.pco.mp.matchlen";
         /// MatchLen is greater than 128
-        pub MATCH_LEN_BAD: Error<Malformed> = "rr.pco.mp.matchlen.gt128";
+        pub MATCH_LEN_BAD: Warning<Violation> = "rr.pco.mp.matchlen.gt128";
         /// MinLen
         pub MATCH_MIN: u8 = "rr.pco.mp.minlen";
         /// MaxLen
@@ -226,7 +226,7 @@ protocol! {
         /// MatchedLen
         pub RESULT_LEN: u8 = "rr.rm.matchedlen";
         /// MatchedLen is greater than 128
-        pub RESULT_LEN_BAD: Error<Malformed> = "rr.pco.mp.matchedlen.gt128";
+        pub RESULT_LEN_BAD: Warning<Violation> = "rr.pco.mp.matchedlen.gt128";
         /// InterfaceIndex
         pub RESULT_INTERFACE: u32 = "rr.rm.interfaceindex";
         /// MatchedPrefix

@@ -3,7 +3,7 @@ use crate::names::ipv6 as numbers;
 use crate::names::truths;
 use crate::protocols::expert;
 use crate::protocols::index;
-use crate::wire::expert::{Error, Malformed};
+use crate::wire::expert::{Error, Violation};
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -107,11 +107,11 @@ protocol! {
         /// Data
         SNAPSHOT: Bytes = "trace.node.oss.data";
         /// Invalid "NodeLen" value: cannot be 0
-        BAD_NODE_LEN: Error<Malformed> = "trace.invalid_nodelen";
+        BAD_NODE_LEN: Error<Violation> = "trace.invalid_nodelen";
         /// Invalid "RemLen" value
-        BAD_REMAINING: Error<Malformed> = "trace.invalid_remlen";
+        BAD_REMAINING: Error<Violation> = "trace.invalid_remlen";
         /// Mismatch between Trace Type and NodeLen
-        BAD_TYPE: Error<Malformed> = "trace.invalid_type";
+        BAD_TYPE: Error<Violation> = "trace.invalid_type";
     }
 }
 

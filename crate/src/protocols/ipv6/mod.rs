@@ -80,7 +80,7 @@ protocol! {
         /// IPv6 payload length equals 0 (maybe because of "TCP segmentation offload" (TSO))
         LEN_ZERO: Chat<Violation> = "plen_zero";
         /// IPv6 payload length equals 0 and Hop-By-Hop present and Jumbo Payload option missing
-        JUMBO_MISSING: Error<Violation> = "opt.jumbo.missing";
+        JUMBO_MISSING: Error<Malformed> = "opt.jumbo.missing";
         /// IPv6 payload length does not match expected framing length
         LEN_EXCEEDS: Warning<Violation> = "plen_exceeds_framing";
     }

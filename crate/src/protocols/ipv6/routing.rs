@@ -2,7 +2,7 @@
 use super::{address, after, next_info};
 use crate::names;
 use crate::protocols::expert;
-use crate::wire::expert::{Deprecated, Error, Malformed, Note, Undecoded, Violation};
+use crate::wire::expert::{Deprecated, Error, Malformed, Note, Undecoded, Violation, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -63,15 +63,15 @@ protocol! {
         /// Segment ID
         SEGMENT_32: u32 = "crh32.sid";
         /// When cmprI equals 0 and cmprE equals 0, pad MUST equal 0
-        PADDING_BAD: Error<Violation> = "rpl.cmprI_cmprE_pad";
+        PADDING_BAD: Warning<Violation> = "rpl.cmprI_cmprE_pad";
         /// Calculated total address count must be greater than or equal to 0
-        COUNT_BAD: Error<Violation> = "rpl.addr_count_ge0";
+        COUNT_BAD: Error<Malformed> = "rpl.addr_count_ge0";
         /// Reserved field must equal 0
-        RESERVED_BAD: Error<Violation> = "rpl.reserved_not0";
+        RESERVED_BAD: Note<Violation> = "rpl.reserved_not0";
         /// Invalid IPv6 Routing header length
         LEN_BAD: Error<Malformed> = "invalid_length";
         /// IPv6 Routing Header segments left field must not exceed address count
-        LEFT_BAD: Error<Malformed> = "invalid_segleft";
+        LEFT_BAD: Warning<Violation> = "invalid_segleft";
         /// Undecoded IPv6 routing header field
         UNDECODED: Note<Undecoded> = "undecoded";
         /// Routing header type is deprecated

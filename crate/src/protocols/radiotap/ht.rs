@@ -7,7 +7,7 @@ use crate::protocols::{
     index,
     wlan_radio::{ht_bits, symbol, vht_excluded, vht_rate},
 };
-use crate::wire::expert::{Error, Malformed};
+use crate::wire::expert::{Violation, Warning};
 use crate::wire::read_elsewhere as dissect;
 use crate::wire::*;
 
@@ -149,7 +149,7 @@ protocol! {
         /// Data rate (Mb/s) 3
         pub VHT_DATARATE_3: Float = ".radiotap.vht.datarate.3";
         /// Data rate invalid
-        VHT_DATARATE_INVALID: Error<Malformed> = ".radiotap.vht.datarate.invalid";
+        VHT_DATARATE_INVALID: Warning<Violation> = ".radiotap.vht.datarate.invalid";
         /// Group Id
         VHT_GID: u8 = ".radiotap.vht.gid";
         /// Partial AID

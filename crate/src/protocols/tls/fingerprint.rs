@@ -4,13 +4,18 @@ use crate::wire::*;
 use md5::{Digest, Md5};
 use std::fmt::Write;
 
-/// Numbers joined by dashes, without those reserved to keep servers open to new ones (RFC 8701).
+/// Reserved to keep servers open to new numbers (RFC 8701).
+pub fn is_grease(number: u16) -> bool {
+    let [high, low] = number.to_be_bytes();
+    high == low && low & 0x0f == 0x0a
+}
+
+/// Numbers joined by dashes, without those reserved.
 #[derive(Default)]
 pub struct Numbers(Option<String>);
 impl Numbers {
     pub fn add(&mut self, number: u16) {
-        let [high, low] = number.to_be_bytes();
-        if high == low && low & 0x0f == 0x0a {
+        if is_grease(number) {
             return;
         }
         if let Some(text) = &mut self.0 {

@@ -3,6 +3,7 @@ use super::TLS_1_3;
 use super::extensions;
 use super::fingerprint::Fingerprint;
 use super::handshake::{Message, opaque};
+use super::ja4::{self, Carrier};
 use super::messages::*;
 use super::session::Session;
 use crate::wire::*;
@@ -15,6 +16,7 @@ pub const RETRY: [u8; 4] = [0xcf, 0x21, 0xad, 0x74];
 
 pub fn client(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     let mut print = Fingerprint::new(r.wants(JA3) || r.wants(JA3_FULL));
+    let hello = r.rest();
     let version = r.take(VERSION)?.0;
     let chosen = random(r, session)?;
     session.begin(r, chosen);
@@ -39,7 +41,22 @@ pub fn client(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
         extensions::hello(r, session, Message::ClientHello, &mut print)?;
     }
     print.note_client(r, version);
+    if r.wants(JA4) || r.wants(JA4_RAW) {
+        note_ja4(r, hello, session);
+    }
     Ok(())
+}
+
+fn note_ja4(r: &mut Reader, hello: &[u8], session: &Session) {
+    let carrier = match session.datagrams {
+        true => Carrier::Datagrams,
+        false if session.is_inside() => Carrier::Quic,
+        false => Carrier::Tcp,
+    };
+    if let Some(found) = ja4::of(hello, carrier) {
+        r.put_text(JA4, found.hashed.as_bytes());
+        r.put_text(JA4_RAW, found.raw.as_bytes());
+    }
 }
 
 pub fn server(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {

@@ -209,6 +209,10 @@ macro_rules! message_fields {
                 pub JA3_FULL: Text = "handshake.ja3_full" line Derived;
                 /// JA3
                 pub JA3: Text = "handshake.ja3" line Derived;
+                /// JA4
+                pub JA4: Text = "handshake.ja4" line Derived;
+                /// JA4_r
+                pub JA4_RAW: Text = "handshake.ja4_r" line Derived;
                 /// JA3S Fullstring
                 pub JA3S_FULL: Text = "handshake.ja3s_full" line Derived;
                 /// JA3S

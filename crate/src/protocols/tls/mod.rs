@@ -9,6 +9,7 @@ mod fragments;
 pub mod handshake;
 mod hello;
 mod inside;
+mod ja4;
 mod key_exchange;
 pub mod lines;
 pub mod messages;

@@ -129,6 +129,11 @@ impl Session {
         }
     }
 
+    /// Whether another protocol's packets carry the handshake alone: QUIC's.
+    pub fn is_inside(&self) -> bool {
+        self.home.is_none()
+    }
+
     /// Keeps a fact of the connection, whatever table is borrowed.
     pub fn remember(&self, r: &mut Reader, key: u64, value: u64, bytes: &[u8]) {
         if let Some(home) = self.home {

@@ -2,7 +2,7 @@
 use super::dissect;
 use crate::names::icmpv6 as numbers;
 use crate::names::truths;
-use crate::wire::expert::{Error, Malformed, Note, Undecoded, Warning};
+use crate::wire::expert::{Error, Malformed, Note, Undecoded};
 use crate::wire::*;
 
 protocol! {
@@ -23,7 +23,7 @@ protocol! {
         /// Unknown Data
         pub UNKNOWN: Bytes = ".icmpv6.unknown_data";
         /// Unknown Data (not interpreted)
-        pub UNINTERPRETED: Warning<Malformed> = ".icmpv6.unknown_data.expert";
+        pub UNINTERPRETED: Error<Malformed> = ".icmpv6.unknown_data.expert";
         /// Reserved
         pub RESERVED: Mark = "reserved";
         /// Reserved (as a number)

@@ -23,7 +23,7 @@ protocol! {
         /// Unknown Data
         pub UNKNOWN: Bytes = ".icmpv6.unknown_data";
         /// Unknown Data (not interpreted)
-        pub UNINTERPRETED: Warning<Malformed> = ".icmpv6.unknown_data.expert";
+        pub UNINTERPRETED: Error<Malformed> = ".icmpv6.unknown_data.expert";
         /// Reserved
         pub RESERVED: Mark = "reserved";
         /// Paddn
@@ -31,7 +31,7 @@ protocol! {
         /// Routing Metric/Constraint Type
         pub METRIC: u8 = "metric.type" named numbers::RPL_METRIC;
         /// Unknown RPL metric/constraint type
-        pub METRIC_UNKNOWN: Warning<Violation> = ".icmpv6.rpl.unknown.metric";
+        pub METRIC_UNKNOWN: Note<Undecoded> = ".icmpv6.rpl.unknown.metric";
         /// Flags
         pub METRIC_FLAGS: Hex<u16> = "metric.flags";
         /// Reserved Flags

@@ -2,7 +2,7 @@
 use super::dissect;
 use crate::names::ip_options as names;
 use crate::names::truths;
-use crate::wire::expert::{Error, Malformed, Violation, Warning};
+use crate::wire::expert::{Error, Sequence, Violation, Warning};
 use crate::wire::*;
 
 protocol! {
@@ -143,7 +143,7 @@ protocol! {
         /// Tag data
         pub TAG_DATA: Bytes = ".ip.cipso.tag_data";
         /// Malformed CIPSO tag
-        pub BAD_TAG: Error<Malformed> = ".ip.cipso.malformed";
+        pub BAD_TAG: Error<Sequence> = ".ip.cipso.malformed";
         /// Invalid length for option
         pub BAD_LEN: Warning<Violation> = ".ip.opt.len.invalid";
         /// Pointer points before first address

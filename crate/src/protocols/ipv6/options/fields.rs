@@ -4,7 +4,7 @@ use crate::names;
 use crate::names::ipv6 as numbers;
 use crate::names::truths;
 use crate::wire::expert::{
-    Chat, Commented, Deprecated, Error, Malformed, Note, Undecoded, Violation, Warning,
+    Comment, Deprecated, Error, Malformed, Note, Undecoded, Violation, Warning,
 };
 use crate::wire::*;
 
@@ -148,7 +148,7 @@ protocol! {
         /// Unknown Data (not interpreted)
         pub UNINTERPRETED: Note<Undecoded> = "unknown_data.expert";
         /// When IPv6 payload length does not equal 0 a Jumbo Payload option must not be present
-        pub JUMBO_PROHIBITED: Error<Violation> = "jumbo.prohibited";
+        pub JUMBO_PROHIBITED: Warning<Violation> = "jumbo.prohibited";
         /// Jumbo Payload option present and jumbo length < 65536
         pub JUMBO_TRUNCATED: Warning<Violation> = "jumbo.truncated";
         /// Invalid IPv6 option length
@@ -158,6 +158,6 @@ protocol! {
         /// Option type is deprecated
         pub DEPRECATED: Note<Deprecated> = "deprecated";
         /// Seed ID is the IPv6 Source Address
-        pub SEED_IS_SOURCE: Chat<Commented> = "mpl.ipv6_src_seed_id";
+        pub SEED_IS_SOURCE: Comment<Violation> = "mpl.ipv6_src_seed_id";
     }
 }
