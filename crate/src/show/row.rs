@@ -1,4 +1,6 @@
 //! One packet as a row of the list.
+mod end;
+
 use super::color::color;
 use crate::protocols::{ALL, Own, tcp, tls};
 use crate::wire::{Frame, Layer, LayerSpan, LayerText, NO_TIME, Packet, Protocol};
@@ -239,28 +241,6 @@ fn text(info: LayerText, layer: &Layer) -> String {
     text
 }
 
-/// Layers that say where a packet could not be read to its end, and what the row says of it.
-const ENDS: &[(&str, &str)] = &[
-    ("_ws.malformed", "[Malformed Packet]"),
-    ("_ws.short", "[Packet size limited during capture]"),
-];
-/// Protocols of which Wireshark says it in the tree alone.
-const SAY_IT_THEMSELVES: &[&str] = &["isis.hello", "isis.lsp", "radius", "tls"];
-
-fn end(packet: &Packet) -> &'static str {
-    let name = |layer: &LayerSpan| protocol_of(layer).filter;
-    let told = |layer: u8| {
-        let layer = packet.layers.get(usize::from(layer));
-        layer.is_some_and(|layer| !is_quoted(layer) && !SAY_IT_THEMSELVES.contains(&name(layer)))
-    };
-    if !packet.stops.iter().any(|stop| told(stop.layer)) {
-        return "";
-    }
-    let mut layers = packet.layers.iter().filter(|layer| !is_quoted(layer));
-    let end = layers.find_map(|layer| ENDS.iter().find(|end| end.0 == name(layer)));
-    end.map_or("", |end| end.1)
-}
-
 /// The info text of the topmost layer that has one, behind what is remarkable about the segment that it came in.
 fn info(frame: &[u8], packet: &Packet) -> String {
     let mut out = String::new();
@@ -288,7 +268,7 @@ fn info(frame: &[u8], packet: &Packet) -> String {
         _ => info(&layer, &mut out),
     }
     sealed_behind(frame, packet, &mut out);
-    out.push_str(end(packet));
+    out.push_str(end::end(packet));
     on_one_line(&out)
 }
 

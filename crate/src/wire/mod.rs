@@ -8,6 +8,7 @@ mod frame;
 mod line;
 mod media;
 mod names;
+mod no_streams;
 mod packet;
 pub mod protocol;
 mod reader;
@@ -15,6 +16,7 @@ mod secrets;
 mod sorting;
 mod stream_reader;
 mod streams;
+mod tcp_flow;
 pub mod text;
 mod types;
 mod wanted;
@@ -25,6 +27,7 @@ pub use frame::{Extra, Frame, NO_TIME, Recorded, Verdict};
 pub use line::{FieldLine, LineText, Told};
 pub use names::Names;
 pub(crate) use names::together;
+pub use no_streams::NoStreams;
 pub use packet::{Decoded, LayerSpan, Packet, Span, StopAt};
 pub(crate) use protocol::protocol;
 pub use protocol::*;
@@ -33,8 +36,8 @@ pub use secrets::{Label, Secrets};
 pub use sorting::{sort_by, sort_by_key};
 pub use stream_reader::{CarriedStream, Measure, Stream, StreamFields};
 pub use streams::{
-    Address, Analysis, Conversation, Ends, Expected, Fact, Joined, Need, NoStreams, Piece, Run,
-    Scale, Segment, Streams, TcpFlow, UdpFlow, Whole,
+    Address, Conversation, Ends, Expected, Fact, Joined, Need, Piece, Run, Streams, UdpFlow, Whole,
 };
+pub use tcp_flow::{Analysis, Scale, Segment, TcpFlow};
 pub use types::*;
 pub use wanted::Wanted;
