@@ -11,6 +11,7 @@ mod dependencies;
 mod depth;
 mod experts;
 mod filters;
+mod fingerprints;
 mod floors;
 mod generated;
 mod hidden;

@@ -77,6 +77,21 @@ pub fn absolute(source: &[u8], start: usize, message: usize) -> Vec<u8> {
     text
 }
 
+/// Labels behind one another, which nothing but their end need end, joined by dots.
+pub fn labels(mut bytes: &[u8]) -> Vec<u8> {
+    let mut text = vec![];
+    while let [len @ 1..=63, rest @ ..] = bytes {
+        let len = usize::from(*len).min(rest.len());
+        if !text.is_empty() {
+            text.push(b'.');
+        }
+        let (label, behind) = rest.split_at(len);
+        text.extend_from_slice(label);
+        bytes = behind;
+    }
+    text
+}
+
 /// Control characters by letter or in octal, what is not UTF-8 replaced.
 pub fn escaped(text: &[u8]) -> String {
     let mut out = String::with_capacity(text.len());

@@ -15,7 +15,7 @@ import { countValues } from '../state/statistics';
 import { addAsColumn } from './column-menu';
 import { Counting } from './counting';
 import { copy, copyItem, openMenu } from './context-menu';
-import { goToPacket, roomy, rowMenu, showPackets } from './show-packets';
+import { goItem, roomy, rowMenu, showPackets } from './show-packets';
 import { SearchLine } from './search-line';
 
 const sort = signal<Sort>({ key: '', down: false });
@@ -103,7 +103,7 @@ function menu(row: FieldCount): MenuItem[] {
     { kind: 'action', label: 'Count its values', run: () => countValues(name) },
     { kind: 'action', label: 'Add as a column', run: () => addAsColumn(name) },
     { kind: 'action', label: 'Extract in a recipe', run: () => extractFromShown(name) },
-    { kind: 'action', label: 'Go to the first packet', detail: String(row.first), run: () => void goToPacket(row.first) },
+    goItem('Go to the first packet', row.first),
     { kind: 'line' },
     copyItem("Wireshark's name", row.name),
     copyItem("Scapy's name", row.scapy),

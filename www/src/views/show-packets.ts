@@ -20,6 +20,11 @@ export async function goToPacket(number: number): Promise<boolean> {
   return shown;
 }
 
+/** A menu's way to a packet. */
+export function goItem(label: string, number: number): MenuItem {
+  return { kind: 'action', label, detail: String(number), run: () => void goToPacket(number) };
+}
+
 /** A row's menu: its filter in every way, and more. */
 export function rowMenu(filter: string, more: MenuItem[] = []): MenuItem[] {
   return [...filterItems(filter), ...more, { kind: 'line' }, copyItem('Filter', filter)];

@@ -6,7 +6,7 @@ import { count, counted, duration } from '../parts/format';
 import type { Sort, TableColumn } from '../parts/table-column';
 import { question } from '../state/statistics';
 import { openMenu } from './context-menu';
-import { goToPacket, roomy, rowMenu, showPackets } from './show-packets';
+import { goItem, roomy, rowMenu, showPackets } from './show-packets';
 import { StatisticsTable } from './statistics-table';
 
 const sort = signal<Sort>({ key: '', down: false });
@@ -88,12 +88,7 @@ export function DelaysPage() {
           rowMenu(row.field, [
             { kind: 'line' },
             { kind: 'action', label: 'Show the slowest twentieth', run: () => showPackets(slowFilter(row)) },
-            {
-              kind: 'action',
-              label: 'Go to the slowest',
-              detail: String(row.slowest),
-              run: () => void goToPacket(row.slowest),
-            },
+            goItem('Go to the slowest', row.slowest),
           ]),
           x,
           y,

@@ -6,7 +6,7 @@ import type { Sort, TableColumn } from '../parts/table-column';
 import { question } from '../state/statistics';
 import { openMenu } from './context-menu';
 import { SeverityMark } from './severity-mark';
-import { goToPacket, roomy, rowMenu, showPackets } from './show-packets';
+import { goItem, roomy, rowMenu, showPackets } from './show-packets';
 import { StatisticsTable } from './statistics-table';
 
 const sort = signal<Sort>({ key: '', down: false });
@@ -70,12 +70,7 @@ export function ExpertsPage() {
           row.label,
           rowMenu(row.field, [
             { kind: 'line' },
-            {
-              kind: 'action',
-              label: 'Go to the first',
-              detail: String(row.first),
-              run: () => void goToPacket(row.first),
-            },
+            goItem('Go to the first', row.first),
           ]),
           x,
           y,

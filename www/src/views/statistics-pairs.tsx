@@ -9,7 +9,7 @@ import { type Endpoint, conversationFilter, endFilter, endpointsOf, hasPorts } f
 import { layer, question } from '../state/statistics';
 import { followStream } from '../state/stream';
 import { openMenu } from './context-menu';
-import { goToPacket, roomy, rowMenu, showPackets } from './show-packets';
+import { goItem, roomy, rowMenu, showPackets } from './show-packets';
 import { StatisticsTable } from './statistics-table';
 
 const LAYERS: [LayerName, string][] = [
@@ -115,7 +115,7 @@ function conversationMenu(row: Conversation): MenuItem[] {
     way('Show B → A only', 'b-to-a'),
     { kind: 'line' },
     ...follow,
-    { kind: 'action', label: `Go to its first packet`, detail: String(row.first), run: () => void goToPacket(row.first) },
+    goItem('Go to its first packet', row.first),
   ]);
 }
 

@@ -6,7 +6,7 @@ import type { Sort, TableColumn } from '../parts/table-column';
 import { field, question } from '../state/statistics';
 import { openMenu } from './context-menu';
 import { FieldInput } from './field-input';
-import { goToPacket, roomy, rowMenu, showPackets } from './show-packets';
+import { goItem, roomy, rowMenu, showPackets } from './show-packets';
 import { StatisticsTable } from './statistics-table';
 
 type Count = ValuesFound['counts'][number];
@@ -62,7 +62,7 @@ export function ValuesPage() {
           'Value',
           rowMenu(row.filter, [
             { kind: 'line' },
-            { kind: 'action', label: 'Go to the first', detail: String(row.first), run: () => void goToPacket(row.first) },
+            goItem('Go to the first', row.first),
           ]),
           x,
           y,

@@ -138,25 +138,10 @@ pub fn domain_name(r: &mut Reader, len: usize) -> Result<(), Stop> {
     }
     let text = match flags & 4 {
         0 => r.rest().to_vec(),
-        _ => labels(r.rest()),
+        _ => domain::labels(r.rest()),
     };
     r.put_text(FQDN_NAME, &text);
     Ok(())
-}
-
-/// Labels joined by dots; the last may lack its end.
-fn labels(mut bytes: &[u8]) -> Vec<u8> {
-    let mut text = vec![];
-    while let [len @ 1..=63, rest @ ..] = bytes {
-        let len = usize::from(*len).min(rest.len());
-        if !text.is_empty() {
-            text.push(b'.');
-        }
-        let (label, behind) = rest.split_at(len);
-        text.extend_from_slice(label);
-        bytes = behind;
-    }
-    text
 }
 
 /// RFC 3004 §4, or a text as some clients send it.

@@ -1,5 +1,6 @@
 //! What control messages are made of (TS 29.060 §7.7): elements of a known length, then those that say theirs.
 use super::fields::*;
+use super::quality::quality;
 use crate::wire::*;
 
 const AREA: u8 = 3;
@@ -60,45 +61,38 @@ fn length(r: &Reader, kind: u8, first: bool) -> Result<Option<usize>, Stop> {
 
 fn fixed(r: &mut Reader, kind: u8, first: bool) -> Result<(), Stop> {
     let start = r.at();
+    r.skip(1)?;
     match kind {
-        AREA | SELECTION | SERVICE_POINT => {
-            return r.group_as(ELEMENT, kind.into(), |r| {
-                r.skip(1)?;
-                match kind {
-                    AREA => routing_area(r),
-                    SELECTION => part(r, SELECTION_MODE),
-                    _ => part(r, NSAPI),
-                }
-            });
-        }
-        _ => r.skip(1)?,
-    }
-    match kind {
-        1 => r.take(CAUSE).map(|_| ()),
+        1 => r.take(CAUSE).map(drop),
         2 => identity(r),
-        4 => r.take(LINK_IDENTITY).map(|_| ()),
-        5 => r.take(TEMPORARY_IDENTITY).map(|_| ()),
+        4 => r.take(LINK_IDENTITY).map(drop),
+        5 => r.take(TEMPORARY_IDENTITY).map(drop),
+        6 if first => quality(r, 3),
         8 => flag(r, REORDER),
-        12 => r.take(IDENTITY_SIGNATURE).map(|_| ()),
+        12 => r.take(IDENTITY_SIGNATURE).map(drop),
         13 => flag(r, VALIDATED),
-        14 => r.take(RECOVERY).map(|_| ()),
-        16 if first => r.take(FLOW_DATA).map(|_| ()),
-        17 if first => r.take(FLOW_SIGNALLING).map(|_| ()),
-        16 => r.take(TUNNEL_DATA).map(|_| ()),
-        17 => r.take(TUNNEL_CONTROL).map(|_| ()),
+        14 => r.take(RECOVERY).map(drop),
+        16 if first => r.take(FLOW_DATA).map(drop),
+        17 if first => r.take(FLOW_SIGNALLING).map(drop),
+        16 => r.take(TUNNEL_DATA).map(drop),
+        17 => r.take(TUNNEL_CONTROL).map(drop),
         18 => {
             r.skip(1)?;
-            r.take(TUNNEL_DATA_2).map(|_| ())
+            r.take(TUNNEL_DATA_2).map(drop)
         }
         19 => flag(r, TEARDOWN),
         26 => charging(r),
-        127 => r.take(CHARGING_ID).map(|_| ()),
-        6 if first => quality(r, 3),
+        127 => r.take(CHARGING_ID).map(drop),
         _ => {
             r.seek(start);
             r.group_as(ELEMENT, kind.into(), |r| {
                 r.skip(1)?;
-                r.rest_as(CONTENTS);
+                match kind {
+                    AREA => routing_area(r)?,
+                    SELECTION => part(r, SELECTION_MODE)?,
+                    SERVICE_POINT => part(r, NSAPI)?,
+                    _ => drop(r.rest_as(CONTENTS)),
+                }
                 Ok(())
             })
         }
@@ -174,7 +168,7 @@ fn counted(r: &mut Reader, kind: u8, first: bool, asks: bool) -> Result<(), Stop
         }
         ACCESS_POINT_NAME => {
             r.take(ACCESS_POINT_LEN)?;
-            let name = labels(r.rest());
+            let name = domain::labels(r.rest());
             r.put_text(ACCESS_POINT, &name);
             r.skip(r.left())
         }
@@ -197,7 +191,7 @@ fn counted(r: &mut Reader, kind: u8, first: bool, asks: bool) -> Result<(), Stop
                 }
                 CONFIGURATION => configuration(r, asks),
                 TELEPHONE => telephone(r),
-                RADIO => r.take(RADIO_ACCESS).map(|_| ()),
+                RADIO => r.take(RADIO_ACCESS).map(drop),
                 ZONE if !first => {
                     let word = r.word::<u8>()?;
                     r.put_at(TIME_ZONE, r.at() - 1, 1, quarters(word));
@@ -229,20 +223,6 @@ fn address(r: &mut Reader, four: Field<Ip4>, six: Field<Ip6>) -> Result<(), Stop
     Ok(())
 }
 
-/// A name in labels, each behind its length (RFC 1035 §3.1), with dots between them.
-fn labels(mut bytes: &[u8]) -> Vec<u8> {
-    let mut name = vec![];
-    while let Some((len, rest)) = bytes.split_first() {
-        let (label, rest) = rest.split_at(usize::from(*len).min(rest.len()));
-        if !name.is_empty() {
-            name.push(b'.');
-        }
-        name.extend_from_slice(label);
-        bytes = rest;
-    }
-    name
-}
-
 /// TS 24.008 §10.5.6.3: messages of PPP's protocols, and containers.
 fn configuration(r: &mut Reader, asks: bool) -> Result<(), Stop> {
     r.put(DIRECTION, (!asks).into());
@@ -258,7 +238,7 @@ fn configuration(r: &mut Reader, asks: bool) -> Result<(), Stop> {
                 0xc021 => "lcp",
                 0xc023 => "pap",
                 0xc223 => "chap",
-                _ => return r.bytes(OPTION_CONTENTS, len).map(|_| ()),
+                _ => return r.bytes(OPTION_CONTENTS, len).map(drop),
             };
             r.carry(len, Key::Name(name));
             Ok(())
@@ -278,70 +258,7 @@ fn telephone(r: &mut Reader) -> Result<(), Stop> {
     r.skip(r.left())
 }
 
-/// TS 24.008 §10.5.6.5, in so many bytes, and before it, from version 1 on, how it is kept.
-fn quality(r: &mut Reader, len: usize) -> Result<(), Stop> {
-    if len > 3 {
-        r.take(RETENTION)?;
-    }
-    let word = r.word::<u8>()?;
-    r.bits(word, QUALITY_SPARE_1);
-    r.bits(word, DELAY);
-    r.bits(word, RELIABILITY);
-    let word = r.word::<u8>()?;
-    r.bits(word, PEAK);
-    r.bits(word, QUALITY_SPARE_2);
-    r.bits(word, PRECEDENCE);
-    let word = r.word::<u8>()?;
-    r.bits(word, QUALITY_SPARE_3);
-    r.bits(word, MEAN);
-    if len < 12 {
-        r.rest_as(CONTENTS);
-        return Ok(());
-    }
-    let word = r.word::<u8>()?;
-    r.bits(word, TRAFFIC_CLASS);
-    r.bits(word, DELIVERY_ORDER);
-    r.bits(word, ERRONEOUS_UNITS);
-    let size = r.word::<u8>()?;
-    r.put_at(UNIT_SIZE, r.at() - 1, 1, unit_size(size));
-    rate(r, MOST_UP)?;
-    rate(r, MOST_DOWN)?;
-    let word = r.word::<u8>()?;
-    r.bits(word, BIT_ERRORS);
-    r.bits(word, UNIT_ERRORS);
-    let word = r.word::<u8>()?;
-    r.bits(word, TRANSFER_DELAY);
-    r.bits(word, HANDLING);
-    rate(r, SURE_UP)?;
-    rate(r, SURE_DOWN)?;
-    r.rest_as(CONTENTS);
-    Ok(())
-}
-
 /// TS 24.008 §10.5.3.8: of an hour, the tens in the low half's three bits; the sign stands above them.
 fn quarters(word: u8) -> u64 {
     u64::from(10 * (word & 7) + (word >> 4))
-}
-
-/// In steps of ten bytes, and three sizes of their own.
-fn unit_size(word: u8) -> u64 {
-    match word {
-        151 => 1502,
-        152 => 1510,
-        153 => 1520,
-        steps => 10 * u64::from(steps),
-    }
-}
-
-/// In steps of 1, 8 and 64 kbps.
-fn rate(r: &mut Reader, field: Field<u16>) -> Result<(), Stop> {
-    let word = u64::from(r.word::<u8>()?);
-    let rate = match word {
-        0..64 => word,
-        64..128 => 64 + 8 * (word - 64),
-        128..255 => 576 + 64 * (word - 128),
-        _ => 0,
-    };
-    r.put_at(field, r.at() - 1, 1, rate);
-    Ok(())
 }

@@ -4,6 +4,7 @@ use super::fields::*;
 use crate::names::gtp as N;
 use crate::wire::*;
 use std::fmt::Write;
+use std::net::Ipv4Addr;
 
 pub fn lines(line: &FieldLine, out: &mut String) -> Told {
     if line.is(TIME_ZONE) {
@@ -55,11 +56,11 @@ fn element(line: &FieldLine, out: &mut String) {
                 let _ = write!(out, " ({by}/{kind})");
             }
             line.value(USER_IP4)
-                .map(|ip| write!(out, " : {}", std::net::Ipv4Addr::from(ip as u32)))
+                .map(|ip| write!(out, " : {}", Ipv4Addr::from(ip as u32)))
         }
         NODE => line
             .value(NODE_IP4)
-            .map(|ip| write!(out, " : {}", std::net::Ipv4Addr::from(ip as u32))),
+            .map(|ip| write!(out, " : {}", Ipv4Addr::from(ip as u32))),
         RADIO => name(RADIO_ACCESS, N::RADIO_ACCESS).map(|name| write!(out, ": {name}")),
         ZONE => line
             .find(TIME_ZONE)

@@ -3,6 +3,7 @@ mod elements;
 mod fields;
 mod lines;
 pub mod prime;
+mod quality;
 
 use crate::names::gtp as N;
 use crate::wire::*;

@@ -1,6 +1,6 @@
 //! Extensions of hellos and other handshake messages (RFC 8446 §4.2; IANA, "TLS ExtensionType Values").
 use super::extension_table::*;
-use super::fingerprint::Fingerprint;
+use super::fingerprint::{Fingerprint, Numbers};
 use super::handshake::{Message, opaque, vector};
 use super::session::Session;
 use super::{certificates, quic_parameters};
@@ -11,7 +11,7 @@ const MILLISECOND: u64 = 1_000_000;
 
 /// The extensions of a message.
 pub fn list(r: &mut Reader, session: &mut Session, message: Message) -> Result<(), Stop> {
-    hello(r, session, message, &mut Fingerprint::new(false))
+    hello(r, session, message, &mut Fingerprint::default())
 }
 
 /// The same, adding what they say to a fingerprint.
@@ -65,10 +65,11 @@ fn extension(
         10 => groups(r, print),
         11 => point_formats(r, print),
         12 => opaque(r, SRP_LEN, SRP_USERNAME),
-        13 | 50 => signature_algorithms(r),
+        13 => signature_algorithms(r, &mut print.algorithms),
+        50 => signature_algorithms(r, &mut Numbers::default()),
         14 if session.datagrams => crate::protocols::dtls::protection_profiles(r, client),
         15 => r.take(EXT_HEARTBEAT_MODE).map(drop),
-        16 => protocols(r, session, message),
+        16 => protocols(r, session, message, print),
         17 if client => vector(r, STATUS_REQUEST_LIST_LEN, |r| {
             r.take(STATUS_REQUEST_TYPE)?;
             vector(r, STATUS_REQUEST_LEN, request)
@@ -79,11 +80,11 @@ fn extension(
             each(r, |r| r.take(COMPRESS_CERTIFICATE_ALGORITHM).map(drop))
         }),
         28 => r.take(RECORD_SIZE_LIMIT).map(drop),
-        34 if client => signature_algorithms(r),
+        34 if client => signature_algorithms(r, &mut Numbers::default()),
         34 => delegated_credential(r),
         41 => pre_shared_keys(r, client),
         42 if message == Message::Ticket => r.take(EARLY_DATA_MAX_EARLY_DATA_SIZE).map(drop),
-        43 => supported_versions(r, client),
+        43 => supported_versions(r, client, &mut print.versions),
         44 => opaque(r, COOKIE_LEN, COOKIE),
         45 => vector(r, EXT_PSK_KE_MODES_LENGTH, |r| {
             each(r, |r| r.take(EXT_PSK_KE_MODE).map(drop))
@@ -102,7 +103,7 @@ fn extension(
 }
 
 /// Item after item, to the limit.
-fn each(r: &mut Reader, f: impl Fn(&mut Reader) -> Result<(), Stop>) -> Result<(), Stop> {
+fn each(r: &mut Reader, mut f: impl FnMut(&mut Reader) -> Result<(), Stop>) -> Result<(), Stop> {
     while r.reported() > 0 {
         f(r)?;
     }
@@ -171,10 +172,15 @@ fn point_formats(r: &mut Reader, print: &mut Fingerprint) -> Result<(), Stop> {
     })
 }
 
-pub fn signature_algorithms(r: &mut Reader) -> Result<(), Stop> {
+pub fn signature_algorithms(r: &mut Reader, seen: &mut Numbers) -> Result<(), Stop> {
     let len = usize::from(r.take(SIG_HASH_ALG_LEN)?);
     r.group(SIG_HASH_ALGS, |r| {
-        r.within(len, |r| each(r, signature_algorithm))?
+        r.within(len, |r| {
+            each(r, |r| {
+                seen.add(r.peek(0).unwrap_or_default());
+                signature_algorithm(r)
+            })
+        })?
     })
 }
 
@@ -190,15 +196,21 @@ pub fn signature_algorithm(r: &mut Reader) -> Result<(), Stop> {
 }
 
 /// RFC 7301 §3.1.
-fn protocols(r: &mut Reader, session: &mut Session, message: Message) -> Result<(), Stop> {
+fn protocols(
+    r: &mut Reader,
+    session: &mut Session,
+    message: Message,
+    print: &mut Fingerprint,
+) -> Result<(), Stop> {
     let len = usize::from(r.take(ALPN_LEN)?);
     r.group(ALPN_LIST, |r| {
         r.within(len, |r| {
             while r.reported() > 0 {
                 let len = usize::from(r.take(ALPN_STR_LEN)?);
                 let name = r.bytes(ALPN_STR, len)?;
-                if message != Message::ClientHello {
-                    session.set_protocol(r, name);
+                match message {
+                    Message::ClientHello => drop(print.protocol.get_or_insert_with(|| name.into())),
+                    _ => session.set_protocol(r, name),
                 }
             }
             Ok(())
@@ -239,10 +251,12 @@ fn timestamp(r: &mut Reader) -> Result<(), Stop> {
     opaque(r, SCT_SIGNATURE_LENGTH, SCT_SIGNATURE)
 }
 
-fn supported_versions(r: &mut Reader, client: bool) -> Result<(), Stop> {
+fn supported_versions(r: &mut Reader, client: bool, seen: &mut Numbers) -> Result<(), Stop> {
     match client {
         true => vector(r, SUPPORTED_VERSIONS_LEN, |r| {
-            each(r, |r| r.take(SUPPORTED_VERSION).map(drop))
+            each(r, |r| {
+                r.take(SUPPORTED_VERSION).map(|version| seen.add(version.0))
+            })
         }),
         false => r.take(SUPPORTED_VERSION).map(drop),
     }

@@ -2,47 +2,54 @@
 use super::messages::*;
 use crate::wire::*;
 use md5::{Digest, Md5};
-use std::fmt::Write;
 
-/// Reserved to keep servers open to new numbers (RFC 8701).
-pub fn is_grease(number: u16) -> bool {
-    let [high, low] = number.to_be_bytes();
-    high == low && low & 0x0f == 0x0a
-}
-
-/// Numbers joined by dashes, without those reserved.
+/// Numbers in their order, without those reserved to keep servers open to new ones (RFC 8701); none where nobody asks.
 #[derive(Default)]
-pub struct Numbers(Option<String>);
+pub struct Numbers(Option<Vec<u16>>);
 impl Numbers {
+    fn kept(wanted: bool) -> Numbers {
+        Numbers(wanted.then(Vec::new))
+    }
     pub fn add(&mut self, number: u16) {
-        if is_grease(number) {
-            return;
-        }
-        if let Some(text) = &mut self.0 {
-            let dash = if text.is_empty() { "" } else { "-" };
-            let _ = write!(text, "{dash}{number}");
+        let [high, low] = number.to_be_bytes();
+        let is_reserved = high == low && low & 0x0f == 0x0a;
+        if let Some(numbers) = self.0.as_mut().filter(|_| !is_reserved) {
+            numbers.push(number);
         }
     }
-    fn text(&self) -> &str {
-        self.0.as_deref().unwrap_or("")
+    pub fn list(&self) -> &[u16] {
+        self.0.as_deref().unwrap_or(&[])
+    }
+    /// Joined by dashes.
+    fn text(&self) -> String {
+        let numbers: Vec<String> = self.list().iter().map(u16::to_string).collect();
+        numbers.join("-")
     }
 }
 
+/// What a hello offers, where somebody wants its fingerprints.
+#[derive(Default)]
 pub struct Fingerprint {
     pub suites: Numbers,
     pub extensions: Numbers,
     pub groups: Numbers,
     pub formats: Numbers,
+    pub algorithms: Numbers,
+    pub versions: Numbers,
+    /// The first of the protocols.
+    pub protocol: Option<Vec<u8>>,
 }
 impl Fingerprint {
-    /// One that keeps nothing, where nobody wants it.
     pub fn new(wanted: bool) -> Fingerprint {
-        let numbers = || Numbers(wanted.then(String::new));
+        let numbers = || Numbers::kept(wanted);
         Fingerprint {
             suites: numbers(),
             extensions: numbers(),
             groups: numbers(),
             formats: numbers(),
+            algorithms: numbers(),
+            versions: numbers(),
+            protocol: None,
         }
     }
     pub fn note_client(&self, r: &mut Reader, version: u16) {
@@ -67,12 +74,10 @@ fn note(r: &mut Reader, version: u16, parts: &[&Numbers], full: Field<Text>, has
     let mut text = version.to_string();
     for part in parts {
         text.push(',');
-        text.push_str(part.text());
+        text.push_str(&part.text());
     }
     r.put_text(full, text.as_bytes());
     let mut digits = String::new();
-    for byte in Md5::digest(text.as_bytes()) {
-        let _ = write!(digits, "{byte:02x}");
-    }
+    text::hex(&mut digits, &Md5::digest(text.as_bytes()));
     r.put_text(hash, digits.as_bytes());
 }

@@ -1,4 +1,5 @@
 //! Handshake messages (RFC 8446 §4, RFC 5246 §7.4).
+use super::fingerprint::Numbers;
 use super::messages::*;
 use super::session::Session;
 use super::{TLS_1_2, TLS_1_3, certificates, extensions, hello, key_exchange};
@@ -107,7 +108,9 @@ fn request(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
         })?;
     }
     if session.is_at_least(TLS_1_2) {
-        session.extensions(r, |r, _| extensions::signature_algorithms(r))?;
+        session.extensions(r, |r, _| {
+            extensions::signature_algorithms(r, &mut Numbers::default())
+        })?;
     }
     certificates::authorities(r)
 }

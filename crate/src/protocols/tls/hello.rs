@@ -15,8 +15,7 @@ const SUPPORTED_VERSIONS: u16 = 43;
 pub const RETRY: [u8; 4] = [0xcf, 0x21, 0xad, 0x74];
 
 pub fn client(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
-    let mut print = Fingerprint::new(r.wants(JA3) || r.wants(JA3_FULL));
-    let hello = r.rest();
+    let mut print = Fingerprint::new(r.wants_any(JA3_FULL, JA4_RAW));
     let version = r.take(VERSION)?.0;
     let chosen = random(r, session)?;
     session.begin(r, chosen);
@@ -41,22 +40,22 @@ pub fn client(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
         extensions::hello(r, session, Message::ClientHello, &mut print)?;
     }
     print.note_client(r, version);
-    if r.wants(JA4) || r.wants(JA4_RAW) {
-        note_ja4(r, hello, session);
-    }
+    note_ja4(r, &print, version, session);
     Ok(())
 }
 
-fn note_ja4(r: &mut Reader, hello: &[u8], session: &Session) {
+fn note_ja4(r: &mut Reader, print: &Fingerprint, version: u16, session: &Session) {
+    if !r.wants_any(JA4, JA4_RAW) {
+        return;
+    }
     let carrier = match session.datagrams {
         true => Carrier::Datagrams,
         false if session.is_inside() => Carrier::Quic,
         false => Carrier::Tcp,
     };
-    if let Some(found) = ja4::of(hello, carrier) {
-        r.put_text(JA4, found.hashed.as_bytes());
-        r.put_text(JA4_RAW, found.raw.as_bytes());
-    }
+    let found = ja4::of(print, version, carrier);
+    r.put_text(JA4, found.hashed.as_bytes());
+    r.put_text(JA4_RAW, found.raw.as_bytes());
 }
 
 pub fn server(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {

@@ -1,13 +1,11 @@
 //! JA4: what a client's hello offers, in an order that does not depend on the client's (github.com/FoxIO-LLC/ja4, BSD licence).
-use super::fingerprint::is_grease;
+use super::fingerprint::Fingerprint;
 use crate::wire::text;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 const SERVER_NAME: u16 = 0;
-const SIGNATURE_ALGORITHMS: u16 = 13;
 const PROTOCOLS: u16 = 16;
-const SUPPORTED_VERSIONS: u16 = 43;
 /// Counts have two digits.
 const MOST: usize = 99;
 
@@ -25,44 +23,40 @@ pub struct Ja4 {
     pub raw: String,
 }
 
-#[derive(Default)]
-struct Offer {
-    version: u16,
-    suites: Vec<u16>,
-    /// All of them, and those that are no name and no protocol.
-    extensions: usize,
-    others: Vec<u16>,
-    has_name: bool,
-    /// The first of the protocols.
-    protocol: Vec<u8>,
-    algorithms: Vec<u16>,
-}
-
-/// Of a hello's body, behind the message's header; none where it ends within its suites.
-pub fn of(hello: &[u8], carrier: Carrier) -> Option<Ja4> {
-    let mut offer = read(hello, carrier)?;
-    offer.suites.sort_unstable();
-    offer.others.sort_unstable();
-    let suites = listed(&offer.suites);
-    let mut others = listed(&offer.others);
-    if !offer.algorithms.is_empty() {
+/// Of what a hello offers beside its own version.
+pub fn of(print: &Fingerprint, version: u16, carrier: Carrier) -> Ja4 {
+    let mut suites = print.suites.list().to_vec();
+    suites.sort_unstable();
+    let is_other = |kind: &u16| !matches!(*kind, SERVER_NAME | PROTOCOLS);
+    let extensions = print.extensions.list().iter().copied();
+    let mut others: Vec<u16> = extensions.filter(is_other).collect();
+    others.sort_unstable();
+    let (suites, mut others) = (listed(&suites), listed(&others));
+    let algorithms = listed(print.algorithms.list());
+    if !algorithms.is_empty() {
         others.push('_');
-        others.push_str(&listed(&offer.algorithms));
+        others.push_str(&algorithms);
     }
-    let head = head(&offer, carrier);
+    let head = head(print, version, carrier);
     let hashed = [&head[..], &shortened(&suites), &shortened(&others)].join("_");
     let raw = [head, suites, others].join("_");
-    Some(Ja4 { hashed, raw })
+    Ja4 { hashed, raw }
 }
 
 /// `t13d1516h2`
-fn head(offer: &Offer, carrier: Carrier) -> String {
+fn head(print: &Fingerprint, version: u16, carrier: Carrier) -> String {
+    let versions = print.versions.list().iter().copied();
+    // Those of DTLS count down.
+    let newest = match carrier {
+        Carrier::Datagrams => versions.min(),
+        Carrier::Tcp | Carrier::Quic => versions.max(),
+    };
     let carrier = match carrier {
         Carrier::Tcp => 't',
         Carrier::Quic => 'q',
         Carrier::Datagrams => 'd',
     };
-    let version = match offer.version {
+    let version = match newest.unwrap_or(version) {
         0x0304 => "13",
         0x0303 => "12",
         0x0302 => "11",
@@ -74,12 +68,15 @@ fn head(offer: &Offer, carrier: Carrier) -> String {
         0xfefc => "d3",
         _ => "00",
     };
-    let name = if offer.has_name { 'd' } else { 'i' };
-    let (suites, extensions) = (offer.suites.len().min(MOST), offer.extensions.min(MOST));
-    format!(
-        "{carrier}{version}{name}{suites:02}{extensions:02}{}",
-        ends(&offer.protocol)
-    )
+    let (suites, extensions) = (print.suites.list(), print.extensions.list());
+    let name = if extensions.contains(&SERVER_NAME) {
+        'd'
+    } else {
+        'i'
+    };
+    let (suites, extensions) = (suites.len().min(MOST), extensions.len().min(MOST));
+    let protocol = ends(print.protocol.as_deref().unwrap_or(&[]));
+    format!("{carrier}{version}{name}{suites:02}{extensions:02}{protocol}")
 }
 
 /// First and last character of a protocol's name; of one that is no text, of its digits.
@@ -126,95 +123,9 @@ fn shortened(list: &str) -> String {
     }
 }
 
-/// Bytes that are taken from the front.
-struct Rest<'a>(&'a [u8]);
-impl<'a> Rest<'a> {
-    fn take(&mut self, len: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(len)?;
-        self.0 = rest;
-        Some(taken)
-    }
-    fn byte(&mut self) -> Option<usize> {
-        self.take(1).map(|byte| usize::from(byte[0]))
-    }
-    fn word(&mut self) -> Option<u16> {
-        self.take(2)?.first_chunk().copied().map(u16::from_be_bytes)
-    }
-    /// A run behind its length of one byte, or of two.
-    fn counted(&mut self) -> Option<Rest<'a>> {
-        let len = self.byte()?;
-        self.take(len).map(Rest)
-    }
-    fn long_counted(&mut self) -> Option<Rest<'a>> {
-        let len = self.word()?;
-        self.take(len.into()).map(Rest)
-    }
-    /// The words in it that mean something.
-    fn words(self) -> impl Iterator<Item = u16> + 'a {
-        let words = self
-            .0
-            .chunks_exact(2)
-            .map(|word| u16::from_be_bytes([word[0], word[1]]));
-        words.filter(|word| !is_grease(*word))
-    }
-}
-
-fn read(hello: &[u8], carrier: Carrier) -> Option<Offer> {
-    let mut rest = Rest(hello);
-    let mut offer = Offer {
-        version: rest.word()?,
-        ..Offer::default()
-    };
-    rest.take(32)?;
-    rest.counted()?;
-    if let Carrier::Datagrams = carrier {
-        rest.counted()?;
-    }
-    offer.suites = rest.long_counted()?.words().collect();
-    rest.counted()?;
-    let mut extensions = rest.long_counted().unwrap_or(Rest(&[]));
-    while let Some(kind) = extensions.word() {
-        let Some(body) = extensions.long_counted() else {
-            break;
-        };
-        if !is_grease(kind) {
-            offer.extensions += 1;
-            offer.add(kind, body, carrier);
-        }
-    }
-    Some(offer)
-}
-
-impl Offer {
-    fn add(&mut self, kind: u16, mut body: Rest, carrier: Carrier) {
-        match kind {
-            SERVER_NAME => self.has_name = true,
-            PROTOCOLS => {
-                let first = body.long_counted().and_then(|mut names| names.counted());
-                self.protocol = first.map_or(vec![], |name| name.0.to_vec());
-            }
-            _ => self.others.push(kind),
-        }
-        match kind {
-            SIGNATURE_ALGORITHMS => {
-                let list = body.long_counted().map(|list| list.words().collect());
-                self.algorithms = list.unwrap_or_default();
-            }
-            SUPPORTED_VERSIONS => {
-                // Those of DTLS count down.
-                let newest = body.counted().and_then(|list| match carrier {
-                    Carrier::Datagrams => list.words().min(),
-                    Carrier::Tcp | Carrier::Quic => list.words().max(),
-                });
-                self.version = newest.unwrap_or(self.version);
-            }
-            _ => {}
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::fingerprint::Numbers;
     use super::*;
 
     /// The example of JA4's own description.
@@ -227,47 +138,26 @@ mod tests {
         assert_eq!(shortened(others), "e5627efa2ab1");
     }
 
-    fn counted(len: usize, bytes: &[u8]) -> Vec<u8> {
-        let size = (bytes.len() as u32).to_be_bytes();
-        [&size[4 - len..], bytes].concat()
-    }
-    fn words(numbers: &[u16]) -> Vec<u8> {
-        numbers.iter().flat_map(|n| n.to_be_bytes()).collect()
+    fn add(numbers: &mut Numbers, more: &[u16]) {
+        more.iter().for_each(|number| numbers.add(*number));
     }
 
     #[test]
     fn a_hello_is_told_by_what_it_offers_in_any_order() {
-        let extension = |kind: u16, body: &[u8]| [&words(&[kind])[..], &counted(2, body)].concat();
-        let extensions = [
-            extension(0x4a4a, &[]),
-            extension(
-                SUPPORTED_VERSIONS,
-                &counted(1, &words(&[0x1a1a, 0x0303, 0x0304])),
-            ),
-            extension(SERVER_NAME, b"any"),
-            extension(
-                PROTOCOLS,
-                &counted(2, &[counted(1, b"h2"), counted(1, b"http/1.1")].concat()),
-            ),
-            extension(SIGNATURE_ALGORITHMS, &counted(2, &words(&[0x0804, 0x0403]))),
-        ];
-        let hello = [
-            words(&[0x0303]),
-            vec![7; 32],
-            counted(1, b"session"),
-            counted(2, &words(&[0x2a2a, 0x1302, 0x1301])),
-            counted(1, &[0]),
-            counted(2, &extensions.concat()),
-        ];
-        let raw =
-            |parts: usize, carrier| of(&hello[..parts].concat(), carrier).map(|found| found.raw);
-        let whole = "t13d0204h2_1301,1302_000d,002b_0804,0403";
-        assert_eq!(raw(6, Carrier::Tcp).as_deref(), Some(whole));
-        assert_eq!(
-            raw(5, Carrier::Quic).as_deref(),
-            Some("q12i020000_1301,1302_")
+        let mut print = Fingerprint::new(true);
+        add(&mut print.suites, &[0x2a2a, 0x1302, 0x1301]);
+        let without = of(&print, 0x0303, Carrier::Quic);
+        assert_eq!(without.raw, "q12i020000_1301,1302_");
+        assert!(without.hashed.ends_with("_000000000000"));
+        add(
+            &mut print.extensions,
+            &[0x4a4a, 43, SERVER_NAME, PROTOCOLS, 13],
         );
-        assert_eq!(raw(3, Carrier::Tcp), None);
+        add(&mut print.versions, &[0x1a1a, 0x0303, 0x0304]);
+        add(&mut print.algorithms, &[0x0804, 0x0403]);
+        print.protocol = Some(b"h2".to_vec());
+        let found = of(&print, 0x0303, Carrier::Tcp);
+        assert_eq!(found.raw, "t13d0204h2_1301,1302_000d,002b_0804,0403");
     }
 
     #[test]
