@@ -31,7 +31,7 @@ pub use finding::Finding;
 pub use following::Following;
 pub use needed::Needed;
 pub use order::{SortColumn, Sorting};
-pub use pass::Pass;
+pub use pass::{IndexingPass, Pass};
 pub use question::Question;
 pub use read::Read;
 pub use recipe_scan::RecipeScan;

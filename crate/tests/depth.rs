@@ -1,9 +1,9 @@
 //! Where nothing that is asked for depends on what TCP and UDP carry, or on other packets, leaving that unread changes no answer.
 use crate::common;
 use std::collections::BTreeSet;
-use wireloupe::filter::Filter;
-use wireloupe::protocols::{wanted_all, wanted_none};
-use wireloupe::scan::{Depth, FilterScan, Scan};
+use wireloupe::filter::{Filter, Looks};
+use wireloupe::protocols::{index, wanted_all, wanted_none};
+use wireloupe::scan::{Depth, FilterScan, Scan, UNDER_TCP, depth_unseen};
 use wireloupe::session::{Pass, Session};
 use wireloupe::show::catalogue::FieldId;
 use wireloupe::wire::{Frame, Packet, Span, Wanted};
@@ -71,7 +71,19 @@ fn what_packets_carry_and_what_was_before_is_left_unread_only_where_nothing_depe
                 }
             }
         }
-        for (depth, wanted) in wanted {
+        let mut segments = wanted_none();
+        for (_, span, _) in &all {
+            let id = FieldId::of(span);
+            let fields = vec![id];
+            let looks = Looks {
+                fields,
+                ..Looks::default()
+            };
+            if depth_unseen(&looks) == Depth::Segments {
+                segments.add(id.protocol, id.field);
+            }
+        }
+        for (depth, wanted) in wanted.into_iter().chain([(Depth::Segments, segments)]) {
             let whole = kept(&bytes, &wanted, Pass::default());
             let short = kept(&bytes, &wanted, Pass::new(depth));
             compared += whole.len();
@@ -94,4 +106,41 @@ fn what_packets_carry_and_what_was_before_is_left_unread_only_where_nothing_depe
     .filter(|(alone, name)| !asked.contains(&(*alone, name.to_string())))
     .collect();
     assert!(missing.is_empty() && compared > 1000, "{missing:?}");
+}
+
+/// Looks which protocols stand on TCP.
+struct Carried {
+    wanted: Wanted,
+    tcp: u16,
+    found: BTreeSet<u16>,
+}
+impl Scan for Carried {
+    fn wanted(&self) -> &Wanted {
+        &self.wanted
+    }
+    fn packet(&mut self, _: &Frame, packet: &Packet) -> bool {
+        let layers = packet.layers.iter().map(|layer| layer.protocol);
+        let carried = layers.skip_while(|protocol| *protocol != self.tcp).skip(1);
+        self.found.extend(carried);
+        true
+    }
+}
+
+#[test]
+fn no_connection_carries_what_is_said_to_stand_under_tcp() {
+    let tcp = index("tcp").unwrap();
+    let mut carried = Carried {
+        wanted: wanted_none(),
+        tcp,
+        found: BTreeSet::new(),
+    };
+    for path in common::some(1) {
+        let bytes = common::bytes(&path);
+        let _ = Pass::default().push(&bytes, &mut carried);
+    }
+    let found: Vec<_> = UNDER_TCP
+        .into_iter()
+        .filter(|name| carried.found.contains(&index(name).unwrap()))
+        .collect();
+    assert!(found.is_empty() && carried.found.len() > 2, "{found:?}");
 }

@@ -6,7 +6,8 @@ use wireloupe::recipe::check::check;
 use wireloupe::recipe::data::{Bytes, Data};
 use wireloupe::recipe::limits::{Limits, MAX_STEPS};
 use wireloupe::recipe::run::apply;
-use wireloupe::recipe::text;
+use wireloupe::recipe::{Plan, text};
+use wireloupe::session::{IndexingPass, RecipeScan};
 
 fn limits(bytes: usize, values: usize) -> Limits {
     Limits {
@@ -218,3 +219,24 @@ const BZIP2_ZEROS: &str =
     "425a683931415926535938571ce50008084000c0040008200030cc0529a60806c4201e2ee48a70a12070ae39ca";
 const XZ_ZEROS: &str = "fd377a585a000004e6d6b4460200210116000000742fe5a3efffff00d95d00006ffdffffa3b7ff473e481572396151b89228e6a38607f9eee41e82d32fc53a3c014bb17ec98a8a4d2fa30dd97fa6e38c231153e05918c5758ae277f8b6947f0c6ac0de744964e2e95c53b204d8f7440cab5f0d6d46e9e5c37688b79657acb64de1691d6ffb4b88106c42cb883f5c008fd04eaf262894711f3d8f24e1709ea7235fec28cb85d195988a7e2a91f22775f719c006984d98fdd8afd5900fc42553f8f591363105a5b0ee6fc1704d470cd19111aaad601dbaceb127185c5986e9665258bee976ac59e4e55b0508f9c7daadfcfb522af7e495250000000000c2f6ba3ea2706b600001f5018080400079977f47b1c467fb020000000004595a";
 const ZSTD_ZEROS: &str = "28b52ffd04684c000008000100fcff39100202001000020010000200100002001000020010000200100003001000f13e16e1";
+
+#[test]
+fn packets_are_counted_to_the_end_though_the_recipe_has_seen_enough() {
+    let capture = common::bytes(&common::own("ports/capture.pcap"));
+    let plan = Plan::new(&text::parse("extract tcp.dstport").steps);
+    let mut scan = RecipeScan::new(&plan.requests, limits(100_000, 10)).unwrap();
+    let mut pass = IndexingPass::default();
+    let goes_on: Vec<bool> = capture
+        .chunks(500)
+        .map(|piece| pass.push(piece, &mut scan).unwrap())
+        .collect();
+    pass.finish().unwrap();
+    assert_eq!(pass.index().len(), 64);
+    let seen = goes_on.iter().take_while(|on| **on).count();
+    assert!(
+        seen > 0 && goes_on[seen..].iter().all(|on| !on),
+        "{goes_on:?}"
+    );
+    scan.complete(pass.index());
+    assert!(scan.finish(&plan, &|| 0.0).fault.is_some());
+}

@@ -7,11 +7,13 @@ use std::fmt::Arguments;
 static FRAME: Own = Own::of("frame");
 
 /// Makes a remark.
+#[inline(always)]
 pub fn tell<const SEVERITY: u32, G: Group>(r: &mut Reader, remark: Remark<SEVERITY, G>) {
     tell_at(r, remark, 0, 0);
 }
 
 /// Makes a remark about some bytes.
+#[inline(always)]
 pub fn tell_at<const SEVERITY: u32, G: Group>(
     r: &mut Reader,
     remark: Remark<SEVERITY, G>,
@@ -19,32 +21,45 @@ pub fn tell_at<const SEVERITY: u32, G: Group>(
     len: usize,
 ) {
     if r.wants(remark) {
-        let label = declared(r, remark.index).label;
-        around(r, remark.index, label, |r| r.put_at(remark, start, len, 0));
+        say_label(r, remark.index, start, len);
     }
 }
 
 /// Makes a remark that says more than its label.
+#[inline(always)]
 pub fn tell_as<const SEVERITY: u32, G: Group>(
     r: &mut Reader,
     remark: Remark<SEVERITY, G>,
     text: Arguments,
 ) {
     if r.wants(remark) {
-        let text = text.to_string();
-        around(r, remark.index, &text, |r| {
-            r.put_text(remark, text.as_bytes())
-        });
+        say(r, remark.index, text);
     }
 }
 
 /// Makes a remark out of a table of several, by its index.
 pub fn tell_one_of(r: &mut Reader, remark: u8) {
-    let field = Field::<Mark>::at(remark);
-    if r.wants(field) {
-        let label = declared(r, remark).label;
-        around(r, remark, label, |r| r.put(field, 0));
+    if r.wants(Field::<Mark>::at(remark)) {
+        say_label(r, remark, 0, 0);
     }
+}
+
+#[cold]
+#[inline(never)]
+fn say_label(r: &mut Reader, remark: u8, start: usize, len: usize) {
+    let label = declared(r, remark).label;
+    around(r, remark, label, |r| {
+        r.put_at(Field::<Mark>::at(remark), start, len, 0);
+    });
+}
+
+#[cold]
+#[inline(never)]
+fn say(r: &mut Reader, remark: u8, text: Arguments) {
+    let text = text.to_string();
+    around(r, remark, &text, |r| {
+        r.put_text(Field::<Mark>::at(remark), text.as_bytes());
+    });
 }
 
 fn declared(r: &Reader, remark: u8) -> &'static FieldInfo {

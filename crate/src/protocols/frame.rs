@@ -1,5 +1,5 @@
 //! What the capture file says of a packet, as fields.
-use super::{ALL, expert};
+use super::{ALL, Own, expert};
 use crate::names;
 use crate::names::truths;
 use crate::wire::expert::*;
@@ -125,6 +125,8 @@ fn heading(layer: &Layer, out: &mut String) {
     }
 }
 
+static OWN: Own = Own::of("frame");
+
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let frame = r.frame();
     for comment in frame.comments() {
@@ -135,6 +137,21 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     if frame.time_ns != NO_TIME && r.wants_any(TIME, TIME_RELATIVE) {
         times(r, frame);
     }
+    if r.wants_any(NUMBER, IGNORED) {
+        lengths(r, frame);
+    }
+    match frame.recorded() {
+        Recorded::Packet => Ok(Next::Over(link(frame.link))),
+        Recorded::Journal => Ok(Next::Over(Key::Name("systemd_journal"))),
+        Recorded::Custom { enterprise, copy } => {
+            r.put(ENTERPRISE, u64::from(enterprise));
+            r.put(COPYING, u64::from(copy));
+            Ok(Next::Data)
+        }
+    }
+}
+
+fn lengths(r: &mut Reader, frame: &Frame) {
     r.put(NUMBER, u64::from(frame.number));
     r.put(LEN, u64::from(frame.original));
     if (frame.original as usize) < frame.bytes.len() {
@@ -147,15 +164,6 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     // A user marks and ignores packets in Wireshark's window; here nobody can.
     r.put(MARKED, 0);
     r.put(IGNORED, 0);
-    match frame.recorded() {
-        Recorded::Packet => Ok(Next::Over(link(frame.link))),
-        Recorded::Journal => Ok(Next::Over(Key::Name("systemd_journal"))),
-        Recorded::Custom { enterprise, copy } => {
-            r.put(ENTERPRISE, u64::from(enterprise));
-            r.put(COPYING, u64::from(copy));
-            Ok(Next::Data)
-        }
-    }
 }
 
 /// The key of a link type, or of the protocol that says that it is not known.
@@ -198,8 +206,10 @@ fn origin(r: &mut Reader, frame: &Frame) {
         r.nested(|r| verdicts.iter().for_each(|v| verdict(r, v)));
     }
     if frame.recorded() == Recorded::Packet {
-        let number = names::encapsulations::encapsulation(frame.link);
-        r.put(ENCAPSULATION, u64::from(number));
+        if r.wants(ENCAPSULATION) {
+            let number = names::encapsulations::encapsulation(frame.link);
+            r.put(ENCAPSULATION, u64::from(number));
+        }
         match frame.flags.map(|word| word & 3) {
             Some(1) => r.put(POINT_TO_POINT, 1),
             Some(2) => r.put(POINT_TO_POINT, 0),
@@ -261,11 +271,16 @@ fn times(r: &mut Reader, frame: &Frame) {
     r.put(TIME_RELATIVE, since(frame.first_ns));
 }
 
+/// Whether anybody asks for the names of all layers.
+pub(super) fn wants_protocols(wanted: &Wanted) -> bool {
+    wanted.has(OWN.index(), PROTOCOLS.index)
+}
+
 /// When all layers are there: their names, in order.
 pub(super) fn note_protocols(r: &mut Reader) {
     r.reenter(0, 0, 0);
     let first = r.packet().layers.first().map(|l| l.protocol);
-    if r.wants(PROTOCOLS) && first == super::index("frame") {
+    if first == Some(OWN.index()) {
         let names = path(r.packet());
         r.put_text(PROTOCOLS, names.as_bytes());
     }

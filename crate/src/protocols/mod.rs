@@ -327,7 +327,9 @@ pub fn dissect_as(
     streams.begin(frame.number);
     let mut reader = Reader::new(frame, wanted, streams, packet, walk);
     walk(&mut reader, Next::Over(key));
-    frame::note_protocols(&mut reader);
+    if frame::wants_protocols(wanted) {
+        frame::note_protocols(&mut reader);
+    }
     streams.end();
 }
 
@@ -404,9 +406,11 @@ fn walk(reader: &mut Reader, first: Next) {
             protocol,
             end,
         };
-        if !reader.hides_end() {
-            let below = below.replace(opened);
-            trailing.extend(below.and_then(|below| Trailing::behind(&below, end)));
+        if !reader.hides_end()
+            && let Some(below) = below.replace(opened)
+            && let Some(left) = Trailing::behind(&below, end)
+        {
+            trailing.push(left);
         }
         following = match &result {
             Ok(next) if reader.reported() > 0 => Following::of(reader, next),

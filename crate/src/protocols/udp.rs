@@ -155,7 +155,7 @@ pub fn payload(r: &mut Reader, len: Option<usize>, src: u16, dst: u16) -> Result
         return Ok(Next::End);
     }
     r.put_at(PAYLOAD, r.at(), captured, 0);
-    if r.ends_at_transport() {
+    if r.unread() == Unread::Carried {
         return Ok(Next::End);
     }
     Ok(Next::Either(Key::Udp(src.min(dst)), Key::Udp(src.max(dst))))

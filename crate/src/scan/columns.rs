@@ -1,4 +1,5 @@
 //! The values of named fields, packet by packet, as text.
+use crate::filter::Looks;
 use crate::protocols::{wanted_all, wanted_none};
 use crate::show::catalogue::{self, FieldId};
 use crate::show::{row, scapy, tree, value};
@@ -114,6 +115,12 @@ impl Columns {
         let fields = |column: &Column| matches!(column, Column::Wireshark(_));
         let all = self.columns.iter().all(fields);
         all.then(|| self.by_field.keys())
+    }
+    pub fn looks(&self) -> Option<Looks> {
+        Some(Looks {
+            fields: self.fields()?.copied().collect(),
+            ..Looks::default()
+        })
     }
     /// Gives each value in this packet with its column's index; those of one column in the packet's order.
     pub fn values(&self, frame: &Frame, packet: &Packet, each: &mut dyn FnMut(usize, &str)) {

@@ -4,6 +4,7 @@ use crate::filter::Looks;
 use crate::flow::ties::Ties;
 use crate::protocols::{self, Own, frame, tcp, udp};
 use crate::show::catalogue::FieldId;
+use crate::wire::Unread;
 use serde::{Deserialize, Serialize};
 
 /// How much of a packet is read.
@@ -12,11 +13,28 @@ use serde::{Deserialize, Serialize};
 pub enum Depth {
     #[default]
     Whole,
+    /// Nothing that depends on TCP's connections and what they carry.
+    Segments,
     /// Nothing that depends on what TCP and UDP carry.
     Transport,
     /// Nothing that depends on other packets either.
     Alone,
 }
+
+impl Depth {
+    pub fn unread(self) -> Unread {
+        match self {
+            Depth::Whole => Unread::Nothing,
+            Depth::Segments => Unread::Connections,
+            Depth::Transport | Depth::Alone => Unread::Carried,
+        }
+    }
+}
+
+/// Protocols that no connection of TCP carries, in any capture.
+pub const UNDER_TCP: [&str; 12] = [
+    "frame", "eth", "vlan", "arp", "ip", "ipv6", "icmp", "icmpv6", "igmp", "tcp", "udp", "udplite",
+];
 
 /// Protocols whose fields, but for those that say so, come of the packet's own bytes where no datagram is in fragments.
 const ALONE: [&str; 8] = [
@@ -36,14 +54,29 @@ pub fn depth(looks: &Looks, classes: &Classes, ties: &Ties) -> Depth {
     }
 }
 
+/// The same where nothing is known of the packets yet.
+pub fn depth_unseen(looks: &Looks) -> Depth {
+    let under = UNDER_TCP.map(protocols::index);
+    let mut protocols = looks.all_protocols().into_iter();
+    let mut fields = looks.fields.iter().copied();
+    let passes = !looks.bytes
+        && protocols.all(|protocol| under.contains(&Some(protocol)))
+        && !fields.any(|id| comes_of_the_carried(id) || is_of_the_stream(id));
+    match passes {
+        true => Depth::Segments,
+        false => Depth::Whole,
+    }
+}
+
+fn is_of_the_stream(id: FieldId) -> bool {
+    id.protocol == TCP.index() && tcp::is_of_the_stream(id.field)
+}
+
 fn stands_alone(looks: &Looks) -> bool {
     let alone = ALONE.map(protocols::index);
     let mut protocols = looks.all_protocols().into_iter();
     protocols.all(|protocol| alone.contains(&Some(protocol)))
-        && !looks
-            .fields
-            .iter()
-            .any(|id| id.protocol == TCP.index() && tcp::is_of_the_stream(id.field))
+        && !looks.fields.iter().copied().any(is_of_the_stream)
 }
 
 /// Whether nothing that is looked at depends on what TCP and UDP carry, in any of the packets: that is left unread then.

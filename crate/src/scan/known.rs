@@ -74,6 +74,14 @@ pub enum Part {
     /// Of a kind, by the bits of another field.
     Bit,
     Flow,
+    /// Of a flow, and an address of 16 bytes.
+    Address,
+}
+
+impl Part {
+    fn is_of_flow(self) -> bool {
+        matches!(self, Part::Flow | Part::Address)
+    }
 }
 
 pub struct Known {
@@ -127,15 +135,20 @@ fn own_field(name: &str) -> Option<FieldId> {
 impl Known {
     fn add(&mut self, names: &[&str], part: Part) {
         for id in names.iter().flat_map(|name| fields_of(name)) {
-            if !is_plain(id.info().kind) || self.part(*id) != Part::None {
+            let kind = id.info().kind;
+            if !is_plain(kind) || self.part(*id) != Part::None {
                 continue;
             }
+            let part = match (part, kind) {
+                (Part::Flow, Kind::Ip6) => Part::Address,
+                (part, _) => part,
+            };
             self.wanted.add(id.protocol, id.field);
             if let Some(slot) = self.place(*id).and_then(|at| self.parts.get_mut(at)) {
                 *slot = part;
             }
             if let Some(flows) = self.flows.get_mut(usize::from(id.protocol)) {
-                *flows |= part == Part::Flow;
+                *flows |= part.is_of_flow();
             }
         }
     }
@@ -178,7 +191,7 @@ impl Known {
         parts.all(|part| matches!(part, Part::Kind | Part::Bit))
     }
     pub fn are_of_flows(&self, fields: &[FieldId]) -> bool {
-        fields.iter().all(|id| self.part(*id) == Part::Flow)
+        fields.iter().all(|id| self.part(*id).is_of_flow())
     }
     /// Whether a protocol has fields of flows.
     pub fn has_flows(&self, protocol: u16) -> bool {

@@ -19,7 +19,7 @@ use crate::filter::{Filter, Looks};
 use crate::wire::{Frame, Packet, Wanted};
 pub use classes::Classes;
 pub use columns::{Column, Columns};
-pub use depth::{Depth, depth};
+pub use depth::{Depth, UNDER_TCP, depth, depth_unseen};
 pub use filter::FilterScan;
 pub use find::{FindScan, Manner};
 pub use follow::{FollowScan, Followed, Piece, Transport};

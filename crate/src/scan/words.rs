@@ -5,7 +5,7 @@
 use super::known::{Known, Part};
 use super::nesting::{Path, Places};
 use crate::show::catalogue::FieldId;
-use crate::wire::{Address, Ends, Frame, Kind, LayerSpan, Packet, Span};
+use crate::wire::{Address, Ends, Frame, LayerSpan, Packet, Span};
 
 /// Of more the class is not complete: only a packet's bytes tell.
 const MOST_WORDS: usize = 96;
@@ -76,9 +76,13 @@ impl Words {
             match known.part(FieldId::of(span)) {
                 Part::None | Part::Bit => {}
                 Part::Kind => of_span(span, span.layer, 0, kind),
-                Part::Flow => {
+                part => {
                     let place = places[usize::from(span.layer)];
-                    complete &= place != u8::MAX && of_flow_span(frame, packet, span, place, flow);
+                    complete &= place != u8::MAX;
+                    match part {
+                        Part::Address => complete &= of_address(frame, packet, span, place, flow),
+                        _ => of_span(span, place, 0, flow),
+                    }
                 }
             }
         }
@@ -137,18 +141,14 @@ fn of_span(span: &Span, layer: u8, marks: u64, words: &mut Vec<u64>) {
     }
 }
 
-/// With the bytes of a field that is no number; false where they are not as expected.
-fn of_flow_span(
+/// With its bytes; false where they are not as expected.
+fn of_address(
     frame: &Frame,
     packet: &Packet,
     span: &Span,
     layer: u8,
     words: &mut Vec<u64>,
 ) -> bool {
-    if FieldId::of(span).info().kind != Kind::Ip6 {
-        of_span(span, layer, 0, words);
-        return true;
-    }
     let address = <[u8; 16]>::try_from(packet.bytes(span, frame.bytes));
     if let Ok(address) = address {
         of_span(span, layer, ADDRESS, words);

@@ -40,4 +40,4 @@ pub use streams::{
 };
 pub use tcp_flow::{Analysis, Scale, Segment, TcpFlow};
 pub use types::*;
-pub use wanted::Wanted;
+pub use wanted::{Unread, Wanted};

@@ -81,8 +81,6 @@ pub struct Packet {
     pub begun: String,
     /// Source and destination as the list shows them: those of the innermost layer that is not quoted.
     pub ends: Ends,
-    /// Fields that were read, whether anybody wanted them or not; but for small ones of headers that are passed over together.
-    pub(super) notes: u32,
 }
 
 impl Packet {
@@ -96,7 +94,6 @@ impl Packet {
         self.lenders.clear();
         self.media.clear();
         self.begun.clear();
-        self.notes = 0;
         self.ends = Ends {
             source: Address::None,
             ..Ends::default()

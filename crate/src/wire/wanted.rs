@@ -5,9 +5,20 @@
 pub struct Wanted {
     /// A mask of fields a protocol.
     fields: Box<[[u64; 4]]>,
-    /// Nothing that depends on what TCP and UDP carry.
-    ends_at_transport: bool,
+    unread: Unread,
 }
+
+/// What nothing that is wanted depends on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unread {
+    #[default]
+    Nothing,
+    /// What TCP and UDP carry.
+    Carried,
+    /// Connections of TCP, and what they carry.
+    Connections,
+}
+
 impl Wanted {
     pub fn none(protocols: usize) -> Self {
         Wanted::filled(protocols, 0)
@@ -18,18 +29,15 @@ impl Wanted {
     fn filled(protocols: usize, mask: u64) -> Self {
         Wanted {
             fields: vec![[mask; 4]; protocols].into(),
-            ends_at_transport: false,
+            unread: Unread::Nothing,
         }
     }
-    /// The same fields, of which none depends on what TCP and UDP carry: that is left unread.
-    pub fn up_to_transport(self) -> Self {
-        Wanted {
-            ends_at_transport: true,
-            ..self
-        }
+    /// The same fields, of which none depends on this: it is left unread.
+    pub fn without(self, unread: Unread) -> Self {
+        Wanted { unread, ..self }
     }
-    pub(super) fn ends_at_transport(&self) -> bool {
-        self.ends_at_transport
+    pub(super) fn unread(&self) -> Unread {
+        self.unread
     }
     pub fn add(&mut self, protocol: u16, field: u8) {
         if let Some(mask) = self.fields.get_mut(usize::from(protocol)) {

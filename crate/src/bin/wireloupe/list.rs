@@ -4,9 +4,9 @@ use crate::args::{Layout, List, Occurrence, Output};
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::io::{BufWriter, Write};
-use wireloupe::filter::{Filter, FilterError};
+use wireloupe::filter::{Filter, FilterError, Looks};
 use wireloupe::protocols::{wanted_all, wanted_none};
-use wireloupe::scan::{Columns, Scan};
+use wireloupe::scan::{Columns, Depth, Scan, depth_unseen};
 use wireloupe::session::Pass;
 use wireloupe::show::{row, scapy, tree};
 use wireloupe::wire::{Frame, Packet, Wanted};
@@ -24,9 +24,10 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
     };
     let filter = list.filter.as_deref().map(Filter::parse).transpose();
     let filter = filter.map_err(|error| refusal(list, &error))?;
-    let mut wanted = printer.wanted();
+    let (mut wanted, mut looks) = (printer.wanted(), printer.looks());
     if let Some(filter) = &filter {
         wanted.merge(filter.wanted());
+        looks.iter_mut().for_each(|l| l.merge(filter.looks()));
     }
     let mut print = Print {
         printer,
@@ -36,7 +37,7 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
         out: BufWriter::new(std::io::stdout()),
         failure: None,
     };
-    let mut pass = Pass::default();
+    let mut pass = Pass::new(looks.as_ref().map_or(Depth::Whole, depth_unseen));
     pass.decode_as(list.decode_as.clone());
     pass.prefer(list.preferences);
     pass.unlock(&super::file::secrets(&list.keys)?);
@@ -104,6 +105,10 @@ impl Scan for Print {
 pub trait Printer {
     fn wanted(&self) -> Wanted {
         wanted_all()
+    }
+    /// All that it prints of a packet, besides what the capture file says; none where that is more than some fields.
+    fn looks(&self) -> Option<Looks> {
+        None
     }
     fn begin(&mut self, _: &mut Out) -> std::io::Result<()> {
         Ok(())
@@ -230,6 +235,9 @@ impl Fields {
 impl Printer for Fields {
     fn wanted(&self) -> Wanted {
         self.columns.wanted().clone()
+    }
+    fn looks(&self) -> Option<Looks> {
+        self.columns.looks()
     }
     fn begin(&mut self, out: &mut Out) -> std::io::Result<()> {
         match self.header {

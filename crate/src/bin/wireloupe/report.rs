@@ -1,14 +1,15 @@
 //! `wireloupe report` and `wireloupe verify`.
 use crate::args::{self, Run};
+use crate::run::Extent;
 use sha2::{Digest, Sha256};
 use std::error::Error;
 use std::io::Read;
 use std::path::Path;
+use wireloupe::capture::Index;
 use wireloupe::names::link_name;
 use wireloupe::recipe::Outcome;
 use wireloupe::recipe::report::{Capture, Report, json_in};
 use wireloupe::recipe::value::{Content, hex};
-use wireloupe::session::Session;
 
 fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
@@ -21,13 +22,13 @@ fn report(
     capture: &args::Capture,
     notes: &str,
 ) -> Result<(Report, Outcome), Box<dyn Error>> {
-    let (outcome, session) = super::run::outcome(recipe, path, capture)?;
-    let described = describe(&capture.file, &session)?;
+    let (outcome, pass) = super::run::outcome(recipe, path, capture, Extent::All)?;
+    let described = describe(&capture.file, pass.index())?;
     let report = Report::new(described, recipe, &outcome, notes, sha256);
     Ok((report, outcome))
 }
 
-fn describe(path: &Path, session: &Session) -> Result<Capture, Box<dyn Error>> {
+fn describe(path: &Path, index: &Index) -> Result<Capture, Box<dyn Error>> {
     let mut file = std::fs::File::open(path)?;
     let (mut digest, mut size, mut chunk) = (Sha256::new(), 0u64, vec![0; 1 << 20]);
     loop {
@@ -38,7 +39,7 @@ fn describe(path: &Path, session: &Session) -> Result<Capture, Box<dyn Error>> {
         size += read as u64;
         digest.update(&chunk[..read]);
     }
-    let summary = session.index().summary();
+    let summary = index.summary();
     let time = |ns: i64| Content::Time(ns).print();
     let (first, last) = summary.as_ref().and_then(|s| s.span_ns).unzip();
     Ok(Capture {
@@ -47,7 +48,7 @@ fn describe(path: &Path, session: &Session) -> Result<Capture, Box<dyn Error>> {
             .map_or(String::new(), |name| name.to_string_lossy().into_owned()),
         size: size as f64,
         sha256: hex(&digest.finalize()),
-        packets: session.index().len(),
+        packets: index.len(),
         first_time: first.map_or(String::new(), time),
         last_time: last.map_or(String::new(), time),
         link_types: summary.map_or(vec![], |s| {

@@ -7,7 +7,8 @@ use std::time::Instant;
 use wireloupe::recipe::export::{self, Target};
 use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::{Outcome, Plan, result, text};
-use wireloupe::session::{RecipeScan, Session};
+use wireloupe::scan::{Depth, Scan, depth_unseen};
+use wireloupe::session::{IndexingPass, RecipeScan};
 
 /// A recipe's text, read; its faults as an error.
 fn read(path: &Path) -> Result<text::Parsed, Box<dyn Error>> {
@@ -42,7 +43,7 @@ pub fn export(recipe: &Path, target: Target) -> Result<(), Box<dyn Error>> {
 pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
     let recipe = std::fs::read_to_string(&run.recipe);
     let recipe = recipe.map_err(|error| format!("{}: {error}", run.recipe.display()))?;
-    let (outcome, _) = outcome(&recipe, &run.recipe, &run.capture)?;
+    let (outcome, _) = outcome(&recipe, &run.recipe, &run.capture, Extent::Needed)?;
     let bytes = result::file(&outcome.data);
     match &run.out {
         Some(path) => {
@@ -53,12 +54,22 @@ pub fn run(run: &Run) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Runs a recipe to its end; `path` is where it stands, for errors.
+/// How much of a capture is read.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Extent {
+    /// What the recipe needs.
+    Needed,
+    /// All of it: the packets are counted.
+    All,
+}
+
+/// Runs a recipe to its end, with the packets that it was asked of; `path` is where it stands, for errors.
 pub fn outcome(
     recipe: &str,
     path: &Path,
     capture: &Capture,
-) -> Result<(Outcome, Session), Box<dyn Error>> {
+    extent: Extent,
+) -> Result<(Outcome, IndexingPass), Box<dyn Error>> {
     let named = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let parsed = parse(recipe, path)?;
     let line = |step: usize| parsed.lines.get(step).copied().unwrap_or(0);
@@ -68,22 +79,24 @@ pub fn outcome(
     }
     let start = Instant::now();
     let clock = || start.elapsed().as_secs_f64() * 1000.0;
-    let (outcome, session) = match RecipeScan::new(&plan.requests, Limits::default()) {
+    let (outcome, pass) = match RecipeScan::new(&plan.requests, Limits::default()) {
         Ok(mut scan) => {
-            let mut session = Session::new();
-            session.unlock(&crate::file::secrets(&capture.keys)?);
-            crate::file::read(std::slice::from_ref(&capture.file), &mut |bytes| {
-                session.push(bytes, Some(&mut scan))
+            let looks = scan.looks();
+            let mut pass = IndexingPass::new(looks.as_ref().map_or(Depth::Whole, depth_unseen));
+            pass.unlock(&crate::file::secrets(&capture.keys)?);
+            let all = std::slice::from_ref(&capture.file);
+            crate::file::read(all, &mut |bytes| {
+                Ok(pass.push(bytes, &mut scan)? || extent == Extent::All)
             })?;
-            let finished = session.finish();
+            let finished = pass.finish();
             finished.map_err(|error| format!("{}: {error}", capture.file.display()))?;
-            scan.complete(session.index());
-            (scan.finish(&plan, &clock), session)
+            scan.complete(pass.index());
+            (scan.finish(&plan, &clock), pass)
         }
-        Err((at, refused)) => (plan.refuse(at, refused), Session::new()),
+        Err((at, refused)) => (plan.refuse(at, refused), IndexingPass::default()),
     };
     match &outcome.fault {
         Some(fault) => Err(named(&format!("line {}: {fault}", line(fault.step))).into()),
-        None => Ok((outcome, session)),
+        None => Ok((outcome, pass)),
     }
 }

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{BufWriter, Result, Write};
 use std::path::{Path, PathBuf};
 use wireloupe::capture::save::{Save, SavedPacket};
+use wireloupe::filter::Looks;
 use wireloupe::protocols::wanted_none;
 use wireloupe::wire::{Frame, Packet, Wanted};
 
@@ -46,6 +47,9 @@ impl Saved {
 impl Printer for Saved {
     fn wanted(&self) -> Wanted {
         wanted_none()
+    }
+    fn looks(&self) -> Option<Looks> {
+        Some(Looks::default())
     }
     fn begin(&mut self, out: &mut Out) -> Result<()> {
         Save::head(&mut self.block);

@@ -138,9 +138,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let (offset, more) = fragment(r)?;
     let ttl = r.take(TTL)?;
     let proto = r.take(PROTO)?;
-    r.take(CHECKSUM)?;
-    // Unverified: network cards fill in this checksum behind the capture, so that it is often wrong.
-    r.put_at(CHECKSUM_STATUS, r.at() - 2, 0, 2);
+    checksum(r)?;
     let destination = addresses(r, start + header, ttl)?;
     judge_ttl(r, destination, ttl, proto);
     let next = Next::Over(Key::Ip(proto));
@@ -158,7 +156,20 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     Ok(r.read_fragment(proto, u32::from(ident), fragment, &PIECES, next))
 }
 
+fn checksum(r: &mut Reader) -> Result<(), Stop> {
+    if !r.wants_any(CHECKSUM, CHECKSUM_STATUS) {
+        return r.skip(2);
+    }
+    r.take(CHECKSUM)?;
+    // Unverified: network cards fill in this checksum behind the capture, so that it is often wrong.
+    r.put_at(CHECKSUM_STATUS, r.at() - 2, 0, 2);
+    Ok(())
+}
+
 fn services(r: &mut Reader) -> Result<(), Stop> {
+    if !r.wants_any(DSFIELD, ECN) {
+        return r.skip(1);
+    }
     let services = r.take(DSFIELD)?;
     r.nested(|r| {
         r.bits(services, DSCP);
@@ -201,6 +212,9 @@ fn fragment(r: &mut Reader) -> Result<(u64, bool), Stop> {
     let start = r.at();
     let word = r.word::<u16>()?;
     let flags = (word >> 8) as u8;
+    if !r.wants_any(FLAGS, FRAG_OFFSET) {
+        return Ok((8 * u64::from(word & 0x1fff), flags & 0x20 != 0));
+    }
     r.put_at(FLAGS, start, 1, u64::from(flags >> 5));
     r.nested(|r| {
         r.put_at(RESERVED, start, 1, u64::from(flags >> 7));

@@ -65,10 +65,8 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     acknowledgment(r, start, &segment, counted)?;
     note_header_length(r, start, header);
     note_flags(r, &segment, flow, (src, dst));
-    r.take(WINDOW)?;
-    note_window(r, &segment, flow);
-    r.take(CHECKSUM)?;
-    r.put(CHECKSUM_STATUS, 2);
+    window(r, &segment, flow)?;
+    checksum(r)?;
     urgent_pointer(r, segment.flags)?;
     let options = options::read(r, header - HEADER, segment.acknowledgment, counted);
     if let Some(flow) = flow {
@@ -136,6 +134,9 @@ fn sequence_numbers(
     flow: Option<TcpFlow>,
     fits: bool,
 ) -> Result<(), Stop> {
+    if !r.wants_any(LEN, NEXT_SEQ) {
+        return r.skip(4);
+    }
     let flow = flow.unwrap_or_default();
     let relative = segment.sequence.wrapping_sub(flow.base);
     if fits {
@@ -157,14 +158,18 @@ fn acknowledgment(
     segment: &Segment,
     flow: Option<TcpFlow>,
 ) -> Result<(), Stop> {
-    let flow = flow.unwrap_or_default();
     let acknowledgment = segment.acknowledgment;
-    let relative = match segment.flags & ACK_FLAG {
-        0 => acknowledgment,
-        _ => acknowledgment.wrapping_sub(flow.other_base.unwrap_or(0)),
-    };
-    r.put_at(ACK, start + 8, 4, u64::from(relative));
-    r.take(ACK_RAW)?;
+    if r.wants_any(ACK, ACK_RAW) {
+        let flow = flow.unwrap_or_default();
+        let relative = match segment.flags & ACK_FLAG {
+            0 => acknowledgment,
+            _ => acknowledgment.wrapping_sub(flow.other_base.unwrap_or(0)),
+        };
+        r.put_at(ACK, start + 8, 4, u64::from(relative));
+        r.take(ACK_RAW)?;
+    } else {
+        r.skip(4)?;
+    }
     if segment.flags & ACK_FLAG == 0 && acknowledgment != 0 {
         r.nested(|r| expert::tell(r, ACK_NONZERO));
     }
@@ -175,6 +180,24 @@ fn urgent_pointer(r: &mut Reader, flags: u16) -> Result<(), Stop> {
     if r.take(URGENT_POINTER)? != 0 && flags & URG == 0 {
         r.nested(|r| expert::tell(r, URGENT_NONZERO));
     }
+    Ok(())
+}
+
+fn window(r: &mut Reader, segment: &Segment, flow: Option<TcpFlow>) -> Result<(), Stop> {
+    if !r.wants_any(WINDOW, WINDOW_FACTOR) {
+        return r.skip(2);
+    }
+    r.take(WINDOW)?;
+    note_window(r, segment, flow);
+    Ok(())
+}
+
+fn checksum(r: &mut Reader) -> Result<(), Stop> {
+    if !r.wants_any(CHECKSUM, CHECKSUM_STATUS) {
+        return r.skip(2);
+    }
+    r.take(CHECKSUM)?;
+    r.put(CHECKSUM_STATUS, 2);
     Ok(())
 }
 
@@ -199,15 +222,19 @@ fn note_window(r: &mut Reader, segment: &Segment, flow: Option<TcpFlow>) {
 }
 
 fn note_header_length(r: &mut Reader, start: usize, header: usize) {
-    r.put_at(DATA_OFFSET, start + 12, 1, header as u64 / 4);
-    r.put_at(HDR_LEN, start + 12, 1, header as u64);
+    if r.wants_any(DATA_OFFSET, HDR_LEN) {
+        r.put_at(DATA_OFFSET, start + 12, 1, header as u64 / 4);
+        r.put_at(HDR_LEN, start + 12, 1, header as u64);
+    }
 }
 
 fn note_flags(r: &mut Reader, segment: &Segment, flow: Option<TcpFlow>, ports: (u16, u16)) {
     let at = r.at();
     let flags = segment.flags;
-    r.put_at(RESERVED, at, 1, u64::from(flags >> 9));
-    r.put_at(FLAG_BITS, at, 2, u64::from(flags & 0x1ff));
+    if r.wants_any(RESERVED, FLAG_BITS) {
+        r.put_at(RESERVED, at, 1, u64::from(flags >> 9));
+        r.put_at(FLAG_BITS, at, 2, u64::from(flags & 0x1ff));
+    }
     r.put_at(FLAGS, at, 2, u64::from(flags));
     if r.wants_any(FLAG_RES, FLAGS_TEXT) {
         r.nested(|r| {

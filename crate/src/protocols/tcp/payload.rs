@@ -15,7 +15,8 @@ pub fn read(
     let next = follows(src, dst, server);
     // With a segment that the capture cut, no message is put together.
     let whole = r.left() == r.reported();
-    let stream = flow.filter(|_| is_followed(r) && !r.ends_at_transport());
+    let ends = r.unread() != Unread::Nothing;
+    let stream = flow.filter(|_| is_followed(r) && !ends);
     let stream = stream.map(|flow| TcpFlow {
         joins: flow.joins && whole,
         ..flow
@@ -44,7 +45,7 @@ pub fn read(
         return Ok(Next::End);
     }
     r.put_at(PAYLOAD, r.at(), r.left(), 0);
-    if r.ends_at_transport() {
+    if ends {
         return Ok(Next::End);
     }
     Ok(carried(r, next, flow, stream, whole))

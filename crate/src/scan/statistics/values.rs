@@ -143,11 +143,7 @@ impl Statistic for Values {
         self.columns.fields().map_or(Reach::Bytes, Reach::of)
     }
     fn looks(&self) -> Option<Looks> {
-        let fields = self.columns.fields()?.copied().collect();
-        Some(Looks {
-            fields,
-            ..Looks::default()
-        })
+        self.columns.looks()
     }
     fn count(&mut self, frame: &Frame, packet: &Packet) {
         let Values {

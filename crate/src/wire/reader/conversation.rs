@@ -1,6 +1,8 @@
 //! What only the packets before this one tell: flows, and what was remembered of a conversation.
 use super::Reader;
-use crate::wire::{Address, Conversation, Ends, Expected, Fact, Key, Segment, TcpFlow, UdpFlow};
+use crate::wire::{
+    Address, Conversation, Ends, Expected, Fact, Key, Segment, TcpFlow, UdpFlow, Unread,
+};
 
 impl Reader<'_> {
     /// Source and destination of the layers so far.
@@ -20,6 +22,9 @@ impl Reader<'_> {
     }
     /// The stream of a segment, whose frame and time are filled in here.
     pub fn tcp_flow(&mut self, mut segment: Segment) -> Option<TcpFlow> {
+        if self.unread() == Unread::Connections {
+            return None;
+        }
         segment.frame = self.frame.number;
         segment.time_ns = self.frame.time_ns;
         self.streams.tcp(&self.ends, &segment)

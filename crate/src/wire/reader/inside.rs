@@ -80,6 +80,7 @@ impl Reader<'_> {
             end: bytes.len(),
             above: None,
             mask: self.mask,
+            room: self.room,
             source,
             layer: self.layer,
             protocol: self.protocol,
@@ -96,7 +97,9 @@ impl Reader<'_> {
             walk: self.walk,
             packet: &mut *self.packet,
         };
-        f(&mut inner)
+        let result = f(&mut inner);
+        self.room = inner.room;
+        result
     }
     pub(in crate::wire) fn aside(&mut self, f: impl FnOnce(&mut Self)) {
         let (mask, layer, protocol, depth) = (self.mask, self.layer, self.protocol, self.depth);

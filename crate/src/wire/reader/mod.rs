@@ -40,6 +40,9 @@ pub struct Reader<'a> {
     /// How many bytes from here the layers above have, where this layer has more.
     pub(super) above: Option<usize>,
     pub(super) mask: [u64; 4],
+    /// How many fields more may be read, whether anybody wants them or not; small ones of headers, passed over together, do
+    /// not count.
+    pub(super) room: u32,
     pub(super) source: u8,
     pub(super) layer: u8,
     pub(super) protocol: u16,
@@ -77,6 +80,7 @@ impl<'a> Reader<'a> {
             end: frame.bytes.len().max(frame.original as usize),
             above: None,
             mask: [0; 4],
+            room: notes::ROOM,
             source: Span::FRAME,
             layer: 0,
             protocol: 0,
@@ -179,6 +183,7 @@ impl<'a> Reader<'a> {
         }
     }
     #[cold]
+    #[inline(never)]
     pub(super) fn short(&self, needed: usize) -> Stop {
         let by = match self.at.saturating_add(needed) > self.end {
             true if self.fragment => Cut::Fragment,

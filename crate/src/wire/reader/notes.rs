@@ -1,10 +1,10 @@
 //! What is noted of what was read: fields, worked-out values, and what stands under which.
 use super::{Reader, Stop};
-use crate::wire::{Span, StopAt};
+use crate::wire::{Span, StopAt, Unread};
 use crate::wire::{field::*, types::*};
 
-/// Fields of one packet: a message may be put together of megabytes, and each of its bytes be a field.
-const MOST_NOTES: u32 = 1 << 20;
+/// Fields of one packet, and one more at which it is said: a message may be put together of megabytes, and each of its bytes be a field.
+pub(super) const ROOM: u32 = (1 << 20) + 1;
 /// How many protocols that are no layers are kept.
 const MAX_PARTS: usize = 4096;
 
@@ -69,12 +69,12 @@ impl Reader<'_> {
             let below = |bit: u32| u64::MAX.checked_shr(64 - bit).unwrap_or(0);
             below(to) & !below(from)
         };
-        let mut words = self.mask.iter().zip(0..);
-        words.any(|(word, at)| word & bits(at) != 0)
+        let [a, b, c, d] = self.mask;
+        (a & bits(0)) | (b & bits(1)) | (c & bits(2)) | (d & bits(3)) != 0
     }
-    /// Whether nobody asks for anything that TCP and UDP carry.
-    pub fn ends_at_transport(&self) -> bool {
-        self.wanted.ends_at_transport()
+    /// What nobody asks for.
+    pub fn unread(&self) -> Unread {
+        self.wanted.unread()
     }
     /// Notes made inside `f` are children of the last one.
     #[inline(always)]
@@ -133,16 +133,18 @@ impl Reader<'_> {
     }
     #[inline(always)]
     pub(in crate::wire) fn note(&mut self, field: u8, start: usize, len: usize, value: u64) {
-        self.packet.notes = self.packet.notes.saturating_add(1);
-        if self.packet.notes > MOST_NOTES {
+        if self.room <= 1 {
             self.stop_noting();
-        } else if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
+            return;
+        }
+        self.room -= 1;
+        if self.mask[usize::from(field >> 6)] >> (field & 63) & 1 == 1 {
             self.keep(field, start, len, value);
         }
     }
     #[cold]
     fn stop_noting(&mut self) {
-        if self.packet.notes == MOST_NOTES + 1 {
+        if std::mem::take(&mut self.room) == 1 {
             self.note_stop(Stop::Malformed(
                 "a packet of over a million fields: the rest is not shown",
             ));
