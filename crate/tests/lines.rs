@@ -130,6 +130,99 @@ const PACKETS: &[(u32, &str, &[&str])] = &[
             "Tag: DS Parameter set: Current Channel: 6",
         ],
     ),
+    (
+        1,
+        "02005e00530102005e00531008004500006b000100004011f641c0000235c000020a00359c4000572a3e000781a00001 \
+         000100000001036b6579076578616d706c650000010001036b6579076578616d706c6500000100010000003c0004c000 \
+         020700002904d000000000000c000a00080102030405060708",
+        &[
+            "Address: 02:00:5e:00:53:01",
+            "Address: 02:00:5e:00:53:10",
+            ".... .... ..1. .... = Answer authenticated: Answer/authority portion was authenticated by the server",
+            ".000 0000 0000 0000 = Reserved: 0x0000",
+            "Option: COOKIE",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e005310080045000039000100004011f673c0000235c000020a9c40003500251946000701200001 \
+         000000000000036b6579076578616d706c650000010001",
+        &[".... .... ..1. .... = AD bit: Set"],
+    ),
+    (
+        1,
+        "0180c200000002005e005310002642420300000000000000000000000000000000000000000000000000000001001400 \
+         02000f00",
+        &[
+            "DSAP: Spanning Tree BPDU (0x42)",
+            "0100 001. = SAP: Spanning Tree BPDU",
+            "SSAP: Spanning Tree BPDU (0x42)",
+            "Control field: U, func=UI (0x03)",
+            "000. 00.. = Command: Unnumbered Information (0x00)",
+            ".... ..11 = Frame type: Unnumbered frame (0x3)",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e0053100009fefe220668656c6c6f",
+        &[
+            "DSAP: ISO Network Layer (0xfe)",
+            "1111 111. = SAP: ISO Network Layer",
+            "SSAP: ISO Network Layer (0xfe)",
+            "Control field: I, N(R)=3, N(S)=17 (0x0622)",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e0053100004f0f10109",
+        &[
+            "DSAP: NetBIOS (0xf0)",
+            "1111 000. = SAP: NetBIOS",
+            "SSAP: Unknown (0xf1)",
+            "Control field: S F, func=RR, N(R)=4 (0x0901)",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e00531008004500014b000100004006f56cc0000235c000020a9c40005000000001000000015018 \
+         2000a9ff0000474554202f61616161616161616161616161616161616161616161616161616161616161616161616161 \
+         616161616161616161616161616161616161616161616161616161616161616161616161616161616161616161616161 \
+         616161616161616161616161616161616161616161616161616161616161616161616161616161616161616161616161 \
+         616161616161616161616161616161616161616161616161616161616161616161616161616161616161616161616161 \
+         616161616161616161616161616161616161616161616161616161616161616161616161616161616161616161616161 \
+         61616161616161616161616161616161616161616120485454502f312e310d0a486f73743a207777772e6578616d706c \
+         652e636f6d0d0a0d0a",
+        &[
+            "Request URI [truncated]: /aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            "\\r\\n",
+            "[Full request URI [truncated]: http://www.example.com/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa]",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e005310080045000058000100004011f654c0000235c000020a9c409c410044d91c000102030405 \
+         060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435 \
+         363738393a3b",
+        &["Data: 000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20212223…"],
+    ),
+    (
+        127,
+        "00000e000e00000000026c09a00080000000ffffffffffff02005e00531002005e005310100000000000000000006400 \
+         010000046c6f7570",
+        &[
+            ".... ..0. = Preamble: Long",
+            "Data Rate: 1.0 Mb/s",
+            "Channel frequency: 2412 [BG 1]",
+            ".... .... .0.. .... = Orthogonal Frequency-Division Multiplexing (OFDM): False",
+            ".... 0... .... .... = Gaussian Frequency Shift Keying (GFSK): False",
+            "Data rate: 1.0 Mb/s",
+            "Frequency: 2412MHz",
+            "[Duration: 528µs]",
+            "[Preamble: 192µs]",
+            ".000 0000 0000 0000 = Duration: 0 microseconds",
+            ".... .... ..0. .... = Short Preamble: Not Allowed",
+        ],
+    ),
 ];
 
 /// Of the connections under TLS, by frame.

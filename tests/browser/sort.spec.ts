@@ -35,6 +35,33 @@ test('a click sorts by a column, a second turns the order round, a third gives b
   }).toPass();
 });
 
+test('a column that was added is sorted by its values, numbers as numbers, and orders nothing once it is gone', async ({ app }) => {
+  await open(app, 'web/capture.pcap', 43);
+  const before = await cells(app, 'number');
+  await head(app, 'Time').click({ button: 'right' });
+  await app.getByRole('menuitem', { name: 'Add a column' }).click();
+  await app.getByRole('combobox', { name: 'Field of the column' }).fill('tcp.srcport');
+  await app.keyboard.press('Enter');
+  const ports = async () => (await cells(app, 'added')).filter((text) => text !== '').map(Number);
+  await head(app, 'tcp.srcport').getByRole('button').click();
+  await expect(head(app, 'tcp.srcport')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(async () => {
+    expect((await ports()).length).toBeGreaterThan(5);
+    expect(await ports()).toEqual((await ports()).sort((a, b) => a - b));
+  }).toPass();
+  await head(app, 'tcp.srcport').getByRole('button').click();
+  await expect(async () => {
+    const texts = await cells(app, 'added');
+    expect(texts[0]).not.toBe('');
+    expect(await ports()).toEqual((await ports()).sort((a, b) => b - a));
+  }).toPass();
+  await head(app, 'tcp.srcport').click({ button: 'right' });
+  await app.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(async () => {
+    expect(await cells(app, 'number')).toEqual(before);
+  }).toPass();
+});
+
 test('texts are sorted too, and a filter keeps the order', async ({ app }) => {
   await open(app, 'web/capture.pcap', 43);
   for (const [title, column] of [

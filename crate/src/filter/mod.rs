@@ -11,7 +11,7 @@ mod error;
 mod eval;
 mod lex;
 mod literal;
-mod moment;
+pub(crate) mod moment;
 mod names;
 mod number;
 mod operand;

@@ -82,6 +82,30 @@ pub const RESPONSES: Names = Names::sorted(&[
     (0x38, "Test"),
     (0x3b, "Beacon"),
 ]);
+/// Both in short.
+pub const FUNCTIONS: Names = Names::sorted(&[
+    (0x00, "UI"),
+    (0x01, "SIM"),
+    (0x03, "SARM"),
+    (0x08, "UP"),
+    (0x0b, "SABM"),
+    (0x10, "DISC"),
+    (0x13, "SARME"),
+    (0x18, "UA"),
+    (0x1b, "SABME"),
+    (0x20, "SNRM"),
+    (0x21, "FRMR"),
+    (0x23, "RSET"),
+    (0x2b, "XID"),
+    (0x31, "CFGR"),
+    (0x33, "SNRME"),
+    (0x38, "TEST"),
+    (0x3b, "BCN"),
+]);
+/// Those that mean something else where they answer.
+pub const ANSWERS: Names = Names::sorted(&[(0x01, "RIM"), (0x03, "DM"), (0x10, "RD")]);
+/// Supervisory frames, in short.
+pub const SUPERVISION: Names = Names::sorted(&[(0, "RR"), (1, "RNR"), (2, "REJ"), (3, "SREJ")]);
 /// Supervisory frames.
 pub const SUPERVISORY: Names = Names::sorted(&[
     (0, "Receiver ready"),

@@ -25,6 +25,7 @@ said! {
     AN_ORDINARY_FILE_DIR: "An ordinary file/dir", "Has some attribute set";
     APPEND_ACCESS: "APPEND access", "NO append access";
     AP_TRANSMITS_A_SECONDARY_BEACON: "AP transmits a secondary beacon", "No second beacon is transmitted";
+    AUTHENTICATED: "Answer/authority portion was authenticated by the server", "Answer/authority portion was not authenticated by the server";
     AUTHENTICATION: "Authentication", "No authentication";
     AUTHENTICATION_OKAY_PEER_AUTHENTIC: "authentication okay (peer.authentic)", "authentication not okay (peer.authentic)";
     AUTOMATICALLY_ALLOWED_ACCESS: "Automatically allowed access", "Explicitly performed";

@@ -53,7 +53,7 @@ protocol! {
         /// issuerKeyHash
         ISSUER_KEY_HASH: Bytes = "issuerKeyHash";
         /// serialNumber
-        SERIAL_NUMBER: Bytes = "serialNumber";
+        SERIAL_NUMBER: Bytes = "serialNumber" line Integer;
         /// certStatus
         CERTIFICATE_STATUS: u32 = "certStatus" named names::CERTIFICATE_STATUSES;
         /// good

@@ -8,7 +8,7 @@ protocol! {
     /// PKCS#1 (RFC 8017)
     "PKCS1" = "pkcs-1" under "pkcs1" column "" over [] {
         /// modulus
-        MODULUS: Bytes = "modulus";
+        MODULUS: Bytes = "modulus" line Integer;
         /// publicExponent
         PUBLIC_EXPONENT: i32 = "publicExponent";
         /// ECParameters

@@ -13,7 +13,7 @@ protocol! {
         /// version
         VERSION: i32 = "version" named names::VERSIONS;
         /// serialNumber
-        SERIAL_NUMBER: Bytes = "serialNumber";
+        SERIAL_NUMBER: Bytes = "serialNumber" line Integer;
         /// signature
         SIGNATURE: Mark = "signature_element";
         /// Algorithm Id
@@ -39,7 +39,7 @@ protocol! {
         /// algorithm
         ALGORITHM: Mark = "algorithm_element";
         /// subjectPublicKey
-        SUBJECT_PUBLIC_KEY: Bytes = "subjectPublicKey";
+        SUBJECT_PUBLIC_KEY: Bytes = "subjectPublicKey" line Also;
         /// issuerUniqueIdentifier
         ISSUER_UNIQUE: Bytes = "issuerUniqueIdentifier";
         /// subjectUniqueIdentifier

@@ -1,12 +1,15 @@
-//! The list sorted by a column. What is kept of each packet tells, but for the info column, whose texts must be made.
+//! The list sorted by a column. What is kept of each packet tells, but for the info column and those that a person added, whose
+//! texts must be made.
+mod key;
+
 use super::Session;
-use crate::protocols::wanted_all;
-use crate::show::row;
-use crate::wire::Address;
+use crate::scan::Columns;
+use crate::wire::{Address, Kind};
+use key::Key;
 use std::ops::Range;
 
 /// A column of the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SortColumn {
     Number,
     Time,
@@ -15,6 +18,8 @@ pub enum SortColumn {
     Protocol,
     Length,
     Info,
+    /// One that a person added, by the field's name.
+    Added(String),
 }
 impl SortColumn {
     pub fn named(name: &str) -> Option<SortColumn> {
@@ -26,13 +31,19 @@ impl SortColumn {
             "protocol" => SortColumn::Protocol,
             "length" => SortColumn::Length,
             "info" => SortColumn::Info,
-            _ => return None,
+            _ => SortColumn::Added(name.strip_prefix("field:")?.to_string()),
         })
     }
+    /// The column whose texts must be made.
+    fn made(&self) -> Option<Columns> {
+        let name = match self {
+            SortColumn::Info => "_ws.col.Info",
+            SortColumn::Added(name) => name,
+            _ => return None,
+        };
+        Some(Columns::new(&[name.to_string()]))
+    }
 }
-
-/// Of an info text so much counts.
-const KEY: usize = 24;
 
 /// The list on its way into another order.
 pub struct Sorting {
@@ -40,14 +51,16 @@ pub struct Sorting {
     descending: bool,
     /// The shown packets, rising.
     numbers: Vec<u32>,
-    /// The beginnings of the info texts of the first of them.
-    keys: Vec<[u8; KEY]>,
+    /// Where texts must be made: what makes them, and the keys of the first of the packets.
+    made: Option<Columns>,
+    keys: Vec<Key>,
 }
 
 impl Session {
     pub fn sorting(&self, column: SortColumn, descending: bool) -> Sorting {
         let all = || (1..=self.index.len()).collect();
         Sorting {
+            made: column.made(),
             column,
             descending,
             numbers: self
@@ -71,6 +84,12 @@ impl Session {
     }
 }
 
+/// Whether a column's values are bytes, which are printed in hexadecimal: those that look like numbers are none.
+fn are_bytes(columns: &Columns) -> bool {
+    let fields = columns.fields();
+    fields.is_some_and(|mut ids| ids.any(|id| id.info().kind == Kind::Bytes))
+}
+
 /// The place of each value among all distinct ones.
 fn ranks<T: Ord>(values: &[T]) -> Vec<u32> {
     let mut distinct: Vec<&T> = values.iter().collect();
@@ -87,27 +106,32 @@ impl Sorting {
         session.window(self.next(), max_bytes)
     }
     fn next(&self) -> &[u32] {
-        match self.column {
-            SortColumn::Info => self.numbers.get(self.keys.len()..).unwrap_or(&[]),
-            _ => &[],
+        match self.made {
+            Some(_) => self.numbers.get(self.keys.len()..).unwrap_or(&[]),
+            None => &[],
         }
     }
     /// Takes the bytes that were needed, one part behind the other.
     pub fn push(&mut self, session: &mut Session, max_bytes: u64, bytes: &[u8]) {
         let count = session.index.within(self.next(), max_bytes);
         let numbers: Vec<u32> = self.next().iter().take(count).copied().collect();
+        let Some(columns) = &self.made else {
+            return;
+        };
         let read = session.read(&numbers, bytes);
-        let wanted = wanted_all();
+        let key_of = match self.column {
+            SortColumn::Added(_) if !are_bytes(columns) => Key::of_value,
+            _ => Key::of_text,
+        };
         for number in &numbers {
-            let info = session.dissect(*number, &read, &wanted, |frame, packet| {
-                row::row(frame, packet).info
+            let key = session.dissect(*number, &read, columns.wanted(), |frame, packet| {
+                let mut first = None;
+                columns.values(frame, packet, &mut |_, text| {
+                    first.get_or_insert_with(|| key_of(text));
+                });
+                first
             });
-            let mut key = [0; KEY];
-            let text = info.unwrap_or_default();
-            key.iter_mut()
-                .zip(text.bytes())
-                .for_each(|(to, from)| *to = from);
-            self.keys.push(key);
+            self.keys.push(key.flatten().unwrap_or(Key::NONE));
         }
     }
     /// How many texts are made, of how many.
@@ -116,11 +140,15 @@ impl Sorting {
     }
     /// Puts the list into its order; packets that are equal stay as they lie in the file.
     pub fn apply(self, session: &mut Session) {
-        let (descending, sorted) = (self.descending, self.sorted(session));
-        session.list.order(Some(match descending {
-            true => sorted.into_iter().rev().collect(),
-            false => sorted,
-        }));
+        let descending = self.descending;
+        let without = self.keys.iter().filter(|key| **key == Key::NONE).count();
+        let mut sorted = self.sorted(session);
+        if descending {
+            // What has no value stands last both ways.
+            let with = sorted.len() - without.min(sorted.len());
+            sorted.get_mut(..with).unwrap_or(&mut []).reverse();
+        }
+        session.list.order(Some(sorted));
     }
     fn sorted(self, session: &Session) -> Vec<u32> {
         let index = &session.index;
@@ -142,7 +170,9 @@ impl Sorting {
                     ranks.get(kind(n)).copied().unwrap_or(u32::MAX)
                 })
             }
-            SortColumn::Info => compared(&self.numbers, |_, at| self.keys.get(at)),
+            SortColumn::Info | SortColumn::Added(_) => {
+                compared(&self.numbers, |_, at| self.keys.get(at))
+            }
         }
     }
 }

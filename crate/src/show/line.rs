@@ -34,7 +34,10 @@ pub fn line(
         };
         lines(&line, &mut own)
     });
-    shorten(&mut own, 0);
+    match told {
+        Told::Whole => truncate(&mut own, 0),
+        Told::Usual | Told::Behind => shorten(&mut own, 0),
+    }
     let mut line = match told {
         Told::Whole => own,
         Told::Usual => usual(packet, frame, span, inner) + found_of(span, next),
@@ -60,19 +63,27 @@ fn usual(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String 
         _ if info.line == Line::Piece => return piece(span),
         Kind::Mark => mark(&mut line, packet, frame, span, inner),
         // What the bytes mean stands in the lines below.
-        Kind::Bytes if !inner.is_empty() => {}
+        Kind::Bytes if !inner.is_empty() && info.line != Line::Also => {}
         _ if info.line == Line::Size => {
             let unit = if span.len == 1 { "byte" } else { "bytes" };
             let _ = write!(line, " ({} {unit})", span.len);
         }
         _ => {
+            let label = line.len();
             match info.line {
                 Line::Value => line.clear(),
                 _ => line.push_str(": "),
             }
+            if info.line == Line::Integer {
+                line.push_str("0x");
+            }
             let shown = line.len();
             value::display(&mut line, packet, frame, span);
-            shorten(&mut line, shown);
+            match info.kind {
+                Kind::Bytes => cut(&mut line, shown, MOST_DIGITS),
+                _ if info.line == Line::Value => shorten(&mut line, shown),
+                _ => truncate(&mut line, label),
+            }
         }
     }
     if info.kind == Kind::Hex {
@@ -189,11 +200,32 @@ fn stands_nowhere(packet: &Packet, span: &Span) -> bool {
         && (!may_be_empty || span.start == 0)
 }
 
-/// Long values, from `start` on in a line, are cut in the tree; copying gives the whole.
+/// A line that is too long says so behind its label, or where it has none at its beginning; copying gives the whole value.
+fn truncate(line: &mut String, label: usize) {
+    const MOST: usize = 239;
+    if line.len() > MOST {
+        line.insert_str(
+            label,
+            if label > 0 {
+                " [truncated]"
+            } else {
+                "[truncated]"
+            },
+        );
+        line.truncate(line.floor_char_boundary(MOST - 1));
+    }
+}
+/// Hexadecimal digits of bytes: those of 36.
+const MOST_DIGITS: usize = 72;
+
 fn shorten(line: &mut String, start: usize) {
     const MOST: usize = 240;
+    cut(line, start, MOST);
+}
+/// Long values, from `start` on in a line, are cut in the tree; copying gives the whole.
+fn cut(line: &mut String, start: usize, most: usize) {
     let value = line.get(start..).unwrap_or("");
-    if let Some((cut, _)) = value.char_indices().nth(MOST) {
+    if let Some((cut, _)) = value.char_indices().nth(most) {
         line.truncate(start + cut);
         line.push('…');
     }

@@ -125,6 +125,10 @@ pub enum Line {
     Name,
     /// By the number of its bytes.
     Size,
+    /// Bytes that are a number: behind `0x`.
+    Integer,
+    /// Bytes that are shown although fields in them say what they mean.
+    Also,
     /// By its bytes, as text; of a mark.
     Said,
     /// Its label with the texts that stand in it; of a mark.

@@ -89,7 +89,9 @@ export interface Searching extends Scanning {
 }
 
 /** A column that the list can be sorted by. */
-export type SortColumn = 'number' | 'time' | 'source' | 'destination' | 'protocol' | 'length' | 'info';
+export type SortColumn = 'number' | 'time' | 'source' | 'destination' | 'protocol' | 'length' | 'info' | AddedColumn;
+/** One that a person added, by its field. */
+export type AddedColumn = `field:${string}`;
 
 /** Packets found since the last word. */
 export interface Found extends Scanning {

@@ -3,6 +3,7 @@ import { effect, signal, untracked } from '@preact/signals';
 import type { Scanning, SortColumn } from '../engine/contract';
 import { engine } from '../engine/engine';
 import { generation, reading } from './capture';
+import { added } from './columns';
 import { filtering } from './filter';
 import { messageOf, remark } from './notices';
 import { hold, renew, shown, top } from './rows';
@@ -61,6 +62,15 @@ effect(() => {
   if (filtering.value !== null || reading.value !== null) return;
   untracked(() => {
     if (order.peek() !== null) void apply();
+  });
+});
+
+// A column that is removed orders nothing any more.
+effect(() => {
+  const names = added.value;
+  untracked(() => {
+    const name = order.peek()?.column.match(/^field:(.*)/s)?.[1];
+    if (name !== undefined && !names.includes(name)) setOrder(null);
   });
 });
 

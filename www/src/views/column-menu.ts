@@ -1,4 +1,5 @@
 // The menus of the list's heads: order, width, how time counts, columns to add, move, put out of sight and remove.
+import type { SortColumn } from '../engine/contract';
 import type { MenuItem } from '../parts/menu-item';
 import { COLUMNS, dialog } from '../state/appearance';
 import { addColumn, added, hidden, moveColumn, removeColumn, resetColumns, toggleColumn } from '../state/columns';
@@ -24,7 +25,7 @@ function timeItems(): MenuItem[] {
   );
 }
 
-function orderItems(column: Cell): MenuItem[] {
+function orderItems(column: SortColumn): MenuItem[] {
   const now = order.peek();
   const item = (label: string, wanted: Order | null) =>
     choice(label, now?.column === wanted?.column && now?.descending === wanted?.descending, () => setOrder(wanted));
@@ -67,6 +68,7 @@ export function columnMenu(column: Cell): MenuItem[] {
 export function addedMenu(name: string): MenuItem[] {
   return [
     { kind: 'heading', label: name },
+    ...orderItems(`field:${name}`),
     { kind: 'action', label: 'Count its values', run: () => countValues(name) },
     { kind: 'action', label: 'As wide as its texts', run: () => fitAdded(name) },
     { kind: 'action', label: 'Move left', disabled: added.peek()[0] === name, run: () => moveColumn(name, -1) },

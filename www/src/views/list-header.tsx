@@ -60,8 +60,10 @@ function Added() {
   return (
     <>
       {added.value.map((name) => (
-        <span role="columnheader" class="head-added" key={name} data-added={name} title={name}>
-          <span class="head-name">{name}</span>
+        <span role="columnheader" class="head-added" key={name} data-added={name} title={name} aria-sort={sortedAs(`field:${name}`)}>
+          <button type="button" class="sort head-name" tabIndex={-1} onClick={() => sortBy(`field:${name}`)}>
+            {name}
+          </button>
           <Grip
             title={name}
             width={widthOf(name)}

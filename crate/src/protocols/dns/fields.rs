@@ -32,7 +32,9 @@ protocol! {
         /// Z
         pub FLAGS_Z: Flag<6> = "flags.z" as "z" named truths::RESERVED_INCORRECT;
         /// Answer authenticated
-        pub FLAGS_AUTHENTICATED: Flag<5> = "flags.authenticated";
+        pub FLAGS_AUTHENTICATED: Flag<5> = "flags.authenticated" named truths::AUTHENTICATED;
+        /// AD bit
+        pub FLAGS_AD: Flag<5> = "flags.authenticated";
         /// Non-authenticated data
         pub FLAGS_CHECKDISABLE: Flag<4> = "flags.checkdisable" as "cd" named truths::ACCEPTABLE;
         /// Reply code
@@ -66,7 +68,7 @@ protocol! {
         /// DO bit
         pub RESP_Z_DO: Flag<15> = "resp.z.do" named truths::ACCEPTS_DNSSEC_SECURITY_RRS;
         /// Reserved
-        pub RESP_Z_RESERVED: Hex<u16> = "resp.z.reserved";
+        pub RESP_Z_RESERVED: HexBits<0, 15> = "resp.z.reserved";
         /// Service
         pub SRV_SERVICE: Text = "srv.service";
         /// Protocol

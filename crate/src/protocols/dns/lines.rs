@@ -15,6 +15,12 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
         record(line, out);
         return Told::Behind;
     }
+    if line.is(OPT) {
+        let code = line.value(OPT_CODE).unwrap_or(0);
+        let name = names::OPTIONS.get(code).unwrap_or("Unknown");
+        let _ = write!(out, ": {name}");
+        return Told::Behind;
+    }
     if !line.is(FLAGS) {
         return Told::Usual;
     }

@@ -142,8 +142,10 @@ fn note_flags(r: &mut Reader, flags: u16, flavour: Flavour) {
         }
         r.bits(flags, FLAGS_Z);
         // A query asks by this bit for signed data (RFC 6840 §5.7).
-        if response || flags & 0x20 != 0 {
+        if response {
             r.bits(flags, FLAGS_AUTHENTICATED);
+        } else if flags & 0x20 != 0 {
+            r.bits(flags, FLAGS_AD);
         }
         r.bits(flags, FLAGS_CHECKDISABLE);
     }

@@ -14,6 +14,8 @@ protocol! {
     "Ether" = "eth" column "Ethernet" over [Key::Link(1), Key::Ether(0x6558)] heading heading trailer trailer {
         /// Destination
         DST: Mac = "dst" as "dst" in ["addr", "dst_resolved", "addr_resolved"];
+        /// Address
+        ADDRESS: Mac = "";
         /// LG bit
         DST_LOCAL: Flag<41> = "dst.lg" in ["lg"] named LOCAL;
         /// IG bit
@@ -90,13 +92,14 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
 }
 
-/// Two bits of an address's first byte (IEEE 802 §8.2).
+/// An address once more, with two bits of its first byte (IEEE 802 §8.2).
 fn bits(r: &mut Reader, address: Mac, local: Field<Flag<41>>, group: Field<Flag<40>>) {
-    if !(r.wants(local) || r.wants(group)) {
+    if !(r.wants(local) || r.wants(group) || r.wants(ADDRESS)) {
         return;
     }
     let at = r.at() - 6;
     r.nested(|r| {
+        r.put_at(ADDRESS, at, 6, address.0);
         r.put_at(local, at, 3, address.0 >> 41 & 1);
         r.put_at(group, at, 3, address.0 >> 40 & 1);
     });

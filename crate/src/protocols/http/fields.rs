@@ -14,6 +14,8 @@ protocol! {
         pub REQUEST_HEAD: Mark = "" line Said;
         /// Response
         pub RESPONSE_HEAD: Mark = "" line Said;
+        /// The empty line that ends the head
+        pub END_OF_HEAD: Ascii = "" line Value;
         /// HTTP request or response
         pub CHAT: Chat<Sequence> = "chat";
         /// Chunked body

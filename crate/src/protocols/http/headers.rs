@@ -40,6 +40,7 @@ pub fn read(r: &mut Reader, kind: Kind, headers: &mut Headers) -> Result<(), Sto
     while r.left() > 0 {
         let (text, len) = line(r.rest());
         if text.is_empty() {
+            r.put_at(END_OF_HEAD, r.at(), len, 0);
             return r.skip(len);
         }
         let Some(colon) = memchr::memchr(b':', text) else {

@@ -5,10 +5,11 @@ pub mod snap;
 use crate::names::llc::SAPS;
 use crate::names::truths;
 use crate::wire::*;
+use std::fmt::Write;
 
 protocol! {
     /// Logical-Link Control (IEEE 802.2)
-    "LLC" = "llc" over [Key::Ether(0x8870)] {
+    "LLC" = "llc" over [Key::Ether(0x8870)] lines lines {
         /// DSAP
         DSAP: Hex<u8> = "dsap" as "dsap" named SAPS;
         /// SAP
@@ -27,6 +28,18 @@ protocol! {
 }
 
 const SNAP: u8 = 0xaa;
+
+/// The seven bits of a service access point have the whole's name.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if !line.is(DSAP_SAP) && !line.is(SSAP_SAP) {
+        return Told::Usual;
+    }
+    let (value, label) = (line.span.value, line.info.label);
+    bits::draw(out, u8::BITS, line.info.part, value);
+    let name = SAPS.get(value << 1).unwrap_or("Unknown");
+    let _ = write!(out, "{label}: {name}");
+    Told::Whole
+}
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let dsap = r.take(DSAP)?;

@@ -1,5 +1,5 @@
 //! The fields of Protocol Independent Multicast.
-use super::{dissect, info};
+use super::{dissect, info, lines};
 use crate::names::address_families::FAMILIES;
 use crate::names::ip::CHECKSUM_STATUS as STATUS_NAMES;
 use crate::names::truths;
@@ -38,7 +38,7 @@ const HOLDTIME: Names = Names::sorted(&[(0, "goodbye"), (65535, "Infinity")]);
 
 protocol! {
     /// Protocol Independent Multicast (RFC 7761, RFC 3973, RFC 5059)
-    "PIMv2Hdr" = "pim" column "PIMv2" over [Key::Ip(103)] info info {
+    "PIMv2Hdr" = "pim" column "PIMv2" over [Key::Ip(103)] info info lines lines {
         /// Version
         pub VERSION: Bits<4, 4> = "version";
         /// Type
@@ -59,6 +59,8 @@ protocol! {
         pub OPTIONS: Mark = "option";
         /// Unknown
         pub UNKNOWN: Bytes = "";
+        /// Option
+        pub HELLO_OPTION: Mark = "";
         /// Type
         pub OPTION_TYPE: u16 = "optiontype";
         /// Length

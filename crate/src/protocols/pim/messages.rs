@@ -40,9 +40,11 @@ pub fn read(r: &mut Reader, kind: u8) -> Result<(), Stop> {
 fn hello(r: &mut Reader) -> Result<(), Stop> {
     while r.left() > 0 {
         r.ahead(4 + usize::from(r.peek::<u16>(2).unwrap_or(0)))?;
-        let kind = r.take(OPTION_TYPE)?;
-        let len = usize::from(r.take(OPTION_LEN)?);
-        r.within(len, |r| option(r, kind, len))??;
+        r.group(HELLO_OPTION, |r| {
+            let kind = r.take(OPTION_TYPE)?;
+            let len = usize::from(r.take(OPTION_LEN)?);
+            r.within(len, |r| option(r, kind, len))?
+        })?;
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use crate::protocols::checksum::Status;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
+use std::fmt::Write;
 
 const REGISTER: u8 = 1;
 /// What a checksum of a register covers: not the packet inside (RFC 7761 §4.9).
@@ -83,6 +84,45 @@ fn register(r: &mut Reader) -> Result<Next, Stop> {
             Next::End
         }
     })
+}
+
+/// `Option 1: Hold Time: 105`
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if !line.is(HELLO_OPTION) {
+        return Told::Usual;
+    }
+    let value = |field: Option<u64>| field.unwrap_or(0);
+    let kind = value(line.value(OPTION_TYPE));
+    let _ = write!(out, "Option {kind}: ");
+    let _ = match kind {
+        1 => match line.value(HOLD_TIME) {
+            Some(0) => write!(out, "Hold Time: 0 (goodbye)"),
+            Some(0xffff) => write!(out, "Hold Time: infinity"),
+            Some(seconds) => write!(out, "Hold Time: {seconds}"),
+            None => write!(out, "Hold Time"),
+        },
+        2 => {
+            let (t, delay) = (value(line.value(T)), value(line.value(PROPAGATION)));
+            let interval = value(line.value(OVERRIDE));
+            write!(
+                out,
+                "LAN Prune Delay: T = {t}, Propagation Delay = {delay}ms, Override Interval = {interval}ms"
+            )
+        }
+        19 => write!(out, "DR Priority: {}", value(line.value(DR_PRIORITY))),
+        20 => write!(out, "Generation ID: {}", value(line.value(GENERATION))),
+        21 => {
+            let (version, interval) = (line.value(REFRESH_VERSION), line.value(REFRESH_INTERVAL));
+            let (version, interval) = (value(version), value(interval));
+            write!(
+                out,
+                "State-Refresh: Version = {version}, Interval = {interval}s"
+            )
+        }
+        24 | 65_001 => write!(out, "Address list"),
+        _ => write!(out, "Unknown: {kind}"),
+    };
+    Told::Whole
 }
 
 fn info(layer: &Layer, out: &mut String) {

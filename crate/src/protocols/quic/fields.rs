@@ -1,5 +1,5 @@
 //! The fields of QUIC.
-use super::{dissect, guess, info};
+use super::{dissect, guess, info, lines};
 use crate::names::quic as names;
 use crate::names::tls::QUIC_VERSIONS;
 use crate::names::truths;
@@ -8,7 +8,7 @@ use crate::wire::*;
 
 protocol! {
     /// QUIC IETF (RFC 9000)
-    "QUIC" = "quic" over [] info info guess guess {
+    "QUIC" = "quic" over [] info info lines lines guess guess {
         /// QUIC Connection information
         pub CONNECTION: Mark = "connection";
         /// Connection Number
@@ -70,7 +70,7 @@ protocol! {
         /// Frame Type
         pub FRAME_TYPE: u64 = "frame_type" named names::FRAMES;
         /// Padding Length
-        pub PADDING_LENGTH: u32 = "padding_length";
+        pub PADDING_LENGTH: u32 = "padding_length" line Derived;
         /// Largest Acknowledged
         pub LARGEST: u64 = "ack.largest_acknowledged";
         /// ACK Delay

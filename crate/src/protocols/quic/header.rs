@@ -134,7 +134,7 @@ impl<'a> Datagram<'a> {
         self.receiver = Some(destination(r.rest()));
         self.found = find(r);
         if let Some(found) = &self.found {
-            r.put(CONNECTION, 0);
+            r.put_at(CONNECTION, r.at(), r.left(), 0);
             r.nested(|r| r.put(CONNECTION_NUMBER, found.connection.number.into()));
         }
     }

@@ -16,6 +16,7 @@ pub use fields::PROTOCOL;
 use fields::*;
 pub use frames::number;
 use header::Datagram;
+use std::fmt::Write;
 
 static QUIC: Own = Own::of("quic");
 
@@ -62,6 +63,29 @@ const HEADS: [u8; 4] = [
     SHORT.index,
     UNUSED.index,
 ];
+
+/// A packet's form, with its number; frames by their names.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    let value = line.span.value;
+    let kind = |value| names::FRAMES.get(value);
+    if line.is(FORM) {
+        let _ = write!(out, " ({value})");
+        return Told::Behind;
+    }
+    let _ = match line.value(FRAME_TYPE).and_then(kind) {
+        Some(name) if line.is(FRAME) => match line.value(PADDING_LENGTH) {
+            Some(len) => write!(out, "{name} Length: {len}"),
+            None => write!(out, "{name}"),
+        },
+        _ => match kind(value) {
+            Some(name) if line.is(FRAME_TYPE) => {
+                write!(out, "{}: {name} (0x{value:016x})", line.info.label)
+            }
+            _ => return Told::Usual,
+        },
+    };
+    Told::Whole
+}
 
 /// `Initial, DCID=…, SCID=…, PKN: 0, CRYPTO, PADDING`
 fn info(layer: &Layer, out: &mut String) {

@@ -1,12 +1,12 @@
 //! Fields of the radiotap header.
-use super::{dissect, heading};
+use super::{dissect, heading, lines};
 use crate::names::truths;
 use crate::wire::expert::{Error, Malformed};
 use crate::wire::*;
 
 protocol! {
     /// Radiotap Header (radiotap.org)
-    "RadioTap" = "radiotap" column "" over [Key::Link(127)] heading heading {
+    "RadioTap" = "radiotap" column "" over [Key::Link(127)] heading heading lines lines {
         /// Header revision
         pub VERSION: u8 = "version";
         /// Header pad

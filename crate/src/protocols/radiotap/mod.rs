@@ -19,6 +19,36 @@ fn heading(layer: &Layer, out: &mut String) {
     }
 }
 
+/// A rate has a decimal, and a frequency is that of a channel.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if line.is(DATARATE) {
+        let rate = f64::from_bits(line.span.value);
+        let _ = write!(out, "Data Rate: {rate:.1} Mb/s");
+        return Told::Whole;
+    }
+    match channel_at(line.span.value) {
+        Some((band, channel)) if line.is(CHANNEL_FREQ) => {
+            let _ = write!(out, " [{band} {channel}]");
+            Told::Behind
+        }
+        _ => Told::Usual,
+    }
+}
+
+/// The channel whose middle is at so many MHz (IEEE 802.11-2020 §15.4.4.3, §17.3.8.4), behind the letters of the standards that use
+/// its band.
+fn channel_at(frequency: u64) -> Option<(&'static str, u64)> {
+    let (band, first, at) = match frequency {
+        2412..=2472 => ("BG", 1, 2412),
+        2484 => ("BG", 14, 2484),
+        4910..=4980 => ("A", 182, 4910),
+        5000..=5925 => ("A", 0, 5000),
+        _ => return None,
+    };
+    let steps = frequency - at;
+    steps.is_multiple_of(5).then_some((band, first + steps / 5))
+}
+
 /// Version, padding, length, and a first present word.
 const LEAST: usize = 8;
 

@@ -152,6 +152,8 @@ protocol! {
         pub PAYLOAD: Bytes = "payload" line Size;
         /// TCP segment data
         pub SEGMENT_DATA: Bytes = "segment_data" line Size;
+        /// Retransmitted TCP segment data
+        pub RETRANSMITTED_DATA: Bytes = "segment_data" line Size;
         /// Reassembled TCP Segments
         pub SEGMENTS: Mark = "segments" line Pieces;
         /// TCP Segment
@@ -441,6 +443,7 @@ pub const OF_THE_CARRIED: &[u8] = &[
     COMPLETENESS.index,
     PAYLOAD.index,
     SEGMENT_DATA.index,
+    RETRANSMITTED_DATA.index,
     PDU_SIZE.index,
     SEGMENTS.index,
     SEGMENT.index,

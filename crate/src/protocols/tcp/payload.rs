@@ -71,7 +71,7 @@ fn carried(
     let joins = flow.is_some_and(|f| f.joins);
     match stream {
         Some(_) if joins && whole && again => {
-            r.put_at(SEGMENT_DATA, r.at(), r.left(), 0);
+            r.put_at(RETRANSMITTED_DATA, r.at(), r.left(), 0);
             Next::End
         }
         Some(stream) if joins && whole => r.read_stream(stream, next, repeats),

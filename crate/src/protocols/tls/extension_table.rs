@@ -24,7 +24,7 @@ macro_rules! extension_fields {
                 /// Length
                 pub EXT_LEN: u16 = "handshake.extension.len";
                 /// Data
-                pub EXT_DATA: Bytes = "handshake.extension.data";
+                pub EXT_DATA: Bytes = "handshake.extension.data" line Size;
                 /// Supported Groups List Length
                 pub SUPPORTED_GROUPS_LENGTH: u16 = "handshake.extensions_supported_groups_length";
                 /// Supported Groups List

@@ -79,17 +79,19 @@ pub fn opaque<T: Wire, B: Shown>(
 }
 
 fn ticket(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
-    r.take(SESSION_TICKET_LIFETIME_HINT)?;
-    let newer = session.is_at_least(TLS_1_3);
-    if newer {
-        r.take(SESSION_TICKET_AGE_ADD)?;
-        opaque(r, SESSION_TICKET_NONCE_LENGTH, SESSION_TICKET_NONCE)?;
-    }
-    opaque(r, SESSION_TICKET_LENGTH, SESSION_TICKET)?;
-    if newer {
-        extensions::list(r, session, Message::Ticket)?;
-    }
-    Ok(())
+    r.group(TICKET, |r| {
+        r.take(SESSION_TICKET_LIFETIME_HINT)?;
+        let newer = session.is_at_least(TLS_1_3);
+        if newer {
+            r.take(SESSION_TICKET_AGE_ADD)?;
+            opaque(r, SESSION_TICKET_NONCE_LENGTH, SESSION_TICKET_NONCE)?;
+        }
+        opaque(r, SESSION_TICKET_LENGTH, SESSION_TICKET)?;
+        if newer {
+            extensions::list(r, session, Message::Ticket)?;
+        }
+        Ok(())
+    })
 }
 
 fn request(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {

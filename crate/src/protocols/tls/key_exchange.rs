@@ -28,25 +28,36 @@ pub fn server(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     if exchange.starts_with("ECJPAKE") {
         return jpake_server(r);
     }
+    let mut signature = |r: &mut Reader| match signed {
+        true => signature(r, session),
+        false => Ok(()),
+    };
     if exchange.starts_with("ECDH") {
-        if r.take(SERVER_CURVE_TYPE)?.0 != NAMED_CURVE {
-            return Ok(());
-        }
-        r.take(SERVER_NAMED_CURVE)?;
-        opaque(r, SERVER_POINT_LEN, SERVER_POINT)?;
+        r.group(SERVER_CURVE, |r| {
+            if r.take(SERVER_CURVE_TYPE)?.0 != NAMED_CURVE {
+                return Ok(());
+            }
+            r.take(SERVER_NAMED_CURVE)?;
+            opaque(r, SERVER_POINT_LEN, SERVER_POINT)?;
+            signature(r)
+        })
     } else if exchange.starts_with("DH") {
-        opaque(r, P_LEN, P)?;
-        opaque(r, G_LEN, G)?;
-        opaque(r, YS_LEN, YS)?;
+        r.group(SERVER_GROUP, |r| {
+            opaque(r, P_LEN, P)?;
+            opaque(r, G_LEN, G)?;
+            opaque(r, YS_LEN, YS)?;
+            signature(r)
+        })
     } else if exchange.starts_with("RSA") && !shared {
         opaque(r, MODULUS_LEN, MODULUS)?;
         opaque(r, EXPONENT_LEN, EXPONENT)?;
+        signature(r)
     } else {
-        return Ok(());
+        Ok(())
     }
-    if !signed {
-        return Ok(());
-    }
+}
+
+fn signature(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     if session.is_at_least(TLS_1_2) {
         session.extensions(r, |r, _| extensions::signature_algorithm(r))?;
     }
@@ -64,19 +75,19 @@ pub fn client(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
         return opaque(r, RC_LEN, RC);
     }
     if exchange.starts_with("ECDH") {
-        return opaque(r, CLIENT_POINT_LEN, CLIENT_POINT);
+        return r.group(CLIENT_CURVE, |r| opaque(r, CLIENT_POINT_LEN, CLIENT_POINT));
     }
     if exchange.starts_with("DH") {
-        return opaque(r, YC_LEN, YC);
+        return r.group(CLIENT_GROUP, |r| opaque(r, YC_LEN, YC));
     }
     if !exchange.starts_with("RSA") {
         return Ok(());
     }
     // SSL 3.0 sends the secret without its length.
-    match session.version {
+    r.group(CLIENT_SECRET, |r| match session.version {
         0x0300 => r.bytes(EPMS, r.reported()).map(drop),
         _ => opaque(r, EPMS_LEN, EPMS),
-    }
+    })
 }
 
 /// draft-cragie-tls-ecjpake-01 §6.

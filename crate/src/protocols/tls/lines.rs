@@ -2,8 +2,9 @@
 use super::extension_table::*;
 use super::fields::RECORD;
 use super::messages::*;
+use super::quic_parameters;
 use super::summary::{self, Texts};
-use crate::names::tls as names;
+use crate::names::{quic, tls as names};
 use crate::protocols::Own;
 use crate::wire::*;
 use std::fmt::Write;
@@ -138,6 +139,12 @@ pub fn of_extensions(line: &FieldLine, out: &mut String) -> Told {
             }
             _ => Told::Usual,
         };
+    } else if line.is(QUIC_PARAMETER) {
+        quic_parameter(line, out);
+    } else if line.is(QUIC_TYPE) {
+        let (kind, label) = (line.span.value, line.info.label);
+        let _ = write!(out, "{label}: {} (0x{kind:02x})", quic_name(kind));
+        return Told::Whole;
     } else if line.is(SIG_HASH_ALGS) {
         out.push_str("Signature Hash Algorithms");
         counted(line, SIG_HASH_ALG, "algorithm", out);
@@ -146,6 +153,23 @@ pub fn of_extensions(line: &FieldLine, out: &mut String) -> Told {
         return Told::Usual;
     }
     Told::Behind
+}
+
+/// `: initial_max_data (len=4) 1048576`
+fn quic_parameter(line: &FieldLine, out: &mut String) {
+    let kind = line.value(QUIC_TYPE).unwrap_or(0);
+    let len = line.value(QUIC_LENGTH).or(line.value(QUIC_LENGT_OLD));
+    let _ = write!(out, ": {} (len={})", quic_name(kind), len.unwrap_or(0));
+    if let Some(number) = quic_parameters::number_of(kind, line.own()) {
+        let unit = if kind == 1 { " ms" } else { "" };
+        let _ = write!(out, " {number}{unit}");
+    }
+}
+
+/// RFC 9000 §18.1: some numbers stand for nothing, so that unknown ones are met.
+fn quic_name(kind: u64) -> &'static str {
+    let unknown = if kind % 31 == 27 { "GREASE" } else { "Unknown" };
+    quic::PARAMETERS.get(kind).unwrap_or(unknown)
 }
 
 fn count<T>(line: &FieldLine, field: Field<T>) -> usize {

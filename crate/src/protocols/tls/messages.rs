@@ -17,6 +17,18 @@ macro_rules! message_fields {
                 pub TYPE_2: u8 = "handshake.type" named names::MESSAGES_2;
                 /// Handshake Protocol
                 pub HANDSHAKE: Mark = "handshake";
+                /// EC Diffie-Hellman Server Params
+                pub SERVER_CURVE: Mark = "";
+                /// Diffie-Hellman Server Params
+                pub SERVER_GROUP: Mark = "";
+                /// EC Diffie-Hellman Client Params
+                pub CLIENT_CURVE: Mark = "";
+                /// Diffie-Hellman Client Params
+                pub CLIENT_GROUP: Mark = "";
+                /// RSA Encrypted PreMaster Secret
+                pub CLIENT_SECRET: Mark = "";
+                /// TLS Session Ticket
+                pub TICKET: Mark = "";
                 /// Length
                 pub LENGTH: U24 = "handshake.length";
                 /// Cipher Spec

@@ -72,6 +72,17 @@ pub fn read(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
+/// The number that a parameter of this type has, among its fields; of those only that RFC 9000 and RFC 9221 define.
+pub fn number_of<'a>(kind: u64, mut fields: impl Iterator<Item = &'a Span>) -> Option<u64> {
+    const LAST: u64 = 0x20;
+    let (_, field) = NUMBERS
+        .iter()
+        .find(|entry| entry.0 == kind && kind <= LAST)?;
+    fields
+        .find(|span| span.field == field.index)
+        .map(|span| span.value)
+}
+
 fn parameter(r: &mut Reader, kind: u64) -> Result<(), Stop> {
     let named = NUMBERS.iter().find(|entry| entry.0 == kind);
     if let Some((_, field)) = named {

@@ -36,9 +36,9 @@ protocol! {
         /// DS status
         FC_DS: HexIn<u8, 0, 2> = "fc.ds" named T::FC_DS;
         /// To DS
-        pub FC_TODS: Flag<0> = "fc.tods" named truths::FRAME_IS_ENTERING_DS;
+        pub FC_TODS: Flag<0> = "fc.tods" line Hidden named truths::FRAME_IS_ENTERING_DS;
         /// From DS
-        pub FC_FROMDS: Flag<1> = "fc.fromds" named truths::FRAME_IS_EXITING_DS;
+        pub FC_FROMDS: Flag<1> = "fc.fromds" line Hidden named truths::FRAME_IS_EXITING_DS;
         /// More Fragments
         pub FC_FRAG: Flag<2> = "fc.frag" named truths::MORE_FRAGMENTS_FOLLOW;
         /// Retry

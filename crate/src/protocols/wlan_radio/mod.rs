@@ -9,10 +9,11 @@ use crate::wire::expert::{Assumption, Warning};
 use crate::wire::*;
 pub use airtime::{ht_bits, symbol, vht_excluded, vht_rate};
 pub use reception::{Phy, Radio, Streams11ac, User};
+use std::fmt::Write;
 
 protocol! {
     /// 802.11 radio information
-    "" = "wlan_radio" column "" over [] {
+    "" = "wlan_radio" column "" over [] lines lines {
         /// PHY type
         PHY: Little<u32> = "phy" named T::PHY;
         /// Hop set
@@ -68,11 +69,11 @@ protocol! {
         /// Partial AID
         N11AC_PAID: Little<u16> = "11ac.paid";
         /// Data rate
-        DATA_RATE: Float = "data_rate" unit "Mb/s";
+        DATA_RATE: Float = "data_rate";
         /// Channel
         CHANNEL: Little<u32> = "channel";
         /// Frequency
-        FREQUENCY: Little<u16> = "frequency" unit "MHz";
+        FREQUENCY: Little<u16> = "frequency";
         /// Short preamble
         SHORT_PREAMBLE: bool = "short_preamble" named truths::TRUE_FALSE;
         /// Signal strength (percentage)
@@ -98,15 +99,15 @@ protocol! {
         /// A-MPDU aggregate ID
         A_MPDU_AGGREGATE_ID: Little<u32> = "a_mpdu_aggregate_id";
         /// Duration
-        DURATION: Little<u32> = "duration" unit "µs";
+        DURATION: Little<u32> = "duration" line Derived;
         /// Preamble
-        PREAMBLE: Little<u32> = "preamble" unit "µs";
+        PREAMBLE: Little<u32> = "preamble" line Derived;
         /// IFS
-        IFS: Little<i64> = "ifs" unit "µs";
+        IFS: Little<i64> = "ifs" line Derived;
         /// Start
-        START_TSF: Little<u64> = "start_tsf" unit "µs";
+        START_TSF: Little<u64> = "start_tsf" line Derived;
         /// End
-        END_TSF: Little<u64> = "end_tsf" unit "µs";
+        END_TSF: Little<u64> = "end_tsf" line Derived;
         /// Zero-length PSDU Type
         ZERO_LEN_PSDU_TYPE: Hex<u8> = "zero_len_psdu.type" named T::ZERO_LEN_PSDU_TYPE;
         /// No preamble length information was available, assuming short preamble.
@@ -120,6 +121,21 @@ protocol! {
         /// No fec type information was available, assuming bcc fec.
         ASSUMED_BCC_FEC: Warning<Assumption> = "assumed.bcc_fec";
     }
+}
+
+/// Rates have a decimal, and some units stand right behind their number.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if line.is(DATA_RATE) {
+        let rate = f64::from_bits(line.span.value);
+        let _ = write!(out, "{}: {rate:.1} Mb/s", line.info.label);
+        return Told::Whole;
+    }
+    out.push_str(match line.is(FREQUENCY) {
+        true => "MHz",
+        false if line.is_among(DURATION, END_TSF) => "µs",
+        false => return Told::Usual,
+    });
+    Told::Behind
 }
 
 /// What the capture header below, if any, says of the reception.

@@ -18,7 +18,7 @@ protocol! {
         /// SubjectKeyIdentifier
         pub SUBJECT_KEY: Bytes = "SubjectKeyIdentifier";
         /// KeyUsage
-        pub KEY_USAGE: Bytes = "KeyUsage";
+        pub KEY_USAGE: Bytes = "KeyUsage" line Also;
         /// digitalSignature
         pub DIGITAL_SIGNATURE: Flag<15> = "KeyUsage.digitalSignature" named truths::TRUE_FALSE;
         /// contentCommitment
