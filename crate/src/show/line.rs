@@ -7,6 +7,10 @@ use std::fmt::Write;
 
 /// Bytes of a line that most have room in.
 const USUAL: usize = 64;
+/// Letters of a value, bytes of a line, and hexadecimal digits (of 36 bytes) that are shown; copying gives the whole.
+const MOST_VALUE: usize = 240;
+const MOST_LINE: usize = 239;
+const MOST_DIGITS: usize = 72;
 
 /// What the tree says of a field: the bits that it is of a word, its label, its value, the flags in it that are set, and what the
 /// field behind it says of it.
@@ -36,7 +40,7 @@ pub fn line(
     });
     match told {
         Told::Whole => truncate(&mut own, 0),
-        Told::Usual | Told::Behind => shorten(&mut own, 0),
+        Told::Usual | Told::Behind => shorten(&mut own, 0, MOST_VALUE),
     }
     let mut line = match told {
         Told::Whole => own,
@@ -80,8 +84,8 @@ fn usual(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String 
             let shown = line.len();
             value::display(&mut line, packet, frame, span);
             match info.kind {
-                Kind::Bytes => cut(&mut line, shown, MOST_DIGITS),
-                _ if info.line == Line::Value => shorten(&mut line, shown),
+                Kind::Bytes => shorten(&mut line, shown, MOST_DIGITS),
+                _ if info.line == Line::Value => shorten(&mut line, shown, MOST_VALUE),
                 _ => truncate(&mut line, label),
             }
         }
@@ -117,7 +121,7 @@ fn mark(line: &mut String, packet: &Packet, frame: &[u8], span: &Span, inner: &[
         }
         _ => return,
     }
-    shorten(line, 0);
+    shorten(line, 0, MOST_VALUE);
 }
 
 /// `[2 Reassembled TCP Segments (1602 bytes): #8(1460), #9(142)]`
@@ -200,30 +204,22 @@ fn stands_nowhere(packet: &Packet, span: &Span) -> bool {
         && (!may_be_empty || span.start == 0)
 }
 
-/// A line that is too long says so behind its label, or where it has none at its beginning; copying gives the whole value.
+/// A line that is too long says so behind its label, or where it has none at its beginning.
 fn truncate(line: &mut String, label: usize) {
-    const MOST: usize = 239;
-    if line.len() > MOST {
-        line.insert_str(
-            label,
-            if label > 0 {
-                " [truncated]"
-            } else {
-                "[truncated]"
-            },
-        );
-        line.truncate(line.floor_char_boundary(MOST - 1));
+    if line.len() <= MOST_LINE {
+        return;
     }
+    let said = if label > 0 {
+        " [truncated]"
+    } else {
+        "[truncated]"
+    };
+    line.insert_str(label, said);
+    line.truncate(line.floor_char_boundary(MOST_LINE - 1));
 }
-/// Hexadecimal digits of bytes: those of 36.
-const MOST_DIGITS: usize = 72;
 
-fn shorten(line: &mut String, start: usize) {
-    const MOST: usize = 240;
-    cut(line, start, MOST);
-}
-/// Long values, from `start` on in a line, are cut in the tree; copying gives the whole.
-fn cut(line: &mut String, start: usize, most: usize) {
+/// Cuts what stands from `start` on in a line.
+fn shorten(line: &mut String, start: usize, most: usize) {
     let value = line.get(start..).unwrap_or("");
     if let Some((cut, _)) = value.char_indices().nth(most) {
         line.truncate(start + cut);
