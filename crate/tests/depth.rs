@@ -79,7 +79,7 @@ fn what_packets_carry_and_what_was_before_is_left_unread_only_where_nothing_depe
                 fields,
                 ..Looks::default()
             };
-            if depth_unseen(&looks) == Depth::Segments {
+            if depth_unseen(Some(&looks)) == Depth::Segments {
                 segments.add(id.protocol, id.field);
             }
         }

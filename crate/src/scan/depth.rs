@@ -54,18 +54,23 @@ pub fn depth(looks: &Looks, classes: &Classes, ties: &Ties) -> Depth {
     }
 }
 
-/// The same where nothing is known of the packets yet.
-pub fn depth_unseen(looks: &Looks) -> Depth {
-    let under = UNDER_TCP.map(protocols::index);
-    let mut protocols = looks.all_protocols().into_iter();
-    let mut fields = looks.fields.iter().copied();
-    let passes = !looks.bytes
-        && protocols.all(|protocol| under.contains(&Some(protocol)))
-        && !fields.any(|id| comes_of_the_carried(id) || is_of_the_stream(id));
-    match passes {
-        true => Depth::Segments,
-        false => Depth::Whole,
+/// The same where nothing is known of the packets yet, nor perhaps of what is looked at.
+pub fn depth_unseen(looks: Option<&Looks>) -> Depth {
+    let depends = |id| comes_of_the_carried(id) || is_of_the_stream(id);
+    let passes = |looks: &&Looks| {
+        !looks.bytes && is_only_of(looks, &UNDER_TCP) && !looks.fields.iter().copied().any(depends)
+    };
+    match looks.filter(passes) {
+        Some(_) => Depth::Segments,
+        None => Depth::Whole,
     }
+}
+
+/// Whether nothing is looked at but these protocols.
+fn is_only_of(looks: &Looks, names: &[&str]) -> bool {
+    let indices: Vec<_> = names.iter().map(|name| protocols::index(name)).collect();
+    let mut protocols = looks.all_protocols().into_iter();
+    protocols.all(|protocol| indices.contains(&Some(protocol)))
 }
 
 fn is_of_the_stream(id: FieldId) -> bool {
@@ -73,10 +78,7 @@ fn is_of_the_stream(id: FieldId) -> bool {
 }
 
 fn stands_alone(looks: &Looks) -> bool {
-    let alone = ALONE.map(protocols::index);
-    let mut protocols = looks.all_protocols().into_iter();
-    protocols.all(|protocol| alone.contains(&Some(protocol)))
-        && !looks.fields.iter().copied().any(is_of_the_stream)
+    is_only_of(looks, &ALONE) && !looks.fields.iter().copied().any(is_of_the_stream)
 }
 
 /// Whether nothing that is looked at depends on what TCP and UDP carry, in any of the packets: that is left unread then.

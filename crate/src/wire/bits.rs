@@ -9,12 +9,17 @@ pub fn draw(out: &mut String, word: u32, (lowest, count): (u8, u8), value: u64) 
     if !fits || value.checked_shr(count).is_some_and(|above| above != 0) {
         return;
     }
+    let mask = u64::MAX >> (u64::BITS - count) << lowest;
+    draw_masked(out, word, mask, value << lowest);
+}
+
+/// Draws those bits of a word that a mask says, which need not lie together, with ` = ` behind.
+pub fn draw_masked(out: &mut String, word: u32, mask: u64, value: u64) {
     for bit in (0..word).rev() {
-        let own = bit.checked_sub(lowest).filter(|own| *own < count);
-        out.push(match own {
-            Some(own) if value >> own & 1 == 1 => '1',
-            Some(_) => '0',
-            None => '.',
+        out.push(match (mask >> bit & 1, value >> bit & 1) {
+            (0, _) => '.',
+            (_, 0) => '0',
+            _ => '1',
         });
         if bit > 0 && bit.is_multiple_of(4) {
             out.push(' ');

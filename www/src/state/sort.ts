@@ -1,6 +1,6 @@
 // The order of the list: the file's, or sorted by a column.
 import { effect, signal, untracked } from '@preact/signals';
-import type { Scanning, SortColumn } from '../engine/contract';
+import type { AddedColumn, Scanning, SortColumn } from '../engine/contract';
 import { engine } from '../engine/engine';
 import { generation, reading } from './capture';
 import { added } from './columns';
@@ -12,6 +12,11 @@ import { number, selectNumber } from './selection';
 export interface Order {
   column: SortColumn;
   descending: boolean;
+}
+
+/** The column that a person added for a field. */
+export function byField(name: string): AddedColumn {
+  return `field:${name}`;
 }
 
 /** Null is the file's own order. */
@@ -69,8 +74,8 @@ effect(() => {
 effect(() => {
   const names = added.value;
   untracked(() => {
-    const name = order.peek()?.column.match(/^field:(.*)/s)?.[1];
-    if (name !== undefined && !names.includes(name)) setOrder(null);
+    const column = order.peek()?.column;
+    if (column?.startsWith('field:') && !names.some((name) => column === byField(name))) setOrder(null);
   });
 });
 

@@ -4,7 +4,7 @@ import type { MenuItem } from '../parts/menu-item';
 import { COLUMNS, dialog } from '../state/appearance';
 import { addColumn, added, hidden, moveColumn, removeColumn, resetColumns, toggleColumn } from '../state/columns';
 import { say } from '../state/notices';
-import { type Order, order, setOrder } from '../state/sort';
+import { type Order, byField, order, setOrder } from '../state/sort';
 import { countValues } from '../state/statistics';
 import { TIME_FORMATS, TIME_TITLES } from '../state/time-format';
 import { timeFormat } from '../state/times';
@@ -68,7 +68,7 @@ export function columnMenu(column: Cell): MenuItem[] {
 export function addedMenu(name: string): MenuItem[] {
   return [
     { kind: 'heading', label: name },
-    ...orderItems(`field:${name}`),
+    ...orderItems(byField(name)),
     { kind: 'action', label: 'Count its values', run: () => countValues(name) },
     { kind: 'action', label: 'As wide as its texts', run: () => fitAdded(name) },
     { kind: 'action', label: 'Move left', disabled: added.peek()[0] === name, run: () => moveColumn(name, -1) },

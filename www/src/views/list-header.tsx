@@ -4,7 +4,7 @@ import type { SortColumn } from '../engine/contract';
 import { ProgressBar } from '../parts/progress';
 import { columnWidths, setColumn } from '../state/appearance';
 import { added, setWidth, shownColumns, widthOf } from '../state/columns';
-import { order, sortBy, sorting } from '../state/sort';
+import { byField, order, sortBy, sorting } from '../state/sort';
 import { addedMenu, columnMenu } from './column-menu';
 import { CELLS, type Cell, TITLES, fitAdded, fitColumn } from './list-columns';
 import { openMenu } from './context-menu';
@@ -60,8 +60,8 @@ function Added() {
   return (
     <>
       {added.value.map((name) => (
-        <span role="columnheader" class="head-added" key={name} data-added={name} title={name} aria-sort={sortedAs(`field:${name}`)}>
-          <button type="button" class="sort head-name" tabIndex={-1} onClick={() => sortBy(`field:${name}`)}>
+        <span role="columnheader" class="head-added" key={name} data-added={name} title={name} aria-sort={sortedAs(byField(name))}>
+          <button type="button" class="sort head-name" tabIndex={-1} onClick={() => sortBy(byField(name))}>
             {name}
           </button>
           <Grip

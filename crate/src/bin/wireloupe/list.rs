@@ -6,7 +6,7 @@ use std::error::Error;
 use std::io::{BufWriter, Write};
 use wireloupe::filter::{Filter, FilterError, Looks};
 use wireloupe::protocols::{wanted_all, wanted_none};
-use wireloupe::scan::{Columns, Depth, Scan, depth_unseen};
+use wireloupe::scan::{Columns, Scan, depth_unseen};
 use wireloupe::session::Pass;
 use wireloupe::show::{row, scapy, tree};
 use wireloupe::wire::{Frame, Packet, Wanted};
@@ -37,7 +37,7 @@ pub fn list(list: &List) -> Result<(), Box<dyn Error>> {
         out: BufWriter::new(std::io::stdout()),
         failure: None,
     };
-    let mut pass = Pass::new(looks.as_ref().map_or(Depth::Whole, depth_unseen));
+    let mut pass = Pass::new(depth_unseen(looks.as_ref()));
     pass.decode_as(list.decode_as.clone());
     pass.prefer(list.preferences);
     pass.unlock(&super::file::secrets(&list.keys)?);

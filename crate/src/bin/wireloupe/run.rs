@@ -7,7 +7,7 @@ use std::time::Instant;
 use wireloupe::recipe::export::{self, Target};
 use wireloupe::recipe::limits::Limits;
 use wireloupe::recipe::{Outcome, Plan, result, text};
-use wireloupe::scan::{Depth, Scan, depth_unseen};
+use wireloupe::scan::{Scan, depth_unseen};
 use wireloupe::session::{IndexingPass, RecipeScan};
 
 /// A recipe's text, read; its faults as an error.
@@ -81,8 +81,7 @@ pub fn outcome(
     let clock = || start.elapsed().as_secs_f64() * 1000.0;
     let (outcome, pass) = match RecipeScan::new(&plan.requests, Limits::default()) {
         Ok(mut scan) => {
-            let looks = scan.looks();
-            let mut pass = IndexingPass::new(looks.as_ref().map_or(Depth::Whole, depth_unseen));
+            let mut pass = IndexingPass::new(depth_unseen(scan.looks().as_ref()));
             pass.unlock(&crate::file::secrets(&capture.keys)?);
             let all = std::slice::from_ref(&capture.file);
             crate::file::read(all, &mut |bytes| {

@@ -212,15 +212,14 @@ fn fragment(r: &mut Reader) -> Result<(u64, bool), Stop> {
     let start = r.at();
     let word = r.word::<u16>()?;
     let flags = (word >> 8) as u8;
-    if !r.wants_any(FLAGS, FRAG_OFFSET) {
-        return Ok((8 * u64::from(word & 0x1fff), flags & 0x20 != 0));
+    if r.wants_any(FLAGS, MORE_FRAGMENTS) {
+        r.put_at(FLAGS, start, 1, u64::from(flags >> 5));
+        r.nested(|r| {
+            r.put_at(RESERVED, start, 1, u64::from(flags >> 7));
+            r.put_at(DONT_FRAGMENT, start, 1, u64::from(flags >> 6 & 1));
+            r.put_at(MORE_FRAGMENTS, start, 1, u64::from(flags >> 5 & 1));
+        });
     }
-    r.put_at(FLAGS, start, 1, u64::from(flags >> 5));
-    r.nested(|r| {
-        r.put_at(RESERVED, start, 1, u64::from(flags >> 7));
-        r.put_at(DONT_FRAGMENT, start, 1, u64::from(flags >> 6 & 1));
-        r.put_at(MORE_FRAGMENTS, start, 1, u64::from(flags >> 5 & 1));
-    });
     let offset = 8 * r.bits(word, FRAG_OFFSET);
     Ok((offset, flags & 0x20 != 0))
 }

@@ -37,16 +37,10 @@ fn lines(line: &FieldLine, out: &mut String) -> Told {
         in_short(line, out);
     } else if line.is(COMMAND) || line.is(RESPONSE) {
         let (modifier, label) = (line.span.value, line.info.label);
-        for bit in [7, 6, 5, 4, 3, 2, 1, 0] {
-            out.push(match MODIFIER >> bit & 1 {
-                1 => char::from(b'0' + (modifier << 2 >> bit & 1) as u8),
-                _ => '.',
-            });
-            out.push_str(if bit == 4 { " " } else { "" });
-        }
+        bits::draw_masked(out, u8::BITS, MODIFIER.into(), modifier << 2);
         let name = line.info.names.and_then(|names| names.get(modifier));
         let name = name.unwrap_or("Unknown");
-        let _ = write!(out, " = {label}: {name} (0x{modifier:02x})");
+        let _ = write!(out, "{label}: {name} (0x{modifier:02x})");
     } else {
         return Told::Usual;
     }
