@@ -72,8 +72,8 @@ fn row_column(name: &str) -> Option<RowColumn> {
 /// Several columns, found together.
 pub struct Columns {
     columns: Vec<Column>,
-    /// The columns that show a field, by protocol and field.
-    by_field: HashMap<FieldId, Vec<usize>>,
+    /// Fields with the columns that show them, rising.
+    by_field: Vec<(FieldId, usize)>,
     by_scapy: HashMap<(&'static str, &'static str), usize>,
     wanted: Wanted,
 }
@@ -81,7 +81,7 @@ pub struct Columns {
 impl Columns {
     pub fn new(names: &[String]) -> Columns {
         let columns: Vec<Column> = names.iter().map(|n| Column::named(n)).collect();
-        let mut by_field: HashMap<FieldId, Vec<usize>> = HashMap::new();
+        let mut by_field = vec![];
         let mut by_scapy = HashMap::new();
         let mut wanted = wanted_none();
         for (at, column) in columns.iter().enumerate() {
@@ -89,7 +89,7 @@ impl Columns {
                 Column::Wireshark(ids) => {
                     for id in ids {
                         id.want(&mut wanted);
-                        by_field.entry(*id).or_default().push(at);
+                        by_field.push((*id, at));
                     }
                 }
                 Column::Scapy(class, field) => {
@@ -100,6 +100,8 @@ impl Columns {
                 Column::Unknown => {}
             }
         }
+        by_field.sort_unstable();
+        by_field.dedup();
         Columns {
             columns,
             by_field,
@@ -114,7 +116,7 @@ impl Columns {
     pub fn fields(&self) -> Option<impl Iterator<Item = &FieldId>> {
         let fields = |column: &Column| matches!(column, Column::Wireshark(_));
         let all = self.columns.iter().all(fields);
-        all.then(|| self.by_field.keys())
+        all.then(|| self.by_field.iter().map(|(id, _)| id))
     }
     pub fn looks(&self) -> Option<Looks> {
         Some(Looks {
@@ -126,12 +128,17 @@ impl Columns {
     pub fn values(&self, frame: &Frame, packet: &Packet, each: &mut dyn FnMut(usize, &str)) {
         let mut text = String::new();
         for span in &packet.spans {
-            let Some(columns) = self.by_field.get(&FieldId::of(span)) else {
-                continue;
-            };
-            text.clear();
-            value::print(&mut text, packet, frame.bytes, span);
-            columns.iter().for_each(|column| each(*column, &text));
+            let id = FieldId::of(span);
+            let first = self.by_field.partition_point(|(known, _)| *known < id);
+            let columns = self.by_field.iter().skip(first);
+            let columns = columns.take_while(|(known, _)| *known == id);
+            for (at, (_, column)) in columns.enumerate() {
+                if at == 0 {
+                    text.clear();
+                    value::print(&mut text, packet, frame.bytes, span);
+                }
+                each(*column, &text);
+            }
         }
         for (at, column) in self.columns.iter().enumerate() {
             match column {

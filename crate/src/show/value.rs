@@ -1,7 +1,7 @@
 //! A span's value as text, as tshark prints it (`-T fields`) and as the tree shows it.
 use super::catalogue::FieldId;
 use crate::names::oids;
-use crate::wire::text::{ascii, guid as little_guid, hex, oid, utf16, utf16_big};
+use crate::wire::text::{ascii, guid as little_guid, hex, hex_number, oid, utf16, utf16_big};
 use crate::wire::{Address, FieldInfo, Kind, Line, Packet, Span, domain};
 use std::fmt::Write;
 
@@ -41,8 +41,8 @@ pub fn print(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
 fn number(out: &mut String, info: &FieldInfo, value: u64) {
     let _ = match info.kind {
         Kind::Hex => {
-            let digits = usize::from(info.bits.max(4).div_ceil(4));
-            write!(out, "0x{value:0digits$x}")
+            hex_number(out, value, usize::from(info.bits).div_ceil(4));
+            Ok(())
         }
         Kind::Int => write!(out, "{}", value as i64),
         Kind::Char => character(out, value as u8),
@@ -132,10 +132,14 @@ pub fn display(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
     }
     bare(out, packet, frame, span);
     if info.line == Line::Both {
-        let _ = match (info.kind, usize::from(info.bits).div_ceil(4)) {
-            (Kind::Hex, _) => write!(out, " ({})", span.value),
-            (_, digits) => write!(out, " (0x{:0digits$x})", span.value),
-        };
+        out.push_str(" (");
+        match info.kind {
+            Kind::Hex => {
+                let _ = write!(out, "{}", span.value);
+            }
+            _ => hex_number(out, span.value, usize::from(info.bits).div_ceil(4)),
+        }
+        out.push(')');
     }
     match (info.unit, span.value) {
         ("", _) => {}
@@ -176,8 +180,7 @@ fn bare(out: &mut String, packet: &Packet, frame: &[u8], span: &Span) {
         }
         // A part of a word has as many digits as it needs.
         Kind::Hex if info.part.1 > 0 => {
-            let digits = usize::from(info.part.1).div_ceil(4);
-            let _ = write!(out, "0x{:0digits$x}", span.value);
+            hex_number(out, span.value, usize::from(info.part.1).div_ceil(4));
         }
         _ => print(out, packet, frame, span),
     }

@@ -67,9 +67,19 @@ pub fn oid(out: &mut String, bytes: &[u8]) {
     }
 }
 
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
+/// A number in `digits` digits, or in as many as it needs.
+pub fn hex_number(out: &mut String, number: u64, digits: usize) {
+    let needed = number.checked_ilog2().map_or(1, |top| top as usize / 4 + 1);
+    out.push_str("0x");
+    for at in (0..digits.clamp(needed, 16)).rev() {
+        out.push(char::from(DIGITS[(number >> (4 * at)) as usize & 15]));
+    }
+}
+
 /// Bytes as pairs of digits.
 pub fn hex(out: &mut String, bytes: &[u8]) {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     out.reserve(2 * bytes.len());
     for byte in bytes {
         out.push(char::from(DIGITS[usize::from(byte >> 4)]));
@@ -101,5 +111,27 @@ pub fn lasting(seconds: u64) -> String {
     match words.is_empty() {
         true => "0 seconds".to_string(),
         false => words.join(", "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_has_the_digits_asked_for_and_those_that_it_needs() {
+        let cases = [
+            (0, 0, "0x0"),
+            (0, 4, "0x0000"),
+            (0xab, 4, "0x00ab"),
+            (0x1_0000, 4, "0x10000"),
+            (u64::MAX, 2, "0xffffffffffffffff"),
+            (1, 99, "0x0000000000000001"),
+        ];
+        for (number, digits, text) in cases {
+            let mut out = String::new();
+            hex_number(&mut out, number, digits);
+            assert_eq!(out, text);
+        }
     }
 }

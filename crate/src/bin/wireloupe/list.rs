@@ -226,10 +226,12 @@ impl Fields {
                 out.write_all(self.separator.as_bytes())?;
             }
             if !cell.is_empty() {
-                write!(out, "{0}{cell}{0}", self.quote)?;
+                for part in [self.quote, cell, self.quote] {
+                    out.write_all(part.as_bytes())?;
+                }
             }
         }
-        writeln!(out)
+        out.write_all(b"\n")
     }
 }
 impl Printer for Fields {
