@@ -37,7 +37,7 @@ pub use complete::{Completion, Item, complete};
 pub use error::FilterError;
 pub use names::nearest;
 pub use quote::quote;
-pub use sieve::{Leaf, Looks, Sieve};
+pub use sieve::{Leaf, Looks, Ranges, Sieve};
 
 /// A filter that can be asked of packets.
 #[derive(Clone, Debug)]

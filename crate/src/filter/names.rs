@@ -149,14 +149,15 @@ pub fn tables(source: &Source) -> Vec<Names> {
 /// The names nearest to a misspelt one, the nearest first: Scapy's, where it begins with a capital as Scapy's classes do.
 pub fn nearest(name: &str) -> Vec<String> {
     let lower = name.to_ascii_lowercase();
+    let wiresharks = catalogue::in_order().map(|(name, _)| name.to_string());
     if !name.starts_with(|c: char| c.is_ascii_uppercase()) {
-        return near(&lower, catalogue::wireshark().keys().cloned());
+        return near(&lower, wiresharks);
     }
     let scapy = catalogue::ids().filter(|id| !id.info().scapy.is_empty());
     let scapy = scapy.map(|id| format!("{}.{}", id.protocol().name, id.info().scapy));
     let found = near(&lower, scapy);
     match found.is_empty() {
-        true => near(&lower, catalogue::wireshark().keys().cloned()),
+        true => near(&lower, wiresharks),
         false => found,
     }
 }

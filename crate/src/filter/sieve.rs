@@ -143,65 +143,106 @@ impl Leaf {
         let scope = Scope { packet, frame: &[] };
         scope.passes(&self.0)
     }
-    /// Where the test only says between which numbers the one value of one field lies: the field, the ranges, and whether
-    /// it must lie in one of them or in none.
-    pub fn ranges(&self) -> Option<(FieldId, Vec<RangeInclusive<i64>>, bool)> {
-        match &self.0 {
+    /// Where the test says no more than between which numbers values of fields lie.
+    pub fn ranges(&self) -> Option<Ranges> {
+        let (all, left, ranges, inside) = match &self.0 {
             Test::Compare {
+                all,
                 relation,
                 left,
                 right,
-                ..
             } => {
-                let field = only_field(left)?;
-                let number = number(field, right)?;
+                let (low, high) = bounds(left, right)?.into_inner();
                 let (range, inside) = match relation {
-                    Relation::Equal => (number..=number, true),
-                    Relation::Differ => (number..=number, false),
-                    Relation::Greater => (i64::MIN..=number, false),
-                    Relation::GreaterOrEqual => (number..=i64::MAX, true),
-                    Relation::Less => (number..=i64::MAX, false),
-                    Relation::LessOrEqual => (i64::MIN..=number, true),
+                    Relation::Equal => (low..=high, true),
+                    Relation::Differ => (low..=high, false),
+                    Relation::Greater => (i64::MIN..=high, false),
+                    Relation::GreaterOrEqual => (low..=i64::MAX, true),
+                    Relation::Less => (low..=i64::MAX, false),
+                    Relation::LessOrEqual => (i64::MIN..=high, true),
                 };
-                Some((field, vec![range], inside))
+                (all, left, vec![range], inside)
             }
-            Test::In { left, set, .. } => {
-                let field = only_field(left)?;
+            Test::In { all, left, set } => {
                 let range = |(from, to): &(Operand, Option<Operand>)| {
-                    let from = number(field, from)?;
-                    let to = match to {
-                        Some(to) => number(field, to)?,
-                        None => from,
-                    };
-                    Some(from..=to)
+                    let low = bounds(left, from)?;
+                    let high = bounds(left, to.as_ref().unwrap_or(from))?;
+                    Some(*low.start()..=*high.end())
                 };
                 let ranges: Option<Vec<_>> = set.iter().map(range).collect();
-                Some((field, ranges?, true))
+                (all, left, ranges?, true)
             }
-            _ => None,
-        }
+            _ => return None,
+        };
+        Some(Ranges {
+            fields: fields(left)?.to_vec(),
+            ranges,
+            inside,
+            all: *all,
+        })
     }
 }
 
-fn only_field(operand: &Operand) -> Option<FieldId> {
+/// Between which numbers the values of some fields must lie.
+#[derive(Debug)]
+pub struct Ranges {
+    pub fields: Vec<FieldId>,
+    ranges: Vec<RangeInclusive<i64>>,
+    /// In one of the ranges, or in none.
+    inside: bool,
+    /// Every value must, and there must be one; else any.
+    all: bool,
+}
+
+impl Ranges {
+    /// Whether one value lies so.
+    pub fn hold(&self, value: i64) -> bool {
+        self.ranges.iter().any(|range| range.contains(&value)) == self.inside
+    }
+    /// Whether a packet passes that has these values of the fields, and no others.
+    pub fn pass(&self, values: impl Iterator<Item = u64>) -> bool {
+        let mut some = false;
+        for value in values {
+            some = true;
+            if self.hold(i64::try_from(value).unwrap_or(i64::MAX)) != self.all {
+                return !self.all;
+            }
+        }
+        self.all && some
+    }
+}
+
+/// The fields that an operand is, wherever in a packet they stand.
+fn fields(operand: &Operand) -> Option<&[FieldId]> {
     let Operand::Source(source) = operand else {
         return None;
     };
     let plain = source.layers.is_none() && source.quoted.is_none() && source.protocols.is_empty();
-    match source.fields.as_slice() {
-        [field] if plain => Some(*field),
-        _ => None,
-    }
+    plain.then_some(&source.fields)
 }
 
-/// A constant as the numbers of columns are held, where it is of the field's kind.
-fn number(field: FieldId, operand: &Operand) -> Option<i64> {
-    let Operand::Constant(Constant::Number(value)) = operand else {
+/// The values that a constant is equal to, as the numbers of columns are held, where it is of the kind of what it is
+/// compared with.
+fn bounds(compared: &Operand, constant: &Operand) -> Option<RangeInclusive<i64>> {
+    let Operand::Constant(Constant::Number(value)) = constant else {
         return None;
     };
-    match (field.info().kind, value) {
-        (Kind::Uint, Value::Uint(n)) => i64::try_from(*n).ok(),
-        (Kind::Time | Kind::Duration, Value::Nanoseconds(n)) => Some(*n),
+    let fields = fields(compared)?;
+    let are = |kinds: &[Kind]| fields.iter().all(|id| kinds.contains(&id.info().kind));
+    match *value {
+        Value::Uint(n) if are(&[Kind::Uint, Kind::Hex, Kind::Char]) => {
+            // Values beyond the greatest are held as the greatest.
+            let n = i64::try_from(n).ok().filter(|n| *n < i64::MAX)?;
+            Some(n..=n)
+        }
+        Value::Nanoseconds(n) if are(&[Kind::Time, Kind::Duration]) => Some(n..=n),
+        // The mask of a network: no bit is set behind one that is not.
+        Value::Ip4(address, mask)
+            if are(&[Kind::Ip4]) && mask.leading_ones() == mask.count_ones() =>
+        {
+            let low = address & mask;
+            Some(low.into()..=(low | !mask).into())
+        }
         _ => None,
     }
 }

@@ -5,8 +5,9 @@
 //! evaluation, and holds for all packets of the class.
 use super::keys::Keys;
 use super::known::{self, Known};
-use super::words::{self, Asked, Words};
+use super::words::{self, Asked, Values, Words};
 use crate::capture::Column;
+use crate::show::catalogue::FieldId;
 use crate::show::row;
 use crate::wire::{Ends, Frame, Packet, Wanted};
 use std::collections::BTreeMap;
@@ -122,6 +123,13 @@ impl Classes {
         let mut packet = Packet::default();
         for words in self.flows.iter() {
             each(words::read(words, Some(asked), &mut packet).then_some(&packet));
+        }
+    }
+    /// Gives each flow's values of these fields, or none where they are not wholly known.
+    pub fn each_values(&self, fields: &[FieldId], mut each: impl FnMut(Option<Values>)) {
+        let names: Vec<u64> = fields.iter().map(|id| words::name(*id)).collect();
+        for words in self.flows.iter() {
+            each(words::values(words, &names));
         }
     }
     /// Gives the ends of each flow's packets.

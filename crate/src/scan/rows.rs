@@ -1,11 +1,10 @@
 //! Tests of what the capture's index knows of each packet: number, lengths, times.
 use super::verdicts::{NO, OPEN, YES};
 use crate::capture::Index;
-use crate::filter::Leaf;
+use crate::filter::{Leaf, Ranges};
 use crate::protocols;
 use crate::show::catalogue::{FieldId, fields_of};
 use crate::wire::{LayerSpan, NO_TIME, Packet, Span};
-use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +51,8 @@ pub fn is_of_rows(fields: &[FieldId]) -> bool {
 
 /// One test, made ready.
 pub enum RowTest {
-    /// The value lies in one of the ranges, or in none.
-    Ranges(Value, Vec<RangeInclusive<i64>>, bool),
+    /// Of one value.
+    Ranges(Value, Ranges),
     /// Asked of a packet that has these fields of its frame only.
     Fields(Box<Leaf>, Vec<(FieldId, Value)>),
 }
@@ -61,10 +60,11 @@ pub enum RowTest {
 impl RowTest {
     /// `fields` are those that the test looks at.
     pub fn new(leaf: Leaf, fields: &[FieldId]) -> RowTest {
-        if let Some((field, ranges, inside)) = leaf.ranges()
+        if let Some(ranges) = leaf.ranges()
+            && let [field] = ranges.fields[..]
             && let Some(value) = value_of(field)
         {
-            return RowTest::Ranges(value, ranges, inside);
+            return RowTest::Ranges(value, ranges);
         }
         let values = fields.iter();
         let values = values.filter_map(|id| Some((*id, value_of(*id)?)));
@@ -73,8 +73,7 @@ impl RowTest {
     /// Says of each row from `first` on (from 0) what is known.
     pub fn judge(&self, index: &Index, first: usize, verdicts: &mut [u8]) {
         match self {
-            RowTest::Ranges(value, ranges, inside) => {
-                let holds = |n: i64| ranges.iter().any(|range| range.contains(&n)) == *inside;
+            RowTest::Ranges(value, ranges) => {
                 let mut verdicts = verdicts.iter_mut();
                 each(*value, index, first, &mut |found| {
                     let Some(verdict) = verdicts.next() else {
@@ -82,7 +81,7 @@ impl RowTest {
                     };
                     *verdict = match found {
                         None => OPEN,
-                        Some(n) if holds(n) => YES,
+                        Some(n) if ranges.hold(n) => YES,
                         Some(_) => NO,
                     };
                     true

@@ -4,10 +4,9 @@ use super::known;
 use super::rows::{RowTest, is_of_rows};
 use super::words::Asked;
 use crate::capture::{Column, Index};
-use crate::filter::{Filter, Leaf, Looks, Sieve};
+use crate::filter::{Filter, Looks, Sieve};
 use crate::protocols::Own;
 use crate::show::catalogue::FieldId;
-use crate::wire::Packet;
 
 /// In the order in which `and` takes the least of two, `or` the greatest.
 pub const NO: u8 = 0;
@@ -141,7 +140,7 @@ impl Plan {
                 let mut table = vec![];
                 classes.each_kind(&mut |packet| {
                     let lacks = !packet.has_any(&without);
-                    table.push(verdict(&leaf, lacks.then_some(packet)));
+                    table.push(verdict(lacks.then(|| leaf.passes(packet))));
                 });
                 // Behind the kinds stands what has none.
                 table.resize(usize::from(NO_KIND) + 1, OPEN);
@@ -149,7 +148,14 @@ impl Plan {
             }
             Sieve::Leaf(From::Flows(asked), leaf) => {
                 let mut table = vec![];
-                classes.each_flow(&asked, &mut |packet| table.push(verdict(&leaf, packet)));
+                match leaf.ranges() {
+                    Some(ranges) => classes.each_values(&ranges.fields, |values| {
+                        table.push(verdict(values.map(|values| ranges.pass(values))));
+                    }),
+                    None => classes.each_flow(&asked, &mut |packet| {
+                        table.push(verdict(packet.map(|packet| leaf.passes(packet))));
+                    }),
+                }
                 Plan::Flows(table)
             }
             Sieve::Leaf(From::Rows(fields), leaf) => {
@@ -193,8 +199,8 @@ impl Plan {
     }
 }
 
-fn verdict(leaf: &Leaf, packet: Option<&Packet>) -> u8 {
-    match packet.map(|packet| leaf.passes(packet)) {
+fn verdict(passes: Option<bool>) -> u8 {
+    match passes {
         Some(true) => YES,
         Some(false) => NO,
         None => OPEN,

@@ -134,7 +134,7 @@ fn of_others(packet: &Packet, words: &mut Vec<u64>) -> usize {
 }
 
 fn of_span(span: &Span, layer: u8, marks: u64, words: &mut Vec<u64>) {
-    let name = u64::from(span.protocol) | u64::from(span.field) << 16 | u64::from(layer) << 24;
+    let name = name(FieldId::of(span)) | u64::from(layer) << 24;
     match span.value >> 32 {
         0 => words.push(name | marks | span.value << 32),
         _ => words.extend([name | marks | WIDE, span.value]),
@@ -232,6 +232,47 @@ pub fn read(words: &[u64], asked: Option<&Asked>, packet: &mut Packet) -> bool {
         packet.ends = read_ends(&mut rest);
     }
     is_complete(words)
+}
+
+/// A field as the words of spans name it.
+pub fn name(id: FieldId) -> u64 {
+    u64::from(id.protocol) | u64::from(id.field) << 16
+}
+/// The bits of a span's first word that name its field.
+const NAME: u64 = 0xff << 16 | (ADDRESS - 1);
+
+/// The values of some fields, by their names, in a flow's words; none where those are not all that its packets have.
+pub fn values<'w>(words: &'w [u64], names: &'w [u64]) -> Option<Values<'w>> {
+    let Counts {
+        layers,
+        others,
+        spans,
+    } = Counts::of(words);
+    let spans = words.get(1 + layers + others..)?.get(..spans)?;
+    is_complete(words).then_some(Values { spans, names })
+}
+
+/// Of fields that are no addresses of sixteen bytes.
+pub struct Values<'w> {
+    spans: &'w [u64],
+    names: &'w [u64],
+}
+impl Iterator for Values<'_> {
+    type Item = u64;
+    fn next(&mut self) -> Option<u64> {
+        while let [word, rest @ ..] = self.spans {
+            let (value, rest) = match rest {
+                [value, rest @ ..] if word & WIDE != 0 => (*value, rest),
+                _ => (word >> 32, rest),
+            };
+            let bytes = if word & ADDRESS != 0 { 2 } else { 0 };
+            self.spans = rest.get(bytes..).unwrap_or(&[]);
+            if self.names.contains(&(word & NAME)) {
+                return Some(value);
+            }
+        }
+        None
+    }
 }
 
 /// Whether the words say all that the class's packets have.

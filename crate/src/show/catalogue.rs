@@ -1,8 +1,9 @@
 //! Every declared name, and the fields it stands for.
 use crate::protocols::{ALL, frame, wanted_none};
 use crate::wire::{FieldInfo, Kind, Protocol, Span, Wanted};
+use foldhash::fast::FixedState;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// A field of a protocol, by index.
@@ -59,24 +60,47 @@ impl Named {
     }
 }
 
-/// All Wireshark names, sorted.
-pub fn wireshark() -> &'static BTreeMap<String, Named> {
-    static NAMES: OnceLock<BTreeMap<String, Named>> = OnceLock::new();
+type Names = HashMap<&'static str, Named, FixedState>;
+
+/// All Wireshark names.
+pub fn wireshark() -> &'static Names {
+    static NAMES: OnceLock<Names> = OnceLock::new();
     NAMES.get_or_init(|| {
-        let mut names: BTreeMap<String, Named> = BTreeMap::new();
+        // One behind the other in one text: every worker makes them when it starts.
+        let (mut text, mut meant) = (String::new(), vec![]);
         for (protocol, declared) in (0u16..).zip(ALL) {
-            let entry = names.entry(declared.filter.to_string()).or_default();
-            entry.protocols.push(protocol);
+            text.push_str(declared.filter);
+            meant.push((text.len(), protocol, None));
             for (field, info) in (0u8..).zip(declared.fields) {
-                let own = Some(info.filter_name()).filter(|n| !n.is_empty());
-                for name in own.into_iter().chain(info.group_names()) {
-                    let id = FieldId { protocol, field };
-                    names.entry(name).or_default().fields.push(id);
+                for name in info.names() {
+                    text.extend(name);
+                    meant.push((text.len(), protocol, Some(field)));
                 }
+            }
+        }
+        let mut names = Names::with_capacity_and_hasher(meant.len(), FixedState::default());
+        let (text, mut start) = (&*text.leak(), 0);
+        for (end, protocol, field) in meant {
+            let name = text.get(start..end).unwrap_or("");
+            start = end;
+            if name.is_empty() {
+                continue;
+            }
+            let named = names.entry(name).or_default();
+            match field {
+                Some(field) => named.fields.push(FieldId { protocol, field }),
+                None => named.protocols.push(protocol),
             }
         }
         names
     })
+}
+
+/// The same in alphabetical order.
+pub fn in_order() -> impl Iterator<Item = (&'static str, &'static Named)> {
+    let mut names: Vec<_> = wireshark().iter().map(|(name, n)| (*name, n)).collect();
+    names.sort_unstable_by_key(|(name, _)| *name);
+    names.into_iter()
 }
 
 /// The fields of a Wireshark name: one, or the members of a group; none where nothing has it.

@@ -170,7 +170,7 @@ pub fn details(frame: &Frame, packet: &Packet, tree: Vec<Node>) -> DetailsObject
 
 /// The display filter that a field's value passes, or a layer's packets.
 fn filter_for(node: &Node) -> String {
-    let named = catalogue::wireshark().get(&node.filter_name);
+    let named = catalogue::wireshark().get(node.filter_name.as_str());
     match named.and_then(|named| named.kind()) {
         Some(kind) if node.kind == NodeKind::Field => {
             comparison(&node.filter_name, &node.value, kind)

@@ -161,11 +161,12 @@ pub struct FieldInfo {
     pub expert: u32,
 }
 
-fn full(prefix: &str, name: &str) -> String {
+/// A name as declared, in full: what begins with a dot has no prefix. Empty where there is none.
+fn full(prefix: &'static str, name: &'static str) -> [&'static str; 3] {
     match name.strip_prefix('.') {
-        Some(absolute) => absolute.to_string(),
-        None if name.is_empty() => String::new(),
-        None => [prefix, ".", name].concat(),
+        Some(absolute) => [absolute, "", ""],
+        None if name.is_empty() => ["", "", ""],
+        None => [prefix, ".", name],
     }
 }
 
@@ -201,10 +202,15 @@ impl FieldInfo {
     }
     /// The name in display filters: `tcp.srcport`.
     pub fn filter_name(&self) -> String {
-        full(self.prefix, self.name)
+        full(self.prefix, self.name).concat()
     }
     /// Names shared with other fields: `tcp.port`.
     pub fn group_names(&self) -> impl Iterator<Item = String> + '_ {
-        self.groups.iter().map(|g| full(self.prefix, g))
+        self.names().skip(1).map(|name| name.concat())
+    }
+    /// Its own name, and those that it shares, in pieces.
+    pub fn names(&self) -> impl Iterator<Item = [&'static str; 3]> + '_ {
+        let all = std::iter::once(&self.name).chain(self.groups);
+        all.map(|name| full(self.prefix, name))
     }
 }

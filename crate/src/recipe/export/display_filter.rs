@@ -88,8 +88,7 @@ fn wireshark(word: &str) -> Option<&'static str> {
             let found = catalogue::scapy(class, field);
             let name = found.first().map(|id| id.info().filter_name());
             let names = catalogue::wireshark();
-            let (name, _) = names.get_key_value(name.as_deref()?)?;
-            Some(name)
+            names.get_key_value(name.as_deref()?).map(|(name, _)| *name)
         }
         None => {
             let found = ALL.iter().find(|protocol| protocol.name == word);

@@ -100,7 +100,7 @@ pub fn tshark_name(field: &FieldName) -> Result<(String, Kind, u8), String> {
 pub fn width(field: &FieldName) -> u8 {
     let ids = match field.dialect() {
         Dialect::Wireshark => catalogue::wireshark()
-            .get(&field.name)
+            .get(field.name.as_str())
             .map_or(vec![], |n| n.fields.clone()),
         Dialect::Scapy => {
             let (class, name) = field.name.split_once('.').unwrap_or(("", &field.name));

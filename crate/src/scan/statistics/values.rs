@@ -101,7 +101,7 @@ impl Values {
         sort_by_key(&mut counts, |(_, tally)| {
             (std::cmp::Reverse(tally.count), tally.order)
         });
-        let named = catalogue::wireshark().get(&self.field);
+        let named = catalogue::wireshark().get(self.field.as_str());
         let kind = named.and_then(|named| named.kind());
         let count = |(value, tally): (&str, &Tally)| Count {
             value: value.to_string(),
