@@ -9,6 +9,9 @@ import { turn } from './turns';
 /** So little is pushed at once that a request for rows need not wait long. */
 const STRIDE = 1 << 20;
 
+/** Milliseconds between two words on how far it is: with each the page draws its list anew, beside the work. */
+const PACE = 100;
+
 /** A capture that is being read, or has been. */
 export interface Capture {
   engine: Engine;
@@ -45,6 +48,7 @@ async function feed(capture: Capture, { pieces, made, faults }: Source, opening:
   const stopped = () => opening.stopped;
   const size = sizeOf(opening.files);
   let pushed = 0;
+  let told = -Infinity;
   for await (const { bytes, read } of pieces) {
     if (made) capture.data = new Blob([capture.data, bytes]);
     if (made && pushed > MOST_MADE && pushed > MOST_RATIO * read) {
@@ -60,7 +64,10 @@ async function feed(capture: Capture, { pieces, made, faults }: Source, opening:
       if (packets > 0) opening.ready(capture);
       const last = at + STRIDE >= bytes.length;
       const done = last ? read : Math.max(0, read - bytes.length + at);
-      if ((await turn()) || last) opening.progress({ read: done, size, packets });
+      await turn();
+      if (performance.now() - told < PACE && !last) continue;
+      told = performance.now();
+      opening.progress({ read: done, size, packets });
     }
   }
   // Only a file that was read to its end can be found to end too early.
