@@ -3,6 +3,8 @@
 import { closeSync, existsSync, openSync, renameSync, writeSync } from 'node:fs';
 
 const PIECE = 8 << 20;
+/** Bytes of a capture's own header. */
+const HEADER = 24;
 /** Connections that are open at the same time. */
 const OPEN = 2000;
 const SECONDS = 1_700_000_000;
@@ -20,9 +22,10 @@ class Numbers {
 
 /** Writes packets behind one another into a file. */
 class Writer {
-  /** @param {number} file */
-  constructor(file) {
+  /** @param {number} file @param {number} begun packets that are made first, and not written */
+  constructor(file, begun) {
     this.file = file;
+    this.begun = begun;
     this.bytes = Buffer.alloc(PIECE + 4096);
     this.at = 0;
     this.microseconds = 0;
@@ -37,6 +40,7 @@ class Writer {
   /** Begins a packet of so many bytes and returns where it stands. @param {number} length */
   packet(length) {
     if (this.at > PIECE) this.flush();
+    if (this.count <= this.begun) this.at = HEADER;
     const { bytes } = this;
     this.microseconds += 7;
     this.count++;
@@ -233,15 +237,16 @@ class Traffic {
  * Makes the capture unless it is there.
  * @param {string} path
  * @param {number} packets
+ * @param {number} begun packets that were before: the first of all only open connections
  */
-export function makeTraffic(path, packets) {
+export function makeTraffic(path, packets, begun = 0) {
   if (existsSync(path)) return;
   const unfinished = `${path}.part`;
   const file = openSync(unfinished, 'w');
-  const writer = new Writer(file);
+  const writer = new Writer(file, begun);
   writer.header();
   const traffic = new Traffic(writer);
-  while (writer.count < packets) traffic.next();
+  while (writer.count < begun + packets) traffic.next();
   writer.flush();
   closeSync(file);
   renameSync(unfinished, path);
