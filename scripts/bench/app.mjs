@@ -98,6 +98,24 @@ export async function runRecipe(page, recipe) {
   return watch.end();
 }
 
+/**
+ * Looks for a text that no packet has: until all have been looked through, with the time that typing is given to rest.
+ * @param {Page} page
+ * @param {string} text
+ */
+export async function findNothing(page, text) {
+  const bar = page.getByRole('search', { name: 'Find packets' });
+  await page.keyboard.press('Control+f');
+  const box = bar.getByRole('textbox', { name: 'Find' });
+  await box.fill('');
+  const watch = await stopwatch(page, `document.querySelector('.find-said')?.textContent === 'No packet'`);
+  await box.fill(text);
+  await watch.begin();
+  const { ms } = await watch.end();
+  await bar.getByRole('button', { name: 'Close find' }).click();
+  return ms;
+}
+
 /** Milliseconds from asking for the page to its being ready for a file. @param {Page} page @param {string} address */
 export async function startApp(page, address) {
   await page.goto(address);

@@ -47,7 +47,8 @@ function dismiss(): Promise<void> {
 async function startEngine(): Promise<WorkerLine> {
   await dismiss();
   const next = await WorkerLine.start();
-  await next.call((remote) => remote.setSpawn(proxy(spawn), proxy(dismiss)));
+  const { hardwareConcurrency } = navigator;
+  await next.call((remote) => remote.setSpawn(proxy(spawn), proxy(dismiss), hardwareConcurrency));
   await next.call((remote) => remote.setKitchen(proxy(() => giveKitchen(next))));
   return next;
 }

@@ -147,8 +147,8 @@ const calls = {
     loadKitchen(module);
   },
   /** How helpers are started: the second call. */
-  setSpawn: (spawn: Spawn, dismiss: Dismiss) => {
-    setSpawn(spawn, dismiss);
+  setSpawn: (spawn: Spawn, dismiss: Dismiss, processors: number) => {
+    setSpawn(spawn, dismiss, processors);
   },
   /** A helper's calls come over this port. */
   serve(port: MessagePort): void {

@@ -22,6 +22,7 @@ export interface Helper {
 
 let spawn: Spawn | null = null;
 let dismiss: Dismiss | null = null;
+let most = 1;
 /** Work that helpers are wanted for. */
 let wanting = 0;
 let idle: ReturnType<typeof setTimeout> | undefined;
@@ -30,9 +31,11 @@ let leaving: Promise<void> = Promise.resolve();
 /** A helper may work for several that ask: it gives each of them a turn. */
 const helpers: (Promise<Helper> | undefined)[] = [];
 
-export function setSpawn(next: Spawn, end: Dismiss) {
+/** `processors` are those that the page knows of. */
+export function setSpawn(next: Spawn, end: Dismiss, processors: number) {
   spawn = next;
   dismiss = end;
+  most = Math.min(Math.max(1, processors), MOST_HELPERS);
 }
 
 /** Called around all work that helpers are wanted for, with `unwant`. */
@@ -53,7 +56,7 @@ function sendAway() {
 
 /** How many parts are looked at side by side. */
 export function width(): number {
-  return Math.min(Math.max(1, navigator.hardwareConcurrency), MOST_HELPERS);
+  return most;
 }
 
 async function start(): Promise<Helper> {

@@ -109,11 +109,15 @@ async function go(way: 1 | -1) {
 }
 
 effect(() => {
-  // What is asked; the search follows once the typing rests.
-  const asked = `${manner.value}${text.value}${open.value ? '' : 'shut'}`;
+  // The search follows once the typing rests; until then nobody knows that there is none.
+  const asked = [manner.value, text.value];
+  if (!open.value) return;
   untracked(() => {
     clearTimeout(timer);
-    if (open.peek() && asked !== '') timer = window.setTimeout(() => void search(), SETTLE_MS);
+    stopFind();
+    found.value = [];
+    running.value = asked.includes('') ? null : { done: 0, of: 0 };
+    timer = window.setTimeout(() => void search(), SETTLE_MS);
   });
 });
 
