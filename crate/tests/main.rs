@@ -25,6 +25,7 @@ mod links;
 mod needed;
 mod parts;
 mod radio_and_bus;
+mod reading;
 mod recipe;
 mod recipe_export;
 mod recipe_kitchen;

@@ -1,6 +1,6 @@
 // The list, the fields and the bytes, by keyboard and by pointer.
 import { expect, test } from './fixtures';
-import { field, fact, list, open, row, tree, unfold } from './page';
+import { field, fact, filter, list, open, row, tree, unfold } from './page';
 
 test.beforeEach(async ({ app }) => open(app, 'web/capture.pcap', 43));
 
@@ -66,6 +66,17 @@ test('a selected field marks its bytes, and a byte selects its field', async ({ 
   await app.locator('.hex-byte[data-byte="22"]').click();
   await expect(field(app, /^Time to Live/)).toHaveAttribute('aria-selected', 'true');
   await expect(app.locator('.hex-byte.mark-selected')).toHaveCount(1);
+});
+
+test('a line that holds fields together marks the bytes of all, and a byte selects the field', async ({ app }) => {
+  await filter(app, 'dns');
+  await unfold(app, 'Domain Name System');
+  await field(app, /^Queries$/).click();
+  const marked = app.locator('.hex-byte.mark-selected');
+  await expect(app.locator('.pane-status')).toContainText(`Queries bytes 54–${53 + (await marked.count())}`);
+  expect(await marked.count()).toBeGreaterThan(4);
+  await marked.last().click();
+  await expect(app.locator('.pane-status')).toContainText('dns.qry.class');
 });
 
 test('pointing at a field marks its bytes, and pointing at a byte its field', async ({ app }) => {

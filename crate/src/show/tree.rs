@@ -40,6 +40,28 @@ pub struct Node {
     pub children: Vec<Node>,
 }
 
+impl Node {
+    /// Gives a line that only holds others together the bytes that those have, where they are of one source.
+    fn cover(&mut self) {
+        if self.length > 0 || !self.filter_name.is_empty() {
+            return;
+        }
+        let inner = || self.children.iter().filter(|child| child.length > 0);
+        let source = inner()
+            .map(|child| child.source)
+            .next()
+            .unwrap_or(self.source);
+        let start = inner().map(|child| child.start).min().unwrap_or(0);
+        let end = inner()
+            .map(|child| child.start.saturating_add(child.length))
+            .max();
+        if inner().all(|child| child.source == source) {
+            (self.source, self.start) = (source, start);
+            self.length = end.unwrap_or(start) - start;
+        }
+    }
+}
+
 /// The whole tree of a packet.
 pub fn build(packet: &Packet, frame: &[u8]) -> Vec<Node> {
     let mut roots = vec![];
@@ -125,6 +147,7 @@ fn nest(packet: &Packet, frame: &[u8], spans: &[&Span], depth: u8) -> Vec<Node> 
         let (inside, behind) = spans[at + 1..].split_at(inner);
         if let Some(mut node) = field(packet, frame, span, inside, behind.first().copied()) {
             node.children = children;
+            node.cover();
             nodes.push(node);
         } else {
             nodes.extend(children);

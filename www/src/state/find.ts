@@ -110,13 +110,13 @@ async function go(way: 1 | -1) {
 
 effect(() => {
   // The search follows once the typing rests; until then nobody knows that there is none.
-  const asked = [manner.value, text.value];
+  const asked = { manner: manner.value, text: text.value };
   if (!open.value) return;
   untracked(() => {
     clearTimeout(timer);
     stopFind();
     found.value = [];
-    running.value = asked.includes('') ? null : { done: 0, of: 0 };
+    running.value = asked.text === '' ? null : { done: 0, of: 0 };
     timer = window.setTimeout(() => void search(), SETTLE_MS);
   });
 });

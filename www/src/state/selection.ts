@@ -125,8 +125,9 @@ export function fieldAt(source: number, byte: number): Placed | null {
   for (const placed of nodes.peek()) {
     const { node } = placed;
     if (node.source !== source || byte < node.start || byte >= node.start + node.length) continue;
-    // Bits of one byte all cover it: the node that holds them is meant.
-    if (!best || node.length < best.node.length || best.node.kind === 'layer') best = placed;
+    // Bits of one byte all cover it: the node that holds them is meant. What only holds others together is no field.
+    const isField = best?.node.kind !== 'layer' && best?.node.filterName !== '';
+    if (!best || node.length < best.node.length || !isField) best = placed;
   }
   return best;
 }
