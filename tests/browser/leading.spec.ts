@@ -52,6 +52,14 @@ test('a field that names a packet leads there, by keys, menu and double click, a
   await request.click({ button: 'right', position: { x: 60, y: 8 } });
   await app.getByRole('menuitem', { name: 'Go to packet 1' }).click();
   await expect(row(app, 1)).toHaveAttribute('aria-selected', 'true');
+  await app.keyboard.press('Alt+ArrowLeft');
+  // Back at once, before the fields of the other packet are there.
+  await request.click({ position: { x: 60, y: 8 } });
+  await app.keyboard.press('Enter');
+  await app.keyboard.press('Alt+ArrowLeft');
+  await expect(tree(app)).toHaveAccessibleName('Fields of packet 2');
+  await expect(row(app, 2)).toHaveAttribute('aria-selected', 'true');
+  await expect(app.getByText('There is no packet to go back to')).toHaveCount(0);
 });
 
 test('a double click leads from a packet to its fields, Ctrl+C copies its row', async ({ app, context, form }) => {

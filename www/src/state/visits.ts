@@ -17,10 +17,12 @@ async function show(wanted: number): Promise<boolean> {
 
 /** Goes to a packet, which is kept to come back from; false, and said, if the filter hides it. */
 export async function leap(wanted: number): Promise<boolean> {
-  const from = number.peek();
-  if (!(await show(wanted))) return false;
+  const [from, before] = [number.peek(), visited];
+  // Before it is shown whole: somebody may turn back at once.
   if (from !== null && from !== wanted) visited = [...visited, from].slice(-MOST);
-  return true;
+  const shown = await show(wanted);
+  if (!shown) visited = before;
+  return shown;
 }
 
 export async function goBack() {
