@@ -3,10 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { applyFilter, clearFilter, findNothing, openCapture, runRecipe, startApp } from './bench/app.mjs';
+import { applyFilter, clearFilter, openCapture, runRecipe, startApp } from './bench/app.mjs';
 import { bareRead, rendererBytes, startBrowser } from './bench/browser.mjs';
 import { buildNative, native, wasm } from './bench/engines.mjs';
 import { measurePeers } from './bench/peers.mjs';
+import { measureColumns, measureHelpers } from './bench/questions.mjs';
 import { median, milliseconds, times, writeReport } from './bench/report.mjs';
 import { makeTraffic } from './bench/traffic.mjs';
 import { build } from './build.mjs';
@@ -27,8 +28,6 @@ const TREES = 200_000;
 const SMALL = 100_000;
 /** So many packets behind the first, connections of all ages are open: a few packets are of the same kinds as many. */
 const BEGUN = 100_000;
-/** A digest is there by then, in milliseconds. */
-const DIGEST = 120_000;
 /** Longer than helpers wait for work, in milliseconds. */
 const REST = 8000;
 
@@ -126,9 +125,9 @@ async function inBrowser(lines, path, packets) {
     await startApp(page, browser.app);
     const start = await startApp(page, browser.app);
     note(lines, 'start from a warm cache', milliseconds(start), 'under 400 ms', start < 400);
+    const empty = rendererBytes();
     const bare = await browser.context.newPage();
     await bare.goto(browser.bare);
-    const empty = rendererBytes();
     noteRuns(lines, await runs(page, browser.app, bare, path));
     // What it read lies about in its own page.
     await bare.close();
@@ -147,55 +146,6 @@ async function inBrowser(lines, path, packets) {
     await startApp(page, browser.app);
     const small = await openCapture(page, traffic(28_000));
     note(lines, 'first row of a 10 MB capture', milliseconds(small.firstRow), 'under 500 ms', small.firstRow < 500);
-  } finally {
-    await browser.close();
-  }
-}
-
-/** Filters that need no more than columns, when the capture's digest no longer works beside. @param {Line[]} lines */
-async function onColumns(lines) {
-  const packets = Number(options.columns);
-  const browser = await startBrowser();
-  try {
-    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-    await startApp(page, browser.app);
-    await openCapture(page, traffic(packets));
-    await page.getByRole('button', { name: /^SHA-256 [0-9a-f]{64}/ }).waitFor({ timeout: DIGEST });
-    for (const filter of COLUMNS) {
-      const took = [];
-      for (let run = 0; run < 5; run++) {
-        const { ms } = await applyFilter(page, filter);
-        await clearFilter(page);
-        took.push(ms);
-      }
-      const figure = `${milliseconds(median(took))} for ${packets.toLocaleString('en-US')} packets`;
-      note(lines, `filter on columns, \`${filter}\``, figure, 'under 100 ms for 10 million', (median(took) * 1e7) / packets < 100);
-    }
-  } finally {
-    await browser.close();
-  }
-}
-
-/** A text looked for in all rows and bytes, by one helper and by two. @param {Line[]} lines */
-async function sideBySide(lines) {
-  const browser = await startBrowser();
-  try {
-    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-    const processors = await browser.context.newCDPSession(page);
-    /** @type {[number[], number[]]} */
-    const took = [[], []];
-    for (let run = 0; run < Number(options.runs); run++) {
-      for (const [at, each] of took.entries()) {
-        await processors.send('Emulation.setHardwareConcurrencyOverride', { hardwareConcurrency: 1 + at });
-        await startApp(page, browser.app);
-        await openCapture(page, traffic(LONG));
-        await page.getByRole('button', { name: /^SHA-256 [0-9a-f]{64}/ }).waitFor({ timeout: DIGEST });
-        each.push(await findNothing(page, 'qzxjkv'));
-      }
-    }
-    const [one, two] = took.map(median);
-    const ratio = (one ?? 0) / (two ?? 1);
-    note(lines, 'a text looked for in all packets by two helpers against one', `${times(ratio)} as fast`, 'at least 1.7 times', ratio >= 1.7);
   } finally {
     await browser.close();
   }
@@ -229,15 +179,22 @@ async function reopening(lines) {
 /** @param {Line[]} lines */
 async function byItself(lines) {
   const path = traffic(LONG);
-  const first = native(path, FILTERS, ['read', 'index', 'filter']);
+  /** @typedef {import('./bench/engines.mjs').Figures} Figures */
+  /** @type {[Figures[], Figures[]]} */
+  const [first, second] = [[], []];
+  // In turn, so that a machine that slows down slows both.
+  for (let run = 0; run < Number(options.runs); run++) {
+    first.push(native(path, FILTERS, ['index', 'filter']));
+    second.push(await wasm(path, FILTERS));
+  }
   const trees = native(traffic(TREES), FILTERS, ['tree']);
-  const second = await wasm(path, FILTERS);
-  const rate = (/** @type {number | undefined} */ ms, packets = LONG) => `${((packets / (ms ?? 1)) * 1e3).toFixed(0)} packets a second`;
-  note(lines, 'index, native', rate(first['index']));
-  note(lines, 'filter that dissects, native', rate(first['filter']));
-  note(lines, 'full tree with texts, native', rate(trees['tree'], TREES));
+  const took = (/** @type {Figures[]} */ all, /** @type {string} */ job) => median(all.map((figures) => figures[job] ?? 0));
+  const rate = (/** @type {number} */ ms, packets = LONG) => `${((packets / ms) * 1e3).toFixed(0)} packets a second`;
+  note(lines, 'index, native', rate(took(first, 'index')));
+  note(lines, 'filter that dissects, native', rate(took(first, 'filter')));
+  note(lines, 'full tree with texts, native', rate(trees['tree'] ?? 1, TREES));
   for (const job of ['index', 'filter']) {
-    const ratio = (second[job] ?? 0) / (first[job] ?? 1);
+    const ratio = took(second, job) / took(first, job);
     note(lines, `wasm against native, ${job}`, times(ratio), 'at most 1.6 times', ratio <= 1.6);
   }
 }
@@ -277,14 +234,16 @@ async function main() {
   const packets = Number(options.packets);
   const before = loadavg()[0] ?? 0;
   await inBrowser(lines, traffic(packets), packets);
-  await onColumns(lines);
-  await sideBySide(lines);
+  /** @type {import('./bench/questions.mjs').Note} */
+  const tell = (...line) => note(lines, ...line);
+  await measureColumns(traffic(Number(options.columns)), Number(options.columns), COLUMNS, tell);
+  await measureHelpers(traffic(LONG), Number(options.runs), tell);
   await reopening(lines);
   if (options.peers !== undefined) {
     heading('Peers');
     const captures = { large: traffic(Math.min(packets, LONG)), small: traffic(SMALL) };
     const filters = { dissected: FILTERS.dissected, simple: 'tcp.port == 80' };
-    await measurePeers(options.peers, captures, filters, (...line) => note(lines, ...line));
+    await measurePeers(options.peers, captures, filters, tell);
   }
   writeReport(lines, {
     commands: [`npm run bench -- ${process.argv.slice(2).join(' ')}`.trim()],
