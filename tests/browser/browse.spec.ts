@@ -71,9 +71,10 @@ test('a selected field marks its bytes, and a byte selects its field', async ({ 
 test('a line that holds fields together marks the bytes of all, and a byte selects the field', async ({ app }) => {
   await filter(app, 'dns');
   await unfold(app, 'Domain Name System');
-  await field(app, /^Queries$/).click();
+  await unfold(app, /^Queries$/);
+  await field(app, /: type A, class IN$/).click();
   const marked = app.locator('.hex-byte.mark-selected');
-  await expect(app.locator('.pane-status')).toContainText(`Queries bytes 54–${53 + (await marked.count())}`);
+  await expect(app.locator('.pane-status')).toContainText(`bytes 54–${53 + (await marked.count())}`);
   expect(await marked.count()).toBeGreaterThan(4);
   await marked.last().click();
   await expect(app.locator('.pane-status')).toContainText('dns.qry.class');

@@ -2,12 +2,12 @@
 //!
 //! Both are made of the spans that dissecting a packet gave, all of them, so that a tunnel's inner addresses and a quoted
 //! packet's ports are there as well. A test of a filter that looks at nothing else is asked once a class, by the filter's own
-//! evaluation, and holds for all packets of the class.
+//! evaluation or, where it only compares numbers, on the words themselves, and holds for all packets of the class.
 use super::keys::Keys;
 use super::known::{self, Known};
-use super::words::{self, Asked, Values, Words};
+use super::words::{self, Asked, Words};
 use crate::capture::Column;
-use crate::show::catalogue::FieldId;
+use crate::filter::Ranges;
 use crate::show::row;
 use crate::wire::{Ends, Frame, Packet, Wanted};
 use std::collections::BTreeMap;
@@ -125,11 +125,11 @@ impl Classes {
             each(words::read(words, Some(asked), &mut packet).then_some(&packet));
         }
     }
-    /// Gives each flow's values of these fields, or none where they are not wholly known.
-    pub fn each_values(&self, fields: &[FieldId], mut each: impl FnMut(Option<Values>)) {
-        let names: Vec<u64> = fields.iter().map(|id| words::name(*id)).collect();
+    /// Says of each flow whether its values lie so, or nothing where they are not wholly known.
+    pub fn each_within(&self, ranges: &Ranges, mut each: impl FnMut(Option<bool>)) {
+        let names: Vec<u64> = ranges.fields.iter().map(|id| words::name(*id)).collect();
         for words in self.flows.iter() {
-            each(words::values(words, &names));
+            each(words::values(words, &names).map(|values| ranges.pass(values)));
         }
     }
     /// Gives the ends of each flow's packets.

@@ -131,14 +131,13 @@ impl Columns {
             let id = FieldId::of(span);
             let first = self.by_field.partition_point(|(known, _)| *known < id);
             let columns = self.by_field.iter().skip(first);
-            let columns = columns.take_while(|(known, _)| *known == id);
-            for (at, (_, column)) in columns.enumerate() {
-                if at == 0 {
-                    text.clear();
-                    value::print(&mut text, packet, frame.bytes, span);
-                }
-                each(*column, &text);
+            let mut columns = columns.take_while(|(known, _)| *known == id).peekable();
+            if columns.peek().is_none() {
+                continue;
             }
+            text.clear();
+            value::print(&mut text, packet, frame.bytes, span);
+            columns.for_each(|(_, column)| each(*column, &text));
         }
         for (at, column) in self.columns.iter().enumerate() {
             match column {

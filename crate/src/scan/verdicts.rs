@@ -149,9 +149,9 @@ impl Plan {
             Sieve::Leaf(From::Flows(asked), leaf) => {
                 let mut table = vec![];
                 match leaf.ranges() {
-                    Some(ranges) => classes.each_values(&ranges.fields, |values| {
-                        table.push(verdict(values.map(|values| ranges.pass(values))));
-                    }),
+                    Some(ranges) => {
+                        classes.each_within(&ranges, |passes| table.push(verdict(passes)));
+                    }
                     None => classes.each_flow(&asked, &mut |packet| {
                         table.push(verdict(packet.map(|packet| leaf.passes(packet))));
                     }),

@@ -2,10 +2,14 @@
 //!
 //! First a word with the counts of what follows; then a word a layer; one a protocol that lends fields or takes part without
 //! being a layer; the spans; the ends.
+mod reading;
+
 use super::known::{Known, Part};
-use super::nesting::{Path, Places};
+use super::nesting::Path;
 use crate::show::catalogue::FieldId;
 use crate::wire::{Address, Ends, Frame, LayerSpan, Packet, Span};
+
+pub use reading::{ends, is_complete, read, values};
 
 /// Of more the class is not complete: only a packet's bytes tell.
 const MOST_WORDS: usize = 96;
@@ -37,6 +41,11 @@ impl Counts {
     }
     fn word(self) -> u64 {
         self.layers as u64 | (self.others as u64) << 16 | (self.spans as u64) << 32
+    }
+    /// The words of spans, and behind them those of the ends.
+    fn parts(self, words: &[u64]) -> (&[u64], &[u64]) {
+        let rest = words.get(1 + self.layers + self.others..).unwrap_or(&[]);
+        rest.split_at_checked(self.spans).unwrap_or((rest, &[]))
     }
 }
 
@@ -133,6 +142,13 @@ fn of_others(packet: &Packet, words: &mut Vec<u64>) -> usize {
     words.len() - before
 }
 
+/// A field as the words of spans name it.
+pub fn name(id: FieldId) -> u64 {
+    u64::from(id.protocol) | u64::from(id.field) << 16
+}
+/// The bits of a span's first word that name its field.
+const NAME: u64 = 0xff << 16 | (ADDRESS - 1);
+
 fn of_span(span: &Span, layer: u8, marks: u64, words: &mut Vec<u64>) {
     let name = name(FieldId::of(span)) | u64::from(layer) << 24;
     match span.value >> 32 {
@@ -161,9 +177,6 @@ fn halves(address: [u8; 16]) -> [u64; 2] {
     let address = u128::from_be_bytes(address);
     [(address >> 64) as u64, address as u64]
 }
-fn joined(high: u64, low: u64) -> [u8; 16] {
-    (u128::from(high) << 64 | u128::from(low)).to_be_bytes()
-}
 
 fn of_ends(ends: &Ends, words: &mut Vec<u64>) {
     words.push(u64::from(ends.source_port) << 16 | u64::from(ends.destination_port));
@@ -180,159 +193,10 @@ fn of_ends(ends: &Ends, words: &mut Vec<u64>) {
     }
 }
 
-/// The ends of a flow's packets.
-pub fn ends(words: &[u64]) -> Ends {
-    let counts = Counts::of(words);
-    let ends = words
-        .get(1 + counts.layers + counts.others + counts.spans..)
-        .unwrap_or(&[]);
-    read_ends(&mut ends.iter().copied())
-}
-
 /// What is asked of a class.
 #[derive(Debug)]
 pub struct Asked {
     pub fields: Vec<FieldId>,
     /// Also the layers that they stand in.
     pub places: bool,
-}
-
-/// Makes a packet of words, or of so much of it; false where that is not all that the class's packets have of it.
-pub fn read(words: &[u64], asked: Option<&Asked>, packet: &mut Packet) -> bool {
-    packet.clear();
-    let counts = Counts::of(words);
-    let passed = match asked {
-        Some(Asked { places: false, .. }) => counts.layers,
-        _ => 0,
-    };
-    let mut rest = words.iter().copied().skip(1 + passed);
-    let mut places = Places::default();
-    for word in rest.by_ref().take(counts.layers - passed) {
-        let layer = LayerSpan {
-            protocol: word as u16,
-            source: Span::FRAME,
-            depth: (word >> 16) as u8,
-            over_ether: false,
-            uncounted: false,
-            start: 0,
-            header: 0,
-            end: 0,
-        };
-        places.add(&mut packet.layers, layer, usize::from((word >> 24) as u8));
-    }
-    for word in rest.by_ref().take(counts.others) {
-        match word & PART {
-            0 => packet.lenders.push(word as u16),
-            _ => packet.parts.push(((word >> 24) as u8, word as u16)),
-        }
-    }
-    let fields = asked.map(|asked| asked.fields.as_slice());
-    read_spans(&mut rest.by_ref().take(counts.spans), fields, packet);
-    if asked.is_none() {
-        packet.ends = read_ends(&mut rest);
-    }
-    is_complete(words)
-}
-
-/// A field as the words of spans name it.
-pub fn name(id: FieldId) -> u64 {
-    u64::from(id.protocol) | u64::from(id.field) << 16
-}
-/// The bits of a span's first word that name its field.
-const NAME: u64 = 0xff << 16 | (ADDRESS - 1);
-
-/// The values of some fields, by their names, in a flow's words; none where those are not all that its packets have.
-pub fn values<'w>(words: &'w [u64], names: &'w [u64]) -> Option<Values<'w>> {
-    let Counts {
-        layers,
-        others,
-        spans,
-    } = Counts::of(words);
-    let spans = words.get(1 + layers + others..)?.get(..spans)?;
-    is_complete(words).then_some(Values { spans, names })
-}
-
-/// Of fields that are no addresses of sixteen bytes.
-pub struct Values<'w> {
-    spans: &'w [u64],
-    names: &'w [u64],
-}
-impl Iterator for Values<'_> {
-    type Item = u64;
-    fn next(&mut self) -> Option<u64> {
-        while let [word, rest @ ..] = self.spans {
-            let (value, rest) = match rest {
-                [value, rest @ ..] if word & WIDE != 0 => (*value, rest),
-                _ => (word >> 32, rest),
-            };
-            let bytes = if word & ADDRESS != 0 { 2 } else { 0 };
-            self.spans = rest.get(bytes..).unwrap_or(&[]);
-            if self.names.contains(&(word & NAME)) {
-                return Some(value);
-            }
-        }
-        None
-    }
-}
-
-/// Whether the words say all that the class's packets have.
-pub fn is_complete(words: &[u64]) -> bool {
-    words.first().is_some_and(|head| head & INCOMPLETE == 0)
-}
-
-fn read_spans(
-    words: &mut impl Iterator<Item = u64>,
-    fields: Option<&[FieldId]>,
-    packet: &mut Packet,
-) {
-    while let Some(word) = words.next() {
-        let value = match word & WIDE {
-            0 => word >> 32,
-            _ => words.next().unwrap_or(0),
-        };
-        let mut span = Span {
-            value,
-            start: packet.text.len() as u32,
-            len: 0,
-            layer: (word >> 24) as u8,
-            protocol: (word & (ADDRESS - 1)) as u16,
-            field: (word >> 16) as u8,
-            depth: 0,
-            source: Span::WORKED_OUT,
-        };
-        let id = FieldId::of(&span);
-        let asked = fields.is_none_or(|fields| fields.contains(&id));
-        if word & ADDRESS != 0
-            && let (Some(high), Some(low)) = (words.next(), words.next())
-            && asked
-        {
-            packet.text.extend(joined(high, low));
-            span.len = 16;
-        }
-        if asked {
-            packet.spans.push(span);
-        }
-    }
-}
-
-fn read_ends(words: &mut impl Iterator<Item = u64>) -> Ends {
-    let ports = words.next().unwrap_or(0);
-    let mut address = || {
-        let word = words.next().unwrap_or(0);
-        match word >> 62 {
-            0 => Address::None,
-            1 => Address::Mac(word & ((1 << 62) - 1)),
-            2 => Address::Ip4(word as u32),
-            _ => {
-                let (high, low) = (words.next().unwrap_or(0), words.next().unwrap_or(0));
-                Address::Ip6(joined(high, low))
-            }
-        }
-    };
-    Ends {
-        source: address(),
-        destination: address(),
-        source_port: (ports >> 16) as u16,
-        destination_port: ports as u16,
-    }
 }

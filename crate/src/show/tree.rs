@@ -41,23 +41,23 @@ pub struct Node {
 }
 
 impl Node {
-    /// Gives a line that only holds others together the bytes that those have, where they are of one source.
+    /// Gives a line that only holds others together, and is a text that was worked out, the bytes that those have, where they
+    /// are of one source.
     fn cover(&mut self) {
         if self.length > 0 || !self.filter_name.is_empty() {
             return;
         }
-        let inner = || self.children.iter().filter(|child| child.length > 0);
-        let source = inner()
-            .map(|child| child.source)
-            .next()
-            .unwrap_or(self.source);
-        let start = inner().map(|child| child.start).min().unwrap_or(0);
-        let end = inner()
-            .map(|child| child.start.saturating_add(child.length))
-            .max();
-        if inner().all(|child| child.source == source) {
-            (self.source, self.start) = (source, start);
-            self.length = end.unwrap_or(start) - start;
+        let inner = self.children.iter().filter(|child| child.length > 0);
+        let covered = inner.map(|child| {
+            let end = child.start.saturating_add(child.length);
+            Some((child.source, child.start, end))
+        });
+        let both = |all: Option<(u8, u32, u32)>, one: Option<(u8, u32, u32)>| {
+            let ((source, start, end), (other, from, to)) = (all?, one?);
+            (source == other).then_some((source, start.min(from), end.max(to)))
+        };
+        if let Some((source, start, end)) = covered.reduce(both).flatten() {
+            (self.source, self.start, self.length) = (source, start, end - start);
         }
     }
 }

@@ -22,6 +22,7 @@ export interface Helper {
 
 let spawn: Spawn | null = null;
 let dismiss: Dismiss | null = null;
+/** How many helpers work side by side. */
 let most = 1;
 /** Work that helpers are wanted for. */
 let wanting = 0;

@@ -45,17 +45,20 @@ export function closeFind() {
   });
 }
 
-async function search() {
-  const mine = ++latest;
-  engine.cancel('find');
+/** Stops the search before, and forgets what it found; until the next one nobody knows that there is nothing. */
+function begin() {
   batch(() => {
+    stopFind();
     found.value = [];
     problem.value = null;
     wrapped.value = false;
     outOfSight.value = false;
     running.value = text.peek() === '' ? null : { done: 0, of: 0 };
   });
-  if (text.peek() === '') return;
+}
+
+async function search() {
+  const mine = ++latest;
   anchor = number.peek() ?? 0;
   let led = false;
   const take = (more: Uint32Array) => {
@@ -109,15 +112,13 @@ async function go(way: 1 | -1) {
 }
 
 effect(() => {
-  // The search follows once the typing rests; until then nobody knows that there is none.
+  // What is asked; the search follows once the typing rests.
   const asked = { manner: manner.value, text: text.value };
   if (!open.value) return;
   untracked(() => {
     clearTimeout(timer);
-    stopFind();
-    found.value = [];
-    running.value = asked.text === '' ? null : { done: 0, of: 0 };
-    timer = window.setTimeout(() => void search(), SETTLE_MS);
+    begin();
+    if (asked.text !== '') timer = window.setTimeout(() => void search(), SETTLE_MS);
   });
 });
 
