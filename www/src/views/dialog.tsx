@@ -1,5 +1,5 @@
 // A dialog over the page; Escape and a click beside it close it.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../parts/icon';
 import { type Dialog as Name, dialog } from '../state/appearance';
@@ -17,7 +17,8 @@ export function Dialog({ name, title, children }: Props) {
 
 function Opened({ title, children }: Omit<Props, 'name'>) {
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once: a key that is pressed meanwhile is the dialog's.
+  useLayoutEffect(() => {
     const here = element.current;
     here?.showModal();
     return () => here?.close();
