@@ -34,6 +34,11 @@ fn every_value_of_machines_and_brokers_is_what_tshark_printed() {
     compare("industry", 120);
 }
 
+#[test]
+fn every_value_of_what_goes_astray_is_what_tshark_printed() {
+    compare("strays", 60);
+}
+
 fn compare(name: &str, packets: usize) {
     let folder = common::own(name);
     let compared = common::compare(&folder.join("capture.pcap"), &folder.join("fields.txt"));

@@ -74,7 +74,12 @@ impl Shared {
 }
 
 impl TcpStream {
-    /// `announced`: whether another connection said before the first segment that this one would come.
+    /// Its SYN is counted before it is told, as no first SYN of new ports is.
+    pub fn open(&mut self) {
+        self.completeness |= 1;
+    }
+
+    /// `announced`: whether another connection said before the first segment that this one would come, or had its ports.
     pub fn step(
         &mut self,
         ends: &Ends,
@@ -100,8 +105,10 @@ impl TcpStream {
             };
         }
         let reopened = self.reopen(from, segment);
-        self.note_server(ends, segment);
-        self.note_scale(from, segment);
+        if !segment.headless {
+            self.note_server(ends, segment);
+            self.note_scale(from, segment);
+        }
         let initial_rtt = self.shared.initial_rtt;
         let [low, high] = &mut self.directions;
         let (own, other) = match from {
@@ -115,7 +122,6 @@ impl TcpStream {
             initial_rtt,
         };
         let mut analysis = step.analyse();
-        self.note_handshake(segment);
         if reopened {
             analysis.flags |= Analysis::REUSED_PORTS;
         }
@@ -123,12 +129,21 @@ impl TcpStream {
             analysis.flags |= Analysis::CLOSES_SECOND;
         }
         let completeness = self.completeness;
-        self.complete(segment, first && !announced);
+        if !segment.headless {
+            self.note_handshake(segment);
+            self.complete(segment, first && !announced);
+        }
         if self.completeness & ENDING != 0 {
             self.directions.iter_mut().for_each(Direction::rest);
         }
         self.share();
         self.last = (from, segment.sequence.wrapping_add(segment.len));
+        // Wireshark believes the option in any segment, and holds it to be about those behind.
+        if segment.flags & SYN == 0
+            && let Some(shift) = segment.scale
+        {
+            self.directions[from].scale = Scale::By(shift);
+        }
         TcpFlow {
             completeness,
             continued: self.directions[from].continued(segment),
@@ -177,8 +192,7 @@ impl TcpStream {
 
     /// RFC 7323 §2.2: windows are scaled where both ends ask for it in their SYN.
     fn note_scale(&mut self, from: usize, segment: &Segment) {
-        let says = segment.scale.is_some() || !segment.options_cut;
-        if segment.flags & SYN == 0 || !says {
+        if segment.flags & SYN == 0 || segment.scale.is_none() && segment.options_cut {
             return;
         }
         // One that does not ask again changes nothing of what it asked for.
@@ -215,12 +229,10 @@ impl TcpStream {
     fn complete(&mut self, segment: &Segment, first: bool) {
         let flags = segment.flags;
         let sets = |all: u16| flags & all == all;
-        let carries = match flags & (SYN | ACK) {
-            SYN => true,
-            flags => !first && flags & SYN == 0,
-        };
+        let opens = first && flags & (SYN | ACK) == SYN;
+        let carries = opens || !first && flags & SYN == 0;
         let marks = [
-            (first && flags & (SYN | ACK) == SYN, 1),
+            (opens, 1),
             (!first && sets(SYN | ACK), 2),
             (!first && flags & (SYN | ACK) == ACK && segment.len == 0, 4),
             (segment.len > 0 && carries, 8),

@@ -7,6 +7,8 @@ const MAX_LENGTH: usize = 253;
 const ROOT: &[u8] = b"<Root>";
 const LOOPS: &[u8] = b"<Name contains a pointer that loops>";
 const TOO_LONG: &[u8] = b"<Name too long>";
+/// A label's kind that RFC 2673 gave and RFC 6891 took back; its length is not known.
+const EXTENDED: &[u8] = b"<Unknown extended label>";
 
 /// A name with its labels joined by dots, and the bytes it takes where it stands.
 pub struct Name {
@@ -42,6 +44,11 @@ pub fn parse(source: &[u8], start: usize, message: usize) -> Option<Name> {
                 len.get_or_insert_with(|| at + 2 - start);
                 at = message + ((length & 0x3f) << 8 | low);
                 seen += 2;
+            }
+            1 => {
+                len.get_or_insert_with(|| at + 1 - start);
+                text = EXTENDED.to_vec();
+                break;
             }
             _ => return None,
         }

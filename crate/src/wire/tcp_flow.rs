@@ -24,6 +24,8 @@ pub struct Segment {
     pub partial: bool,
     /// Shorter than its header says: it counts as empty, and its numbers say nothing.
     pub short: bool,
+    /// Its header is shorter than the fixed one: its numbers count, nothing else of it does.
+    pub headless: bool,
 }
 
 /// How the windows of one direction are scaled.

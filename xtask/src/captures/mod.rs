@@ -17,6 +17,7 @@ mod puzzles;
 mod sample;
 mod services;
 mod shares;
+mod strays;
 mod web;
 mod zip;
 
@@ -45,6 +46,7 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(air::captures());
     all.extend(industry::capture()?);
     all.extend(calls::capture()?);
+    all.extend(strays::capture()?);
     all.extend(sample::capture()?);
     all.extend(hostile::capture()?);
     all.extend(formats::captures()?);

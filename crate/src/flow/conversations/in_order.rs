@@ -25,8 +25,11 @@ impl Streams for Conversations {
         (self.now.conversation, self.now.from) = (Conversation::Tcp(number), from);
         let stream = self.tcp.at_mut(number as usize)?;
         let new = stream.shared.first == 0;
-        let announced = new && !reused && self.expectations.of(ends, false).is_some();
+        let announced = new && (reused || self.expectations.of(ends, false).is_some());
         let before = stream.shared;
+        if reused {
+            stream.open();
+        }
         let mut flow = stream.step(ends, from, segment, announced);
         if stream.shared != before {
             stream.written = None;
@@ -38,8 +41,6 @@ impl Streams for Conversations {
         }
         if reused {
             flow.analysis.flags |= Analysis::REUSED_PORTS;
-            // Counted before it is told, as no first SYN of other ports is.
-            flow.completeness = flow.completeness.max(1);
         }
         if let Some(Log { journal, .. }) = &mut self.log {
             let written = &mut stream.written;

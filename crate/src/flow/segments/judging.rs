@@ -7,6 +7,9 @@ const FAST_NS: u64 = 20_000_000;
 /// What comes within this time of the newest segment came out of order, unless the handshake showed the round trip.
 const REORDERED_NS: u64 = 3_000_000;
 
+/// In place of a number of duplicate acknowledgments: that one of what was never seen was said.
+const SAID: u32 = u32::MAX;
+
 impl Step<'_> {
     /// Probes of a closed window, keep-alives, gaps, and duplicate acknowledgments: the first that fits ends the search.
     pub(super) fn judge_windows(&mut self, analysis: &mut Analysis) {
@@ -25,7 +28,6 @@ impl Step<'_> {
         {
             analysis.flags |= Analysis::LOST_SEGMENT;
             self.own.flight_unknown = true;
-            self.own.contiguous.get_or_insert(next.sequence);
         }
         if s.len <= 1 && s.sequence == self.own.next_sequence().wrapping_sub(1) && plain {
             analysis.flags |= Analysis::KEEP_ALIVE;
@@ -43,7 +45,10 @@ impl Step<'_> {
                 analysis.flags |= Analysis::KEEP_ALIVE_ACK;
                 return;
             }
-            self.own.duplicates += 1;
+            self.own.duplicates = match self.own.duplicates {
+                SAID => 1,
+                before => before + 1,
+            };
             analysis.flags |= Analysis::DUPLICATE_ACK;
             analysis.duplicate = Some((self.own.duplicates, self.own.not_duplicate));
         }
@@ -78,29 +83,31 @@ impl Step<'_> {
         self.segment.sequence.wrapping_add(self.segment.len) == edge
     }
 
-    /// An acknowledgment of what was never seen; said once of each gap.
+    /// An acknowledgment of what was never seen; said once, until the other side sends something new.
     pub(super) fn judge_acknowledgment(&mut self, analysis: &mut Analysis) {
         let s = self.segment;
         let Some(contiguous) = self.other.contiguous else {
-            // The gap was said already: Wireshark shows that it looked, and no more.
-            let next = self.other.next;
-            if self.sets(ACK) && next.is_some_and(|n| before(n.sequence, s.acknowledgment)) {
-                analysis.bytes_in_flight = Some(0);
-            }
             return;
         };
         if !self.sets(ACK) || !before(contiguous, s.acknowledgment) {
             return;
         }
+        let seen = self.other.next_sequence();
         let probed = self.other.last_flags & Analysis::ZERO_WINDOW_PROBE != 0;
         let one_more = s.acknowledgment == self.own.last_ack.wrapping_add(1);
         if probed && one_more && self.is_next() {
             analysis.flags |= Analysis::WINDOW_UPDATE;
-            self.other.contiguous = self.other.next.map(|n| n.sequence);
-        } else {
+            self.other.contiguous = Some(seen);
+        } else if before(contiguous, seen) {
             analysis.flags |= Analysis::ACK_LOST;
-            let seen = self.other.next.map(|n| n.sequence);
-            self.other.contiguous = seen.filter(|seen| up_to(s.acknowledgment, *seen));
+            self.other.contiguous = Some(seen);
+        } else {
+            // Wireshark keeps in the counter of duplicates that it was said; where it was, it shows that it looked, and no more.
+            match self.other.duplicates {
+                0 => analysis.flags |= Analysis::ACK_LOST,
+                _ => analysis.bytes_in_flight = Some(0),
+            }
+            self.other.duplicates = SAID;
         }
     }
 

@@ -33,7 +33,7 @@ pub struct Direction {
     /// Oldest first.
     sent: Vec<Sent>,
     next: Option<Newest>,
-    /// The end of what was seen without a gap; none once more was acknowledged, until the gap is seen.
+    /// The end of what was seen without a gap.
     contiguous: Option<u32>,
     last_ack: u32,
     last_ack_ns: i64,
@@ -197,12 +197,13 @@ impl Step<'_> {
         }
         self.own.push_bytes = self.own.push_bytes.wrapping_add(s.len);
         self.own.pushed = self.sets(PSH);
-        if (1..MAX_FLIGHT).contains(&in_flight) {
-            // Those that were received selectively are none of them.
-            let in_flight = in_flight.saturating_sub(self.other.sacked);
-            analysis.bytes_in_flight = Some(in_flight);
-            analysis.push_bytes = Some(self.own.push_bytes).filter(|_| in_flight > 0);
-        }
+        // Those that were received selectively are none of them. Of a mistake Wireshark shows that it looked, and no more.
+        let in_flight = match in_flight {
+            1..MAX_FLIGHT => in_flight.saturating_sub(self.other.sacked),
+            _ => 0,
+        };
+        analysis.bytes_in_flight = Some(in_flight);
+        analysis.push_bytes = Some(self.own.push_bytes).filter(|_| in_flight > 0);
     }
 }
 

@@ -1,11 +1,11 @@
 //! The fields of DNP 3: data link, transport, and the head of the application layer.
-use super::{accepts, dissect, guess, info};
+use super::{accepts, dissect, info};
 use crate::names::dnp3 as names;
 use crate::wire::*;
 
 protocol! {
     /// Distributed Network Protocol 3.0 (IEEE 1815)
-    "Raw" = "dnp3" column "DNP 3.0" over [Key::Tcp(20000), Key::Udp(20000)] info info accepts accepts guess guess {
+    "Raw" = "dnp3" column "DNP 3.0" over [Key::Tcp(20000), Key::Udp(20000)] info info accepts accepts guess accepts {
         /// Start Bytes
         pub START: Hex<u16> = "start";
         /// Length

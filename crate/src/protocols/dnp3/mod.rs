@@ -18,15 +18,12 @@ const CHUNK: usize = 16;
 const CHECKSUM: usize = 2;
 const PRIMARY: u8 = 0x40;
 
+/// The start bytes, and a header whose checksum is right.
 fn accepts(bytes: &[u8], _: Key) -> bool {
-    matches!(bytes, [0x05, 0x64, 5..=255, ..])
-}
-
-/// On other ports: the start bytes, and a header whose checksum is right.
-fn guess(bytes: &[u8], over: Key) -> bool {
-    accepts(bytes, over)
-        && matches!((bytes.get(..8), bytes.get(8..10)), (Some(head), Some([low, high]))
-            if crc(head) == u16::from_le_bytes([*low, *high]))
+    let Some((head, [low, high, ..])) = bytes.split_at_checked(HEADER - CHECKSUM) else {
+        return false;
+    };
+    matches!(head, [0x05, 0x64, 5..=255, ..]) && crc(head) == u16::from_le_bytes([*low, *high])
 }
 
 /// A whole frame's length, from the first bytes of its header.

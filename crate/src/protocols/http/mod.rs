@@ -164,12 +164,12 @@ fn message(r: &mut Reader, kind: Kind) -> Result<(), Stop> {
         Kind::Request => {
             r.note_conversation(ASKED);
             links::note_tunnel(r, method, word(rest).0);
-            address = url::note_full(r, begin, &headers);
+            address = Some(url::address(r, begin, &headers));
             r.put(IS_REQUEST, 1);
         }
         Kind::Response => r.put(IS_RESPONSE, 1),
         Kind::Notification => {
-            address = url::note_full(r, begin, &headers);
+            address = Some(url::address(r, begin, &headers));
             r.put(IS_NOTIFICATION, 1);
         }
         Kind::Other => {}

@@ -95,8 +95,8 @@ fn response(r: &mut Reader, start: usize, text: &[u8]) -> Option<u16> {
     let rest = rest.trim_ascii_start();
     let (digits, phrase) = word(rest);
     let number = digits.first_chunk::<3>()?;
-    let number = std::str::from_utf8(number).ok();
-    let code = number.and_then(|n| n.parse::<u16>().ok()).unwrap_or(0);
+    let digits = number.iter().take_while(|b| b.is_ascii_digit());
+    let code = digits.fold(0, |code, digit| 10 * code + u16::from(digit - b'0'));
     let at = start + offset(text, rest);
     r.put_at(RESPONSE_CODE, at, 3, u64::from(code));
     describe(r, code);

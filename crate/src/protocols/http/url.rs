@@ -26,15 +26,17 @@ pub fn parts(r: &mut Reader, start: usize, uri: &[u8]) {
     });
 }
 
-/// Notes and returns the address that a browser would show.
-pub fn note_full(r: &mut Reader, begin: usize, headers: &Headers) -> Option<Vec<u8>> {
+/// The address that a browser would show, which is noted; of a request that names no host, only what it asks for.
+pub fn address(r: &mut Reader, begin: usize, headers: &Headers) -> Vec<u8> {
     let bytes = r.from(begin);
     let (text, _) = super::line(bytes);
     let (method, rest) = word(text);
     let (uri, _) = word(rest);
     let lower = uri.to_ascii_lowercase();
     let absolute = lower.starts_with(b"http://") || lower.starts_with(b"https://");
-    let host = headers.host(r.from(0))?;
+    let Some(host) = headers.host(r.from(0)) else {
+        return text::ascii(uri).into_owned().into_bytes();
+    };
     let mut full = vec![];
     if !absolute && method != b"CONNECT" {
         let sealed = below(r, 1) == "tls";
@@ -44,5 +46,5 @@ pub fn note_full(r: &mut Reader, begin: usize, headers: &Headers) -> Option<Vec<
     full.extend_from_slice(uri);
     let full = text::ascii(&full).into_owned().into_bytes();
     r.put_text(REQUEST_FULL_URI, &full);
-    Some(full)
+    full
 }

@@ -117,5 +117,7 @@ protocol! {
         pub REJECTION: u32 = "state_reject" named REJECTIONS;
         /// Auth State
         pub AUTH_STATE: u32 = "state_auth" named AUTH_STATES;
+        /// Continuation data
+        pub CONTINUATION: Bytes = "continuation_data";
     }
 }

@@ -12,16 +12,19 @@ use std::fmt::Write;
 
 const MARK: usize = 4;
 const CALL: u32 = 0;
-const REPLY_TYPE: u64 = 1;
+const REPLY_TYPE: u32 = 1;
+const PORT: u16 = 111;
 /// The longest record that is believed.
 const MOST: usize = 1 << 22;
 
+fn word(bytes: &[u8], at: usize) -> Option<u32> {
+    let bytes = bytes.get(at..)?.first_chunk()?;
+    Some(u32::from_be_bytes(*bytes))
+}
+
 /// A call: type 0, version 2, a program of the ranges that are given out (RFC 5531 §13.1).
 fn is_call(bytes: &[u8]) -> bool {
-    let word = |at: usize| {
-        let bytes = bytes.get(at..at + 4)?;
-        Some(u32::from_be_bytes(<[u8; 4]>::try_from(bytes).ok()?))
-    };
+    let word = |at| word(bytes, at);
     word(4) == Some(CALL)
         && word(8) == Some(2)
         && matches!(
@@ -45,11 +48,10 @@ fn unmarked(bytes: &[u8], over: Key) -> &[u8] {
     }
 }
 
-/// On its own port replies are known as well: type 1, and one of two states.
+/// All of a stream, and on its own port; elsewhere a datagram with a call, or with a reply: type 1, and one of two states.
 fn accepts(bytes: &[u8], over: Key) -> bool {
-    let message = unmarked(bytes, over);
-    let reply = matches!(message.get(4..12), Some([0, 0, 0, 1, 0, 0, 0, 0 | 1]));
-    reply || is_call(message)
+    let reply = matches!(bytes.get(4..12), Some([0, 0, 0, 1, 0, 0, 0, 0 | 1]));
+    matches!(over, Key::Tcp(_) | Key::Udp(PORT)) || reply || is_call(bytes)
 }
 
 fn guess(bytes: &[u8], over: Key) -> bool {
@@ -60,7 +62,21 @@ fn guess(bytes: &[u8], over: Key) -> bool {
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     match nearest(r, &["tcp", "udp"]) {
         "tcp" => r.messages_unsized(MARK, whole, record),
-        _ => message(r).map(|()| Next::End),
+        _ if is_known(r, 0) => message(r).map(|()| Next::End),
+        _ if [r.ends().source_port, r.ends().destination_port].contains(&PORT) => {
+            r.rest_as(CONTINUATION);
+            Ok(Next::End)
+        }
+        _ => Ok(Next::Unclaimed),
+    }
+}
+
+/// Whether a call, or a reply to one that was seen, is so many bytes ahead: what else is here Wireshark takes for a piece of one.
+fn is_known(r: &mut Reader, ahead: usize) -> bool {
+    let message = r.from(r.at() + ahead);
+    match (word(message, 4), word(message, 0)) {
+        (Some(REPLY_TYPE), Some(id)) => r.recall(u64::from(id)).is_some(),
+        _ => is_call(message),
     }
 }
 
@@ -73,6 +89,10 @@ fn whole(head: &[u8]) -> Option<usize> {
 }
 
 fn record(r: &mut Reader) -> Result<(), Stop> {
+    if !is_known(r, MARK) {
+        r.rest_as(CONTINUATION);
+        return Ok(());
+    }
     let word = r.word::<u32>()?;
     flags!(r, word: LAST, FRAGMENT_LENGTH);
     message(r)
@@ -82,7 +102,7 @@ fn message(r: &mut Reader) -> Result<(), Stop> {
     let id = r.take(XID)?.0;
     match r.take(TYPE)? {
         CALL => call(r, id),
-        1 => reply(r, id),
+        REPLY_TYPE => reply(r, id),
         _ => Ok(()),
     }
 }
@@ -94,12 +114,11 @@ fn call(r: &mut Reader, id: u32) -> Result<(), Stop> {
     let procedure = r.take(PROCEDURE)?;
     let named = Named {
         program,
-        version: version as u8,
-        procedure: procedure as u16,
+        version,
+        procedure,
     };
-    let value =
-        u64::from(program) << 32 | u64::from(named.version) << 16 | u64::from(named.procedure);
-    r.remember(u64::from(id), value);
+    let value = u64::from(program) << 32 | u64::from(version);
+    r.remember_bytes(u64::from(id), value, &procedure.to_be_bytes());
     r.group(CREDENTIALS, authentication)?;
     r.group(VERIFIER, authentication)?;
     above(r, named, false);
@@ -132,10 +151,11 @@ fn reply(r: &mut Reader, id: u32) -> Result<(), Stop> {
     const ACCEPTED: u32 = 0;
     const MISMATCH: u32 = 2;
     let call = r.recall(u64::from(id));
-    if let Some(call) = &call {
-        r.put(PROGRAM, call.value >> 32);
-        r.put(PROGRAM_VERSION, call.value >> 16 & 0xff);
-        r.put(PROCEDURE, call.value & 0xffff);
+    let named = call.as_ref().map(named_by);
+    if let Some(named) = &named {
+        r.put(PROGRAM, named.program.into());
+        r.put(PROGRAM_VERSION, named.version.into());
+        r.put(PROCEDURE, named.procedure.into());
     }
     let state = r.take(REPLY)?;
     if let Some(call) = &call {
@@ -155,16 +175,20 @@ fn reply(r: &mut Reader, id: u32) -> Result<(), Stop> {
         }
         _ => return Ok(()),
     }
-    let Some(call) = call else {
-        return Ok(());
-    };
-    let named = Named {
-        program: (call.value >> 32) as u32,
-        version: (call.value >> 16) as u8,
-        procedure: call.value as u16,
-    };
-    above(r, named, true);
+    if let Some(named) = named {
+        above(r, named, true);
+    }
     Ok(())
+}
+
+/// What the call asked for that is kept under its number.
+fn named_by(call: &Fact) -> Named {
+    let procedure = <[u8; 4]>::try_from(call.bytes.as_ref()).unwrap_or_default();
+    Named {
+        program: (call.value >> 32) as u32,
+        version: call.value as u32,
+        procedure: u32::from_be_bytes(procedure),
+    }
 }
 
 fn rejected(r: &mut Reader) -> Result<(), Stop> {
@@ -211,12 +235,15 @@ pub fn describe(layer: &Layer, out: &mut String) -> bool {
         return false;
     };
     info(&message, out);
-    message.value(TYPE) == Some(REPLY_TYPE)
+    message.value(TYPE) == Some(REPLY_TYPE.into())
 }
 
 fn info(layer: &Layer, out: &mut String) {
     let Some(version) = layer.value(PROGRAM_VERSION) else {
-        if layer.value(TYPE) == Some(REPLY_TYPE) {
+        if layer.span(CONTINUATION).is_some() {
+            out.push_str("Continuation");
+        }
+        if layer.value(TYPE) == Some(REPLY_TYPE.into()) {
             out.push_str("Reply");
         }
         return;

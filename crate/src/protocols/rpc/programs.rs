@@ -1,5 +1,5 @@
 //! The programs that calls are of, and how a message hands on to the layer of its own.
-use super::fields::PROGRAM_VERSION;
+use super::fields::{PROCEDURE, PROGRAM_VERSION};
 use super::own;
 use crate::protocols::{index, mount, nfs, nfsacl, portmap};
 use crate::wire::*;
@@ -8,12 +8,20 @@ use crate::wire::*;
 #[derive(Clone, Copy)]
 pub struct Named {
     pub program: u32,
-    pub version: u8,
-    pub procedure: u16,
+    pub version: u32,
+    pub procedure: u32,
+}
+impl Named {
+    /// The version as far as any is known by its procedures.
+    pub fn edition(&self) -> u8 {
+        u8::try_from(self.version).unwrap_or(u8::MAX)
+    }
 }
 
 /// Where a layer that is about to begin stands: a key under which it finds what it is.
 const PLACE: u64 = 1 << 40;
+/// In what is kept under it, beside the version: whether the message is a reply.
+const REPLY_BIT: u32 = 63;
 
 /// Programs that are known by name only (IANA, RPC Program Numbers).
 const NAMED: &[(u32, &str)] = &[
@@ -73,13 +81,16 @@ pub fn above(r: &mut Reader, named: Named, reply: bool) {
         }
         return;
     };
-    if procedures(named.version).is_none() {
+    if procedures(named.edition()).is_none() {
+        r.put(PROGRAM_VERSION, named.version.into());
+        r.put(PROCEDURE, named.procedure.into());
         if r.reported() > 0 {
             r.carry(r.reported(), Key::Name("data"));
         }
         return;
     }
-    let value = u64::from(named.version) << 32 | u64::from(named.procedure) << 1 | u64::from(reply);
+    let value =
+        u64::from(reply) << REPLY_BIT | u64::from(named.version) << 32 | u64::from(named.procedure);
     let place = PLACE | r.at() as u64;
     let protocol = index(name).unwrap_or(u16::MAX);
     r.borrowing(protocol, |r| r.remember(place, value));
@@ -91,14 +102,20 @@ pub fn above(r: &mut Reader, named: Named, reply: bool) {
 pub fn named(r: &mut Reader, first: u8, fields: [Field<u32>; 3]) -> (u8, u16, bool) {
     let place = PLACE | r.at() as u64;
     let value = r.recall(place).map_or(0, |fact| fact.value);
-    let (version, procedure) = ((value >> 32) as u8, (value as u32 >> 1) as u16);
-    own(r, |r| r.put(PROGRAM_VERSION, version.into()));
+    let named = Named {
+        program: 0,
+        version: (value >> 32) as u32 & !(1 << 31),
+        procedure: value as u32,
+    };
+    own(r, |r| r.put(PROGRAM_VERSION, named.version.into()));
     let [one, two, others] = fields;
+    let version = named.edition();
     let field = match version.wrapping_sub(first) {
         0 => one,
         1 => two,
         _ => others,
     };
-    r.put(field, procedure.into());
-    (version, procedure, value & 1 == 1)
+    r.put(field, named.procedure.into());
+    let procedure = u16::try_from(named.procedure).unwrap_or(u16::MAX);
+    (version, procedure, value >> REPLY_BIT == 1)
 }

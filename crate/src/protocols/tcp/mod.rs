@@ -110,6 +110,7 @@ fn segment(r: &Reader, start: usize, whole: usize) -> Segment {
         len: whole.saturating_sub(header) as u32,
         partial: r.is_quoted() || r.is_fragment(),
         short: header > whole && !r.is_quoted(),
+        headless: header < HEADER,
         ..Segment::default()
     };
     if header > HEADER {

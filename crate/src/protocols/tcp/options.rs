@@ -46,9 +46,13 @@ pub fn read(
 /// Finds the option that the stream's state depends on.
 pub fn look_ahead(mut options: &[u8], segment: &mut Segment) {
     while let [kind, rest @ ..] = options {
-        if *kind <= 1 {
-            options = rest;
-            continue;
+        match kind {
+            0 => return,
+            1 => {
+                options = rest;
+                continue;
+            }
+            _ => {}
         }
         let len = usize::from(rest.first().copied().unwrap_or(0));
         let Some(body) = options.get(2..len) else {

@@ -1,6 +1,6 @@
 //! Messages that carry certificates: the chain, the authorities asked for, a certificate's status.
 use super::extension_table::STATUS_REQUEST_TYPE;
-use super::handshake::{Message, opaque, vector};
+use super::handshake::{Message, length, opaque, vector};
 use super::messages::*;
 use super::session::Session;
 use super::{TLS_1_3, extensions};
@@ -16,7 +16,7 @@ pub fn list(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
             CERTIFICATE_REQUEST_CONTEXT,
         )?;
     }
-    let len = r.take(CERTIFICATES_LENGTH)?.0 as usize;
+    let len = length(r, CERTIFICATES_LENGTH)?;
     if len == 0 {
         return Ok(());
     }
@@ -34,12 +34,12 @@ pub fn list(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
 }
 
 fn certificate(r: &mut Reader) -> Result<(), Stop> {
-    let len = r.take(CERTIFICATE_LENGTH)?.0 as usize;
+    let len = length(r, CERTIFICATE_LENGTH)?;
     r.group(CERTIFICATE, |r| r.within(len, x509af::certificate))?
 }
 
 pub fn authorities(r: &mut Reader) -> Result<(), Stop> {
-    let len = usize::from(r.take(DNAMES_LEN)?);
+    let len = length(r, DNAMES_LEN)?;
     if len == 0 {
         return Ok(());
     }

@@ -1,12 +1,14 @@
 //! Extensions of hellos and other handshake messages (RFC 8446 §4.2; IANA, "TLS ExtensionType Values").
 use super::extension_table::*;
 use super::fingerprint::{Fingerprint, Numbers};
-use super::handshake::{Message, opaque, vector};
+use super::handshake::{Message, length, opaque, vector};
 use super::session::Session;
 use super::{certificates, quic_parameters};
 use crate::wire::*;
 
 const ENCRYPT_THEN_MAC: u16 = 22;
+/// Type and length.
+const EXTENSION_HEADER: usize = 4;
 const MILLISECOND: u64 = 1_000_000;
 
 /// The extensions of a message.
@@ -22,19 +24,33 @@ pub fn hello(
     print: &mut Fingerprint,
 ) -> Result<(), Stop> {
     session.extensions(r, |r, session| {
-        let len = usize::from(r.take(EXTENSIONS_LENGTH)?);
+        let len = length(r, EXTENSIONS_LENGTH)?;
         r.within(len, |r| {
-            while r.reported() > 0 {
+            while r.reported() >= EXTENSION_HEADER {
                 r.group(EXTENSION, |r| {
                     let kind = r.take(EXT_TYPE)?;
                     print.extensions.add(kind);
-                    let len = usize::from(r.take(EXT_LEN)?);
-                    r.within(len, |r| extension(r, kind, session, message, print))?
+                    let len = length(r, EXT_LEN)?;
+                    r.within(len, |r| extension(r, kind, session, message, print))
+                        .map(going_on)?
                 })?;
             }
             Ok(())
         })?
     })
+}
+
+/// What is wrong within one extension says nothing of the next.
+fn going_on(read: Result<(), Stop>) -> Result<(), Stop> {
+    match read {
+        Err(
+            Stop::Malformed(_)
+            | Stop::Truncated {
+                by: Cut::Length, ..
+            },
+        ) => Ok(()),
+        other => other,
+    }
 }
 
 fn extension(
@@ -143,17 +159,17 @@ fn certificate_types(r: &mut Reader, client: bool) -> Result<(), Stop> {
     if !client {
         return r.take(CERT_TYPE_TYPE).map(drop);
     }
-    let len = usize::from(r.take(CERT_TYPE_TYPES_LEN)?);
+    let len = length(r, CERT_TYPE_TYPES_LEN)?;
     r.group(CERT_TYPE_TYPES, |r| {
         (0..len).try_for_each(|_| r.take(CERT_TYPE_TYPE).map(drop))
     })
 }
 
 fn groups(r: &mut Reader, print: &mut Fingerprint) -> Result<(), Stop> {
-    let len = usize::from(r.take(SUPPORTED_GROUPS_LENGTH)?);
+    let len = length(r, SUPPORTED_GROUPS_LENGTH)?;
     r.group(SUPPORTED_GROUPS, |r| {
         r.within(len, |r| {
-            while r.reported() > 0 {
+            while r.reported() > 1 {
                 print.groups.add(r.take(SUPPORTED_GROUP)?.0);
             }
             Ok(())
@@ -163,7 +179,7 @@ fn groups(r: &mut Reader, print: &mut Fingerprint) -> Result<(), Stop> {
 
 /// RFC 8422 §5.1.2.
 fn point_formats(r: &mut Reader, print: &mut Fingerprint) -> Result<(), Stop> {
-    let len = usize::from(r.take(EC_POINT_FORMATS_LENGTH)?);
+    let len = length(r, EC_POINT_FORMATS_LENGTH)?;
     r.group(EC_POINT_FORMATS, |r| {
         for _ in 0..len {
             print.formats.add(r.take(EC_POINT_FORMAT)?.into());
@@ -173,7 +189,7 @@ fn point_formats(r: &mut Reader, print: &mut Fingerprint) -> Result<(), Stop> {
 }
 
 pub fn signature_algorithms(r: &mut Reader, seen: &mut Numbers) -> Result<(), Stop> {
-    let len = usize::from(r.take(SIG_HASH_ALG_LEN)?);
+    let len = length(r, SIG_HASH_ALG_LEN)?;
     r.group(SIG_HASH_ALGS, |r| {
         r.within(len, |r| {
             each(r, |r| {
@@ -202,11 +218,11 @@ fn protocols(
     message: Message,
     print: &mut Fingerprint,
 ) -> Result<(), Stop> {
-    let len = usize::from(r.take(ALPN_LEN)?);
+    let len = length(r, ALPN_LEN)?;
     r.group(ALPN_LIST, |r| {
         r.within(len, |r| {
             while r.reported() > 0 {
-                let len = usize::from(r.take(ALPN_STR_LEN)?);
+                let len = length(r, ALPN_STR_LEN)?;
                 let name = r.bytes(ALPN_STR, len)?;
                 match message {
                     Message::ClientHello => drop(print.protocol.get_or_insert_with(|| name.into())),
@@ -223,7 +239,7 @@ fn application_settings(r: &mut Reader, client: bool) -> Result<(), Stop> {
     if !client {
         return r.bytes(ALPS_SETTINGS, r.reported()).map(drop);
     }
-    let len = usize::from(r.take(ALPS_LEN)?);
+    let len = length(r, ALPS_LEN)?;
     r.group(ALPS_ALPN_LIST, |r| {
         r.within(len, |r| {
             each(r, |r| opaque(r, ALPS_ALPN_STR_LEN, ALPS_ALPN_STR))
@@ -243,7 +259,7 @@ fn timestamp(r: &mut Reader) -> Result<(), Stop> {
     r.bytes(SCT_LOGID, 32)?;
     let milliseconds = r.peek::<u64>(0).unwrap_or_default();
     r.bytes_as(SCT_TIMESTAMP, 8, milliseconds.saturating_mul(MILLISECOND))?;
-    let len = usize::from(r.take(SCT_EXTENSIONS_LENGTH)?);
+    let len = length(r, SCT_EXTENSIONS_LENGTH)?;
     if len > 0 {
         r.bytes(SCT_EXTENSIONS, len)?;
     }
@@ -287,7 +303,7 @@ fn pre_shared_keys(r: &mut Reader, client: bool) -> Result<(), Stop> {
             r.take(PSK_IDENTITY_OBFUSCATED_TICKET_AGE).map(drop)
         })
     })?;
-    let len = usize::from(r.take(PSK_BINDERS_LEN)?);
+    let len = length(r, PSK_BINDERS_LEN)?;
     r.bytes(PSK_BINDERS, len).map(drop)
 }
 
@@ -295,7 +311,7 @@ fn oid_filters(r: &mut Reader) -> Result<(), Stop> {
     vector(r, EXT_OID_FILTERS_LENGTH, |r| {
         each(r, |r| {
             opaque(r, EXT_OID_FILTERS_OID_LENGTH, EXT_OID_FILTERS_OID)?;
-            let len = usize::from(r.take(EXT_OID_FILTERS_VALUES_LENGTH)?);
+            let len = length(r, EXT_OID_FILTERS_VALUES_LENGTH)?;
             r.skip(len)
         })
     })

@@ -1,11 +1,10 @@
 //! Handshake messages within records, and across several.
-use super::handshake;
 use super::messages::*;
 use super::session::Session;
+use super::{CLIENT_HELLO, handshake};
 use crate::wire::*;
 
 pub const HEADER: usize = 4;
-const CLIENT_HELLO: u8 = 1;
 /// What encryption makes of the shortest message.
 const MIN_ENCRYPTED: usize = 16;
 /// A message longer than this is not put together: certificates are shorter.
@@ -58,7 +57,7 @@ fn is_encrypted(r: &Reader, session: &Session) -> bool {
     }
     let long = r.reported() >= MIN_ENCRYPTED;
     let changed = long && session.encrypted && kind != CLIENT_HELLO;
-    changed || crate::names::tls::HANDSHAKES.get(kind.into()).is_none()
+    changed || !handshake::is_message(kind)
 }
 
 /// Keeps a message's beginning.

@@ -17,6 +17,11 @@ pub enum Message {
     Ticket,
 }
 
+/// Whether there is a message of this type.
+pub fn is_message(kind: u8) -> bool {
+    crate::names::tls::HANDSHAKES.get(kind.into()).is_some()
+}
+
 /// One message, from its type to its end.
 pub fn message(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     session.messages(r, |r, session| {
@@ -55,24 +60,29 @@ pub fn body(r: &mut Reader, kind: u8, session: &mut Session) -> Result<(), Stop>
     }
 }
 
+/// The length of a vector; one of more than there is ends where what holds it does, as in Wireshark.
+pub fn length<T: Wire>(r: &mut Reader, length: Field<T>) -> Result<usize, Stop> {
+    let len = r.take(length)?.raw() as usize;
+    Ok(len.min(r.reported()))
+}
+
 /// A vector behind its length.
 pub fn vector<T: Wire>(
     r: &mut Reader,
-    length: Field<T>,
+    len: Field<T>,
     f: impl FnOnce(&mut Reader) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
-    let len = r.take(length)?.raw() as usize;
+    let len = length(r, len)?;
     r.within(len, f)?
 }
 
 /// A run of bytes behind its length; nothing is noted of an empty one.
 pub fn opaque<T: Wire, B: Shown>(
     r: &mut Reader,
-    length: Field<T>,
+    len: Field<T>,
     field: Field<B>,
 ) -> Result<(), Stop> {
-    let len = r.take(length)?.raw() as usize;
-    match len {
+    match length(r, len)? {
         0 => Ok(()),
         len => r.bytes(field, len).map(drop),
     }
@@ -103,7 +113,7 @@ fn request(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
         )?;
         return extensions::list(r, session, Message::CertificateRequest).map(drop);
     }
-    let count = usize::from(r.take(CERT_TYPES_COUNT)?);
+    let count = length(r, CERT_TYPES_COUNT)?;
     if count > 0 {
         r.group(CERT_TYPES, |r| {
             (0..count).try_for_each(|_| r.take(CERT_TYPE).map(drop))

@@ -2,7 +2,7 @@
 use super::TLS_1_3;
 use super::extensions;
 use super::fingerprint::Fingerprint;
-use super::handshake::{Message, opaque};
+use super::handshake::{Message, length, opaque};
 use super::ja4::{self, Carrier};
 use super::messages::*;
 use super::session::Session;
@@ -23,16 +23,16 @@ pub fn client(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     if session.datagrams {
         crate::protocols::dtls::cookie(r)?;
     }
-    let len = usize::from(r.take(CIPHER_SUITES_LENGTH)?);
+    let len = length(r, CIPHER_SUITES_LENGTH)?;
     r.group(CIPHERSUITES, |r| {
         r.within(len, |r| {
-            while r.reported() > 0 {
+            while r.reported() > 1 {
                 print.suites.add(r.take(CIPHERSUITE)?.0);
             }
             Ok(())
         })?
     })?;
-    let len = usize::from(r.take(COMP_METHODS_LENGTH)?);
+    let len = length(r, COMP_METHODS_LENGTH)?;
     r.group(COMP_METHODS, |r| {
         (0..len).try_for_each(|_| r.take(COMP_METHOD).map(drop))
     })?;
@@ -62,7 +62,9 @@ pub fn server(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
     let mut print = Fingerprint::new(r.wants(JA3S) || r.wants(JA3S_FULL));
     let bytes = r.rest();
     let agreed = agreed_version(bytes).or_else(|| r.peek::<u16>(0));
-    if let Some(agreed) = agreed {
+    if let Some(agreed) = agreed
+        && matches!(agreed >> 8, 0x03 | 0x7f | 0xfb | 0xfe)
+    {
         session.set_version(r, agreed);
     }
     let version = r.take(VERSION)?.0;

@@ -41,10 +41,15 @@ const ALERT_TYPE: u8 = 21;
 const HANDSHAKE: u8 = 22;
 const APPLICATION_DATA: u8 = 23;
 const HEARTBEAT_RECORD: u8 = 24;
+/// RFC 9146: what it has in place of a record's type is encrypted.
+const CONNECTION_ID: u8 = 25;
 
 /// RFC 8446 §6.1: the sender will send no more.
 const CLOSE_NOTIFY: u8 = 0;
 
+const CLIENT_HELLO: u8 = 1;
+
+const SSL_3: u16 = 0x0300;
 pub const TLS_1_2: u16 = 0x0303;
 pub const TLS_1_3: u16 = 0x0304;
 pub const SSL_2: u16 = 0x0002;
@@ -61,7 +66,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         let goes_on = match session.version {
             SSL_2 => ssl2::record(r, &mut session).map(|()| true)?,
             0 if ssl2::may_begin(r.rest()) => ssl2::record(r, &mut session).map(|()| true)?,
-            0 if !is_record(r.rest()) => false,
+            0 | TLS_1_3.. if !is_record(r.rest()) => false,
             _ if ssl2::is_hello(r.rest()) => ssl2::record(r, &mut session).map(|()| true)?,
             _ => record(r, &mut session)?,
         };
@@ -75,9 +80,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 /// Whether a record of a known kind and version begins here.
 fn is_record(bytes: &[u8]) -> bool {
     match bytes {
-        [kind, 3, minor, ..] => (CHANGE_CIPHER..=HEARTBEAT_RECORD).contains(kind) && *minor <= 4,
+        [kind, 3, minor, ..] => (CHANGE_CIPHER..=CONNECTION_ID).contains(kind) && *minor <= 3,
         [kind, 0x7f, _, ..] => *kind == HANDSHAKE,
-        [kind, ..] => bytes.len() < 3 && (CHANGE_CIPHER..=HEARTBEAT_RECORD).contains(kind),
+        [kind, ..] => bytes.len() < 3 && (CHANGE_CIPHER..=CONNECTION_ID).contains(kind),
         [] => false,
     }
 }
@@ -109,7 +114,7 @@ fn record(r: &mut Reader, session: &mut Session) -> Result<bool, Stop> {
     }
     if !r
         .peek::<u8>(0)
-        .is_some_and(|kind| (CHANGE_CIPHER..=HEARTBEAT_RECORD).contains(&kind))
+        .is_some_and(|kind| (CHANGE_CIPHER..=CONNECTION_ID).contains(&kind))
     {
         expert::tell_at(r, IGNORED, r.at(), r.left());
         r.skip(r.left())?;
@@ -130,6 +135,9 @@ fn record(r: &mut Reader, session: &mut Session) -> Result<bool, Stop> {
                 false => r.take(CONTENT_TYPE)?,
             };
         let version = r.take(RECORD_VERSION)?.0;
+        if session.version == 0 && says_version(r, kind, version) {
+            session.set_version(r, version);
+        }
         r.take(RECORD_LENGTH)?;
         r.within(len, |r| match session.unlock(r, kind, version) {
             Some(opened) => opened_content(r, kind, opened, session),
@@ -145,6 +153,16 @@ fn record(r: &mut Reader, session: &mut Session) -> Result<bool, Stop> {
     Ok(true)
 }
 
+/// Whether a record's version is the one agreed on: all but a client's hello have it. Asked behind the version.
+fn says_version(r: &Reader, kind: u8, version: u16) -> bool {
+    let message = r.peek::<u8>(2).unwrap_or_default();
+    let agreed = match kind {
+        HANDSHAKE => handshake::is_message(message) && message != CLIENT_HELLO,
+        _ => true,
+    };
+    agreed && (SSL_3..=TLS_1_2).contains(&version)
+}
+
 fn content(r: &mut Reader, kind: u8, session: &mut Session) -> Result<(), Stop> {
     match kind {
         CHANGE_CIPHER => {
@@ -158,6 +176,7 @@ fn content(r: &mut Reader, kind: u8, session: &mut Session) -> Result<(), Stop> 
         ALERT_TYPE => alert(r),
         HANDSHAKE => fragments::record(r, session),
         HEARTBEAT_RECORD => heartbeat(r),
+        CONNECTION_ID => Ok(()),
         _ => {
             let protocol = session.application(r);
             data(r, protocol);
