@@ -200,6 +200,7 @@ protocols! {
     h245(fields_2, fields_3, fields_4, fields_5, fields_6),
     cotp,
     rdp,
+    rdpudp,
     s7comm,
     mbtcp,
     modbus,

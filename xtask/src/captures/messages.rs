@@ -21,7 +21,7 @@ pub fn capture() -> Outcome<Vec<Made>> {
 }
 
 /// Datagrams between two ports.
-fn send(link: &mut Link, (from, to): (u16, u16), said: &[Said]) -> Outcome {
+pub fn send(link: &mut Link, (from, to): (u16, u16), said: &[Said]) -> Outcome {
     for (side, bytes) in said {
         let (ours, theirs) = ((&LAPTOP, from), (&WEB_SERVER, to));
         match side {

@@ -3,6 +3,7 @@ mod air;
 mod calls;
 mod conversation;
 mod datagrams;
+mod desktop;
 mod domain;
 mod files;
 mod formats;
@@ -47,6 +48,7 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(industry::capture()?);
     all.extend(calls::capture()?);
     all.extend(strays::capture()?);
+    all.extend(desktop::capture()?);
     all.extend(sample::capture()?);
     all.extend(hostile::capture()?);
     all.extend(formats::captures()?);
