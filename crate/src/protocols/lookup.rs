@@ -1,5 +1,5 @@
 //! From a key to its protocol, and from a payload whose key says too little.
-use super::{ALL, index};
+use super::{ALL, index, quic};
 use crate::names::{layers, ports};
 use crate::wire::{Judge, Key, Next, Reader};
 use std::borrow::Cow;
@@ -148,7 +148,12 @@ fn carried(reader: &mut Reader, low: &Key, high: &Key) -> Option<u16> {
         return Some(protocol);
     }
     let mut guesses = tables().guesses.iter();
-    let guessed = guesses.find(|(_, guess)| guess(bytes, *low))?.0;
-    reader.note_carried(guessed);
-    Some(guessed)
+    let guessed = guesses.find(|(_, guess)| guess(bytes, *low));
+    let protocol = match guessed {
+        Some((protocol, _)) => *protocol,
+        None if matches!(low, Key::Udp(_)) && quic::goes_on(reader, bytes) => quic::index(),
+        None => return None,
+    };
+    reader.note_carried(protocol);
+    Some(protocol)
 }

@@ -67,6 +67,8 @@ fn quic(link: &mut Link) -> Outcome {
         (server, client, 0x60, CLIENT_ID),
         (client, server, 0x45, SERVER_ID),
         (client, server, 0x45, b"unheard"),
+        // The client has moved.
+        ((&LAPTOP, 50_447), server, 0x45, SERVER_ID),
     ] {
         let packet = short(link, first, id);
         link.udp(from, to, &packet)?;

@@ -64,6 +64,11 @@ impl Found {
     }
 }
 
+/// Whether the capture has any connection so far.
+pub fn any(r: &mut Reader) -> bool {
+    of_all(r, |r| r.recall(COUNT)).is_some()
+}
+
 /// The connection of a packet to `destination`; a short header's (no kind) begins with the receiver's number, of unknown length.
 pub fn find(r: &mut Reader, kind: Option<Packet>, destination: &[u8]) -> Option<Found> {
     if kind == Some(Packet::EarlyData) && !destination.is_empty() {

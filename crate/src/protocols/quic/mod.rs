@@ -20,6 +20,8 @@ use std::fmt::Write;
 
 static QUIC: Own = Own::of("quic");
 
+/// A packet's number, and what it is signed with (RFC 9001 §5.3), are at least so long.
+const SEALED: usize = 1 + 16;
 /// Shorter datagrams are not taken for QUIC.
 const MIN_LEN: usize = 13;
 
@@ -54,6 +56,24 @@ fn guess(bytes: &[u8], over: Key) -> bool {
         && versions::draft(version).is_some()
         && usize::from(*len) <= MAX_ID
         && usize::from(source) <= MAX_ID
+}
+
+pub fn index() -> u16 {
+    QUIC.index()
+}
+
+/// Whether a datagram between other ports goes on with a connection that was seen: they may move (RFC 9000 §9), and a short
+/// header names its receiver by the number that it gave itself.
+pub fn goes_on(r: &mut Reader, bytes: &[u8]) -> bool {
+    let [first, rest @ ..] = bytes else {
+        return false;
+    };
+    let is_short = first & 0xc0 == 0x40;
+    let Some(longest) = rest.len().checked_sub(SEALED) else {
+        return false;
+    };
+    let id = &rest[..longest.min(MAX_ID)];
+    is_short && connections::any(r) && connections::find(r, None, id).is_some()
 }
 
 /// What a packet of a datagram begins with.
