@@ -21,7 +21,7 @@ protocol! {
         /// Virtual Network Identifier (VNI)
         NETWORK: Hex<U24> = "vni" line Both;
         /// Reserved
-        RESERVED: u8 = "reserved";
+        RESERVED: Hex<u8> = "reserved";
         /// Geneve Options
         OPTIONS: Bytes = "options";
         /// Option

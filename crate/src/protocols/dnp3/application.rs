@@ -97,7 +97,11 @@ fn note_parts(r: &mut Reader, frames: &[u8], len: usize) {
 
 const RESPONSE: u8 = 0x81;
 const UNSOLICITED: u8 = 0x82;
-const READ: u8 = 1;
+
+/// Whether a request names objects and sends none: it reads, freezes, or says which are told of unasked.
+fn only_names(function: u8) -> bool {
+    matches!(function, 1 | 7..=12 | 20..=22)
+}
 
 fn message(r: &mut Reader) -> Result<(), Stop> {
     let word = r.take(AL_CTL)?;
@@ -119,13 +123,13 @@ fn message(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
-/// IEEE 1815 §4.2.2.7: headers of objects. Those of a request to read follow each other; behind any other its objects stand,
-/// and the first header is as far as this reads.
+/// IEEE 1815 §4.2.2.7: headers of objects. Those of a request that only names them follow each other; behind any other its
+/// objects stand, and the first header is as far as this reads.
 fn objects(r: &mut Reader, function: u8) -> Result<(), Stop> {
     while r.left() >= 3 {
         r.take(AL_OBJ)?;
         r.nested(range)?;
-        if function != READ {
+        if !only_names(function) {
             break;
         }
     }

@@ -180,6 +180,16 @@ protocol! {
         pub AUTH_SWITCH_RESPONSE_DATA: Bytes = "auth_switch_response.data";
         /// Command
         pub COMMAND: u8 = "command" named names::COMMANDS;
+        /// Query Attributes
+        pub QUERY_ATTRIBUTES: Mark = "query_attrs";
+        /// Count
+        pub QUERY_ATTRIBUTES_COUNT: u8 = "query_attrs_count";
+        /// Attribute Name Type
+        pub QUERY_ATTRIBUTE_TYPE: Hex<Little<u16>> = "query_attr_name_type";
+        /// Attribute Name
+        pub QUERY_ATTRIBUTE_NAME: Ascii = "query_attr_name";
+        /// Attribute Value
+        pub QUERY_ATTRIBUTE_VALUE: Ascii = "query_attr_value";
         /// Statement
         pub QUERY: Ascii = "query";
         /// Response Code
@@ -200,6 +210,8 @@ protocol! {
         pub MESSAGE: Ascii = "message";
         /// Number of fields
         pub NUM_FIELDS: u64 = "num_fields";
+        /// send metadata
+        pub METADATA_FOLLOWS: u8 = "metadata_follows";
         /// EOF marker
         pub EOF: u8 = "eof";
         /// Catalog

@@ -6,6 +6,7 @@ use crate::wire::*;
 const PLUGIN: u16 = 1 << 3;
 const ATTRIBUTES: u16 = 1 << 4;
 const NO_END: u16 = 1 << 8;
+const QUERY_ATTRIBUTES_BIT: u16 = 1 << 11;
 const DATABASE: u16 = 1 << 3;
 
 fn capabilities(r: &mut Reader, field: Field<Hex<Little<u16>>>) -> Result<u16, Stop> {
@@ -82,6 +83,7 @@ pub fn login(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
         }
         let high = extended(r, EXTCAPS_CLIENT)?;
         state.no_end = high & NO_END != 0;
+        state.attributes = high & QUERY_ATTRIBUTES_BIT != 0;
         r.take(MAX_PACKET)?;
         r.take(CHARSET)?;
         if low & OF_MYSQL == 0 {

@@ -1,4 +1,5 @@
 //! MySQL: packets behind a length and a number; the handshake, commands and their results.
+mod attributes;
 pub mod fields;
 mod handshake;
 mod results;
@@ -41,6 +42,8 @@ pub struct State {
     /// Whether a packet that ends the columns is left out.
     pub no_end: bool,
     pub switching: bool,
+    /// Whether attributes stand before the text of a query.
+    pub attributes: bool,
 }
 
 const STATE: u64 = 1;
@@ -55,14 +58,20 @@ impl State {
             command: (value >> 24) as u8,
             no_end: value >> 32 & 1 == 1,
             switching: value >> 33 & 1 == 1,
+            attributes: value >> 34 & 1 == 1,
         }
+    }
+    /// Whether rows end with an answer like that to a command.
+    pub fn ends_well(self) -> bool {
+        self.no_end && self.step == Step::Rows
     }
     fn keep(self, r: &mut Reader) {
         let value = self.step as u64
             | u64::from(self.columns) << 8
             | u64::from(self.command) << 24
             | u64::from(self.no_end) << 32
-            | u64::from(self.switching) << 33;
+            | u64::from(self.switching) << 33
+            | u64::from(self.attributes) << 34;
         r.remember(STATE, value);
     }
 }
@@ -129,13 +138,18 @@ fn client(r: &mut Reader, number: u8, state: &mut State) -> Result<(), Stop> {
     r.group(REQUEST, |r| command(r, state))
 }
 
+const QUERY_COMMAND: u8 = 3;
+
 fn command(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
     state.command = r.take(COMMAND)?;
     match state.command {
         2 | 5 | 6 => {
             r.rest_as(SCHEMA);
         }
-        3 | 22 => {
+        QUERY_COMMAND | 22 => {
+            if state.command == QUERY_COMMAND && state.attributes {
+                attributes::read(r)?;
+            }
             r.rest_as(QUERY);
         }
         _ => {

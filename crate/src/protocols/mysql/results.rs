@@ -6,6 +6,8 @@ use crate::wire::*;
 const OK: u8 = 0;
 const ERROR: u8 = 0xff;
 const END: u8 = 0xfe;
+/// The command that asks for descriptions of columns alone.
+const FIELD_LIST: u8 = 4;
 /// An end is shorter than any row that begins with the same byte.
 const END_LENGTH: usize = 9;
 
@@ -24,7 +26,7 @@ pub fn read(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
             r.rest_as(AUTH_SWITCH_REQUEST_DATA);
             Ok(())
         }
-        (END, step) if r.left() < END_LENGTH => {
+        (END, step) if r.left() < END_LENGTH && !state.ends_well() => {
             state.step = if step == Step::Columns {
                 Step::Rows
             } else {
@@ -50,6 +52,7 @@ pub fn read(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
         }
         (_, Step::Columns) => column(r, state),
         (_, Step::Rows) => row(r),
+        (_, Step::Response) if state.command == FIELD_LIST => description(r),
         (_, Step::Response) if state.command != 0 => table(r, state),
         _ => {
             r.rest_as(PAYLOAD);
@@ -96,6 +99,9 @@ fn table(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
     let columns = number(r, NUM_FIELDS)?;
     state.columns = u16::try_from(columns).unwrap_or(u16::MAX);
     state.step = Step::Columns;
+    if r.left() > 0 {
+        r.take(METADATA_FOLLOWS)?;
+    }
     Ok(())
 }
 
@@ -113,11 +119,18 @@ fn sized(r: &mut Reader, field: Field<Ascii>) -> Result<(), Stop> {
     }
 }
 
+/// How long the part of a column's description is that always has the same length.
+const FIXED_PART: u8 = 12;
+
 fn column(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
     state.columns = state.columns.saturating_sub(1);
     if state.columns == 0 && state.no_end {
         state.step = Step::Rows;
     }
+    description(r)
+}
+
+fn description(r: &mut Reader) -> Result<(), Stop> {
     for field in [
         FIELD_CATALOG,
         FIELD_DB,
@@ -127,6 +140,11 @@ fn column(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
         FIELD_ORG_NAME,
     ] {
         sized(r, field)?;
+    }
+    // MariaDB puts more about the type, behind its length, before what is always there (its protocol documentation, *Result set*).
+    if r.peek::<u8>(0) != Some(FIXED_PART) {
+        let len = packed(r)?.unwrap_or(0);
+        r.skip(usize::try_from(len).unwrap_or(usize::MAX))?;
     }
     r.skip(1)?;
     r.take(FIELD_CHARSETNR)?;

@@ -92,7 +92,7 @@ protocol! {
         /// Selected Index
         pub DIALECT_INDEX: Little<u16> = "dialect.index";
         /// Security Mode
-        pub SM: Hex<Little<u16>> = "sm";
+        pub SM: Hex<u8> = "sm";
         /// Mode
         pub SM_MODE: Flag<0> = "sm.mode" named truths::USER_SECURITY_MODE;
         /// Password
