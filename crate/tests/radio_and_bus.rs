@@ -69,10 +69,7 @@ fn can_frames_have_an_identifier_of_eleven_bits_unless_they_say_otherwise() {
         unhex("98765432 01 000000 07"),
     ];
     let names = ["can.id", "can.flags.xtd", "can.len", "data.data"];
-    let expected = [
-        ["0x00000123", "0", "2", "0102"],
-        ["0x18765432", "1", "1", "07"],
-    ];
+    let expected = [["291", "0", "2", "0102"], ["410407986", "1", "1", "07"]];
     assert_eq!(values(227, &frames, &names), expected);
 }
 

@@ -8,12 +8,14 @@ use std::fmt::Write;
 protocol! {
     /// Controller Area Network (ISO 11898-1, Linux SocketCAN)
     "CAN" = "can" over [Key::Link(227), Key::Name("canfd")] heading heading info info {
-        /// CAN Message Identifier
-        ID: HexIn<u32, 0, 29> = "id";
+        /// ID
+        ID: Bits<0, 11> = "id" line Both;
+        /// ID
+        ID_EXTENDED: Bits<0, 29> = "id" line Both;
         /// Extended Flag
-        FLAGS_XTD: Flag<3> = "flags.xtd" named truths::TRUE_FALSE;
+        FLAGS_XTD: Flag<31> = "flags.xtd" named truths::TRUE_FALSE;
         /// Remote Transmission Request Flag
-        FLAGS_RTR: Flag<4> = "flags.rtr" named truths::TRUE_FALSE;
+        FLAGS_RTR: Flag<30> = "flags.rtr" named truths::TRUE_FALSE;
         /// Error Message Flag
         FLAGS_ERR: Flag<29> = "flags.err" named truths::TRUE_FALSE;
         /// Frame-Length
@@ -108,10 +110,17 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let at = r.at() - 4;
     let flags = r.peek::<u8>(1).unwrap_or(0);
     let flexible = flags & FLEXIBLE != 0 || r.reported() == 68;
-    r.put_at(ID, at, 4, identifier.into());
-    r.put_at(FLAGS_XTD, at, 4, u64::from(word & EXTENDED != 0));
+    if word & ERROR == 0 {
+        match word & EXTENDED {
+            0 => r.put_at(ID, at, 4, identifier.into()),
+            _ => r.put_at(ID_EXTENDED, at, 4, identifier.into()),
+        }
+        r.put_at(FLAGS_XTD, at, 4, u64::from(word & EXTENDED != 0));
+        if !flexible {
+            r.put_at(FLAGS_RTR, at, 4, u64::from(word & REMOTE != 0));
+        }
+    }
     if !flexible {
-        r.put_at(FLAGS_RTR, at, 4, u64::from(word & REMOTE != 0));
         r.put_at(FLAGS_ERR, at, 4, u64::from(word & ERROR != 0));
     }
     if word & ERROR != 0 {
@@ -179,9 +188,19 @@ fn error(r: &mut Reader, class: u32) -> Result<Next, Stop> {
     Ok(Next::End)
 }
 
+fn identifier(layer: &Layer) -> Option<u64> {
+    layer.value(ID).or_else(|| layer.value(ID_EXTENDED))
+}
+
+/// Of an error, which has no identifier, it is 0.
 fn heading(layer: &Layer, out: &mut String) {
-    if let (Some(id), Some(len)) = (layer.value(ID), layer.value(LEN)) {
-        let _ = write!(out, ", ID: {id} (0x{id:x}), Length: {len}");
+    let id = identifier(layer).unwrap_or(0);
+    let kind = match layer.value(ID_EXTENDED) {
+        Some(_) => "Ext. ID",
+        None => "ID",
+    };
+    if let Some(len) = layer.value(LEN) {
+        let _ = write!(out, ", {kind}: {id} (0x{id:x}), Length: {len}");
     }
 }
 
@@ -192,7 +211,7 @@ fn info(layer: &Layer, out: &mut String) {
         3
     };
     if let (Some(id), Some(len), Some(1)) =
-        (layer.value(ID), layer.value(LEN), layer.value(FLAGS_RTR))
+        (identifier(layer), layer.value(LEN), layer.value(FLAGS_RTR))
     {
         let _ = write!(
             out,
@@ -201,7 +220,7 @@ fn info(layer: &Layer, out: &mut String) {
         return;
     }
     let extended = if digits == 8 { "XTD" } else { "STD" };
-    if let Some(id) = layer.value(ID) {
+    if let Some(id) = identifier(layer) {
         let _ = write!(out, "{extended}: 0x{id:0digits$x}  ");
     }
     let own = layer.packet.layers.get(usize::from(layer.index));

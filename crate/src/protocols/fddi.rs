@@ -24,7 +24,7 @@ protocol! {
         /// Frame Control
         CONTROL: Hex<u8> = "fc";
         /// Class/Length/Format
-        CLASS: HexBits<4, 4> = "fc.clf" named CLASSES;
+        CLASS: HexIn<u8, 4, 4> = "fc.clf" named CLASSES;
         /// Priority
         PRIORITY: Bits<0, 3> = "fc.prio";
         /// SMT Subtype

@@ -33,7 +33,7 @@ protocol! {
         /// Critical Option
         TYPE_CRITICAL: Flag<7> = "option.type.critical" named truths::TRUE_FALSE;
         /// Flags
-        OPTION_FLAGS: HexBits<5, 3> = "option.flags";
+        OPTION_FLAGS: HexIn<u8, 5, 3> = "option.flags";
         /// Reserved
         OPTION_RESERVED: Flag<5> = "option.flags.reserved" named truths::TRUE_FALSE;
         /// Length

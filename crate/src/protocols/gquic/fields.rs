@@ -17,11 +17,11 @@ protocol! {
         /// CID Length
         pub HAS_ID: Flag<3> = "puflags.cid" named truths::N8_BYTES;
         /// Packet Number Length
-        pub NUMBER_SIZE: HexBits<4, 2> = "puflags.pkn" named crate::names::quic::GQUIC_PUFLAGS_PKN;
+        pub NUMBER_SIZE: HexIn<u8, 4, 2> = "puflags.pkn" named crate::names::quic::GQUIC_PUFLAGS_PKN;
         /// Multipath
         pub MULTIPATH: Flag<6> = "puflags.mpth" named truths::YES_NO;
         /// Reserved
-        pub FLAGS_RESERVED: HexBits<7, 1> = "puflags.rsv";
+        pub FLAGS_RESERVED: HexIn<u8, 7, 1> = "puflags.rsv";
         /// Header Form
         pub FORM: Bits<7, 1> = "header_form" named crate::names::quic::FORMS;
         /// Fixed Bit
