@@ -112,8 +112,7 @@ fn acks(r: &mut Reader) -> Result<(), Stop> {
     for _ in 0..count {
         let item = r.take(ACK_ITEM)?.0;
         r.nested(|r| {
-            r.bits(item, ACK_STATE);
-            r.bits(item, ACK_RUN);
+            flags!(r, item: ACK_STATE, ACK_RUN);
         });
     }
     let taken = 2 + count;
@@ -135,13 +134,16 @@ fn info(layer: &Layer, out: &mut String) {
     let Some(flags) = layer.value(FLAGS) else {
         return second::info(layer, out);
     };
-    let answers = flags & u64::from(SYN) != 0;
-    let parts = PARTS
-        .iter()
-        .filter(|(flag, _)| flags & u64::from(*flag) != 0);
+    let flags = flags as u16;
     // A SYN's acknowledgment goes without saying.
-    let told = parts.filter(|(flag, _)| !(answers && *flag == ACK));
-    let names: Vec<&str> = told.map(|(_, name)| *name).collect();
+    let unsaid = if flags & SYN != 0 { ACK } else { 0 };
+    name(out, flags & !unsaid, &PARTS);
+}
+
+/// The names of the parts whose flags are set.
+fn name(out: &mut String, flags: u16, parts: &[(u16, &str)]) {
+    let set = parts.iter().filter(|(flag, _)| flags & flag != 0);
+    let names: Vec<&str> = set.map(|(_, name)| *name).collect();
     out.push_str(&names.join(","));
 }
 

@@ -1,6 +1,7 @@
 //! The second version: its first byte stands in the eighth place, and records of TLS may go on in the next datagram.
 use super::PENDING;
 use super::fields::*;
+use crate::protocols::tls;
 use crate::wire::*;
 
 const ACK: u16 = 0x1;
@@ -14,10 +15,8 @@ const DELAY_FLAG: u16 = 0x100;
 const DUMMY: u64 = 8;
 const MOVED_TO: usize = 7;
 const RUN: u8 = 0x80;
-/// A record of TLS has a header of so many bytes.
-const RECORD_HEADER: usize = 5;
-/// A longer record is not kept: none is (RFC 8446 §5.2).
-const LONGEST_RECORD: usize = RECORD_HEADER + (1 << 14) + 2048;
+/// A longer record is not kept.
+const LONGEST_RECORD: usize = tls::HEADER + tls::MAX_RECORD;
 
 /// [MS-RDPEUDP2] §2.2.1.
 pub fn dissect(r: &mut Reader) -> Result<(), Stop> {
@@ -106,10 +105,9 @@ fn carried(r: &mut Reader, number: u16) {
     let key = PENDING + r.direction();
     let before = r.recall_earlier(key);
     let begun = before.filter(|fact| fact.value == u64::from(number) && !fact.bytes.is_empty());
-    let mut bytes = begun.map_or(vec![], |fact| fact.bytes.to_vec());
-    let joined = !bytes.is_empty();
-    bytes.extend_from_slice(r.rest());
-    let rest = &bytes[whole_records(&bytes)..];
+    let joined = begun.map(|fact| [&fact.bytes, r.rest()].concat());
+    let bytes = joined.as_deref().unwrap_or(r.rest());
+    let rest = &bytes[whole_records(bytes)..];
     let kept = if rest.len() < LONGEST_RECORD {
         rest
     } else {
@@ -117,8 +115,8 @@ fn carried(r: &mut Reader, number: u16) {
     };
     r.remember_bytes(key, u64::from(number.wrapping_add(1)), kept);
     match joined {
-        true => r.decoded("SSL fragment", bytes, Key::Name("tls")),
-        false => r.carry(r.left(), Key::Name("tls")),
+        Some(bytes) => r.decoded("SSL fragment", bytes, Key::Name("tls")),
+        None => r.carry(r.left(), Key::Name("tls")),
     }
 }
 
@@ -126,7 +124,7 @@ fn carried(r: &mut Reader, number: u16) {
 fn whole_records(bytes: &[u8]) -> usize {
     let mut at = 0;
     while let Some([_, _, _, high, low]) = bytes[at..].first_chunk() {
-        let end = at + RECORD_HEADER + usize::from(u16::from_be_bytes([*high, *low]));
+        let end = at + tls::HEADER + usize::from(u16::from_be_bytes([*high, *low]));
         if end > bytes.len() {
             break;
         }
@@ -150,7 +148,5 @@ pub fn info(layer: &Layer, out: &mut String) {
         (DATA, data),
         (VECTOR_FLAG, "ACKVEC"),
     ];
-    let told = parts.iter().filter(|(flag, _)| flags & flag != 0);
-    let names: Vec<&str> = told.map(|(_, name)| *name).collect();
-    out.push_str(&names.join(","));
+    super::name(out, flags, &parts);
 }

@@ -242,8 +242,7 @@ fn info(layer: &Layer, out: &mut String) {
     let Some(version) = layer.value(PROGRAM_VERSION) else {
         if layer.span(CONTINUATION).is_some() {
             out.push_str("Continuation");
-        }
-        if layer.value(TYPE) == Some(REPLY_TYPE.into()) {
+        } else if layer.value(TYPE) == Some(REPLY_TYPE.into()) {
             out.push_str("Reply");
         }
         return;

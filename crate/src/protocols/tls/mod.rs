@@ -32,9 +32,10 @@ pub use session::Session;
 pub use summary::{Texts, behind_data, edition, info, write};
 use unlocking::Opened;
 
-const HEADER: usize = 5;
+/// Of a record.
+pub const HEADER: usize = 5;
 /// RFC 5246 §6.2.3: what encryption may add at most to a record's 2^14 bytes.
-const MAX_RECORD: usize = (1 << 14) + 2048;
+pub const MAX_RECORD: usize = (1 << 14) + 2048;
 
 const CHANGE_CIPHER: u8 = 20;
 const ALERT_TYPE: u8 = 21;
