@@ -27,7 +27,7 @@ const AUTHENTICATIONS: Names = Names::sorted(&[
 
 protocol! {
     /// BFD Control message (RFC 5880)
-    "BFD" = "bfd" column "BFD Control" over [] info info {
+    "BFD" = "bfd" column "BFD Control" over [] info info lines lines {
         /// Protocol Version
         VERSION: Bits<5, 3> = "version";
         /// Diagnostic Code
@@ -65,11 +65,11 @@ protocol! {
         /// Your Discriminator
         pub YOURS: Hex<u32> = "your_discriminator";
         /// Desired Min TX Interval
-        pub SENDS_EVERY: u32 = "desired_min_tx_interval" unit "us";
+        pub SENDS_EVERY: u32 = "desired_min_tx_interval";
         /// Required Min RX Interval
-        pub RECEIVES_EVERY: u32 = "required_min_rx_interval" unit "us";
+        pub RECEIVES_EVERY: u32 = "required_min_rx_interval";
         /// Required Min Echo Interval
-        ECHOES_EVERY: u32 = "required_min_echo_interval" unit "us";
+        ECHOES_EVERY: u32 = "required_min_echo_interval";
         /// Authentication Type
         AUTH_TYPE: u8 = "auth.type" named AUTHENTICATIONS;
         /// Authentication Length
@@ -150,4 +150,29 @@ fn info(layer: &Layer, out: &mut String) {
         }
         None => write!(out, ", Flags: 0x{flags:02x}"),
     };
+}
+
+/// Times in milliseconds, and after how long the other side counts as gone (RFC 5880 §6.8.4).
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    let value = line.span.value;
+    if line.is_among(SENDS_EVERY, ECHOES_EVERY) {
+        let _ = write!(
+            out,
+            "{}: {:4} ms ({value} us)",
+            line.info.label,
+            value / 1000
+        );
+        return Told::Whole;
+    }
+    match line
+        .layer
+        .value(SENDS_EVERY)
+        .filter(|_| line.is(MULTIPLIER))
+    {
+        Some(interval) => {
+            let _ = write!(out, " (= {} ms Detection time)", value * (interval / 1000));
+            Told::Behind
+        }
+        None => Told::Usual,
+    }
 }

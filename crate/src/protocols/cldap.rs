@@ -12,6 +12,7 @@ pub static PROTOCOL: Protocol = Protocol {
     dissect,
     info: ldap::PROTOCOL.info,
     fields: ldap::PROTOCOL.fields,
+    lines: ldap::PROTOCOL.lines,
     ..Protocol::NONE
 };
 

@@ -10,6 +10,7 @@ pub static PROTOCOL: Protocol = Protocol {
     source: "RFC 4795",
     over: &[Key::Udp(5355), Key::Tcp(5355)],
     fields: dns::PROTOCOL.fields,
+    lines: dns::PROTOCOL.lines,
     dissect,
     heading: Some(dns::heading),
     info: Some(dns::info),

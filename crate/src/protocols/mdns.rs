@@ -10,6 +10,7 @@ pub static PROTOCOL: Protocol = Protocol {
     source: "RFC 6762",
     over: &[Key::Udp(5353), Key::Tcp(5353)],
     fields: dns::PROTOCOL.fields,
+    lines: dns::PROTOCOL.lines,
     dissect,
     heading: Some(dns::heading),
     info: Some(dns::info),

@@ -8,22 +8,22 @@ protocol! {
     /// NetScape Certificate Extensions (Netscape Certificate Specifications)
     "NS_CERT_EXTS" = "ns_cert_exts" column "" over [] {
         /// CertType
-        CERT_TYPE: Bytes = "CertType";
-        /// Ssl client
+        CERT_TYPE: Bytes = "CertType" line Also;
+        /// ssl-client
         SSL_CLIENT: Flag<7> = ".ns.cert.exts.CertType.ssl.client" named truths::TRUE_FALSE;
-        /// Ssl server
+        /// ssl-server
         SSL_SERVER: Flag<6> = ".ns.cert.exts.CertType.ssl.server" named truths::TRUE_FALSE;
-        /// Smime
+        /// smime
         SMIME: Flag<5> = ".ns.cert.exts.CertType.smime" named truths::TRUE_FALSE;
-        /// Object signing
+        /// object-signing
         OBJECT_SIGNING: Flag<4> = ".ns.cert.exts.CertType.object.signing" named truths::TRUE_FALSE;
-        /// Reserved for future use
+        /// reserved-for-future-use
         RESERVED: Flag<3> = ".ns.cert.exts.CertType.reserved.for.future.use" named truths::TRUE_FALSE;
-        /// Ssl ca
+        /// ssl-ca
         SSL_CA: Flag<2> = ".ns.cert.exts.CertType.ssl.ca" named truths::TRUE_FALSE;
-        /// Smime ca
+        /// smime-ca
         SMIME_CA: Flag<1> = ".ns.cert.exts.CertType.smime.ca" named truths::TRUE_FALSE;
-        /// Object signing ca
+        /// object-signing-ca
         OBJECT_SIGNING_CA: Flag<0> = ".ns.cert.exts.CertType.object.signing.ca" named truths::TRUE_FALSE;
         /// BaseUrl
         BASE_URL: Text = "BaseUrl";

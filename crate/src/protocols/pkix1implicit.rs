@@ -14,7 +14,7 @@ protocol! {
         /// accessMethod
         METHOD: Oid = "accessMethod";
         /// accessLocation
-        LOCATION: u32 = "accessLocation" line Bare named names::GENERAL_NAMES;
+        LOCATION: u32 = "accessLocation";
         /// UserNotice
         USER_NOTICE: Mark = "UserNotice_element";
         /// noticeRef

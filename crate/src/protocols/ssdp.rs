@@ -10,6 +10,7 @@ pub static PROTOCOL: Protocol = Protocol {
     source: "UPnP Device Architecture",
     over: &[Key::Udp(1900)],
     fields: http::PROTOCOL.fields,
+    lines: http::PROTOCOL.lines,
     dissect: http::datagram,
     info: http::PROTOCOL.info,
     ..Protocol::NONE

@@ -7,7 +7,7 @@ protocol! {
         /// NAT-keepalive packet
         KEEP_ALIVE: Mark = "nat_keepalive";
         /// Non-ESP Marker
-        MARKER: Bytes = "non_esp_marker";
+        MARKER: Mark = "non_esp_marker";
     }
 }
 
@@ -21,7 +21,8 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
     match r.peek::<u32>(0) {
         Some(0) => {
-            r.bytes(MARKER, 4)?;
+            r.put_at(MARKER, r.at(), 4, 0);
+            r.skip(4)?;
             Ok(Next::Over(Key::Name("isakmp")))
         }
         _ => Ok(Next::Over(Key::Name("esp"))),

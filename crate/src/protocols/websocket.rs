@@ -3,9 +3,15 @@ use crate::names::truths;
 use crate::names::websocket as names;
 use crate::wire::*;
 
+/// Where the length itself does not fit into seven bits (RFC 6455 §5.2).
+const LENGTHS: Names = Names::sorted(&[
+    (126, "Extended Payload Length (16 bits)"),
+    (127, "Extended Payload Length (64 bits)"),
+]);
+
 protocol! {
     /// WebSocket (RFC 6455)
-    "WebSocket" = "websocket" over [] info info {
+    "WebSocket" = "websocket" over [] info info lines lines {
         /// Fin
         FIN: Flag<7> = "fin" named truths::TRUE_FALSE;
         /// Reserved
@@ -276,5 +282,17 @@ fn info(layer: &Layer, out: &mut String) {
         } else if span.field == MASK.index && span.value != 0 {
             out.push_str("[MASKED]");
         }
+    }
+}
+
+/// `126 Extended Payload Length (16 bits)`
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    match LENGTHS.get(line.span.value).filter(|_| line.is(LENGTH)) {
+        Some(name) => {
+            out.push(' ');
+            out.push_str(name);
+            Told::Behind
+        }
+        None => Told::Usual,
     }
 }

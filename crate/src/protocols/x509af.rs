@@ -163,14 +163,15 @@ fn key_info(r: &mut Reader) -> Result<(), Stop> {
     ber::item(r, |r, _| {
         let rsa = r.group(ALGORITHM, |r| ber::item(r, |r, _| algorithm_fields(r)))?;
         ber::item(r, |r, _| {
+            if !rsa {
+                return ber::bit_string(r, SUBJECT_PUBLIC_KEY);
+            }
+            // Wireshark reads the key at once, and does not show how many bits are unused.
             r.skip(1)?;
             let start = r.at();
             ber::bytes(r, SUBJECT_PUBLIC_KEY)?;
-            if rsa {
-                r.seek(start);
-                r.nested(pkcs1::rsa_key)?;
-            }
-            Ok(())
+            r.seek(start);
+            r.nested(pkcs1::rsa_key)
         })
     })
 }
@@ -191,11 +192,22 @@ fn extensions(r: &mut Reader) -> Result<(), Stop> {
 /// Names in certificates, and what algorithms and extensions are.
 fn lines(line: &FieldLine, out: &mut String) -> Told {
     match line.span.field {
-        f if f == RDN_SEQUENCE.index => x509if::named(line, out),
+        f if f == RDN_SEQUENCE.index => x509if::named(line, line.inner, out),
         f if f == EXTENSION.index => x509if::about(line, EXTENSION_ID, out),
         f if [SIGNATURE.index, ALGORITHM.index, ALGORITHM_IDENTIFIER.index].contains(&f) => {
             x509if::about(line, ALGORITHM_ID, out)
         }
         _ => Told::Usual,
     }
+}
+
+/// Whom a certificate names, which stands in this line: ` (id-at-commonName=example.org)`.
+pub fn subject(line: &FieldLine, out: &mut String) -> Told {
+    let is_subject = |span: &&Span| span.protocol == X509AF.index() && span.field == SUBJECT.index;
+    let Some(at) = line.inner.iter().position(is_subject) else {
+        return Told::Usual;
+    };
+    let (subject, behind) = (line.inner[at], &line.inner[at + 1..]);
+    let len = behind.iter().position(|span| span.depth <= subject.depth);
+    x509if::named(line, &behind[..len.unwrap_or(behind.len())], out)
 }

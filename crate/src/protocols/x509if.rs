@@ -15,8 +15,6 @@ protocol! {
         ATTRIBUTE: Mark = "RelativeDistinguishedName_item_element";
         /// Object Id
         OBJECT: Oid = "oid";
-        /// DistinguishedName
-        DISTINGUISHED_NAME: u32 = "DistinguishedName" unit "items";
     }
 }
 static X509IF: Own = Own::of("x509if");
@@ -26,17 +24,17 @@ pub fn name(r: &mut Reader) -> Result<(), Stop> {
     r.borrowing(X509IF.index(), |r| sequence(r, RDN_SEQUENCE))
 }
 
-/// A name that stands alone.
-pub fn distinguished_name(r: &mut Reader) -> Result<(), Stop> {
-    r.borrowing(X509IF.index(), |r| sequence(r, DISTINGUISHED_NAME))
-}
-
 /// A whole name under a field of the caller's.
 pub fn sequence(r: &mut Reader, field: Field<u32>) -> Result<(), Stop> {
     ber::item(r, |r, _| {
         r.put_at(field, r.at(), r.left(), ber::count(r));
-        r.nested(|r| r.borrowing(X509IF.index(), |r| ber::items(r, |r, _| relative(r))))
+        r.nested(steps)
     })
+}
+
+/// The steps of a name, whatever they stand in.
+pub fn steps(r: &mut Reader) -> Result<(), Stop> {
+    r.borrowing(X509IF.index(), |r| ber::items(r, |r, _| relative(r)))
 }
 
 /// The attributes of one step of a name: what stands inside its set.
@@ -58,17 +56,18 @@ fn attribute(r: &mut Reader) -> Result<(), Stop> {
 fn lines(line: &FieldLine, out: &mut String) -> Told {
     match line.is(OBJECT) {
         true => Told::Usual,
-        false => named(line, out),
+        false => named(line, line.inner, out),
     }
 }
 
-/// The attributes that stand in a name, the last first: ` (id-at-commonName=example.org,id-at-countryName=US)`.
-pub fn named(line: &FieldLine, out: &mut String) -> Told {
+/// The attributes that stand in a name, whose fields these are, the last first:
+/// ` (id-at-commonName=example.org,id-at-countryName=US)`.
+pub fn named(line: &FieldLine, name: &[&Span], out: &mut String) -> Told {
     let mut attributes: Vec<String> = vec![];
-    let objects = line.inner.iter().enumerate();
+    let objects = name.iter().enumerate();
     let objects = objects.filter(|(_, s)| s.protocol == X509IF.index() && s.field == OBJECT.index);
     for (at, object) in objects {
-        let behind = line.inner.get(at + 1..).unwrap_or(&[]);
+        let behind = name.get(at + 1..).unwrap_or(&[]);
         let mut values = behind.iter().take_while(|s| s.depth > line.span.depth);
         let Some(value) = values.by_ref().take(2).find(|span| is_text(span)) else {
             continue;

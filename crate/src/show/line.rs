@@ -13,13 +13,13 @@ const MOST_LINE: usize = 239;
 const MOST_DIGITS: usize = 72;
 
 /// What the tree says of a field: the bits that it is of a word, its label, its value, the flags in it that are set, and what the
-/// field behind it says of it.
+/// fields behind it say of it.
 pub fn line(
     packet: &Packet,
     frame: &[u8],
     span: &Span,
     inner: &[&Span],
-    next: Option<&Span>,
+    behind: &[&Span],
 ) -> String {
     let id = FieldId::of(span);
     let info = id.info();
@@ -44,7 +44,7 @@ pub fn line(
     }
     let mut line = match told {
         Told::Whole => own,
-        Told::Usual => usual(packet, frame, span, inner) + found_of(span, next),
+        Told::Usual => usual(packet, frame, span, inner) + &found_of(packet, frame, span, behind),
         Told::Behind => usual(packet, frame, span, inner) + &own,
     };
     if info.line == Line::Derived || info.expert != 0 || stands_nowhere(packet, span) {
@@ -162,27 +162,51 @@ fn flags_set<'a>(word: &Span, inner: &'a [&Span]) -> impl Iterator<Item = &'stat
         .iter()
         .filter(move |s| s.depth == depth && s.value != 0);
     let infos = set.map(|span| FieldId::of(span).info());
+    let line = FieldId::of(word).info().line;
+    let said = move |info: &&FieldInfo| match line {
+        Line::Bare => false,
+        Line::Set => true,
+        _ => is_said_by_label(info),
+    };
     infos
-        .filter(|info| info.kind == Kind::Flag && is_said_by_label(info))
+        .filter(move |info| info.kind == Kind::Flag && said(info))
         .map(|info| info.label)
 }
 
-/// What a checksum was found to be, as the field behind it says.
-fn found_of(checksum: &Span, next: Option<&Span>) -> &'static str {
+/// What a checksum was found to be, as the field behind it says: its status, or the remark that it should be another.
+fn found_of(packet: &Packet, frame: &[u8], checksum: &Span, behind: &[&Span]) -> String {
     let own = FieldId::of(checksum).info();
     let names = ["hecksum", "check sequence"];
-    let Some(next) = next.filter(|_| names.iter().any(|name| own.label.contains(name))) else {
-        return "";
+    let Some(next) = behind
+        .first()
+        .filter(|_| names.iter().any(|name| own.label.contains(name)))
+    else {
+        return String::new();
     };
-    if FieldId::of(next).info().filter_name() != own.filter_name() + ".status" {
-        return "";
+    let info = FieldId::of(next).info();
+    // A remark begins with a field of the frame's.
+    let mut inside = behind
+        .iter()
+        .skip(1)
+        .take_while(|span| span.depth > next.depth);
+    if let Some(remark) = inside.find(|span| FieldId::of(span).info().expert != 0) {
+        let remark = String::from_utf8_lossy(packet.bytes(remark, frame));
+        let right = remark.split_once("[should be ").map(|(_, right)| right);
+        let right = right.and_then(|right| right.strip_suffix(']'));
+        return right.map_or(String::new(), |right| {
+            format!(" incorrect, should be {right}")
+        });
     }
-    match next.value {
+    if info.filter_name() != own.filter_name() + ".status" {
+        return String::new();
+    }
+    let found = match next.value {
         0 => " [incorrect]",
         1 => " [correct]",
         2 => " [unverified]",
         _ => "",
-    }
+    };
+    found.to_owned()
 }
 
 /// Whether a flag's label says what it means where it is set.

@@ -105,7 +105,10 @@ pub fn heading(packet: &Packet, frame: &[u8], index: u8) -> String {
         };
         heading(&layer, &mut label);
     }
-    label
+    match protocol.filter {
+        "_ws.malformed" | "_ws.short" => format!("[{label}]"),
+        _ => label,
+    }
 }
 
 fn layer(packet: &Packet, frame: &[u8], index: u8, span: &LayerSpan) -> Node {
@@ -145,7 +148,7 @@ fn nest(packet: &Packet, frame: &[u8], spans: &[&Span], depth: u8) -> Vec<Node> 
             depth.saturating_add(1),
         );
         let (inside, behind) = spans[at + 1..].split_at(inner);
-        if let Some(mut node) = field(packet, frame, span, inside, behind.first().copied()) {
+        if let Some(mut node) = field(packet, frame, span, inside, behind) {
             node.children = children;
             node.cover();
             nodes.push(node);
@@ -157,13 +160,13 @@ fn nest(packet: &Packet, frame: &[u8], spans: &[&Span], depth: u8) -> Vec<Node> 
     nodes
 }
 
-/// A field's line, above those of the spans in it and the one behind it; none for one that only Scapy's view shows, or filters and columns.
+/// A field's line, above those of the spans in it and before those behind it; none for one that only Scapy's view shows, or filters and columns.
 fn field(
     packet: &Packet,
     frame: &[u8],
     span: &Span,
     inner: &[&Span],
-    next: Option<&Span>,
+    behind: &[&Span],
 ) -> Option<Node> {
     let id = FieldId::of(span);
     let info = id.info();
@@ -176,7 +179,7 @@ fn field(
     let worked_out = span.source == Span::WORKED_OUT;
     Some(Node {
         kind: NodeKind::Field,
-        label: line(packet, frame, span, inner, next),
+        label: line(packet, frame, span, inner, behind),
         filter_name,
         scapy_name: match info.scapy {
             "" => String::new(),

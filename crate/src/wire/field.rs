@@ -111,7 +111,9 @@ pub enum Line {
     Hidden,
     /// A number in both bases: behind its own, in parentheses, decimal or hexadecimal.
     Both,
-    /// A value that has no name stands alone.
+    /// A word with the labels of all flags in it that are set, also where their values have names.
+    Set,
+    /// A value that has no name stands alone, a word without the flags in it.
     Bare,
     /// As a part of what was put together: its packet and which bytes it brought.
     Piece,

@@ -227,13 +227,17 @@ macro_rules! scapy_repr {
 
 pub(crate) use {line, optional, or, protocol, scapy_repr};
 
+/// Where the last brackets begin: a title may have some of its own.
 const fn bracket(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() && bytes[at] != b'(' {
-        at += 1;
+    let mut at = bytes.len();
+    while at > 0 {
+        at -= 1;
+        if bytes[at] == b'(' {
+            return at;
+        }
     }
-    at
+    bytes.len()
 }
 /// What stands before the brackets: `Internet Protocol Version 4` of `Internet Protocol Version 4 (RFC 791)`.
 pub const fn title(text: &'static str) -> &'static str {

@@ -272,9 +272,14 @@ pub fn take_bytes<'a, T: Shown>(r: &mut Reader<'a>, field: Field<T>) -> Result<&
 
 /// The bytes of a bit string here, up to the limit, behind the byte that counts its unused bits.
 pub fn bit_string<T: Shown>(r: &mut Reader, field: Field<T>) -> Result<(), Stop> {
+    bits(r, field).map(drop)
+}
+
+/// The same, given back.
+pub fn bits<'a, T: Shown>(r: &mut Reader<'a>, field: Field<T>) -> Result<&'a [u8], Stop> {
     r.borrowing(BER.index(), |r| r.take(PADDING))?;
     let len = r.reported();
-    r.bytes(field, len).map(drop)
+    r.bytes(field, len)
 }
 
 /// The bytes of a string here, up to the limit: one of several pieces (X.690 §8.7.3) is put together.

@@ -261,8 +261,16 @@ protocol! {
         pub NLRI: Mark = "update.nlri";
         /// Path Identifier
         pub PATH_ID: u32 = "nlri_path_id";
-        /// Prefix Length
-        pub PREFIX_LEN: u8 = "prefix_length";
+        /// Route
+        pub ROUTE: Mark = "";
+        /// NLRI prefix length
+        pub PREFIX_BITS: u8 = "prefix_length";
+        /// Withdrawn route prefix length
+        pub WITHDRAWN_BITS: u8 = "prefix_length";
+        /// MP Reach NLRI prefix length
+        pub REACH_BITS: u8 = "prefix_length";
+        /// MP Unreach NLRI prefix length
+        pub UNREACH_BITS: u8 = "prefix_length";
         /// Label Stack
         pub LABELS: Text = "label_stack";
         /// Route Distinguisher

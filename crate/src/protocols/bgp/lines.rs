@@ -5,29 +5,40 @@ use crate::wire::*;
 use std::fmt::Write;
 use std::net::Ipv4Addr;
 
+/// What a flag of an attribute means that is set, or not (RFC 4271 §4.3).
+const SAID: [(u64, &str, &str); 4] = [
+    (7, "Optional", "Well-known"),
+    (6, "Transitive", "Non-transitive"),
+    (5, "Partial", "Complete"),
+    (4, "Extended-Length", ""),
+];
+const AS_PATH: u64 = 2;
+
 pub fn lines(line: &FieldLine, out: &mut String) -> Told {
     let value = line.span.value;
     if line.is(FLAGS) {
-        let said = |bit: u64, set, unset| if value >> bit & 1 == 1 { set } else { unset };
-        let _ = write!(
-            out,
-            "{}: 0x{value:02x}{}{}{}{}",
-            line.info.label,
-            said(7, ", Optional", ""),
-            said(4, ", Extended-Length", ""),
-            match (value >> 7 & 1, value >> 6 & 1) {
-                (0, _) => ", Transitive, Well-known",
-                (_, 0) => ", Non-transitive",
-                _ => ", Transitive",
-            },
-            said(5, ", Partial", ", Complete"),
-        );
+        let _ = write!(out, "{}: 0x{value:02x}", line.info.label);
+        let is_set = |bit: u64| value >> bit & 1 == 1;
+        let set = SAID
+            .iter()
+            .filter(|(bit, ..)| is_set(*bit))
+            .map(|said| said.1);
+        let unset = SAID
+            .iter()
+            .filter(|(bit, ..)| !is_set(*bit))
+            .map(|said| said.2);
+        for word in set.chain(unset).filter(|word| !word.is_empty()) {
+            let _ = write!(out, ", {word}");
+        }
         return Told::Whole;
     }
     if line.is(SEGMENT) {
         let _ = path(line, out);
         out.truncate(out.trim_end().len());
         return Told::Behind;
+    }
+    if line.is(ROUTE) {
+        return route(line, out);
     }
     if !line.is(ATTRIBUTE) {
         return Told::Usual;
@@ -45,9 +56,54 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
         (Some(origin), ..) => write!(out, ": {origin}"),
         (_, Some(number), _) => write!(out, ": {number}"),
         (.., Some(hop)) => write!(out, ": {} ", Ipv4Addr::from(hop as u32)),
+        _ if kind == AS_PATH && line.find(SEGMENT).is_none() => write!(out, ": empty"),
         _ => path(line, out),
     };
     Told::Behind
+}
+
+/// `10.0.0.0/24`, with what else tells the route from others.
+fn route(line: &FieldLine, out: &mut String) -> Told {
+    const LENGTHS: [u8; 4] = [
+        PREFIX_BITS.index,
+        WITHDRAWN_BITS.index,
+        REACH_BITS.index,
+        UNREACH_BITS.index,
+    ];
+    const SIX: [u8; 2] = [REACH_IP6.index, UNREACH_IP6.index];
+    let Some(prefix) = line.own().last() else {
+        return Told::Usual;
+    };
+    let len = line.own().find(|span| LENGTHS.contains(&span.field));
+    let mut bits = len.map_or(0, |len| len.value);
+    let is_labeled = line.find(LABELS).map(|labels| {
+        let labels = line.text(labels);
+        bits = bits.saturating_sub(24 * (labels.split(',').count() as u64));
+        let _ = write!(out, "Label Stack={labels} ");
+    });
+    if let Some(distinguisher) = line.find(RD) {
+        bits = bits.saturating_sub(64);
+        let _ = write!(out, "RD={} ", line.text(distinguisher));
+    }
+    let is_six = SIX.contains(&prefix.field);
+    let address = match is_six {
+        true => Address::Ip6(padded(line.bytes(prefix))),
+        false => Address::Ip4(prefix.value as u32),
+    };
+    if is_labeled.is_some() {
+        out.push_str(if is_six { "IPv6=" } else { "IPv4=" });
+    }
+    let _ = write!(out, "{address}/{bits}");
+    Told::Whole
+}
+
+/// A prefix stands in as few bytes as its bits need.
+fn padded(bytes: &[u8]) -> [u8; 16] {
+    let mut whole = [0; 16];
+    for (to, from) in whole.iter_mut().zip(bytes) {
+        *to = *from;
+    }
+    whole
 }
 
 /// The systems of a path, or its communities: `: 65001 65002 `.

@@ -16,26 +16,27 @@ const RD_LEN: usize = 8;
 pub struct Family {
     afi: u16,
     safi: u8,
+    bits: Field<u8>,
     ip4: Field<Ip4>,
     ip6: Field<Ip6>,
 }
 impl Family {
     pub fn reached(afi: u16, safi: u8) -> Family {
-        let (ip4, ip6) = (REACH_IP4, REACH_IP6);
         Family {
             afi,
             safi,
-            ip4,
-            ip6,
+            bits: REACH_BITS,
+            ip4: REACH_IP4,
+            ip6: REACH_IP6,
         }
     }
     pub fn withdrawn(afi: u16, safi: u8) -> Family {
-        let (ip4, ip6) = (UNREACH_IP4, UNREACH_IP6);
         Family {
             afi,
             safi,
-            ip4,
-            ip6,
+            bits: UNREACH_BITS,
+            ip4: UNREACH_IP4,
+            ip6: UNREACH_IP6,
         }
     }
     fn is_known(self) -> bool {
@@ -45,14 +46,16 @@ impl Family {
 }
 
 /// IPv4 prefixes, each behind its length in bits (RFC 4271 §4.3).
-pub fn plain(r: &mut Reader, field: Field<Ip4>) -> Result<(), Stop> {
+pub fn plain(r: &mut Reader, bits: Field<u8>, field: Field<Ip4>) -> Result<(), Stop> {
     while r.left() > 0 {
-        // RFC 7911 §3: paths may be numbered, which no byte here tells; no prefix of length 0 is followed by others so.
-        if r.rest().starts_with(&[0, 0]) && r.left() > 5 {
-            r.take(PATH_ID)?;
-        }
-        let bits = r.take(PREFIX_LEN)?;
-        ip4(r, field, usize::from(bits))?;
+        r.group(ROUTE, |r| {
+            // RFC 7911 §3: paths may be numbered, which no byte here tells; no prefix of length 0 is followed by others so.
+            if r.rest().starts_with(&[0, 0]) && r.left() > 5 {
+                r.take(PATH_ID)?;
+            }
+            let bits = r.take(bits)?;
+            ip4(r, field, usize::from(bits))
+        })?;
     }
     Ok(())
 }
@@ -65,14 +68,14 @@ pub fn routes(r: &mut Reader, family: Family) -> Result<(), Stop> {
         return r.skip(r.left());
     }
     while r.left() > 0 {
-        route(r, family)?;
+        r.group(ROUTE, |r| route(r, family))?;
     }
     Ok(())
 }
 
 /// RFC 8277 §2, RFC 4364 §4.3.4: labels and distinguisher count in the length.
 fn route(r: &mut Reader, family: Family) -> Result<(), Stop> {
-    let mut bits = usize::from(r.take(PREFIX_LEN)?);
+    let mut bits = usize::from(r.take(family.bits)?);
     if family.safi >= LABELED {
         let len = labels(r.rest(), bits);
         let text = label_text(r.ahead(len)?);

@@ -11,7 +11,9 @@ pub fn read(r: &mut Reader) -> Result<(), Stop> {
     let len = usize::from(r.take(WITHDRAWN_LEN)?);
     if len > 0 {
         r.group(WITHDRAWN, |r| {
-            r.within(len, |r| prefixes::plain(r, WITHDRAWN_PREFIX))?
+            r.within(len, |r| {
+                prefixes::plain(r, WITHDRAWN_BITS, WITHDRAWN_PREFIX)
+            })?
         })?;
     }
     let len = usize::from(r.take(ATTRIBUTES_LEN)?);
@@ -19,7 +21,7 @@ pub fn read(r: &mut Reader) -> Result<(), Stop> {
         r.group(ATTRIBUTES, |r| r.within(len, |r| attributes(r, 0))?)?;
     }
     if r.left() > 0 {
-        r.group(NLRI, |r| prefixes::plain(r, PREFIX))?;
+        r.group(NLRI, |r| prefixes::plain(r, PREFIX_BITS, PREFIX))?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
-    /// GQUIC (Google Quick UDP Internet Connections)
+    /// GQUIC (Google Quick UDP Internet Connections) (draft-hamilton-early-deployment-quic-00)
     "GQUIC" = "gquic" over [] info info guess guess {
         /// Public Flags
         pub FLAGS: Hex<u8> = "puflags";

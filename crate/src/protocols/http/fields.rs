@@ -73,7 +73,7 @@ protocol! {
         /// Request in frame
         pub REQUEST_IN: u32 = "request_in";
         /// Request URI
-        pub RESPONSE_FOR_URI: Ascii = "response_for.uri";
+        pub RESPONSE_FOR_URI: Ascii = "response_for.uri" line Derived;
         /// Authorization
         pub AUTHORIZATION: Ascii = "authorization";
         /// Proxy-Authenticate

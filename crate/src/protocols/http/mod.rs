@@ -16,6 +16,7 @@ pub use fields::PROTOCOL;
 use fields::*;
 use headers::{Headers, Upgrade};
 use lines::{line, word};
+use std::fmt::Write;
 
 /// What a conversation showed: a request, and the answer to it that changes the protocol.
 const ASKED: u8 = 0;
@@ -256,27 +257,25 @@ fn lines(line: &FieldLine, out: &mut String) -> Told {
     if !is_header || is_part.contains(&line.span.field) {
         return Told::Usual;
     }
-    let told = match name_in_other_letters(line) {
+    match name_as_written(line) {
         Some(name) => {
-            out.push_str(&name);
-            out.push_str(&text::ascii(line.bytes(line.span)));
+            let value = text::ascii(line.bytes(line.span));
+            let _ = write!(out, "{name}{value}\\r\\n");
             Told::Whole
         }
-        None => Told::Behind,
-    };
-    out.push_str("\\r\\n");
-    told
+        None => {
+            out.push_str("\\r\\n");
+            Told::Behind
+        }
+    }
 }
 
-/// A header's name with what stands before its value, where it is not written as its field is called: `host: `
-fn name_in_other_letters(line: &FieldLine) -> Option<String> {
+/// A header's name with what stands before its value: `host: `
+fn name_as_written(line: &FieldLine) -> Option<String> {
     let source = line.layer.packet.source(line.span.source, line.layer.frame);
     let before = source.get(..line.span.start as usize)?;
     let start = memchr::memrchr(b'\n', before).map_or(0, |end| end + 1);
-    let (name, colon) = before
-        .get(start..)?
-        .split_at_checked(line.info.label.len())?;
-    let differs =
-        name.eq_ignore_ascii_case(line.info.label.as_bytes()) && name != line.info.label.as_bytes();
-    (differs && colon.starts_with(b":")).then(|| text::ascii(&[name, colon].concat()).into_owned())
+    let name = before.get(start..)?;
+    memchr::memchr(b':', name)?;
+    Some(text::ascii(name).into_owned())
 }

@@ -57,7 +57,7 @@ protocol! {
         /// Timestamp from icmp data
         pub DATA_TIME: Time = "data_time";
         /// Timestamp from icmp data (relative)
-        pub DATA_TIME_RELATIVE: Duration = "data_time_relative" unit "seconds";
+        pub DATA_TIME_RELATIVE: Duration = "data_time_relative" line Derived unit "seconds";
         /// Originate Timestamp
         pub ORIGINATE: u32 = "originate_timestamp" as "ts_ori" unit "ms after midnight UTC";
         /// Receive Timestamp

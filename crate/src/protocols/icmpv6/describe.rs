@@ -1,4 +1,4 @@
-//! The info text of ICMPv6.
+//! What the list and the tree say of ICMPv6.
 use super::*;
 use crate::protocols::ipv6;
 use std::fmt::Write;
@@ -80,4 +80,32 @@ fn links(layer: &Layer, out: &mut String) {
         let word = if target { "is at" } else { "from" };
         let _ = write!(out, " {word} {}", parts.join(":"));
     }
+}
+
+/// `Code: 4 (Port unreachable)`, and how a router wants to be preferred.
+pub(super) fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if line.is(CODE) {
+        let kind = line.layer.value(TYPE).unwrap_or(0);
+        let name = numbers::codes(kind).and_then(|names| names.get(line.span.value));
+        if let Some(name) = name {
+            let _ = write!(out, " ({name})");
+        }
+    } else if line.is(RECORD) {
+        let kind = line.value(RECORD_TYPE).and_then(|n| numbers::RECORD.get(n));
+        let _ = write!(out, " {}", kind.unwrap_or("Unknown"));
+        let group = line.find(RECORD_GROUP).map(|group| line.bytes(group));
+        target(": ", group, out);
+    } else if line.is(RA_FLAGS) {
+        let name = line
+            .value(RA_PREFERENCE)
+            .and_then(|n| numbers::PREFERENCE.get(n));
+        let _ = write!(
+            out,
+            ", Prf (Default Router Preference): {}",
+            name.unwrap_or("Unknown")
+        );
+    } else {
+        return Told::Usual;
+    }
+    Told::Behind
 }

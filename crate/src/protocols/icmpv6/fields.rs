@@ -1,5 +1,5 @@
 //! Fields of ICMPv6.
-use super::{dissect, info};
+use super::{dissect, info, lines};
 use crate::names;
 use crate::names::icmpv6 as numbers;
 use crate::names::truths;
@@ -8,7 +8,7 @@ use crate::wire::*;
 
 protocol! {
     /// Internet Control Message Protocol v6 (RFC 4443)
-    "ICMPv6" = "icmpv6" over [Key::Ip(58)] info info {
+    "ICMPv6" = "icmpv6" over [Key::Ip(58)] info info lines lines {
         /// Type
         pub TYPE: u8 = "type" as "type" (Repr::Enum(numbers::SCAPY_TYPE)) named numbers::TYPE;
         /// Code
@@ -94,7 +94,7 @@ protocol! {
         /// Record Type
         pub RECORD_TYPE: u8 = "mldr.mar.record_type" as "rtype" named numbers::RECORD;
         /// Aux Data Len
-        pub RECORD_AUX_LEN: u8 = "mldr.mar.aux_data_len" as "auxdata_len" unit "4-byte words";
+        pub RECORD_AUX_LEN: u8 = "mldr.mar.aux_data_len" as "auxdata_len";
         /// Number of Sources
         pub RECORD_SOURCES: u16 = "mldr.mar.nb_sources" as "sources_number";
         /// Multicast Address

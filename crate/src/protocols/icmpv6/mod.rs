@@ -16,7 +16,7 @@ use super::{checksum, icmp::extensions, index};
 use crate::names::icmpv6 as numbers;
 use crate::protocols::expert;
 use crate::wire::*;
-use describe::info;
+use describe::{info, lines};
 pub use fields::PROTOCOL;
 use fields::*;
 

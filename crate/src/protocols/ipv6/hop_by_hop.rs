@@ -13,7 +13,7 @@ protocol! {
         /// Length
         LEN: u8 = "len" as "len";
         /// Length
-        LEN_BYTES: u16 = "len_oct" unit "bytes";
+        LEN_BYTES: u16 = "len_oct" line Derived unit "bytes";
         /// IPv6 Hop-by-Hop extension header must appear immediately after IPv6 header
         NOT_FIRST: Error<Violation> = "not_first";
     }

@@ -13,7 +13,7 @@ protocol! {
         /// Length
         LEN: u8 = "len" as "len";
         /// Length
-        LEN_BYTES: u16 = "len_oct" unit "bytes";
+        LEN_BYTES: u16 = "len_oct" line Derived unit "bytes";
         /// Type
         TYPE: u8 = "type" as "type" named names::ipv6::ROUTING;
         /// Segments Left

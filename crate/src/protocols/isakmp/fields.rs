@@ -1,12 +1,12 @@
 //! The fields of Internet key exchange, both versions.
-use super::{dissect, info};
+use super::{dissect, info, lines};
 use crate::names::isakmp as names;
 use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
     /// Internet Security Association and Key Management Protocol (RFC 2408, RFC 7296)
-    "ISAKMP" = "isakmp" over [Key::Udp(500)] info info {
+    "ISAKMP" = "isakmp" over [Key::Udp(500)] info info lines lines {
         /// Initiator SPI
         pub INITIATOR: Bytes = "ispi" as "init_cookie";
         /// Responder SPI

@@ -1,12 +1,14 @@
 //! Internet key exchange, both versions: the header, and the chain of payloads behind it.
 mod association;
 mod fields;
+mod lines;
 mod payloads;
 
 use crate::names::isakmp as names;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
+use lines::lines;
 use std::fmt::Write;
 
 const ENCRYPTED_PAYLOAD: u8 = 46;

@@ -80,9 +80,6 @@ fn notify(r: &mut Reader, version: Version) -> Result<(), Stop> {
     if spi > 0 {
         r.bytes(SPI, spi)?;
     }
-    if r.left() == 0 {
-        return Ok(());
-    }
     r.put_at(NOTIFY_DATA, r.at(), r.left(), 0);
     if kind == SIGNATURE_HASHES && version == Version::Two {
         while r.left() > 0 {

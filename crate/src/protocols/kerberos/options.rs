@@ -3,13 +3,10 @@ use super::fields::*;
 use crate::protocols::ber;
 use crate::wire::*;
 
-/// The four bytes of a bit string, behind the byte that counts its unused bits.
+/// The four bytes of a bit string.
 fn word(r: &mut Reader, field: Field<Bytes>) -> Result<u32, Stop> {
-    r.skip(1)?;
-    let len = r.reported();
-    let bytes = r.bytes(field, len)?;
     let mut padded = [0; 4];
-    for (to, from) in padded.iter_mut().zip(bytes) {
+    for (to, from) in padded.iter_mut().zip(ber::bits(r, field)?) {
         *to = *from;
     }
     Ok(u32::from_be_bytes(padded))

@@ -1,6 +1,6 @@
 //! Attributes before the text of a query (MySQL's protocol documentation, *COM_QUERY*).
 use super::fields::*;
-use super::packed;
+use super::{packed, results};
 use crate::wire::*;
 
 /// Their count, that of sets (which is one), and of each its type, its name and its value.
@@ -28,11 +28,7 @@ fn attributes(r: &mut Reader, count: usize) -> Result<(), Stop> {
     let mut kinds = vec![];
     for _ in 0..count {
         kinds.push(r.take(QUERY_ATTRIBUTE_TYPE)?.0.0);
-        let len = packed(r)?.unwrap_or(0);
-        r.bytes(
-            QUERY_ATTRIBUTE_NAME,
-            usize::try_from(len).unwrap_or(usize::MAX),
-        )?;
+        results::sized(r, QUERY_ATTRIBUTE_NAME)?;
     }
     for (at, kind) in kinds.into_iter().enumerate() {
         let is_null = nulls

@@ -105,8 +105,8 @@ fn table(r: &mut Reader, state: &mut State) -> Result<(), Stop> {
     Ok(())
 }
 
-/// A text behind its length.
-fn sized(r: &mut Reader, field: Field<Ascii>) -> Result<(), Stop> {
+/// A text behind its length, which may say that there is none.
+pub fn sized(r: &mut Reader, field: Field<Ascii>) -> Result<(), Stop> {
     match packed(r)? {
         Some(len) => {
             let len = usize::try_from(len).unwrap_or(usize::MAX);

@@ -1,12 +1,12 @@
 //! The fields of the Network Time Protocol.
-use super::{dissect, heading, info};
+use super::{dissect, heading, info, lines};
 use crate::names::ntp as names;
 use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
     /// Network Time Protocol (RFC 5905)
-    "NTPHeader" = "ntp" column "NTP" over [Key::Udp(123), Key::Tcp(123)] heading heading info info {
+    "NTPHeader" = "ntp" column "NTP" over [Key::Udp(123), Key::Tcp(123)] heading heading info info lines lines {
         /// Variable
         pub VARIABLE: Ascii = "";
         /// Flags
@@ -135,6 +135,8 @@ protocol! {
         pub PRIV_RESERVED: Hex<u8> = "priv.reserved";
         /// Size of data item
         pub PRIV_ITEMSIZE: u16 = "priv.itemsize";
+        /// Item
+        pub PRIV_ITEM: Mark = "";
         /// avgint
         pub PRIV_MONLIST_AVGINT: u32 = "priv.monlist.avgint";
         /// lsint
@@ -175,6 +177,28 @@ protocol! {
         pub PRIV_MODE7_IPV6_FLAG: u32 = "priv.mode7.ipv6_flag";
         /// IPv6 addr
         pub PRIV_MODE7_ADDRESS6: Ip6 = "priv.mode7.address6";
+        /// Destination address
+        pub PRIV_MODE7_DESTINATION: Ip4 = "priv.mode7.dstaddress";
+        /// Source address
+        pub PRIV_MODE7_SOURCE: Ip4 = "priv.mode7.srcaddress";
+        /// Source port
+        pub PRIV_MODE7_SOURCE_PORT: u16 = "priv.mode7.srcport";
+        /// Host polling interval
+        pub PRIV_MODE7_HPOLL: i8 = "priv.mode7.hpoll";
+        /// Reach
+        pub PRIV_MODE7_REACH: u8 = "priv.mode7.reach";
+        /// Delay
+        pub PRIV_MODE7_DELAY: i32 = "priv.mode7.delay";
+        /// Offset
+        pub PRIV_MODE7_OFFSET: u64 = "priv.mode7.offset";
+        /// Dispersion
+        pub PRIV_MODE7_DISPERSION: u32 = "priv.mode7.dispersion";
+        /// Unused
+        pub PRIV_MODE7_UNUSED: Bytes = "priv.mode7.unused";
+        /// IPv6 destination addr
+        pub PRIV_MODE7_DESTINATION6: Ip6 = "priv.mode7.dstaddress6";
+        /// IPv6 source addr
+        pub PRIV_MODE7_SOURCE6: Ip6 = "priv.mode7.srcaddress6";
         /// Config
         pub PRIV_MODE7_PEER_FLAGS_CONFIG: Flag<0> = "priv.mode7.peer.flags.config";
         /// Syspeer

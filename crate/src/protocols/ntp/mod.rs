@@ -1,6 +1,7 @@
 //! Network Time Protocol: time, control and private messages.
+mod control;
 mod fields;
-mod management;
+mod private;
 
 use crate::names::ntp as names;
 use crate::wire::*;
@@ -21,9 +22,9 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     match u64::from(flags & 7) {
         CONTROL => {
             r.nested(|r| note_flags(r, flags));
-            management::control(r)?;
+            control::message(r)?;
         }
-        PRIVATE => management::private(r, flags)?,
+        PRIVATE => private::message(r, flags)?,
         _ => {
             r.nested(|r| note_flags(r, flags));
             time(r)?;
@@ -119,4 +120,29 @@ pub fn heading(layer: &Layer, out: &mut String) {
     info(layer, &mut said);
     let said = said.splitn(3, ", ").take(2).collect::<Vec<_>>();
     let _ = write!(out, " ({})", said.join(", "));
+}
+
+/// What the first byte says: `, Leap Indicator: no warning, Version number: NTP Version 4, Mode: client`.
+pub fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if !line.is(FLAGS) {
+        return Told::Usual;
+    }
+    let said = [
+        (FLAGS_LI.index, names::FLAGS_LI),
+        (PRIV_FLAGS_R.index, names::CTRL_FLAGS2_R),
+        (FLAGS_VN.index, names::FLAGS_VN),
+        (FLAGS_MODE.index, names::FLAGS_MODE),
+    ];
+    for span in line.own() {
+        let Some((_, names)) = said.iter().find(|(field, _)| *field == span.field) else {
+            continue;
+        };
+        let label = PROTOCOL
+            .fields
+            .get(usize::from(span.field))
+            .map_or("", |field| field.label);
+        let name = names.get(span.value).unwrap_or("Unknown");
+        let _ = write!(out, ", {label}: {name}");
+    }
+    Told::Behind
 }

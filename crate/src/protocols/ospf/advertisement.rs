@@ -15,6 +15,10 @@ pub struct Kind {
 
 /// An advertisement with its body.
 pub fn read(r: &mut Reader, version: u8) -> Result<(), Stop> {
+    r.group(ADVERTISEMENT, |r| whole(r, version))
+}
+
+fn whole(r: &mut Reader, version: u8) -> Result<(), Stop> {
     let kind = header(r, version)?;
     let Some(len) = kind.len.checked_sub(HEADER_LEN) else {
         return Err(Stop::Malformed("an advertisement has at least 20 bytes"));
@@ -91,7 +95,8 @@ fn note_v2(r: &mut Reader, number: u16) {
 }
 
 fn v3_type(r: &mut Reader) -> Result<Kind, Stop> {
-    let number = note_v3_type(r)?;
+    let number = v3_function(r)?;
+    note_v3(r, number);
     r.take(STATE_ID)?;
     Ok(Kind {
         number,
@@ -101,46 +106,48 @@ fn v3_type(r: &mut Reader) -> Result<Kind, Stop> {
 }
 
 /// RFC 5340 §A.4.2.1: the function, whose upper bits say how far it is flooded.
-fn note_v3_type(r: &mut Reader) -> Result<u16, Stop> {
+fn v3_function(r: &mut Reader) -> Result<u16, Stop> {
     let number = r.take(V3_TYPE)?;
     let function = r.nested(|r| {
         r.bits(number, V3_U);
         r.bits(number, V3_SCOPE);
         r.bits(number, V3_FUNCTION)
     });
-    let mark = match function {
-        1 => Some(V3_IS_ROUTER),
-        2 => Some(V3_IS_NETWORK),
-        3 => Some(V3_IS_INTER_PREFIX),
-        4 => Some(V3_IS_INTER_ROUTER),
-        5 => Some(V3_IS_EXTERNAL),
-        6 => Some(V3_IS_GROUP),
-        7 => Some(V3_IS_STUBBY),
-        8 => Some(V3_IS_LINK),
-        9 => Some(V3_IS_INTRA_PREFIX),
-        _ => None,
-    };
-    if let Some(mark) = mark {
-        r.put(mark, 1);
-    }
     Ok(function as u16)
+}
+
+fn note_v3(r: &mut Reader, function: u16) {
+    let mark = match function {
+        1 => V3_IS_ROUTER,
+        2 => V3_IS_NETWORK,
+        3 => V3_IS_INTER_PREFIX,
+        4 => V3_IS_INTER_ROUTER,
+        5 => V3_IS_EXTERNAL,
+        6 => V3_IS_GROUP,
+        7 => V3_IS_STUBBY,
+        8 => V3_IS_LINK,
+        9 => V3_IS_INTRA_PREFIX,
+        _ => return,
+    };
+    r.put(mark, 1);
 }
 
 /// RFC 2328 §A.3.4, RFC 5340 §A.3.4.
 pub fn requests(r: &mut Reader, version: u8) -> Result<(), Stop> {
     while r.left() > 0 {
-        match version {
-            V3 => {
-                r.bytes(RESERVED, 2)?;
-                note_v3_type(r)?;
-            }
-            _ => {
-                let number = r.take(REQUEST_TYPE)?;
-                note_v2(r, number as u16);
-            }
-        }
-        r.take(STATE_ID)?;
-        r.take(ADVERTISER)?;
+        r.group(REQUESTED, |r| request(r, version))?;
     }
     Ok(())
+}
+
+fn request(r: &mut Reader, version: u8) -> Result<(), Stop> {
+    match version {
+        V3 => {
+            r.bytes(RESERVED, 2)?;
+            v3_function(r)?;
+        }
+        _ => drop(r.take(REQUEST_TYPE)?),
+    }
+    r.take(STATE_ID)?;
+    r.take(ADVERTISER).map(drop)
 }

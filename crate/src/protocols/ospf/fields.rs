@@ -1,12 +1,20 @@
 //! The fields of OSPF, both versions.
-use super::{dissect, info};
+use super::{dissect, info, lines};
 use crate::names::ospf as names;
 use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
     /// Open Shortest Path First (RFC 2328, RFC 5340)
-    "OSPF_Hdr" = "ospf" column "OSPF" over [Key::Ip(89)] info info {
+    "OSPF_Hdr" = "ospf" column "OSPF" over [Key::Ip(89)] info info lines lines {
+        /// LS Update Packet
+        pub UPDATE: Mark = "";
+        /// OSPF DB Description
+        pub DESCRIBED: Mark = "";
+        /// Link State Request
+        pub REQUESTED: Mark = "";
+        /// LSA
+        pub ADVERTISEMENT: Mark = "";
         /// OSPF Header
         pub HEADER: Mark = "header";
         /// Version
@@ -72,7 +80,7 @@ protocol! {
         /// Active Neighbor
         pub HELLO_NEIGHBOR: Ip4 = "hello.active_neighbor";
         /// Options
-        pub V2_OPTIONS: Hex<u8> = "v2.options";
+        pub V2_OPTIONS: Hex<u8> = "v2.options" line Set;
         /// DN
         pub V2_DN: Flag<7> = "v2.options.dn";
         /// O
@@ -90,7 +98,7 @@ protocol! {
         /// (MT) Multi-Topology Routing
         pub V2_MT: Flag<0> = "v2.options.mt" named truths::YES_NO;
         /// Options
-        pub V3_OPTIONS: Hex<U24> = "v3.options";
+        pub V3_OPTIONS: Hex<U24> = "v3.options" line Set;
         /// AT
         pub V3_AT: Flag<10> = "v3.options.at";
         /// L
@@ -112,7 +120,7 @@ protocol! {
         /// Interface MTU
         pub DESCRIPTION_MTU: u16 = "db.interface_mtu";
         /// DB Description
-        pub DESCRIPTION: Hex<u8> = "dbd";
+        pub DESCRIPTION: Hex<u8> = "dbd" line Set;
         /// (R) OOBResync
         pub DESCRIPTION_R: Flag<3> = "dbd.r";
         /// (I) Init
@@ -136,23 +144,23 @@ protocol! {
         /// LS Type
         pub REQUEST_TYPE: u32 = "lsa" named names::ADVERTISEMENTS;
         /// Router LSA
-        pub IS_ROUTER: bool = "lsa.router" named truths::TRUE_FALSE;
+        pub IS_ROUTER: bool = "lsa.router" line Hidden named truths::TRUE_FALSE;
         /// Network LSA
-        pub IS_NETWORK: bool = "lsa.network" named truths::TRUE_FALSE;
+        pub IS_NETWORK: bool = "lsa.network" line Hidden named truths::TRUE_FALSE;
         /// Summary LSA (IP Network)
-        pub IS_SUMMARY: bool = "lsa.summary" named truths::TRUE_FALSE;
+        pub IS_SUMMARY: bool = "lsa.summary" line Hidden named truths::TRUE_FALSE;
         /// Summary LSA (ASBR)
-        pub IS_BOUNDARY: bool = "lsa.asbr" named truths::TRUE_FALSE;
+        pub IS_BOUNDARY: bool = "lsa.asbr" line Hidden named truths::TRUE_FALSE;
         /// AS-External LSA (ASBR)
-        pub IS_EXTERNAL: bool = "lsa.asext" named truths::TRUE_FALSE;
+        pub IS_EXTERNAL: bool = "lsa.asext" line Hidden named truths::TRUE_FALSE;
         /// Group Membership LSA
-        pub IS_MEMBERSHIP: bool = "lsa.member" named truths::TRUE_FALSE;
+        pub IS_MEMBERSHIP: bool = "lsa.member" line Hidden named truths::TRUE_FALSE;
         /// NSSA AS-External LSA
-        pub IS_STUBBY: bool = "lsa.nssa" named truths::TRUE_FALSE;
+        pub IS_STUBBY: bool = "lsa.nssa" line Hidden named truths::TRUE_FALSE;
         /// External Attributes LSA
-        pub IS_ATTRIBUTES: bool = "lsa.attr" named truths::TRUE_FALSE;
+        pub IS_ATTRIBUTES: bool = "lsa.attr" line Hidden named truths::TRUE_FALSE;
         /// Opaque LSA
-        pub IS_OPAQUE: bool = "lsa.opaque" named truths::TRUE_FALSE;
+        pub IS_OPAQUE: bool = "lsa.opaque" line Hidden named truths::TRUE_FALSE;
         /// Link State ID
         pub ID: Ip4 = "lsa.id";
         /// Link State ID Opaque Type
@@ -174,7 +182,7 @@ protocol! {
         /// Length
         pub LSA_LENGTH: u16 = "lsa.length";
         /// Flags
-        pub ROUTER_FLAGS: Hex<u8> = "v2.router.lsa.flags";
+        pub ROUTER_FLAGS: Hex<u8> = "v2.router.lsa.flags" line Set;
         /// (H) flag
         pub ROUTER_H: Flag<7> = "v2.router.lsa.flags.h" named truths::YES_NO;
         /// (N) flag
@@ -228,25 +236,25 @@ protocol! {
         /// Function Code
         pub V3_FUNCTION: Bits<0, 13> = "v3.lsa.fc" named names::FUNCTIONS;
         /// Router-LSA
-        pub V3_IS_ROUTER: bool = "v3.lsa.router" named truths::TRUE_FALSE;
+        pub V3_IS_ROUTER: bool = "v3.lsa.router" line Hidden named truths::TRUE_FALSE;
         /// Network-LSA
-        pub V3_IS_NETWORK: bool = "v3.lsa.network" named truths::TRUE_FALSE;
+        pub V3_IS_NETWORK: bool = "v3.lsa.network" line Hidden named truths::TRUE_FALSE;
         /// Inter-Area-Prefix-LSA
-        pub V3_IS_INTER_PREFIX: bool = "v3.lsa.interprefix" named truths::TRUE_FALSE;
+        pub V3_IS_INTER_PREFIX: bool = "v3.lsa.interprefix" line Hidden named truths::TRUE_FALSE;
         /// Inter-Area-Router-LSA
-        pub V3_IS_INTER_ROUTER: bool = "v3.lsa.interrouter" named truths::TRUE_FALSE;
+        pub V3_IS_INTER_ROUTER: bool = "v3.lsa.interrouter" line Hidden named truths::TRUE_FALSE;
         /// AS-External-LSA
-        pub V3_IS_EXTERNAL: bool = "v3.lsa.asext" named truths::TRUE_FALSE;
+        pub V3_IS_EXTERNAL: bool = "v3.lsa.asext" line Hidden named truths::TRUE_FALSE;
         /// Group Membership-LSA
-        pub V3_IS_GROUP: bool = "v3.lsa.group";
+        pub V3_IS_GROUP: bool = "v3.lsa.group" line Hidden;
         /// NSSA-LSA
-        pub V3_IS_STUBBY: bool = "v3.lsa.nssa" named truths::TRUE_FALSE;
+        pub V3_IS_STUBBY: bool = "v3.lsa.nssa" line Hidden named truths::TRUE_FALSE;
         /// Link-LSA
-        pub V3_IS_LINK: bool = "v3.lsa.link" named truths::TRUE_FALSE;
+        pub V3_IS_LINK: bool = "v3.lsa.link" line Hidden named truths::TRUE_FALSE;
         /// Intra-Area-Prefix-LSA
-        pub V3_IS_INTRA_PREFIX: bool = "v3.lsa.intraprefix" named truths::TRUE_FALSE;
+        pub V3_IS_INTRA_PREFIX: bool = "v3.lsa.intraprefix" line Hidden named truths::TRUE_FALSE;
         /// Flags
-        pub V3_ROUTER_FLAGS: Hex<u8> = "v3.router.lsa.flags";
+        pub V3_ROUTER_FLAGS: Hex<u8> = "v3.router.lsa.flags" line Set;
         /// (W) Wild-card multicast receiver
         pub V3_ROUTER_W: Flag<3> = "v3.router.lsa.flags.w" named truths::YES_NO;
         /// (V) Virtual link endpoint
@@ -282,7 +290,7 @@ protocol! {
         /// Referenced Advertising Router
         pub V3_REFERENCED_ROUTER: Ip4 = "v3.lsa.referenced_advertising_router";
         /// Flags
-        pub V3_EXTERNAL_FLAGS: Hex<u8> = "v3.as.external.flags";
+        pub V3_EXTERNAL_FLAGS: Hex<u8> = "v3.as.external.flags" line Set;
         /// E
         pub V3_EXTERNAL_E: Flag<2> = "v3.as.external.flags.e" named truths::TYPE_2;
         /// F
@@ -296,7 +304,7 @@ protocol! {
         /// PrefixLength
         pub PREFIX_LEN: u8 = "prefix_length";
         /// PrefixOptions
-        pub PREFIX_OPTIONS: Hex<u8> = "v3.prefix.options";
+        pub PREFIX_OPTIONS: Hex<u8> = "v3.prefix.options" line Set;
         /// (P) Propagate
         pub PREFIX_P: Flag<3> = "v3.prefix.options.p";
         /// (MC) Multicast
@@ -328,7 +336,7 @@ protocol! {
         /// Auth Data
         pub LLS_AUTH: Bytes = "v2.lls.auth_data";
         /// MPLS Traffic Engineering LSA
-        pub IS_TE: bool = "lsa.mpls" named truths::TRUE_FALSE;
+        pub IS_TE: bool = "lsa.mpls" line Hidden named truths::TRUE_FALSE;
         /// MPLS/TE Router ID
         pub TE_ROUTER: Ip4 = "mpls.routerid";
         /// MPLS/TE Link Type

@@ -2,6 +2,7 @@
 mod advertisement;
 mod engineering;
 mod fields;
+mod lines;
 mod options;
 mod signalling;
 mod v2;
@@ -11,6 +12,7 @@ use crate::names::ospf as names;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
+use lines::lines;
 
 const HELLO_PACKET: u8 = 1;
 const DESCRIPTION_PACKET: u8 = 2;
@@ -94,13 +96,10 @@ fn packet(r: &mut Reader, version: u8, kind: u8) -> Result<(), Stop> {
         HELLO_PACKET => r.group(HELLO, |r| hello(r, version)),
         DESCRIPTION_PACKET => description(r, version),
         3 => advertisement::requests(r, version),
-        4 => {
+        4 => r.group(UPDATE, |r| {
             let count = r.take(ADVERTISEMENTS)?;
-            for _ in 0..count {
-                advertisement::read(r, version)?;
-            }
-            Ok(())
-        }
+            (0..count).try_for_each(|_| advertisement::read(r, version))
+        }),
         5 => headers(r, version),
         _ => Ok(()),
     }
@@ -108,7 +107,7 @@ fn packet(r: &mut Reader, version: u8, kind: u8) -> Result<(), Stop> {
 
 fn headers(r: &mut Reader, version: u8) -> Result<(), Stop> {
     while r.left() > 0 {
-        advertisement::header(r, version)?;
+        r.group(ADVERTISEMENT, |r| advertisement::header(r, version))?;
     }
     Ok(())
 }
@@ -136,6 +135,11 @@ fn hello(r: &mut Reader, version: u8) -> Result<(), Stop> {
 }
 
 fn description(r: &mut Reader, version: u8) -> Result<(), Stop> {
+    r.group(DESCRIBED, |r| described(r, version))?;
+    headers(r, version)
+}
+
+fn described(r: &mut Reader, version: u8) -> Result<(), Stop> {
     if version == V3 {
         r.bytes(RESERVED, 1)?;
         options::v3(r)?;
@@ -152,8 +156,7 @@ fn description(r: &mut Reader, version: u8) -> Result<(), Stop> {
         r.bits(flags, DESCRIPTION_M);
         r.bits(flags, DESCRIPTION_MS);
     });
-    r.take(DESCRIPTION_SEQUENCE)?;
-    headers(r, version)
+    r.take(DESCRIPTION_SEQUENCE).map(drop)
 }
 
 fn info(layer: &Layer, out: &mut String) {

@@ -122,7 +122,11 @@ fn messages(r: &mut Reader, stream: &mut Stream) -> Result<(), Stop> {
     let message = std::mem::take(&mut stream.message);
     let frames = std::mem::take(&mut stream.message_frames);
     let mut session = tls::Session::inside(message, frames);
-    let result = r.taking_part(TLS.index(), |r| tls::messages_of_record(r, &mut session));
+    let result = r.taking_part(TLS.index(), |r| {
+        r.group(tls::QUIC_RECORD, |r| {
+            tls::messages_of_record(r, &mut session)
+        })
+    });
     (stream.message, stream.message_frames) = (session.pending, session.pending_frames);
     result
 }

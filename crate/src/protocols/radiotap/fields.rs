@@ -78,7 +78,7 @@ protocol! {
         /// Ext
         pub PRESENT_EXT: Flag<31> = "present.ext" named truths::PRESENT_ABSENT;
         /// Flags
-        pub FLAGS: Hex<u8> = "flags";
+        pub FLAGS: Hex<u8> = "flags" line Bare;
         /// CFP
         pub FLAGS_CFP: Flag<0> = "flags.cfp" named truths::TRUE_FALSE;
         /// Preamble

@@ -7,6 +7,10 @@ use crate::wire::*;
 protocol! {
     /// SMB2 (Server Message Block Protocol version 2) (MS-SMB2)
     "SMB2_Header" = "smb2" column "SMB2" over [] info info {
+        /// SMB2 Header
+        pub HEAD: Mark = "";
+        /// Command with its direction
+        pub BODY: Mark = "" line Said;
         /// ProtocolId
         pub PROTOCOL_ID: Hex<u32> = "protocol_id";
         /// Header Length
@@ -24,7 +28,7 @@ protocol! {
         /// Credits granted
         pub CREDITS_GRANTED: Little<u16> = "credits.granted";
         /// Flags
-        pub FLAGS: Hex<Little<u32>> = "flags";
+        pub FLAGS: Hex<Little<u32>> = "flags" line Set;
         /// Response
         pub FLAGS_RESPONSE: Flag<0> = "flags.response" named truths::THIS_IS_A_RESPONSE;
         /// Async command
@@ -72,7 +76,7 @@ protocol! {
         /// Time from request
         pub TIME: Duration = "time" unit "seconds";
         /// StructureSize
-        pub BUFFER_CODE: Hex<Little<u16>> = "buffer_code";
+        pub BUFFER_CODE: Hex<Little<u16>> = "buffer_code" line Bare;
         /// Fixed Part Length
         pub BUFFER_CODE_LENGTH: Bits<1, 15> = "buffer_code.length";
         /// Dynamic Part
@@ -96,7 +100,7 @@ protocol! {
         /// Signing required
         pub SEC_MODE_SIGN_REQUIRED: Flag<1> = "sec_mode.sign_required" named truths::TRUE_FALSE;
         /// Capabilities
-        pub CAPABILITIES: Hex<Little<u32>> = "capabilities";
+        pub CAPABILITIES: Hex<Little<u32>> = "capabilities" line Set;
         /// DFS
         pub CAPABILITIES_DFS: Flag<0> = "capabilities.dfs" named truths::THIS_HOST_SUPPORTS_DFS;
         /// LEASING
@@ -140,7 +144,7 @@ protocol! {
         /// Previous Session Id
         pub PREVIOUS_SESID: Hex<Little<u64>> = "previous_sesid";
         /// Session Flags
-        pub SESSION_FLAGS: Hex<Little<u16>> = "session_flags";
+        pub SESSION_FLAGS: Hex<Little<u16>> = "session_flags" line Set;
         /// Guest
         pub SES_FLAGS_GUEST: Flag<0> = "ses_flags.guest" named truths::TRUE_FALSE;
         /// Null
@@ -158,7 +162,7 @@ protocol! {
         /// Reserved
         pub TC_RESERVED: HexIn<u16, 3, 13> = "tc.reserved";
         /// Share flags
-        pub SHARE_FLAGS: Hex<Little<u32>> = "share_flags";
+        pub SHARE_FLAGS: Hex<Little<u32>> = "share_flags" line Set;
         /// DFS
         pub SHARE_FLAGS_DFS: Flag<0> = "share_flags.dfs" named truths::TRUE_FALSE;
         /// DFS root
@@ -206,7 +210,7 @@ protocol! {
         /// Create Flags
         pub CREATE_FLAGS: Hex<Little<u64>> = "create_flags";
         /// File Attributes
-        pub FILE_ATTRIBUTE: Hex<Little<u32>> = "file_attribute";
+        pub FILE_ATTRIBUTE: Hex<Little<u32>> = "file_attribute" line Set;
         /// Read Only
         pub FILE_ATTRIBUTE_READ_ONLY: Flag<0> = "file_attribute.read_only" named truths::YES_NO;
         /// Hidden
@@ -264,7 +268,7 @@ protocol! {
         /// File Id
         pub FID: LittleGuid = "fid";
         /// Close Flags
-        pub CLOSE_FLAGS: Hex<Little<u16>> = "close.flags";
+        pub CLOSE_FLAGS: Hex<Little<u16>> = "close.flags" line Set;
         /// PostQuery Attrib
         pub CLOSE_PQ_ATTRIB: Flag<0> = "close.pq_attrib" named truths::TRUE_FALSE;
         /// Padding
@@ -298,7 +302,7 @@ protocol! {
         /// Write Length
         pub WRITE_LENGTH: Little<u32> = "write_length";
         /// Write Flags
-        pub WRITE_FLAGS: Hex<Little<u32>> = "write.flags";
+        pub WRITE_FLAGS: Hex<Little<u32>> = "write.flags" line Set;
         /// Write through
         pub WRITE_FLAGS_WRITE_THROUGH: Flag<0> = "write.flags.write_through" named truths::CLIENT_IS_ASKING_FOR_WRITE_THROUGH;
         /// Unbuffered
@@ -338,7 +342,7 @@ protocol! {
         /// Max Ioctl Out Size
         pub MAX_IOCTL_OUT_SIZE: Little<u32> = "max_ioctl_out_size";
         /// Flags
-        pub IOCTL_FLAGS: Hex<Little<u32>> = "ioctl.flags";
+        pub IOCTL_FLAGS: Hex<Little<u32>> = "ioctl.flags" line Set;
         /// Is FSCTL
         pub IOCTL_IS_FSCTL: Flag<0> = "ioctl.is_fsctl" named truths::TRUE_FALSE;
         /// In Data
@@ -368,7 +372,7 @@ protocol! {
         /// Info
         pub FIND_INFO_BLOB: Bytes = "find.info_blob";
         /// Notify Flags
-        pub NOTIFY_FLAGS: Hex<Little<u16>> = "notify.flags";
+        pub NOTIFY_FLAGS: Hex<Little<u16>> = "notify.flags" line Set;
         /// Watch Tree
         pub NOTIFY_WATCH_TREE: Flag<0> = "notify.watch_tree" named truths::TRUE_FALSE;
         /// Out Data
@@ -416,7 +420,7 @@ protocol! {
         /// Backup operation
         pub GETSETINFO_ADDITIONAL_SECINFO_BACKUP: Flag<16> = "getsetinfo_additional_secinfo.backup";
         /// Flags
-        pub GETINFO_FLAGS: Hex<Little<u32>> = "getinfo_flags";
+        pub GETINFO_FLAGS: Hex<Little<u32>> = "getinfo_flags" line Set;
         /// Setinfo Size
         pub SETINFO_SIZE: Little<u32> = "setinfo_size";
         /// Setinfo Offset

@@ -10,6 +10,7 @@ mod summary;
 mod values;
 
 use super::index;
+use crate::names::smb2 as names;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
@@ -62,12 +63,25 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 
 /// One command with its header.
 fn message(r: &mut Reader) -> Result<(), Stop> {
-    let message = header(r)?;
+    let message = r.group(HEAD, header)?;
     links::note(r, &message);
-    if !message.response {
-        return requests::read(r, &message);
+    if r.wants(BODY) {
+        let number = message.command;
+        let name = names::COMMANDS.get(number.into()).unwrap_or("Unknown");
+        let direction = if message.response {
+            "Response"
+        } else {
+            "Request"
+        };
+        r.put_text(
+            BODY,
+            format!("{name} {direction} (0x{number:02x})").as_bytes(),
+        );
     }
-    responses::read(r, &message)
+    r.nested(|r| match message.response {
+        true => responses::read(r, &message),
+        false => requests::read(r, &message),
+    })
 }
 
 fn header(r: &mut Reader) -> Result<Message, Stop> {

@@ -1,14 +1,14 @@
 //! The fields of the Simple Network Management Protocol.
-use super::{accepts, dissect, info};
+use super::{accepts, dissect, info, lines};
 use crate::names::snmp as names;
 use crate::names::truths;
 use crate::wire::*;
 
 protocol! {
     /// Simple Network Management Protocol (RFC 3416)
-    "SNMP" = "snmp" column "SNMP" over [Key::Udp(161), Key::Udp(162), Key::Tcp(161), Key::Tcp(162)] info info accepts accepts {
+    "SNMP" = "snmp" column "SNMP" over [Key::Udp(161), Key::Udp(162), Key::Tcp(161), Key::Tcp(162)] info info lines lines accepts accepts {
         /// Variable
-        pub VARIABLE: Text = "";
+        pub VARIABLE: Text = "" line Value;
         /// version
         pub VERSION: i32 = "version" named names::VERSION;
         /// community

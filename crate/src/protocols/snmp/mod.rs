@@ -1,12 +1,14 @@
 //! Simple Network Management Protocol, versions 1, 2c and 3.
 mod engine;
 mod fields;
+mod lines;
 mod pdu;
 
 use super::ber::{self, Head};
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
+use lines::lines;
 
 const VERSION_3: i64 = 3;
 /// The note that a conversation has carried SNMP before.

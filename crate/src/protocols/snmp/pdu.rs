@@ -124,7 +124,7 @@ fn value(r: &mut Reader, head: Head) -> Result<(), Stop> {
         (ber::UNIVERSAL, ber::OCTET_STRING) => ber::bytes(r, VALUE_OCTETS).map(drop),
         (ber::UNIVERSAL, ber::OID) => ber::bytes(r, VALUE_OID).map(drop),
         (ber::UNIVERSAL, ber::NULL) => {
-            r.put_at(VALUE_NULL, r.at(), 0, 0);
+            r.put_at(VALUE_NULL, r.at() - head.header, head.header, 0);
             Ok(())
         }
         (ber::APPLICATION, 0) if head.len == 4 => r.take(VALUE_IPV4).map(drop),

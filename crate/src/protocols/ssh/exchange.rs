@@ -15,21 +15,24 @@ pub enum Method {
     Curve,
 }
 impl Method {
-    /// RFC 4253 §7.1: the client's first that the server knows too.
-    pub fn agreed(r: &mut Reader) -> Method {
-        let offers = [0, 1].map(|from| r.recall(SEEN_ALGORITHMS | from));
-        let [Some(client), Some(server)] = offers else {
-            return Method::Plain;
-        };
-        let known = |name: &&[u8]| server.bytes.split(|b| *b == b',').any(|s| s == *name);
-        let mut names = client.bytes.split(|b| *b == b',');
-        let name = names.find(known).unwrap_or(&[]);
+    pub fn of(name: &[u8]) -> Method {
         match name {
             name if name.starts_with(b"diffie-hellman-group-exchange") => Method::Group,
             name if name.starts_with(b"curve25519") || name.starts_with(b"ecdh-") => Method::Curve,
             _ => Method::Plain,
         }
     }
+}
+
+/// The name of the method that both will use (RFC 4253 §7.1): the client's first that the server knows too; empty before both offered.
+pub fn agreed(r: &mut Reader) -> Vec<u8> {
+    let offers = [0, 1].map(|from| r.recall(SEEN_ALGORITHMS | from));
+    let [Some(client), Some(server)] = offers else {
+        return vec![];
+    };
+    let known = |name: &&[u8]| server.bytes.split(|b| *b == b',').any(|s| s == *name);
+    let mut names = client.bytes.split(|b| *b == b',');
+    names.find(known).unwrap_or(&[]).to_vec()
 }
 
 type List = (Field<u32>, Field<Ascii>);
@@ -51,6 +54,10 @@ const COOKIE_LEN: usize = 16;
 
 /// RFC 4253 §7.1.
 pub fn read(r: &mut Reader, from: u64) -> Result<(), Stop> {
+    r.group(ALGORITHMS, |r| algorithms(r, from))
+}
+
+fn algorithms(r: &mut Reader, from: u64) -> Result<(), Stop> {
     r.bytes(COOKIE, COOKIE_LEN)?;
     let mut lists = [&[][..]; 10];
     for ((len, names), list) in LISTS.iter().zip(&mut lists) {

@@ -1,6 +1,5 @@
 //! The fields of the Secure Shell.
-use super::{dissect, edition, info};
-use crate::names::truths;
+use super::{dissect, edition, info, lines};
 use crate::wire::*;
 
 /// draft-ylonen-ssh-protocol-00, those of the beginning.
@@ -43,13 +42,22 @@ pub const MESSAGES: Names = Names::sorted(&[
     (100, "Channel Failure"),
 ]);
 
+/// Who sends.
+pub const DIRECTIONS: Names = Names::sorted(&[(0, "client-to-server"), (1, "server-to-client")]);
+
 protocol! {
     /// SSH Protocol (RFC 4253)
-    "SSH" = "ssh" over [Key::Tcp(22)] info info edition edition {
+    "SSH" = "ssh" over [Key::Tcp(22)] info info edition edition lines lines {
+        /// SSH Version 2
+        pub SECOND_VERSION: Mark = "";
+        /// Key Exchange
+        pub KEY_EXCHANGE: Mark = "" line Said;
+        /// Algorithms
+        pub ALGORITHMS: Mark = "";
         /// Protocol
         pub VERSION: Ascii = "protocol";
         /// Direction
-        pub DIRECTION: bool = "direction" named truths::TRUE_FALSE;
+        pub DIRECTION: bool = "direction" named DIRECTIONS;
         /// Packet Length
         pub LENGTH: u32 = "packet_length";
         /// Packet Length (encrypted)
@@ -115,11 +123,11 @@ protocol! {
         /// Reserved
         pub RESERVED: Bytes = "kex.reserved";
         /// hasshAlgorithms
-        pub HASSH_TEXT: Text = "kex.hassh_algorithms";
+        pub HASSH_TEXT: Text = "kex.hassh_algorithms" line Derived;
         /// hassh
         pub HASSH: Text = "kex.hassh" line Derived;
         /// hasshServerAlgorithms
-        pub HASSH_SERVER_TEXT: Text = "kex.hasshserver_algorithms";
+        pub HASSH_SERVER_TEXT: Text = "kex.hasshserver_algorithms" line Derived;
         /// hasshServer
         pub HASSH_SERVER: Text = "kex.hasshserver" line Derived;
         /// Multi Precision Integer Length

@@ -5,7 +5,7 @@ mod keys;
 mod version_1;
 
 use crate::wire::*;
-use exchange::Method;
+use exchange::{Method, agreed};
 pub use fields::PROTOCOL;
 use fields::*;
 
@@ -91,18 +91,23 @@ fn packet(r: &mut Reader, from: u64) -> Result<(), Stop> {
     if len > MAX_PACKET {
         return encrypted(r);
     }
-    r.take(LENGTH)?;
-    r.within(len, |r| plain(r, from))?
+    r.group(SECOND_VERSION, |r| {
+        r.take(LENGTH)?;
+        r.within(len, |r| plain(r, from))?
+    })
 }
 
 /// Where both ends' algorithms are known, Wireshark takes the packet for one that it could decrypt, had it keys, and shows nothing of it.
 fn encrypted(r: &mut Reader) -> Result<(), Stop> {
     let both = [0, 1].map(|from| r.recall(SEEN_ALGORITHMS | from).is_some());
     if both != [true, true] {
-        r.bytes(LENGTH_ENCRYPTED, 4)?;
-        if r.reported() > 0 {
-            r.bytes(ENCRYPTED, r.reported())?;
-        }
+        r.group(SECOND_VERSION, |r| {
+            r.bytes(LENGTH_ENCRYPTED, 4)?;
+            match r.reported() {
+                0 => Ok(()),
+                left => r.bytes(ENCRYPTED, left).map(drop),
+            }
+        })?;
     }
     r.skip(r.reported())
 }
@@ -112,22 +117,16 @@ fn plain(r: &mut Reader, from: u64) -> Result<(), Stop> {
     let padding = usize::from(r.take(PADDING_LEN)?);
     let payload = r.reported().saturating_sub(padding);
     let kind = r.peek::<u8>(0).unwrap_or(0);
-    let method = Method::agreed(r);
-    r.within(payload, |r| {
-        let kind = r.take(MESSAGE)?;
-        match kind {
-            20 => exchange::read(r, from),
-            21 => {
-                r.remember(SEEN_NEW_KEYS | from, 1);
-                Ok(())
-            }
-            30..=34 => keys::read(r, kind, method),
-            _ => {
-                r.rest_as(PAYLOAD);
-                Ok(())
-            }
-        }
-    })??;
+    let name = agreed(r);
+    let method = Method::of(&name);
+    if r.wants(KEY_EXCHANGE) {
+        let told = match name.is_empty() {
+            true => "Key Exchange".to_owned(),
+            false => format!("Key Exchange (method:{})", text::ascii(&name)),
+        };
+        r.put_text(KEY_EXCHANGE, told.as_bytes());
+    }
+    r.nested(|r| r.within(payload, |r| message(r, from, method)))??;
     r.rest_as(PADDING);
     let before = r.recall(PACKETS | from).map_or(0, |fact| fact.value);
     r.remember(PACKETS | from, before + 1);
@@ -136,6 +135,22 @@ fn plain(r: &mut Reader, from: u64) -> Result<(), Stop> {
     let number = before + u64::from(early);
     r.put(SEQUENCE, number);
     Ok(())
+}
+
+fn message(r: &mut Reader, from: u64, method: Method) -> Result<(), Stop> {
+    let kind = r.take(MESSAGE)?;
+    match kind {
+        20 => exchange::read(r, from),
+        21 => {
+            r.remember(SEEN_NEW_KEYS | from, 1);
+            Ok(())
+        }
+        30..=34 => keys::read(r, kind, method),
+        _ => {
+            r.rest_as(PAYLOAD);
+            Ok(())
+        }
+    }
 }
 
 fn info(layer: &Layer, out: &mut String) {
@@ -149,7 +164,7 @@ fn info(layer: &Layer, out: &mut String) {
     let own: Vec<&Span> = spans.filter(|s| s.layer == layer.index).collect();
     let kinds = own.iter().enumerate();
     let kinds = kinds.filter(|(_, s)| [MESSAGE.index, MESSAGE_1.index].contains(&s.field));
-    let messages = kinds.map(|(at, kind)| message(kind, own.get(at + 1..).unwrap_or(&[])));
+    let messages = kinds.map(|(at, kind)| name(kind, own.get(at + 1..).unwrap_or(&[])));
     let mut parts: Vec<String> = version.into_iter().chain(messages).collect();
     let rest = rest_encrypted(layer, &own);
     if rest > 0 {
@@ -161,7 +176,7 @@ fn info(layer: &Layer, out: &mut String) {
 }
 
 /// A message's name; of those whose numbers several methods of exchanging keys use, by what stands in it.
-fn message(kind: &Span, behind: &[&Span]) -> String {
+fn name(kind: &Span, behind: &[&Span]) -> String {
     let next = behind.first().map_or(u8::MAX, |next| next.field);
     let curves = [CURVE_C_LEN.index, CURVE_S_LEN.index];
     let curve = behind.iter().any(|span| curves.contains(&span.field));
@@ -176,6 +191,19 @@ fn message(kind: &Span, behind: &[&Span]) -> String {
         value => MESSAGES.get(value),
     };
     name.map_or_else(|| format!("Unknown ({})", kind.value), str::to_string)
+}
+
+/// A message's name, which only what stands in it tells of some.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    if !line.is(MESSAGE) {
+        return Told::Usual;
+    }
+    let spans = line.layer.packet.spans.iter();
+    let behind = spans.filter(|span| span.layer == line.span.layer && span.start > line.span.start);
+    let behind: Vec<&Span> = behind.collect();
+    let (name, number) = (name(line.span, &behind), line.span.value);
+    out.push_str(&format!("Message Code: {name} ({number})"));
+    Told::Whole
 }
 
 const LINE_END: u32 = 2;

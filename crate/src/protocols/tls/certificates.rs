@@ -4,7 +4,7 @@ use super::handshake::{Message, length, opaque, vector};
 use super::messages::*;
 use super::session::Session;
 use super::{TLS_1_3, extensions};
-use crate::protocols::{ocsp, x509af, x509if};
+use crate::protocols::{ber, ocsp, x509af, x509if};
 use crate::wire::*;
 
 pub fn list(r: &mut Reader, session: &mut Session) -> Result<(), Stop> {
@@ -46,7 +46,9 @@ pub fn authorities(r: &mut Reader) -> Result<(), Stop> {
     r.group(DNAMES, |r| {
         r.within(len, |r| {
             while r.reported() > 0 {
-                vector(r, DNAME_LEN, |r| r.group(DNAME, x509if::distinguished_name))?;
+                vector(r, DNAME_LEN, |r| {
+                    r.group(DNAME, |r| ber::item(r, |r, _| x509if::steps(r)))
+                })?;
             }
             Ok(())
         })?

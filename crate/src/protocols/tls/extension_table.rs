@@ -15,6 +15,10 @@ macro_rules! extension_fields {
                 pub KEY_SHARES: Mark = "";
                 /// Key Share Entry
                 pub KEY_SHARE: Mark = "";
+                /// Pre-Shared Key extension
+                pub PRE_SHARED: Mark = "";
+                /// PSK Identity
+                pub PSK_IDENTITY: Mark = "";
                 /// Renegotiation Info extension
                 pub RENEGOTIATION: Mark = "";
                 /// Extensions Length
@@ -200,7 +204,7 @@ macro_rules! extension_fields {
                 /// Parameters Length
                 pub QUIC_LEN: u16 = "quic.len";
                 /// Parameter
-                pub QUIC_PARAMETER: Mark = "quic.parameter";
+                pub QUIC_PARAMETER: Mark = "";
                 /// Type
                 pub QUIC_TYPE: u64 = "quic.parameter.type";
                 /// Length

@@ -294,13 +294,19 @@ fn key_share(r: &mut Reader) -> Result<(), Stop> {
 }
 
 fn pre_shared_keys(r: &mut Reader, client: bool) -> Result<(), Stop> {
-    if !client {
-        return r.take(PSK_IDENTITY_SELECTED).map(drop);
-    }
+    r.group(PRE_SHARED, |r| match client {
+        true => offered_keys(r),
+        false => r.take(PSK_IDENTITY_SELECTED).map(drop),
+    })
+}
+
+fn offered_keys(r: &mut Reader) -> Result<(), Stop> {
     vector(r, PSK_IDENTITIES_LENGTH, |r| {
         each(r, |r| {
-            opaque(r, PSK_IDENTITY_IDENTITY_LENGTH, PSK_IDENTITY_IDENTITY)?;
-            r.take(PSK_IDENTITY_OBFUSCATED_TICKET_AGE).map(drop)
+            r.group(PSK_IDENTITY, |r| {
+                opaque(r, PSK_IDENTITY_IDENTITY_LENGTH, PSK_IDENTITY_IDENTITY)?;
+                r.take(PSK_IDENTITY_OBFUSCATED_TICKET_AGE).map(drop)
+            })
         })
     })?;
     let len = length(r, PSK_BINDERS_LEN)?;

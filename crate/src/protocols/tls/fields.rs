@@ -11,6 +11,8 @@ protocol! {
     "TLS" = "tls" over [Key::Tcp(443)] info info edition edition lines lines accepts accepts guess guess {
         /// Record Layer
         pub RECORD: Mark = "record";
+        /// TLS record, carried by QUIC
+        pub QUIC_RECORD: Mark = "";
         /// Content Type
         pub CONTENT_TYPE: u8 = "record.content_type" named names::CONTENT_TYPES;
         /// Opaque Type

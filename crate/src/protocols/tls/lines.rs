@@ -1,11 +1,11 @@
 //! What the tree says of records, messages and extensions beyond their labels: what is in them.
 use super::extension_table::*;
-use super::fields::RECORD;
+use super::fields::{QUIC_RECORD, RECORD};
 use super::messages::*;
 use super::quic_parameters;
 use super::summary::{self, Texts};
 use crate::names::{quic, tls as names};
-use crate::protocols::Own;
+use crate::protocols::{Own, x509af, x509if};
 use crate::wire::*;
 use std::fmt::Write;
 
@@ -14,7 +14,7 @@ static TABLE: Own = Own::of("_ws.tls.messages");
 
 /// Of TLS itself.
 pub fn lines(line: &FieldLine, out: &mut String) -> Told {
-    if !line.is(RECORD) {
+    if !line.is(RECORD) && !line.is(QUIC_RECORD) {
         return Told::Usual;
     }
     let edition = summary::edition(&line.layer).unwrap_or("TLS");
@@ -80,6 +80,15 @@ pub fn of_messages(line: &FieldLine, out: &mut String) -> Told {
         counted(line, CIPHERSUITE, "suite", out);
     } else if line.is(COMP_METHODS) {
         counted(line, COMP_METHOD, "method", out);
+    } else if line.is(CERT_TYPES) {
+        counted(line, CERT_TYPE, "type", out);
+    } else if line.is(CERTIFICATE) {
+        return x509af::subject(line, out);
+    } else if line.is(DNAME) {
+        out.push(':');
+        return x509if::named(line, line.inner, out);
+    } else if line.is(DNAMES) {
+        let _ = write!(out, " ({} bytes)", line.span.len);
     } else if line.is(CERTIFICATES) {
         let _ = write!(out, "{} ({} bytes)", line.info.label, line.span.len);
         return Told::Whole;
@@ -114,6 +123,9 @@ pub fn of_extensions(line: &FieldLine, out: &mut String) -> Told {
         let group = names::GROUPS.get(group).unwrap_or("Unknown");
         let len = line.value(KEY_SHARE_KEY_EXCHANGE_LENGTH).unwrap_or(0);
         let _ = write!(out, ": Group: {group}, Key Exchange length: {len}");
+    } else if line.is(PSK_IDENTITY) {
+        let len = line.value(PSK_IDENTITY_IDENTITY_LENGTH).unwrap_or(0);
+        let _ = write!(out, " (length: {len})");
     } else if line.is(SUPPORTED_GROUPS) {
         out.push_str("Supported Groups");
         counted(line, SUPPORTED_GROUP, "group", out);

@@ -67,7 +67,7 @@ macro_rules! message_fields {
                 pub KEY_ARG: Mark = "handshake.key_arg";
                 /// Session ID Hit
                 pub SESSION_ID_HIT: bool = "handshake.session_id_hit";
-                /// Certificate Type
+                /// Certificate type
                 pub CERT_TYPE: u8 = "handshake.cert_type" named names::CERT_TYPE;
                 /// Certificate type
                 pub CERT_TYPE_2: u8 = "handshake.cert_type" named names::CERT_TYPE_2;
@@ -160,7 +160,7 @@ macro_rules! message_fields {
                 /// Certificates
                 pub CERTIFICATES: Mark = "handshake.certificates";
                 /// Certificate
-                pub CERTIFICATE: Bytes = "handshake.certificate";
+                pub CERTIFICATE: Bytes = "handshake.certificate" line Also;
                 /// Certificate Length
                 pub CERTIFICATE_LENGTH: U24 = "handshake.certificate_length";
                 /// Certificate types count

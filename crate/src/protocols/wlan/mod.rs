@@ -32,7 +32,7 @@ protocol! {
         /// Subtype
         FC_SUBTYPE: Bits<4, 4> = "fc.subtype" line Bare named T::FC_SUBTYPE;
         /// Flags
-        FLAGS: Hex<u8> = "flags";
+        FLAGS: Hex<u8> = "flags" line Bare;
         /// DS status
         FC_DS: HexIn<u8, 0, 2> = "fc.ds" named T::FC_DS;
         /// To DS

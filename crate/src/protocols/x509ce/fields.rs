@@ -14,7 +14,7 @@ protocol! {
         /// authorityCertIssuer
         pub AUTHORITY_ISSUER: u32 = "authorityCertIssuer" unit "items";
         /// authorityCertSerialNumber
-        pub AUTHORITY_SERIAL: Bytes = "authorityCertSerialNumber";
+        pub AUTHORITY_SERIAL: Bytes = "authorityCertSerialNumber" line Integer;
         /// SubjectKeyIdentifier
         pub SUBJECT_KEY: Bytes = "SubjectKeyIdentifier";
         /// KeyUsage

@@ -1,5 +1,5 @@
 //! Fields of the options of ICMPv6.
-use super::dissect;
+use super::{dissect, lines};
 use crate::names::icmpv6 as numbers;
 use crate::names::truths;
 use crate::wire::expert::{Error, Malformed, Note, Undecoded};
@@ -7,13 +7,13 @@ use crate::wire::*;
 
 protocol! {
     /// ICMPv6 Option (RFC 4861)
-    "ICMPv6NDOptUnknown" = "icmpv6.opt" column "" over [] {
+    "ICMPv6NDOptUnknown" = "icmpv6.opt" column "" over [] lines lines {
         /// ICMPv6 Option
         pub OPTION: Mark = ".icmpv6.opt";
         /// Type
         pub TYPE: u8 = "type" as "type" named numbers::OPTION;
         /// Length
-        pub LENGTH: u8 = "length" as "len" unit "8-byte units";
+        pub LENGTH: u8 = "length" as "len";
         /// Invalid Option Length
         pub BAD_LEN: Error<Malformed> = ".icmpv6.invalid_option_length";
         /// Undecoded option
@@ -59,9 +59,9 @@ protocol! {
         /// Reserved
         pub PREFIX_RESERVED: Bits<0, 5> = "prefix.flag.reserved" as "res1";
         /// Valid Lifetime
-        pub PREFIX_VALID: u32 = "prefix.valid_lifetime" as "validlifetime" (Repr::Hex) line Bare unit "s" named crate::names::icmpv6::LIFETIME;
+        pub PREFIX_VALID: u32 = "prefix.valid_lifetime" as "validlifetime" (Repr::Hex) line Bare named crate::names::icmpv6::LIFETIME;
         /// Preferred Lifetime
-        pub PREFIX_PREFERRED: u32 = "prefix.preferred_lifetime" as "preferredlifetime" (Repr::Hex) line Bare unit "s" named crate::names::icmpv6::LIFETIME;
+        pub PREFIX_PREFERRED: u32 = "prefix.preferred_lifetime" as "preferredlifetime" (Repr::Hex) line Bare named crate::names::icmpv6::LIFETIME;
         /// Prefix
         pub PREFIX: Ip6 = "prefix" as "prefix";
         /// Redirected Packet
@@ -163,13 +163,13 @@ protocol! {
         /// Reserved (below the preference)
         pub ROUTE_LOW: Bits<0, 3> = "" as "res2";
         /// Route Lifetime
-        pub ROUTE_LIFETIME: u32 = "route_lifetime" as "rtlifetime" unit "s" named crate::names::icmpv6::LIFETIME;
+        pub ROUTE_LIFETIME: u32 = "route_lifetime" as "rtlifetime" line Bare named crate::names::icmpv6::LIFETIME;
         /// Lifetime
-        pub DNS_LIFETIME: u32 = "rdnss.lifetime" as "lifetime" line Bare unit "s" named crate::names::icmpv6::RDNSS_LIFETIME;
+        pub DNS_LIFETIME: u32 = "rdnss.lifetime" as "lifetime" line Bare named crate::names::icmpv6::RDNSS_LIFETIME;
         /// Recursive DNS Servers
         pub DNS_SERVER: Ip6 = "rdnss" as "dns";
         /// Lifetime
-        pub SEARCH_LIFETIME: u32 = "dnssl.lifetime" as "lifetime" line Bare unit "s" named crate::names::icmpv6::DNSSL_LIFETIME;
+        pub SEARCH_LIFETIME: u32 = "dnssl.lifetime" as "lifetime" line Bare named crate::names::icmpv6::DNSSL_LIFETIME;
         /// Domain Names
         pub SEARCH_NAME: Domain = "dnssl" as "searchlist";
         /// Flags Expansion Option

@@ -1,6 +1,7 @@
 //! Options of neighbour discovery (IANA, IPv6 Neighbor Discovery Option Formats).
 mod discovery;
 mod fields;
+mod lines;
 mod low_power;
 mod mobility;
 mod security;
@@ -12,6 +13,7 @@ use crate::wire::*;
 pub(super) use discovery::domain_len;
 pub use fields::PROTOCOL;
 use fields::*;
+use lines::lines;
 
 fn table() -> u16 {
     index("icmpv6.opt").unwrap_or(u16::MAX)

@@ -1,5 +1,5 @@
 //! Fields of the options of IPv6.
-use super::dissect;
+use super::{dissect, lines};
 use crate::names;
 use crate::names::ipv6 as numbers;
 use crate::names::truths;
@@ -10,7 +10,7 @@ use crate::wire::*;
 
 protocol! {
     /// IPv6 Option (RFC 8200)
-    "HBHOptUnknown" = "ipv6.opt" column "" over [] {
+    "HBHOptUnknown" = "ipv6.opt" column "" over [] lines lines {
         /// IPv6 Option
         pub OPTION: Mark = ".ipv6.opt";
         /// Type

@@ -2,6 +2,7 @@
 mod fields;
 
 use super::ioam;
+use crate::names::ipv6 as numbers;
 use crate::protocols::expert;
 use crate::protocols::index;
 use crate::wire::read_elsewhere as dissect;
@@ -275,4 +276,16 @@ fn read_depth_first(r: &mut Reader, len: u8) -> Result<(), Stop> {
         r.bits(flags, DFF_RESERVED);
     });
     r.take(DFF_SEQUENCE).map(drop)
+}
+
+/// An option is called by its type.
+fn lines(line: &FieldLine, out: &mut String) -> Told {
+    let kind = line.value(TYPE).filter(|_| line.is(OPTION));
+    match kind.and_then(|kind| numbers::OPTION.get(kind)) {
+        Some(name) => {
+            out.push_str(name);
+            Told::Whole
+        }
+        None => Told::Usual,
+    }
 }
