@@ -75,6 +75,7 @@ protocols! {
     mpls,
     lldp,
     osi,
+    ipx(netbios),
     isis(hello, link_state, complete, partial),
     arp,
     atm_arp,
