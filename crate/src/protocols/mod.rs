@@ -184,7 +184,7 @@ protocols! {
     urlencoded_form,
     nbss,
     smb2(information_fields),
-    smb(common, core),
+    smb(common, core, handles, information, second),
     ntlmssp,
     dcerpc,
     gss_api,
