@@ -40,6 +40,11 @@ fn every_value_of_what_goes_astray_is_what_tshark_printed() {
 }
 
 #[test]
+fn every_value_of_pipes_and_mailslots_is_what_tshark_printed() {
+    compare("pipes", 26);
+}
+
+#[test]
 fn every_value_of_a_remote_desktop_over_udp_is_what_tshark_printed() {
     compare("desktop", 14);
 }

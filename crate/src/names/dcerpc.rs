@@ -115,7 +115,14 @@ pub const INTERFACES: &[(u128, &str)] = &[
     (0xafa8bd80_7d8a_11c9_bef4_08002b102989, "MGMT"),
     (0xc386ca3e_9061_4a72_821e_498d83be188f, "AUDIOSRV"),
     (0xc681d488_d850_11d0_8c52_00c04fd90f7e, "EFS"),
-    (0xdea00001_6c97_11d1_8271_00a02442df7d, "PN-IO"),
+    (
+        0xdea00001_6c97_11d1_8271_00a02442df7d,
+        "PNIO (Device Interface)",
+    ),
+    (
+        0xdea00002_6c97_11d1_8271_00a02442df7d,
+        "PNIO (Controller Interface)",
+    ),
     (0xe1af8308_5d1f_11c9_91a4_08002b14a0fa, "EPMv4"),
     (0xe3514235_4b06_11d1_ab04_00c04fc2dcd2, "DRSUAPI"),
     (0xf5cc5a18_4264_101a_8c59_08002b2f8426, "NSPI"),

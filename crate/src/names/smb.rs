@@ -237,3 +237,68 @@ pub const TRANS2_CMD: Names = Names::sorted(&[
     (0x10, "GET_DFS_REFERRAL"),
     (0x11, "REPORT_DFS_INCONSISTENCY"),
 ]);
+
+/// Levels of information about files.
+pub const FILE_LEVELS: Names = Names::sorted(&[
+    (1, "Info Standard"),
+    (2, "Info Query EA Size"),
+    (3, "Info Query EAs From List"),
+    (4, "Info Query All EAs"),
+    (6, "Info Is Name Valid"),
+    (0x101, "Query File Basic Info"),
+    (0x102, "Query File Standard Info"),
+    (0x103, "Query File EA Info"),
+    (0x104, "Query File Name Info"),
+    (0x107, "Query File All Info"),
+    (0x108, "Query File Alt Name Info"),
+    (0x109, "Query File Stream Info"),
+    (0x10b, "Query File Compression Info"),
+    (0x200, "Query File Unix Basic"),
+    (0x201, "Query File Unix Link"),
+    (1004, "Query File Basic Info"),
+    (1005, "Query File Standard Info"),
+    (1006, "Query File Internal Info"),
+    (1007, "Query File EA Info"),
+    (1009, "Query File Name Info"),
+    (1010, "Query File Rename Info"),
+    (1018, "Query File All Info"),
+    (1021, "Query File Alternate Name Info"),
+    (1022, "Query File Stream Info"),
+    (1028, "Query File Compression Info"),
+    (1034, "Query File Network Open Info"),
+    (1035, "Query File Attribute Tag Info"),
+]);
+
+/// Levels of information about volumes.
+pub const VOLUME_LEVELS: Names = Names::sorted(&[
+    (1, "Info Allocation"),
+    (2, "Info Volume"),
+    (0x101, "Query FS Label Info"),
+    (0x102, "Query FS Volume Info"),
+    (0x103, "Query FS Size Info"),
+    (0x104, "Query FS Device Info"),
+    (0x105, "Query FS Attribute Info"),
+    (0x200, "Unix Query FS Info"),
+    (1001, "Query FS Label Info"),
+    (1002, "Query FS Volume Info"),
+    (1003, "Query FS Size Info"),
+    (1004, "Query FS Device Info"),
+    (1005, "Query FS Attribute Info"),
+    (1006, "Query FS Quota Info"),
+    (1007, "Query Full FS Size Info"),
+    (1008, "Object ID Information"),
+]);
+
+/// Levels of information about what is found.
+pub const FIND_LEVELS: Names = Names::sorted(&[
+    (1, "Info Standard"),
+    (2, "Info Query EA Size"),
+    (3, "Info Query EAs From List"),
+    (0x101, "Find File Directory Info"),
+    (0x102, "Find File Full Directory Info"),
+    (0x103, "Find File Names Info"),
+    (0x104, "Find File Both Directory Info"),
+    (0x105, "Find File Full Directory Info"),
+    (0x106, "Find File Id Both Directory Info"),
+    (0x202, "Find File UNIX"),
+]);

@@ -47,6 +47,17 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     }
 }
 
+/// Reads a token inside a layer of another protocol; what it holds stands above that one.
+pub fn read(r: &mut Reader) -> Result<(), Stop> {
+    match dissect(r)? {
+        Next::Over(key) => {
+            r.carry(r.left(), key);
+            Ok(())
+        }
+        _ => r.skip(r.left()),
+    }
+}
+
 /// RFC 2743 §3.1.
 fn initial(r: &mut Reader) -> Result<Next, Stop> {
     let start = r.at();

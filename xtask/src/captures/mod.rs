@@ -14,6 +14,7 @@ mod lookalike;
 mod messages;
 mod neighbours;
 mod network;
+mod pipes;
 mod puzzles;
 mod sample;
 mod services;
@@ -41,6 +42,7 @@ fn make() -> Outcome<Vec<Made>> {
     all.extend(services::capture()?);
     all.extend(files::capture()?);
     all.extend(shares::capture()?);
+    all.extend(pipes::capture()?);
     all.extend(messages::capture()?);
     all.extend(datagrams::capture()?);
     all.extend(links::captures()?);

@@ -104,7 +104,7 @@ fn election(r: &mut Reader) -> Result<(), Stop> {
     let at = r.at();
     r.take(ELECTION_CRITERIA)?;
     r.nested(|r| {
-        let [desire, minor, major, system] = criteria.to_le_bytes();
+        let [desire, major, minor, system] = criteria.to_le_bytes();
         r.put_at(ELECTION_DESIRE, at, 1, u64::from(desire));
         r.nested(|r| {
             r.seek(at + 1);
@@ -115,8 +115,8 @@ fn election(r: &mut Reader) -> Result<(), Stop> {
             r.bits(desire, ELECTION_DESIRE_WINS);
             r.bits(desire, ELECTION_DESIRE_NT);
         });
-        r.put_at(PROTO_MINOR, at + 1, 1, u64::from(minor));
-        r.put_at(PROTO_MAJOR, at + 2, 1, u64::from(major));
+        r.put_at(PROTO_MAJOR, at + 1, 1, u64::from(major));
+        r.put_at(PROTO_MINOR, at + 2, 1, u64::from(minor));
         r.put_at(ELECTION_OS, at + 3, 1, u64::from(system));
         r.nested(|r| {
             r.seek(at + 4);

@@ -1,7 +1,7 @@
 //! Packets over a connection (C706 §12.6, MS-RPCE §2.2.2).
 use super::fields::*;
 use super::{
-    Order, authentication, is_bound, note_context, note_request, note_response, representation,
+    Bound, Order, authentication, bound, note_context, note_request, note_response, representation,
 };
 use crate::wire::*;
 
@@ -69,38 +69,39 @@ fn header(r: &mut Reader) -> Result<Packet, Stop> {
 fn request(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
     packet.order.word(r, CN_ALLOC_HINT)?;
     let context = packet.order.half(r, CN_CTX_ID)?;
-    let bound = is_bound(r, context);
+    let bound = bound(r, context);
     let operation = packet.order.half(r, OPNUM)?;
-    if bound {
+    if bound != Bound::Unseen {
         note_request(r, packet.call, operation);
     }
     if packet.flags & HAS_OBJECT != 0 {
         packet.order.identifier(r, OBJ_ID)?;
     }
-    stub(r, packet)
+    stub(r, packet, bound)
 }
 
 fn response(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
     packet.order.word(r, CN_ALLOC_HINT)?;
     let context = packet.order.half(r, CN_CTX_ID)?;
-    is_bound(r, context);
+    let bound = bound(r, context);
     r.take(CN_CANCEL_COUNT)?;
     r.skip(1)?;
-    note_response(r, packet.call, true);
-    stub(r, packet)
+    note_response(r, packet.call, true, bound);
+    stub(r, packet, bound)
 }
 
 fn fault(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
     packet.order.word(r, CN_ALLOC_HINT)?;
     let context = packet.order.half(r, CN_CTX_ID)?;
-    is_bound(r, context);
+    bound(r, context);
     r.take(CN_CANCEL_COUNT)?;
     let word = r.take(CN_FAULT_FLAGS)?;
     r.nested(|r| r.bits(word, CN_FAULT_FLAGS_EXTENDED_ERROR));
     packet.order.word(r, CN_STATUS)?;
     r.bytes(RESERVED, 4)?;
-    note_response(r, packet.call, true);
-    let data = authentication::payload(r, packet)?;
+    // Nothing is handed over, so nothing is said again.
+    note_response(r, packet.call, true, Bound::Unknown);
+    let data = authentication::payload(r, packet)?.plain;
     if data > 0 {
         r.bytes(FAULT_STUB_DATA, data)?;
     }
@@ -108,16 +109,19 @@ fn fault(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
 }
 
 /// What the call hands over, and the authentication behind it.
-fn stub(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
+fn stub(r: &mut Reader, packet: &Packet, bound: Bound) -> Result<(), Stop> {
     let data = authentication::payload(r, packet)?;
-    let encrypted = authentication::is_private(r, packet);
-    if data > 0 {
-        let field = if encrypted {
-            ENCRYPTED_STUB_DATA
-        } else {
-            STUB_DATA
+    if authentication::is_private(r, packet) {
+        // Its padding is encrypted too.
+        let data = data.padded;
+        if data > 0 {
+            r.bytes(ENCRYPTED_STUB_DATA, data)?;
+        }
+    } else if data.plain > 0 {
+        match bound {
+            Bound::Known => r.bytes(PAYLOAD_STUB_DATA, data.plain)?,
+            _ => r.bytes(STUB_DATA, data.plain)?,
         };
-        r.bytes(field, data)?;
     }
     authentication::read(r, packet, true)
 }

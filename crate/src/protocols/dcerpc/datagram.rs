@@ -1,6 +1,6 @@
 //! Packets in datagrams (C706 §12.5).
 use super::fields::*;
-use super::{note_request, note_response, representation};
+use super::{Bound, is_known, note_request, note_response, representation};
 use crate::wire::*;
 
 const REQUEST: u8 = 0;
@@ -15,7 +15,10 @@ pub fn read(r: &mut Reader) -> Result<Next, Stop> {
     let order = representation(r, 3)?;
     r.take(DG_SERIAL_HI)?;
     order.identifier(r, OBJ_ID)?;
-    order.identifier(r, DG_IF_ID)?;
+    let bound = match is_known(order.identifier(r, DG_IF_ID)?) {
+        true => Bound::Known,
+        false => Bound::Unknown,
+    };
     order.identifier(r, DG_ACT_ID)?;
     boot_time(r, order.little)?;
     order.word(r, DG_IF_VER)?;
@@ -29,7 +32,7 @@ pub fn read(r: &mut Reader) -> Result<Next, Stop> {
     r.take(DG_SERIAL_LO)?;
     match kind {
         REQUEST => note_request(r, sequence, operation),
-        RESPONSE | FAULT => note_response(r, sequence, false),
+        RESPONSE | FAULT => note_response(r, sequence, false, bound),
         _ => {}
     }
     match kind {
@@ -39,7 +42,10 @@ pub fn read(r: &mut Reader) -> Result<Next, Stop> {
         _ => {
             let len = len.min(r.reported());
             if len > 0 {
-                r.bytes(STUB_DATA, len)?;
+                match bound {
+                    Bound::Known => r.bytes(PAYLOAD_STUB_DATA, len)?,
+                    _ => r.bytes(STUB_DATA, len)?,
+                };
             }
         }
     }

@@ -184,10 +184,14 @@ protocol! {
         pub RESERVED: Bytes = "reserved";
         /// Request in frame
         pub REQUEST_IN: u32 = "request_in";
+        /// Request in frame
+        pub CALLED_IN: u32 = "request_in";
         /// Time from request
         pub TIME: Duration = "time" unit "seconds";
         /// Auth Info
         pub AUTH_INFO: Mark = "auth_info";
+        /// Auth Info
+        pub AUTH_VERIFIES: Mark = "auth_info" line Hidden;
         /// Auth type
         pub AUTH_TYPE: u8 = "auth_type" named names::DG_AUTH_PROTO;
         /// Auth level
@@ -204,6 +208,8 @@ protocol! {
         pub AUTH_CREDENTIALS: Bytes = "auth_credentials";
         /// Stub data
         pub STUB_DATA: Bytes = "stub_data";
+        /// Payload stub data
+        pub PAYLOAD_STUB_DATA: Mark = "payload_stub_data";
         /// Encrypted stub data
         pub ENCRYPTED_STUB_DATA: Bytes = "encrypted_stub_data";
         /// Fault stub data

@@ -5,6 +5,7 @@ mod datagram;
 mod fields;
 mod summary;
 
+use crate::names::dcerpc as names;
 use crate::protocols::expert;
 use crate::wire::*;
 pub use fields::PROTOCOL;
@@ -156,11 +157,28 @@ fn note_context(r: &mut Reader, context: u16, interface: u128) {
     r.remember_bytes(key, 0, &interface.to_be_bytes());
 }
 
-/// Whether the call's context was seen being bound; says so where it was not.
-fn is_bound(r: &mut Reader, context: u16) -> bool {
+/// The interface that a call's context is bound to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Bound {
+    /// The binding was not seen.
+    Unseen,
+    /// To one that Wireshark reads: what a call hands over is no mere data to it.
+    Known,
+    Unknown,
+}
+
+fn is_known(interface: u128) -> bool {
+    names::INTERFACES.iter().any(|entry| entry.0 == interface)
+}
+
+/// What the call's context is bound to; says so where that was not seen.
+fn bound(r: &mut Reader, context: u16) -> Bound {
     let key = key(r, CONTEXT, u32::from(context));
-    let bound = r.recall(key).is_some();
-    if !bound {
+    let interface = r.recall(key).map(|fact| {
+        let bytes = <[u8; 16]>::try_from(&*fact.bytes).unwrap_or_default();
+        u128::from_be_bytes(bytes)
+    });
+    if interface.is_none() {
         r.nested(|r| {
             expert::tell_as(
                 r,
@@ -171,11 +189,15 @@ fn is_bound(r: &mut Reader, context: u16) -> bool {
             )
         });
     }
-    bound
+    match interface {
+        None => Bound::Unseen,
+        Some(interface) if is_known(interface) => Bound::Known,
+        Some(_) => Bound::Unknown,
+    }
 }
 
 /// Under a response: the operation, where its own header does not say it, the request's frame, and the time since.
-fn note_response(r: &mut Reader, call: u32, operation: bool) {
+fn note_response(r: &mut Reader, call: u32, operation: bool, bound: Bound) {
     let key = key(r, CALL, call);
     if let Some(request) = r.recall(key) {
         if operation {
@@ -184,5 +206,9 @@ fn note_response(r: &mut Reader, call: u32, operation: bool) {
         r.put(REQUEST_IN, u64::from(request.frame));
         let since = r.frame().time_ns.wrapping_sub(request.time_ns);
         r.put(TIME, since as u64);
+        if bound == Bound::Known {
+            // Among what the call hands over, Wireshark says it again.
+            r.put(CALLED_IN, u64::from(request.frame));
+        }
     }
 }

@@ -50,15 +50,16 @@ fn note_flags(r: &mut Reader, flags: u16) {
     }
 }
 
-/// Name, type and class; returns the name and the type.
+/// Name, type and class; returns the name and the type. What a name is of is said where it is registered or answered for.
 fn head(r: &mut Reader, start: usize, question: bool) -> Result<(String, u16), Stop> {
     let Some(name) = domain::parse(r.from(0), r.at(), start) else {
         return Err(Stop::Malformed("a name that does not end"));
     };
     let text = netbios::decoded(&name.text);
-    match question {
-        true => r.put_text(NAME, text.as_bytes()),
-        false => r.put_text(NAME, netbios::described(&text).as_bytes()),
+    let general = r.peek::<u16>(name.len) == Some(GENERAL);
+    match general && !question {
+        true => r.put_text(NAME, netbios::described(&text).as_bytes()),
+        false => r.put_text(NAME, text.as_bytes()),
     }
     r.skip(name.len)?;
     let kind = r.take(TYPE)?;

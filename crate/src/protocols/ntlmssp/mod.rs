@@ -128,7 +128,7 @@ fn note_string(
 ) -> Result<(), Stop> {
     if buffer.len == 0 {
         r.put_text(field, b"NULL");
-        return describe(r, buffer, (STRING_LENGTH, STRING_MAXLEN, STRING_OFFSET));
+        return Ok(());
     }
     message.first = message.first.min(buffer.offset);
     let at = message.start.saturating_add(buffer.offset);
@@ -150,7 +150,6 @@ fn blob<'a>(
     let buffer = descriptor(r)?;
     if buffer.len == 0 {
         r.put_at(field, buffer.place, 8, 0);
-        describe(r, buffer, (BLOB_LENGTH, BLOB_MAXLEN, BLOB_OFFSET))?;
         return Ok((0, &[]));
     }
     message.first = message.first.min(buffer.offset);
@@ -223,11 +222,14 @@ fn authenticate(r: &mut Reader, mut message: Message) -> Result<(), Stop> {
     let flags = r.peek::<Little<u32>>(48).map_or(0, |flags| flags.0);
     message.unicode = flags & UNICODE != 0;
     let (lm_at, lm) = blob(r, &mut message, AUTH_LMRESPONSE)?;
-    let (nt_at, nt) = blob_with_response(r, &mut message)?;
-    // A challenge of the client's stands in both answers of version 2.
-    if lm.len() == 24 && nt.len() != 24 && nt_at > 0 {
+    // With a session key of version 2 (MS-NLMP §3.3.1), the client's challenge stands in the place of an answer, and zeros behind it.
+    if lm
+        .get(8..)
+        .is_some_and(|behind| behind.starts_with(&[0; 16]))
+    {
         r.put_at(NTLMCLIENTCHALLENGE, lm_at, 8, 0);
     }
+    response_of_nt(r, &mut message)?;
     string(r, &mut message, AUTH_DOMAIN)?;
     string(r, &mut message, AUTH_USERNAME)?;
     string(r, &mut message, AUTH_HOSTNAME)?;
@@ -246,10 +248,7 @@ fn authenticate(r: &mut Reader, mut message: Message) -> Result<(), Stop> {
     Ok(())
 }
 
-fn blob_with_response<'a>(
-    r: &mut Reader<'a>,
-    message: &mut Message,
-) -> Result<(usize, &'a [u8]), Stop> {
+fn response_of_nt(r: &mut Reader, message: &mut Message) -> Result<(), Stop> {
     let (at, bytes) = blob(r, message, AUTH_NTRESPONSE)?;
     if bytes.len() > 24 {
         let back = r.at();
@@ -257,7 +256,7 @@ fn blob_with_response<'a>(
         r.nested(|r| r.within(bytes.len(), response::version_2))??;
         r.seek(back);
     }
-    Ok((at, bytes))
+    Ok(())
 }
 
 /// Account, domain and host of an authentication, wherever it stands among the bytes.

@@ -1,13 +1,12 @@
 //! The commands of the first dialects, and Open AndX: open, create, read and write (MS-CIFS §2.2.4).
 use super::fields::{
-    CREATE_TIME, FID, FILE, FILE_ATTRIBUTE_ARCHIVE, FILE_ATTRIBUTE_DIRECTORY,
-    FILE_ATTRIBUTE_HIDDEN, FILE_ATTRIBUTE_READ_ONLY, FILE_ATTRIBUTE_SYSTEM, FILE_ATTRIBUTE_VOLUME,
-    FILE_TYPE, FILE_WIDE, IPC_STATE, IPC_STATE_ENDPOINT, IPC_STATE_ICOUNT, IPC_STATE_NONBLOCKING,
-    IPC_STATE_PIPE_TYPE, IPC_STATE_READ_MODE, LAST_WRITE_TIME, OFFSET, REMAINING, RESERVED,
-    TIMEOUT,
+    CREATE_TIME, FILE, FILE_ATTRIBUTE_ARCHIVE, FILE_ATTRIBUTE_DIRECTORY, FILE_ATTRIBUTE_HIDDEN,
+    FILE_ATTRIBUTE_READ_ONLY, FILE_ATTRIBUTE_SYSTEM, FILE_ATTRIBUTE_VOLUME, FILE_TYPE, FILE_WIDE,
+    IPC_STATE, IPC_STATE_ENDPOINT, IPC_STATE_ICOUNT, IPC_STATE_NONBLOCKING, IPC_STATE_PIPE_TYPE,
+    IPC_STATE_READ_MODE, LAST_WRITE_TIME, OFFSET, REMAINING, RESERVED, TIMEOUT,
 };
 use super::values::{byte_count, text};
-use super::{Block, Message, files};
+use super::{Block, Message, files, handles};
 use crate::names::smb as names;
 use crate::names::truths;
 use crate::protocols::Own;
@@ -97,7 +96,7 @@ fn take<T: Wire>(r: &mut Reader, field: Field<T>) -> Result<T, Stop> {
 pub fn open_and_more(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
     match (message.response, block.words) {
         (false, 15) => {}
-        (true, 15 | 19) => return opened_and_more(r, block),
+        (true, 15 | 19) => return opened_and_more(r, message, block),
         _ => return Ok(()),
     }
     own(r, |r| {
@@ -120,11 +119,20 @@ pub fn open_and_more(r: &mut Reader, message: &Message, block: Block) -> Result<
     r.take(TIMEOUT)?;
     r.bytes(RESERVED, 4)?;
     let len = byte_count(r, block)?;
-    r.within(len, |r| text(r, message, (FILE, FILE_WIDE)))?
+    r.within(len, |r| named(r, message, 0))?
 }
 
-fn opened_and_more(r: &mut Reader, block: Block) -> Result<(), Stop> {
-    opened(r)?;
+/// What is to be opened, of which no more is said again than its attributes where it is created.
+fn named(r: &mut Reader, message: &Message, attributes: u16) -> Result<(), Stop> {
+    let start = r.at();
+    text(r, message, (FILE, FILE_WIDE))?;
+    let how = handles::how([0, 0, u32::from(attributes), 0, 0, 0]);
+    handles::asks(r, message, how, start);
+    Ok(())
+}
+
+fn opened_and_more(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+    opened(r, message)?;
     r.take(FILE_TYPE)?;
     let word = r.take(IPC_STATE)?;
     r.nested(|r| {
@@ -143,8 +151,8 @@ fn opened_and_more(r: &mut Reader, block: Block) -> Result<(), Stop> {
 }
 
 /// What both kinds of Open answer.
-fn opened(r: &mut Reader) -> Result<(), Stop> {
-    r.take(FID)?;
+fn opened(r: &mut Reader, message: &Message) -> Result<(), Stop> {
+    handles::opened(r, message)?;
     attributes(r)?;
     seconds(r, LAST_WRITE_TIME)?;
     take(r, FILE_SIZE)?;
@@ -159,24 +167,24 @@ pub fn open(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop>
             search_attributes(r)
         })?,
         (true, 7) => {
-            opened(r)?;
+            opened(r, message)?;
             return byte_count(r, block).map(drop);
         }
         _ => return Ok(()),
     }
-    name(r, message, block)
+    name(r, message, block, 0)
 }
 
 /// §2.2.4.4, §2.2.4.16.
 pub fn create(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
     match (message.response, block.words) {
         (false, 3) => {
-            attributes(r)?;
+            let attributes = attributes(r)?;
             seconds(r, CREATE_TIME)?;
-            name(r, message, block)
+            name(r, message, block, attributes)
         }
         (true, 1) => {
-            r.take(FID)?;
+            handles::opened(r, message)?;
             byte_count(r, block).map(drop)
         }
         _ => Ok(()),
@@ -187,14 +195,13 @@ pub fn create(r: &mut Reader, message: &Message, block: Block) -> Result<(), Sto
 pub fn read(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
     match (message.response, block.words) {
         (false, 5) => {
-            let file = asked(r)?;
-            files::remember(r, message, file);
+            asked(r, message)?;
             byte_count(r, block).map(drop)
         }
         (true, 5) => {
+            let file = handles::recall(r, message);
             take(r, BYTES)?;
             r.bytes(RESERVED, 8)?;
-            let file = files::recall(r, message);
             data(r, message, block, file)
         }
         _ => Ok(()),
@@ -205,10 +212,11 @@ pub fn read(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop>
 pub fn write(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
     match (message.response, block.words) {
         (false, 5) => {
-            let file = asked(r)?;
+            let file = asked(r, message)?;
             data(r, message, block, file)
         }
         (true, 1) => {
+            handles::recall(r, message);
             take(r, BYTES)?;
             byte_count(r, block).map(drop)
         }
@@ -217,8 +225,9 @@ pub fn write(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop
 }
 
 /// Which file, how much, where; returns the file.
-fn asked(r: &mut Reader) -> Result<u16, Stop> {
-    let file = r.take(FID)?.0.0;
+fn asked(r: &mut Reader, message: &Message) -> Result<u16, Stop> {
+    let file = handles::take(r, message)?;
+    handles::remember(r, message, file);
     take(r, BYTES)?;
     r.take(OFFSET)?;
     r.take(REMAINING)?;
@@ -235,12 +244,38 @@ fn data(r: &mut Reader, message: &Message, block: Block, file: u16) -> Result<()
     files::content(r, message, len.min(r.reported()), file)
 }
 
-fn name(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+fn name(r: &mut Reader, message: &Message, block: Block, attributes: u16) -> Result<(), Stop> {
     let len = byte_count(r, block)?;
     r.within(len, |r| {
         take(r, BUFFER_FORMAT)?;
-        text(r, message, (FILE, FILE_WIDE))
+        named(r, message, attributes)
     })?
+}
+
+/// §2.2.4.9: a file by its path.
+pub fn information(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+    match (message.response, block.words) {
+        (false, 0) => {
+            let len = byte_count(r, block)?;
+            r.within(len, |r| {
+                take(r, BUFFER_FORMAT)?;
+                text(r, message, (FILE, FILE_WIDE))
+            })?
+        }
+        (true, 10) => {
+            attributes(r)?;
+            seconds(r, LAST_WRITE_TIME)?;
+            take(r, FILE_SIZE)?;
+            r.bytes(RESERVED, 10)?;
+            byte_count(r, block).map(drop)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// §2.2.6.2.1: which files are looked for.
+pub fn search(r: &mut Reader) -> Result<(), Stop> {
+    own(r, search_attributes)
 }
 
 fn access(r: &mut Reader, field: Field<Hex<Little<u16>>>) -> Result<(), Stop> {
@@ -260,13 +295,13 @@ fn search_attributes(r: &mut Reader) -> Result<(), Stop> {
     Ok(())
 }
 
-fn attributes(r: &mut Reader) -> Result<(), Stop> {
+fn attributes(r: &mut Reader) -> Result<u16, Stop> {
     let word = take(r, FILE_ATTRIBUTE)?;
     r.nested(|r| {
         flags!(r, word: FILE_ATTRIBUTE_ARCHIVE, FILE_ATTRIBUTE_DIRECTORY, FILE_ATTRIBUTE_VOLUME,
             FILE_ATTRIBUTE_SYSTEM, FILE_ATTRIBUTE_HIDDEN, FILE_ATTRIBUTE_READ_ONLY);
     });
-    Ok(())
+    Ok(word.0.0)
 }
 
 /// §2.2.1.4.3: since 1970.

@@ -75,6 +75,8 @@ protocol! {
         pub MID: Little<u16> = "mid";
         /// Response to
         pub RESPONSE_TO: u32 = "response_to";
+        /// Continuation to
+        pub CONTINUATION_TO: u32 = "continuation_to";
         /// Time from request
         pub TIME: Duration = "time" unit "seconds";
         /// Word Count (WCT)
@@ -93,6 +95,8 @@ protocol! {
         pub DIALECT_INDEX: Little<u16> = "dialect.index";
         /// Security Mode
         pub SM: Hex<u8> = "sm";
+        /// Security Mode
+        pub SM_WIDE: Hex<Little<u16>> = "sm";
         /// Mode
         pub SM_MODE: Flag<0> = "sm.mode" named truths::USER_SECURITY_MODE;
         /// Password
@@ -160,7 +164,7 @@ protocol! {
         /// Challenge
         pub CHALLENGE: Bytes = "challenge";
         /// Server GUID
-        pub SERVER_GUID: LittleGuid = "server_guid";
+        pub SERVER_GUID: Guid = "server_guid";
         /// Max Buffer
         pub MAX_BUF: Little<u16> = "max_buf";
         /// VC Number

@@ -1,18 +1,15 @@
 //! Opening, reading, writing and closing files; echoes.
 use super::fields::*;
 use super::values::{align, attributes, byte_count, halves, sized, words};
-use super::{Block, Message, sessions};
-use super::{common, core};
+use super::{Block, Message, common, core, handles, sessions};
 use crate::protocols::{dcerpc, smb2};
 use crate::wire::*;
 
 pub fn create_request(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
     r.bytes(RESERVED, 1)?;
     let [name] = halves(r, [FILE_NAME_LEN])?;
-    let word = r.take(CREATE_FLAGS)?;
-    r.nested(|r| {
-        flags!(r, word: NT_CREATE_OPLOCK, NT_CREATE_BATCH_OPLOCK, NT_CREATE_DIR, NT_CREATE_EXT);
-    });
+    let words = [0, 8, 20, 24, 32, 28].map(|at| r.peek::<Little<u32>>(at).map_or(0, |w| w.0));
+    handles::create_flags(r)?;
     r.take(RFID)?;
     common::access_mask(r)?;
     r.take(ALLOC_SIZE64)?;
@@ -28,20 +25,22 @@ pub fn create_request(r: &mut Reader, message: &Message, block: Block) -> Result
     let len = byte_count(r, block)?;
     r.within(len, |r| {
         align(r, message)?;
-        let name = name.min(r.left());
-        match name {
-            0 => Ok(()),
-            name => sized(r, message, (FILE, FILE_WIDE), name),
+        let (start, name) = (r.at(), name.min(r.left()));
+        if name > 0 {
+            sized(r, message, (FILE, FILE_WIDE), name)?;
         }
+        handles::asks(r, message, handles::how(words), start);
+        Ok(())
     })?
 }
 
 pub fn create_response(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
     if block.words < 34 || message.failed {
+        handles::refused(r, message);
         return Ok(());
     }
     r.take(OPLOCK_LEVEL)?;
-    r.take(FID)?;
+    handles::opened(r, message)?;
     r.take(CREATE_ACTION)?;
     for field in [CREATE_TIME, ACCESS_TIME, LAST_WRITE_TIME, CHANGE_TIME] {
         smb2::time(r, field)?;
@@ -69,7 +68,7 @@ pub fn read(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop>
     if message.response {
         return read_response(r, message, block);
     }
-    let file = r.take(FID)?.0.0;
+    let file = handles::take(r, message)?;
     r.take(OFFSET)?;
     r.take(MAXCOUNT_LOW)?;
     r.take(MINCOUNT)?;
@@ -81,24 +80,12 @@ pub fn read(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop>
     if block.words >= 12 {
         r.take(OFFSET_HIGH)?;
     }
-    remember(r, message, file);
+    handles::remember(r, message, file);
     byte_count(r, block).map(drop)
 }
 
-/// A key that says which file a request named.
-const OPEN: u64 = 1 << 32;
-
-pub fn remember(r: &mut Reader, message: &Message, file: u16) {
-    r.remember(OPEN | u64::from(message.id), u64::from(file));
-}
-
-/// The file that the request of a response named.
-pub fn recall(r: &mut Reader, message: &Message) -> u16 {
-    let file = r.recall(OPEN | u64::from(message.id));
-    file.map_or(0, |fact| fact.value as u16)
-}
-
 fn read_response(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+    let file = handles::recall(r, message);
     if block.words < 12 {
         return Ok(());
     }
@@ -109,12 +96,12 @@ fn read_response(r: &mut Reader, message: &Message, block: Block) -> Result<(), 
     let [high] = words(r, [DATA_LEN_HIGH])?;
     r.bytes(RESERVED, 6)?;
     byte_count(r, block)?;
-    let file = recall(r, message);
     data(r, message, offset, low | (high & 0xff) << 16, file)
 }
 
 pub fn write(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
     if message.response {
+        handles::recall(r, message);
         if block.words >= 6 {
             r.take(COUNT_LOW)?;
             r.take(REMAINING)?;
@@ -123,7 +110,8 @@ pub fn write(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop
         }
         return byte_count(r, block).map(drop);
     }
-    let file = r.take(FID)?.0.0;
+    let file = handles::take(r, message)?;
+    handles::remember(r, message, file);
     r.take(OFFSET)?;
     r.bytes(RESERVED, 4)?;
     let word = r.take(WRITE_MODE)?;
@@ -181,11 +169,15 @@ pub fn pipe(r: &mut Reader, len: usize, file: u16) -> Result<(), Stop> {
     r.bytes(FILE_DATA, len).map(drop)
 }
 
-pub fn close(r: &mut Reader, _: &Message, block: Block) -> Result<(), Stop> {
+pub fn close(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+    if message.response {
+        handles::closed(r, message);
+        return Ok(());
+    }
     if block.words < 3 {
         return Ok(());
     }
-    r.take(FID)?;
+    handles::closes(r, message)?;
     core::seconds(r, LAST_WRITE_TIME)?;
     byte_count(r, block).map(drop)
 }

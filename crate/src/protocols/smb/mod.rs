@@ -3,6 +3,9 @@ pub mod common;
 pub mod core;
 mod fields;
 mod files;
+pub mod handles;
+pub mod information;
+pub mod second;
 mod sessions;
 mod summary;
 mod transactions;
@@ -35,7 +38,7 @@ const MOST: usize = 16;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
     let (message, mut command) = header(r)?;
-    link(r, &message);
+    link(r, &message, command);
     for _ in 0..MOST {
         let Some((next, offset)) = body(r, &message, command)? else {
             break;
@@ -100,10 +103,14 @@ fn status(r: &mut Reader, flags_2: u16) -> Result<bool, Stop> {
     Ok(class.0 != 0)
 }
 
-/// Remembers a request; notes of a response which one it answers.
-fn link(r: &mut Reader, message: &Message) {
+/// Remembers a request; notes of a response which one it answers, and of a further part which one it belongs to.
+fn link(r: &mut Reader, message: &Message, command: u8) {
     let key = u64::from(message.id);
-    if !message.response {
+    if matches!(command, 0x26 | 0x33 | 0xa1) {
+        if let Some(request) = r.recall(key) {
+            r.put(CONTINUATION_TO, u64::from(request.frame));
+        }
+    } else if !message.response {
         r.remember(key, 0);
     } else if let Some(request) = r.recall(key) {
         r.put(RESPONSE_TO, u64::from(request.frame));
@@ -127,16 +134,22 @@ fn body(r: &mut Reader, message: &Message, command: u8) -> Result<Option<(u8, u1
         (0x73, _) => sessions::setup(r, message, block)?,
         (TREE_CONNECT, _) => sessions::tree_connect(r, message, block)?,
         (0x25 | 0x32 | 0xa0, _) => transactions::read(r, message, block, command)?,
+        (0x26 | 0x33 | 0xa1, false) => transactions::further(r, message, block, command)?,
         (0xa2, false) => files::create_request(r, message, block)?,
         (0xa2, true) => files::create_response(r, message, block)?,
         (0x02, _) => core::open(r, message, block)?,
         (0x03 | 0x0f, _) => core::create(r, message, block)?,
+        (0x05 | 0x24, false) if words > 0 => {
+            handles::take(r, message)?;
+            values::other(r, block)?;
+        }
+        (0x08, _) => core::information(r, message, block)?,
         (0x0a | 0x13, _) => core::read(r, message, block)?,
         (0x0b | 0x14, _) => core::write(r, message, block)?,
         (0x2d, _) => core::open_and_more(r, message, block)?,
         (0x2e, _) => files::read(r, message, block)?,
         (0x2f, _) => files::write(r, message, block)?,
-        (0x04, false) => files::close(r, message, block)?,
+        (0x04, _) => files::close(r, message, block)?,
         (0x2b, _) => files::echo(r, message, block)?,
         _ => {}
     }

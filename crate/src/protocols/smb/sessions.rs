@@ -1,11 +1,12 @@
 //! Negotiation, session setup, connecting to trees.
 use super::fields::*;
-use super::values::{align, byte_count, text};
+use super::values::{align, byte_count, said_since, text, text_here};
 use super::{Block, Message};
 use crate::protocols::smb2;
 use crate::wire::*;
 
 const EXTENDED_SECURITY: u32 = 1 << 31;
+const UNICODE: u32 = 1 << 2;
 
 pub fn negotiate(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
     if !message.response {
@@ -14,6 +15,7 @@ pub fn negotiate(r: &mut Reader, message: &Message, block: Block) -> Result<(), 
     }
     match block.words {
         17 => negotiated(r, message, block),
+        13 => negotiated_early(r, message, block),
         1 => {
             r.take(DIALECT_INDEX)?;
             byte_count(r, block).map(drop)
@@ -62,8 +64,7 @@ fn negotiated(r: &mut Reader, message: &Message, block: Block) -> Result<(), Sto
     r.take(SESSION_KEY)?;
     let capabilities = capabilities(r)?;
     smb2::time(r, SYSTEM_TIME)?;
-    let zone = r.word::<Little<u16>>()?.0 as i16;
-    r.put_at(SERVER_TIMEZONE, r.at() - 2, 2, i64::from(zone) as u64);
+    zone(r)?;
     let challenge = usize::from(r.take(CHALLENGE_LENGTH)?);
     let len = byte_count(r, block)?;
     r.within(len, |r| {
@@ -74,18 +75,62 @@ fn negotiated(r: &mut Reader, message: &Message, block: Block) -> Result<(), Sto
         if challenge > 0 {
             r.bytes(CHALLENGE, challenge)?;
         }
-        text(r, message, (PRIMARY_DOMAIN, PRIMARY_DOMAIN_WIDE))?;
-        text(r, message, (SERVER, SERVER_WIDE))
+        // Before the client could say so in a header, the server says here that it speaks UTF-16.
+        let unicode = message.unicode || capabilities & UNICODE != 0;
+        let message = &Message {
+            unicode,
+            ..*message
+        };
+        text_here(r, message, (PRIMARY_DOMAIN, PRIMARY_DOMAIN_WIDE))?;
+        text_here(r, message, (SERVER, SERVER_WIDE))
     })?
+}
+
+/// MS-CIFS §2.2.4.52.2 has it no more; [SNIA] has: what the dialects before NT agreed on. Their texts are in no Unicode.
+fn negotiated_early(r: &mut Reader, message: &Message, block: Block) -> Result<(), Stop> {
+    r.take(DIALECT_INDEX)?;
+    let word = r.take(SM_WIDE)?;
+    r.nested(|r| {
+        flags!(r, word: SM_MODE, SM_PASSWORD);
+    });
+    let size = r.word::<Little<u16>>()?.0;
+    r.put_at(MAX_BUFSIZE, r.at() - 2, 2, u64::from(size));
+    r.take(MAX_MPX_COUNT)?;
+    r.take(MAX_VCS)?;
+    r.skip(2)?;
+    r.take(SESSION_KEY)?;
+    r.skip(4)?;
+    zone(r)?;
+    let challenge = r.word::<Little<u16>>()?.0;
+    r.put_at(CHALLENGE_LENGTH, r.at() - 2, 2, u64::from(challenge));
+    r.bytes(RESERVED, 2)?;
+    let len = byte_count(r, block)?;
+    r.within(len, |r| {
+        if challenge > 0 {
+            r.bytes(CHALLENGE, challenge.into())?;
+        }
+        let unicode = false;
+        let message = &Message {
+            unicode,
+            ..*message
+        };
+        text_here(r, message, (PRIMARY_DOMAIN, PRIMARY_DOMAIN_WIDE))
+    })?
+}
+
+fn zone(r: &mut Reader) -> Result<(), Stop> {
+    let zone = r.word::<Little<u16>>()?.0 as i16;
+    r.put_at(SERVER_TIMEZONE, r.at() - 2, 2, i64::from(zone) as u64);
+    Ok(())
 }
 
 /// What GSS-API, or NTLM by itself, has to say.
 fn token(r: &mut Reader, len: usize) -> Result<(), Stop> {
+    let bytes = r.ahead(len)?;
+    r.put_at(SECURITY_BLOB, r.at(), len, 0);
     if len == 0 {
         return Ok(());
     }
-    let bytes = r.ahead(len)?;
-    r.put_at(SECURITY_BLOB, r.at(), len, 0);
     let ntlm = bytes.starts_with(crate::protocols::ntlmssp::SIGNATURE);
     r.carry(len, Key::Name(if ntlm { "ntlmssp" } else { "gss-api" }));
     Ok(())
@@ -173,7 +218,9 @@ fn setup_response(r: &mut Reader, message: &Message, block: Block) -> Result<(),
     let extended = block.words == 4;
     let len = byte_count(r, block)?;
     r.within(len, |r| {
-        token(r, blob)?;
+        if extended {
+            token(r, blob)?;
+        }
         systems(r, message)?;
         match extended {
             true => Ok(()),
@@ -203,13 +250,8 @@ fn connect_request(r: &mut Reader, message: &Message, block: Block) -> Result<()
         }
         let start = r.at();
         text(r, message, (PATH, PATH_WIDE))?;
-        let path = r.from(start).get(..r.at() - start).unwrap_or(&[]);
-        let path = match message.unicode {
-            true => text::utf16(path.get(path.len() % 2..).unwrap_or(&[])),
-            false => String::from_utf8_lossy(path).into_owned(),
-        };
-        let path = path.trim_end_matches('\0').as_bytes();
-        r.remember_bytes(CONNECTING | u64::from(message.id), 0, path);
+        let path = said_since(r, message, start);
+        r.remember_bytes(CONNECTING | u64::from(message.id), 0, path.as_bytes());
         service(r)
     })?
 }

@@ -29,6 +29,11 @@ pub fn align(r: &mut Reader, message: &Message) -> Result<(), Stop> {
 /// A text up to its NUL, or the end.
 pub fn text(r: &mut Reader, message: &Message, fields: Texts) -> Result<(), Stop> {
     align(r, message)?;
+    text_here(r, message, fields)
+}
+
+/// The same where it begins at once, whether at an even place or not.
+pub fn text_here(r: &mut Reader, message: &Message, fields: Texts) -> Result<(), Stop> {
     if r.left() == 0 {
         return Ok(());
     }
@@ -39,8 +44,12 @@ pub fn text(r: &mut Reader, message: &Message, fields: Texts) -> Result<(), Stop
     }
     let mut pairs = r.rest().chunks(2);
     let end = pairs.position(|pair| pair == [0, 0]);
-    let len = end.map_or(r.left(), |end| 2 * end + 2);
-    r.bytes(fields.1, len).map(drop)
+    // Half a letter at the end is none.
+    let len = end.map_or(r.left() & !1, |end| (2 * end + 2).min(r.left()));
+    match len {
+        0 => Ok(()),
+        len => r.bytes(fields.1, len).map(drop),
+    }
 }
 
 /// A text of known length.
@@ -49,6 +58,16 @@ pub fn sized(r: &mut Reader, message: &Message, fields: Texts, len: usize) -> Re
         true => r.bytes(fields.1, len).map(drop),
         false => r.bytes(fields.0, len).map(drop),
     }
+}
+
+/// The text that stands between a place and the cursor.
+pub fn said_since(r: &Reader, message: &Message, start: usize) -> String {
+    let bytes = r.from(start).get(..r.at() - start).unwrap_or(&[]);
+    let text = match message.unicode {
+        true => text::utf16(bytes.get(bytes.len() % 2..).unwrap_or(&[])),
+        false => String::from_utf8_lossy(bytes).into_owned(),
+    };
+    text.trim_end_matches('\0').to_string()
 }
 
 pub fn attributes(r: &mut Reader) -> Result<(), Stop> {

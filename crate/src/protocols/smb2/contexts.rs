@@ -47,7 +47,7 @@ fn negotiation_context(r: &mut Reader, kind: u16) -> Result<(), Stop> {
         }
         COMPRESSION => {
             let count = r.take(NEGOTIATE_CONTEXT_COMP_ALG_COUNT)?.0;
-            main(r, |r| r.bytes(fields::RESERVED, 2).map(drop))?;
+            r.skip(2)?;
             let word = r.take(NEGOTIATE_CONTEXT_COMP_ALG_FLAGS)?;
             r.nested(|r| {
                 flags!(r, word: NEGOTIATE_CONTEXT_COMP_ALG_FLAGS_CHAINED,
@@ -129,8 +129,8 @@ fn context(r: &mut Reader, tag: &[u8], response: bool) -> Result<(), Stop> {
         (b"DH2Q", _) => {
             r.take(DH2X_TIMEOUT)?;
             let word = r.take(DH2X_FLAGS)?;
-            r.nested(|r| r.bits(word, DH2X_FLAGS_PERSISTENT_HANDLE));
             if !response {
+                r.nested(|r| r.bits(word, DH2X_FLAGS_PERSISTENT_HANDLE));
                 r.take(DH2X_RESERVED)?;
                 r.bytes(DH2X_CREATE_GUID, 16)?;
             }

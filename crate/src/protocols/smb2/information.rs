@@ -5,7 +5,7 @@ use super::fields::{
 use super::information_fields::*;
 use super::values::{Buffer, attributes, times};
 use super::{Message, main, more};
-use crate::protocols::smb::common;
+use crate::protocols::smb::{common, information as shared};
 use crate::wire::*;
 
 /// Classes of information (MS-SMB2 §2.2.37).
@@ -14,6 +14,7 @@ pub const VOLUME: u8 = 2;
 pub const SECURITY: u8 = 3;
 
 const PIPE_TRANSCEIVE: u32 = 0x0011_c017;
+const REFERRALS: u32 = 0x0006_0194;
 const NETWORK_INTERFACES: u32 = 0x0014_01fc;
 const OBJECT_IDS: [u32; 2] = [0x0009_009c, 0x0009_00c0];
 const GET_OBJECT_ID: u32 = 0x0009_00a4;
@@ -54,6 +55,7 @@ pub fn control(
     data.read(r, |r| {
         r.nested(|r| {
             more(r, |r| match code {
+                REFERRALS if !output => shared::referral(r),
                 NETWORK_INTERFACES if output => interfaces(r),
                 GET_OBJECT_ID if output => object_id(r),
                 _ if OBJECT_IDS.contains(&code) && output && message.response => object_id(r),
@@ -122,12 +124,16 @@ pub fn name_length(r: &mut Reader) -> Result<usize, Stop> {
     more(r, |r| Ok(r.take(FILENAME_LEN)?.0 as usize))
 }
 
+/// The level of entries that have nothing but names.
+const NAMES: u64 = 12;
+
 /// Entries of a directory, each at the offset that the one before names.
 pub fn directory(r: &mut Reader, level: u64) -> Result<(), Stop> {
     let field = match level {
         1 => FIND_FILE_DIRECTORY_INFO,
         2 => FIND_FULL_DIRECTORY_INFO,
-        3 => FIND_BOTH_DIRECTORY_INFO,
+        // Names alone go by that name too.
+        3 | NAMES => FIND_BOTH_DIRECTORY_INFO,
         37 | 38 => FIND_ID_BOTH_DIRECTORY_INFO,
         _ => return Ok(()),
     };
@@ -149,6 +155,10 @@ pub fn directory(r: &mut Reader, level: u64) -> Result<(), Stop> {
 
 fn entry(r: &mut Reader, level: u64) -> Result<(), Stop> {
     r.take(NEXT_OFFSET)?;
+    if level == NAMES {
+        main(r, |r| r.take(FILE_INDEX))?;
+        return name(r);
+    }
     main(r, |r| {
         r.take(FILE_INDEX)?;
         times(r)?;
@@ -198,9 +208,9 @@ type Body = fn(&mut Reader) -> Result<(), Stop>;
 fn file(r: &mut Reader, level: u8) -> Result<(), Stop> {
     let (field, read): (_, Body) = match level {
         4 => (FILE_BASIC_INFO, basic),
-        5 => (FILE_STANDARD_INFO, standard),
+        5 => (FILE_STANDARD_INFO, |r| shared::file(r, 5)),
         6 => (FILE_INTERNAL_INFO, |r| r.take(FILE_ID).map(drop)),
-        7 => (FILE_EA_INFO, |r| r.take(EA_SIZE).map(drop)),
+        7 => (FILE_EA_INFO, |r| shared::file(r, 7)),
         8 => (FILE_ACCESS_INFO, common::access_mask),
         0x0a => (FILE_RENAME_INFO, rename),
         0x0d => (FILE_DISPOSITION_INFO, disposition),
@@ -214,7 +224,7 @@ fn file(r: &mut Reader, level: u8) -> Result<(), Stop> {
         }),
         0x14 => (FILE_ENDOFFILE_INFO, |r| main(r, |r| r.take(EOF).map(drop))),
         0x15 => (FILE_ALTERNATE_NAME_INFO, name),
-        0x16 => (FILE_STREAM_INFO, |_| Ok(())),
+        0x16 => (FILE_STREAM_INFO, |r| shared::file(r, 22)),
         0x17 => (FILE_PIPE_INFO, |_| Ok(())),
         0x1c => (FILE_COMPRESSION_INFO, |_| Ok(())),
         0x22 => (FILE_NETWORK_OPEN_INFO, network_open),
@@ -223,10 +233,6 @@ fn file(r: &mut Reader, level: u8) -> Result<(), Stop> {
         _ => return Ok(()),
     };
     r.group(field, read)
-}
-
-fn unknown(r: &mut Reader, len: usize) -> Result<(), Stop> {
-    main(r, |r| r.bytes(UNKNOWN, len).map(drop))
 }
 
 fn basic(r: &mut Reader) -> Result<(), Stop> {
@@ -245,7 +251,7 @@ fn standard(r: &mut Reader) -> Result<(), Stop> {
     r.take(NLINKS)?;
     r.take(DELETE_PENDING)?;
     r.take(IS_DIRECTORY)?;
-    unknown(r, 2)
+    r.skip(2)
 }
 
 fn name(r: &mut Reader) -> Result<(), Stop> {
@@ -308,8 +314,11 @@ fn volume(r: &mut Reader, level: u8) -> Result<(), Stop> {
         6 => FS_CONTROL_INFO,
         7 => FS_FULL_SIZE_INFO,
         8 => FS_OBJECTID_INFO,
-        _ => return Ok(()),
+        _ => return main(r, |r| r.bytes(UNKNOWN, r.left()).map(drop)),
     };
     r.put_at(field, r.at(), r.left(), 0);
-    Ok(())
+    r.nested(|r| match level {
+        8 => object_id(r),
+        level => shared::volume(r, u16::from(level)).map(drop),
+    })
 }

@@ -122,7 +122,8 @@ fn header(r: &mut Reader) -> Result<Message, Stop> {
         0 => {
             r.take(PID)?;
             let tree = r.take(TID)?.0.0;
-            links::tree(r, tree);
+            let session = r.peek::<Little<u64>>(0).map_or(0, |session| session.0);
+            links::tree(r, session, tree);
             tree
         }
         _ => {

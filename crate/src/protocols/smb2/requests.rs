@@ -9,7 +9,12 @@ pub fn read(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     match message.command {
         0 => negotiate(r, message),
         1 => session_setup(r, message),
-        2 | 4 | 12 | 13 => empty(r),
+        2 => structure_size(r).map(drop),
+        4 | 13 => empty(r),
+        12 => {
+            structure_size(r)?;
+            r.bytes(UNKNOWN, 2).map(drop)
+        }
         3 => tree_connect(r, message),
         5 => create(r, message),
         6 => close(r),
@@ -235,21 +240,29 @@ fn control(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     r.bytes(RESERVED, 2)?;
     let code = control_code(r)?;
     file(r)?;
-    // The output's place is noted first, as Wireshark does.
     let at = r.at();
-    r.skip(12)?;
-    let output = buffer_32(r, message)?;
-    let end = r.at();
-    r.seek(at);
-    let input = buffer_32(r, message)?;
+    let offset = |r: &Reader, at| r.peek::<Little<u32>>(at).map_or(0, |offset| offset.0);
+    let (input, output) = ((at, IOCTL_IN), (at + 12, IOCTL_OUT));
+    // Wireshark gives them in the order in which they lie.
+    let places = match offset(r, 0) > offset(r, 12) {
+        true => [output, input],
+        false => [input, output],
+    };
+    r.skip(8)?;
     r.take(MAX_IOCTL_IN_SIZE)?;
-    r.seek(end);
+    r.skip(8)?;
     r.take(MAX_IOCTL_OUT_SIZE)?;
     let word = r.take(IOCTL_FLAGS)?;
     r.nested(|r| r.bits(word, IOCTL_IS_FSCTL));
     r.bytes(RESERVED, 4)?;
-    information::control(r, code, IOCTL_OUT, output, message)?;
-    information::control(r, code, IOCTL_IN, input, message)
+    let end = r.at();
+    for (place, field) in places {
+        r.seek(place);
+        let data = buffer_32(r, message)?;
+        information::control(r, code, field, data, message)?;
+    }
+    r.seek(end);
+    Ok(())
 }
 
 fn find(r: &mut Reader, message: &Message) -> Result<(), Stop> {

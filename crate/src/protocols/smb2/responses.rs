@@ -19,12 +19,15 @@ pub fn read(r: &mut Reader, message: &Message) -> Result<(), Stop> {
         r.put_at(FIND_INFOLEVEL, r.at(), 0, asked.value);
         r.put_text(FOUND_PATTERN, text::utf16(&asked.bytes).as_bytes());
     }
+    let level = asked.as_ref().map(|fact| fact.value);
+    if matches!(message.command, 16 | 17) {
+        said(r, level);
+    }
     let size = r.peek::<Little<u16>>(0).map_or(0, |size| size.0);
     let failed = !matches!(message.status, 0 | MORE_PROCESSING | BUFFER_OVERFLOW);
     if failed && size == ERROR_SIZE {
         return error(r);
     }
-    let level = asked.as_ref().map(|fact| fact.value);
     match message.command {
         0 => negotiate(r, message),
         1 => session_setup(r, message),
@@ -149,26 +152,27 @@ fn read_file(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     structure_size(r)?;
     let at = r.at();
     let offset = r.word::<u8>()?;
-    r.bytes(RESERVED, 1)?;
+    r.skip(1)?;
     let len = r.word::<Little<u32>>()?.0;
+    r.take(READ_REMAINING)?;
+    r.bytes(RESERVED, 4)?;
+    r.put_at(RESERVED, at + 1, 1, 0);
     let data = buffer(
         r,
         message.start,
         (u32::from(offset), at, 1),
         (len, at + 2, 4),
     );
-    r.take(READ_REMAINING)?;
-    r.bytes(RESERVED, 4)?;
-    if links::is_pipe(r, message) {
-        return information::pipe(r, data);
-    }
     data.note(r, READ_BLOB)?;
-    if data.len > 0 {
-        data.read(r, |r| {
-            r.carry(data.len, Key::Name("data"));
-            Ok(())
-        })?;
-    }
+    let carried = match links::is_pipe(r, message) {
+        true if information::is_rpc(r, data)? => "dcerpc",
+        true => return Ok(()),
+        false => "data",
+    };
+    data.read(r, |r| {
+        r.carry(data.len, Key::Name(carried));
+        Ok(())
+    })?;
     Ok(())
 }
 
@@ -237,7 +241,8 @@ fn notify(r: &mut Reader, message: &Message) -> Result<(), Stop> {
     Ok(())
 }
 
-fn get_info(r: &mut Reader, message: &Message, level: Option<u64>) -> Result<(), Stop> {
+/// Class and level of the information that was asked for, or set.
+fn said(r: &mut Reader, level: Option<u64>) {
     if let Some(level) = level {
         let class = level >> 8;
         r.put_at(CLASS, r.at(), 0, class);
@@ -249,6 +254,9 @@ fn get_info(r: &mut Reader, message: &Message, level: Option<u64>) -> Result<(),
             _ => r.put_at(INFOLEVEL, r.at(), 0, level),
         }
     }
+}
+
+fn get_info(r: &mut Reader, message: &Message, level: Option<u64>) -> Result<(), Stop> {
     structure_size(r)?;
     let blob = buffer_16_32(r, message)?;
     let Some(level) = level else {

@@ -49,6 +49,15 @@ impl Reader<'_> {
         self.inside(&bytes, source, f);
         self.fill_decoded(place, bytes);
     }
+    /// Reads, in this layer, numbers that an earlier packet had: what is noted of them stands in no byte of this one.
+    pub fn retold(&mut self, bytes: &[u8], f: impl FnOnce(&mut Reader)) {
+        let (first, source) = (self.packet.spans.len(), self.source);
+        self.inside(bytes, source, f);
+        let noted = self.packet.spans.iter_mut().skip(first);
+        for span in noted.filter(|span| span.source == source) {
+            (span.start, span.len) = (0, 0);
+        }
+    }
     /// Keeps a place for bytes that are about to be read, so that what is decoded inside them comes behind it: the place
     /// in `Packet::decoded`, and the source that it is. Those beyond what a source can number share the last.
     pub(in crate::wire) fn place_decoded(&mut self, name: &'static str) -> (usize, u8) {
