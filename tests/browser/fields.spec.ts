@@ -1,6 +1,6 @@
 // What a capture holds, and what there is to know: fields, columns, finding, marks, streams, the reference.
 import { expect, test } from './fixtures';
-import { filter, list, open, row, saved, shown } from './page';
+import { filter, list, open, row, saved, shown, tree } from './page';
 import type { Page } from '@playwright/test';
 
 test.beforeEach(async ({ app }) => open(app, 'web/capture.pcap', 43));
@@ -52,6 +52,20 @@ test('Ctrl+F finds text, bytes and patterns, and leads from one to the next', as
   await app.keyboard.press('Escape');
   await expect(find).toHaveCount(0);
   await expect(list(app)).toBeFocused();
+});
+
+test('what is found is marked in the bytes, and its field is selected', async ({ app }) => {
+  await app.keyboard.press('Control+f');
+  const find = app.getByRole('search', { name: 'Find packets' });
+  await find.getByRole('textbox', { name: 'Find' }).fill('get /');
+  await expect(find.getByRole('status')).toHaveText('1 of 4');
+  await expect(app.locator('.hex-letter.mark-found')).toHaveText(['G', 'E', 'T', ' ', '/']);
+  await expect(tree(app).getByRole('treeitem', { selected: true })).toContainText('GET');
+  await find.getByRole('combobox', { name: 'Find by' }).selectOption('hex');
+  await find.getByRole('textbox', { name: 'Find' }).fill('47:45');
+  await expect(app.locator('.hex-letter.mark-found')).toHaveText(['G', 'E']);
+  await app.keyboard.press('Escape');
+  await expect(app.locator('.mark-found')).toHaveCount(0);
 });
 
 test('marks and time references are set by keys', async ({ app }) => {
