@@ -111,6 +111,36 @@ test('a stream is followed, its sides apart, and saved', async ({ app }) => {
   await expect(app.getByRole('grid', { name: 'Packets' })).toBeVisible();
 });
 
+test('a stream is read and searched by keys alone, and Escape leads back to the list', async ({ app }) => {
+  await app.setViewportSize({ width: 1280, height: 320 });
+  await filter(app, 'tcp.stream == 1');
+  await expect(shown(app)).toContainText('of 43 shown');
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('Shift+F10');
+  await app.keyboard.press('f');
+  await app.keyboard.press('f');
+  await expect(app.getByRole('menuitem', { name: 'Follow TCP stream 1' })).toBeFocused();
+  await app.keyboard.press('Enter');
+  const lines = app.getByRole('log', { name: 'The stream' });
+  await expect(lines).toBeFocused();
+  await app.keyboard.press('End');
+  await expect(lines.locator('.stream-line').first()).not.toContainText('GET');
+  await app.keyboard.press('Control+f');
+  await app.keyboard.type('http/1.1');
+  const stream = app.getByRole('region', { name: 'Stream 1' });
+  await expect(stream.getByRole('status')).toHaveText(/^1 of \d+$/);
+  await expect(lines.locator('.mark-here')).toHaveText('HTTP/1.1');
+  await app.keyboard.press('Shift+Enter');
+  await expect(stream.getByRole('status')).toHaveText(/^(\d+) of \1$/);
+  await app.keyboard.type('?');
+  await expect(stream.getByRole('status')).toHaveText('Not in it');
+  await app.keyboard.press('Escape');
+  await expect(lines.locator('mark')).toHaveCount(0);
+  await app.keyboard.press('Escape');
+  await expect(list(app)).toBeFocused();
+});
+
 test('the reference is searched by any name, with a capture or without', async ({ app }) => {
   await app.getByRole('button', { name: 'Reference' }).click();
   const region = app.getByRole('region', { name: 'Reference' });

@@ -6,27 +6,28 @@ export interface Place {
 }
 
 /** More are not told. */
-const MOST = 1000;
+const MOST = 10_000;
 
-/** Capitals are those of ASCII, as the engine's own search has it. */
-function small(byte: number): number {
-  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+/** Each letter in its other size: capitals are those of ASCII, as the engine's own search has it. */
+function turned(bytes: Uint8Array): Uint8Array {
+  return bytes.map((byte) => (/[a-z]/i.test(String.fromCharCode(byte)) ? byte ^ 0x20 : byte));
 }
 
-function same(byte: number): number {
-  return byte;
-}
-
-function search(bytes: Uint8Array, sought: Uint8Array, as: (byte: number) => number): Place[] {
+/** Where one or the other stands, byte for byte. */
+function search(bytes: Uint8Array, one: Uint8Array, other: Uint8Array): Place[] {
   const out: Place[] = [];
-  const length = sought.length;
-  const wanted = sought.map(as);
-  let start = 0;
-  while (length > 0 && start + length <= bytes.length && out.length < MOST) {
-    let fits = 0;
-    while (fits < length && as(bytes[start + fits] ?? 0) === wanted[fits]) fits++;
-    if (fits === length) out.push({ start, length });
-    start += fits === length ? length : 1;
+  const length = one.length;
+  const fits = (start: number) => {
+    for (let at = 0; at < length; at++) {
+      const byte = bytes[start + at];
+      if (byte !== one[at] && byte !== other[at]) return false;
+    }
+    return true;
+  };
+  for (let start = 0; length > 0 && start + length <= bytes.length && out.length < MOST; start++) {
+    if (!fits(start)) continue;
+    out.push({ start, length });
+    start += length - 1;
   }
   return out;
 }
@@ -40,7 +41,7 @@ function wide(text: string, littleEndian: boolean): Uint8Array {
 
 export function placesOfText(bytes: Uint8Array, text: string): Place[] {
   const spellings = [new TextEncoder().encode(text), wide(text, true), wide(text, false)];
-  return spellings.flatMap((sought) => search(bytes, sought, small));
+  return spellings.flatMap((sought) => search(bytes, sought, turned(sought)));
 }
 
 /** Digits in pairs, with or without something between; none where they are no such. */
@@ -48,5 +49,5 @@ export function placesOfDigits(bytes: Uint8Array, digits: string): Place[] {
   const bare = digits.replace(/^(0x)+/, '').replace(/[: \-.,]/g, '');
   if (!/^([0-9a-f]{2})+$/i.test(bare)) return [];
   const sought = Uint8Array.from(bare.match(/../g) ?? [], (pair) => parseInt(pair, 16));
-  return search(bytes, sought, same);
+  return search(bytes, sought, sought);
 }
