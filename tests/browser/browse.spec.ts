@@ -148,3 +148,10 @@ test('what can be known of the privacy is said in a dialog', async ({ app }) => 
   await expect(dialog).toHaveCount(0);
   await expect(fact(app, 'Packets')).toHaveText('43');
 });
+
+test('what TCP complains of has the colour that Wireshark gives it', async ({ app }) => {
+  await open(app, 'strays/capture.pcap', 61);
+  await expect(row(app, 7)).toContainText('[TCP Dup ACK');
+  await expect(row(app, 7)).toHaveAttribute('data-color', 'bad-tcp');
+  await expect(row(app, 5)).toHaveAttribute('data-color', /^(tcp|syn-fin)$/);
+});

@@ -1,6 +1,6 @@
 // What a capture holds, and what there is to know: fields, columns, finding, marks, streams, the reference.
 import { expect, test } from './fixtures';
-import { filter, list, open, row, saved, shown } from './page';
+import { filter, list, open, row, saved, shown, tree } from './page';
 import type { Page } from '@playwright/test';
 
 test.beforeEach(async ({ app }) => open(app, 'web/capture.pcap', 43));
@@ -54,6 +54,20 @@ test('Ctrl+F finds text, bytes and patterns, and leads from one to the next', as
   await expect(list(app)).toBeFocused();
 });
 
+test('what is found is marked in the bytes, and its field is selected', async ({ app }) => {
+  await app.keyboard.press('Control+f');
+  const find = app.getByRole('search', { name: 'Find packets' });
+  await find.getByRole('textbox', { name: 'Find' }).fill('get /');
+  await expect(find.getByRole('status')).toHaveText('1 of 4');
+  await expect(app.locator('.hex-letter.mark-found')).toHaveText(['G', 'E', 'T', ' ', '/']);
+  await expect(tree(app).getByRole('treeitem', { selected: true })).toContainText('GET');
+  await find.getByRole('combobox', { name: 'Find by' }).selectOption('hex');
+  await find.getByRole('textbox', { name: 'Find' }).fill('47:45');
+  await expect(app.locator('.hex-letter.mark-found')).toHaveText(['G', 'E']);
+  await app.keyboard.press('Escape');
+  await expect(app.locator('.mark-found')).toHaveCount(0);
+});
+
 test('marks and time references are set by keys', async ({ app }) => {
   await list(app).focus();
   await app.keyboard.press('ArrowDown');
@@ -95,6 +109,36 @@ test('a stream is followed, its sides apart, and saved', async ({ app }) => {
   await app.getByRole('button', { name: 'Clear the filter' }).click();
   await stream.getByTitle('Show this packet').first().click();
   await expect(app.getByRole('grid', { name: 'Packets' })).toBeVisible();
+});
+
+test('a stream is read and searched by keys alone, and Escape leads back to the list', async ({ app }) => {
+  await app.setViewportSize({ width: 1280, height: 320 });
+  await filter(app, 'tcp.stream == 1');
+  await expect(shown(app)).toContainText('of 43 shown');
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('Shift+F10');
+  await app.keyboard.press('f');
+  await app.keyboard.press('f');
+  await expect(app.getByRole('menuitem', { name: 'Follow TCP stream 1' })).toBeFocused();
+  await app.keyboard.press('Enter');
+  const lines = app.getByRole('log', { name: 'The stream' });
+  await expect(lines).toBeFocused();
+  await app.keyboard.press('End');
+  await expect(lines.locator('.stream-line').first()).not.toContainText('GET');
+  await app.keyboard.press('Control+f');
+  await app.keyboard.type('http/1.1');
+  const stream = app.getByRole('region', { name: 'Stream 1' });
+  await expect(stream.getByRole('status')).toHaveText(/^1 of \d+$/);
+  await expect(lines.locator('.mark-here')).toHaveText('HTTP/1.1');
+  await app.keyboard.press('Shift+Enter');
+  await expect(stream.getByRole('status')).toHaveText(/^(\d+) of \1$/);
+  await app.keyboard.type('?');
+  await expect(stream.getByRole('status')).toHaveText('Not in it');
+  await app.keyboard.press('Escape');
+  await expect(lines.locator('mark')).toHaveCount(0);
+  await app.keyboard.press('Escape');
+  await expect(list(app)).toBeFocused();
 });
 
 test('the reference is searched by any name, with a capture or without', async ({ app }) => {

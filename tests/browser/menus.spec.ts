@@ -87,8 +87,38 @@ test('the heads’ menu sorts, fits, and puts columns out of sight and back', as
   await expect(row(app, 6).locator('.cell-source')).toHaveText('192.0.2.10');
 });
 
+test('a packet’s menu sorts by any column, without a pointer', async ({ app }) => {
+  await list(app).focus();
+  await app.keyboard.press('Shift+F10');
+  await expect(app.getByRole('menuitem', { name: /^Extract from all shown packets/ })).toHaveText(/packets43 packets$/);
+  for (const key of ['c', 'c', 'c', 'ArrowRight', 'End', 'ArrowUp', 'ArrowUp', 'ArrowUp']) await app.keyboard.press(key);
+  await expect(app.getByRole('menuitem', { name: 'Sort by' })).toBeFocused();
+  await app.keyboard.press('ArrowRight');
+  await app.keyboard.press('l');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('columnheader', { name: 'Length' })).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('the button of the selected packet stands beside its text, not on it', async ({ app }) => {
+  await app.setViewportSize({ width: 900, height: 700 });
+  await row(app, 6).click();
+  const button = await row(app, 6).getByRole('button').boundingBox();
+  const room = await row(app, 6).locator('.cell-info').evaluate((cell) => {
+    return cell.getBoundingClientRect().right - parseFloat(getComputedStyle(cell).paddingRight);
+  });
+  expect(button && room <= button.x).toBe(true);
+});
+
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 420, height: 800 } });
+
+  test('what has no room for its words has a name, and a field has its label and its names', async ({ app }) => {
+    await expect(app.getByRole('banner').getByRole('button', { name: 'Nothing leaves this machine' })).toBeVisible();
+    await app.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Fields' }).click();
+    const label = app.locator('.label-names').filter({ hasText: 'frame.encap_type' }).locator(':scope > span').first();
+    await expect(label).toHaveText('Encapsulation type');
+    expect(await label.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  });
 
   test('all views can be chosen while a stream is followed, and a marked packet’s number is read', async ({ app }) => {
     await row(app, 6).click();

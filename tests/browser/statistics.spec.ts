@@ -24,6 +24,14 @@ test('protocols are counted under what carries them, and lead to their packets',
   await expect(row(app, 6)).toBeVisible();
 });
 
+test('a packet that is malformed is counted once among all', async ({ app }) => {
+  await open(app, 'calls/capture.pcap', 47);
+  const region = await statistics(app, 'Protocols');
+  await expect(line(region, '_ws.malformed').first()).toBeVisible();
+  await expect(region.locator('.statistics-said')).toContainText('in 47 packets');
+  await expect(line(region, /^Frame/)).toContainText('100 %');
+});
+
 test('conversations of a layer are sorted by their heads and copied as CSV', async ({ app, context, form }) => {
   if (form === 'site') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const region = await statistics(app, 'Conversations');

@@ -26,9 +26,11 @@ import { learnSteps } from './state/recipe';
 import { followAddress } from './state/url';
 import { App } from './views/app';
 import { followKeys } from './views/keyboard';
+import { followViews } from './views/view-focus';
 
 followAddress();
 followKeys();
+followViews();
 void greetEngine();
 void learnSteps();
 const root = document.getElementById('app');

@@ -86,9 +86,12 @@ export function HexGrid(props: Props) {
   const [fit, setFit] = useState(1);
   const width = useWidth(element);
   const selected = marks.findLast((mark) => mark.kind === 'selected');
+  // Of what is selected the byte that was picked in it, or its first.
+  const inside = selected && cursor >= selected.start && cursor < selected.start + selected.length;
+  const shown = inside ? cursor : selected?.start;
   useEffect(() => {
-    if (selected) top.value = reveal(Math.floor(selected.start / width), top.peek(), fit);
-  }, [selected?.start, selected?.length, bytes, width]);
+    if (shown !== undefined) top.value = reveal(Math.floor(shown / width), top.peek(), fit);
+  }, [shown, selected?.length, bytes, width]);
 
   const digits = bytes.length > 0xffff ? 6 : 4;
   const key = (event: KeyboardEvent) => {

@@ -5,11 +5,16 @@ import { Component } from 'preact';
 export interface Mark {
   start: number;
   length: number;
-  kind: 'layer' | 'hovered' | 'selected';
+  kind: 'layer' | 'hovered' | 'selected' | 'found';
 }
 
-const LETTERS: Record<Mark['kind'], string> = { layer: 'l', hovered: 'h', selected: 's' };
-const CLASSES: Record<string, string> = { l: ' mark-layer', h: ' mark-hovered', s: ' mark-selected' };
+const LETTERS: Record<Mark['kind'], string> = { layer: 'l', hovered: 'h', selected: 's', found: 'f' };
+const CLASSES: Record<string, string> = {
+  l: ' mark-layer',
+  h: ' mark-hovered',
+  s: ' mark-selected',
+  f: ' mark-found',
+};
 
 export function hex(value: number, digits: number): string {
   return value.toString(16).padStart(digits, '0');

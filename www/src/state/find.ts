@@ -3,6 +3,7 @@ import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { engine } from '../engine/engine';
 import type { Manner, Scanning } from '../engine/contract';
 import { generation } from './capture';
+import { foundIn, showFirst } from './found-bytes';
 import { messageOf } from './notices';
 import { number, selectNumber } from './selection';
 
@@ -19,6 +20,10 @@ export const wrapped = signal(false);
 export const outOfSight = signal(false);
 /** Place of the selected packet among those found, from 1; 0 where it is none. */
 export const place = computed(() => found.value.indexOf(number.value ?? 0) + 1);
+/** Where in the selected packet it stands, of each of its sources. */
+export const foundBytes = foundIn(
+  computed(() => (open.value && text.value !== '' ? { manner: manner.value, text: text.value } : null)),
+);
 
 const SETTLE_MS = 200;
 let latest = 0;
@@ -57,6 +62,13 @@ function begin() {
   });
 }
 
+/** Shows a packet, and where in it what is sought stands; false if the filter hides it. */
+async function show(wanted: number): Promise<boolean> {
+  const shown = await selectNumber(wanted);
+  if (shown && number.peek() === wanted) showFirst(foundBytes.peek());
+  return shown;
+}
+
 async function search() {
   const mine = ++latest;
   anchor = number.peek() ?? 0;
@@ -67,7 +79,7 @@ async function search() {
     const first = found.peek().find((each) => each >= anchor);
     if (!led && first !== undefined) {
       led = true;
-      void selectNumber(first);
+      void show(first);
     }
   };
   try {
@@ -102,7 +114,7 @@ async function go(way: 1 | -1) {
   const ahead = way === 1 ? all.filter((each) => each > here) : all.filter((each) => each < here).reverse();
   const behind = way === 1 ? all.filter((each) => each <= here) : all.filter((each) => each >= here).reverse();
   for (const [at, each] of [...ahead, ...behind].entries()) {
-    if (await selectNumber(each)) {
+    if (await show(each)) {
       wrapped.value = at >= ahead.length;
       outOfSight.value = false;
       return;

@@ -4,11 +4,11 @@ import type { MenuItem } from '../parts/menu-item';
 import { COLUMNS, dialog } from '../state/appearance';
 import { addColumn, added, hidden, moveColumn, removeColumn, resetColumns, toggleColumn } from '../state/columns';
 import { say } from '../state/notices';
-import { type Order, byField, order, setOrder } from '../state/sort';
+import { type Order, byField, order, setOrder, sortBy } from '../state/sort';
 import { countValues } from '../state/statistics';
 import { TIME_FORMATS, TIME_TITLES } from '../state/time-format';
 import { timeFormat } from '../state/times';
-import { type Cell, TITLES, fitAdded, fitColumn } from './list-columns';
+import { CELLS, type Cell, TITLES, fitAdded, fitColumn } from './list-columns';
 
 export function addAsColumn(name: string) {
   say(addColumn(name) ? `Column ${name} added to the list` : `${name} is a column already`);
@@ -36,6 +36,23 @@ function orderItems(column: SortColumn): MenuItem[] {
   ];
 }
 
+/** Any column's order, for who has no heads to click: by keys, or where a packet has two lines. */
+function sortItems(): MenuItem[] {
+  const now = order.peek();
+  const item = (label: string, column: SortColumn): MenuItem => ({
+    kind: 'action',
+    label,
+    detail: now?.column !== column ? '' : now.descending ? '▾' : '▴',
+    run: () => sortBy(column),
+  });
+  return [
+    ...CELLS.map((cell) => item(TITLES[cell], cell)),
+    ...added.peek().map((name) => item(name, byField(name))),
+    { kind: 'line' },
+    choice('In the order of the file', now === null, () => setOrder(null)),
+  ];
+}
+
 function ownItems(column: Cell): MenuItem[] {
   if (column === 'info') return [];
   return [
@@ -50,6 +67,7 @@ function allItems(): MenuItem[] {
   );
   return [
     { kind: 'line' },
+    { kind: 'menu', label: 'Sort by', items: sortItems() },
     { kind: 'action', label: 'Add a column…', run: () => (dialog.value = 'column') },
     {
       kind: 'menu',

@@ -5,7 +5,7 @@ import { Menu } from '../parts/menu';
 import type { MenuItem } from '../parts/menu-item';
 import type { TreeNode } from '../engine/contract';
 import type { Combination } from '../state/combination';
-import { applied, useFragment } from '../state/filter';
+import { useFragment } from '../state/filter';
 import { say } from '../state/notices';
 import { extractFromShown } from '../state/recipe';
 import { shown } from '../state/rows';
@@ -90,11 +90,10 @@ export function filterItems(fragment: string): MenuItem[] {
 
 export function extractItem(node: TreeNode | null): MenuItem {
   const field = node?.extract ?? '';
-  const among = applied.peek() === '' ? 'all' : 'the shown';
   return {
     kind: 'action',
     label: 'Extract from all shown packets',
-    detail: field === '' ? '' : `${among} ${counted(shown.peek(), 'packet')}`,
+    detail: field === '' ? '' : counted(shown.peek(), 'packet'),
     disabled: field === '',
     run: () => extractFromShown(field),
   };

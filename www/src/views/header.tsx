@@ -15,7 +15,13 @@ export function Header() {
         <span class="brand-name">Wireloupe</span>
       </span>
       {opened.value ? <Facts /> : <span class="facts" />}
-      <button type="button" class="private" onClick={() => (dialog.value = 'verify')}>
+      <button
+        type="button"
+        class="private"
+        title="Nothing leaves this machine: how to check that"
+        aria-label="Nothing leaves this machine"
+        onClick={() => (dialog.value = 'verify')}
+      >
         <Icon name="shield" />
         <span class="private-text">Nothing leaves this machine</span>
       </button>

@@ -7,7 +7,7 @@ const GROUPS: [string, [string[], string][]][] = [
     [
       [['Ctrl', 'O'], 'Open a capture'],
       [['/'], 'To the filter'],
-      [['Ctrl', 'F'], 'Find in packets'],
+      [['Ctrl', 'F'], 'Find in packets, or in what is shown'],
       [['Ctrl', 'G'], 'Go to packet number'],
       [['Ctrl', 'S'], 'Save the shown packets as a capture'],
       [['F6'], 'Next pane'],

@@ -6,6 +6,7 @@ import { HexGrid } from '../parts/hex-grid';
 import type { Mark } from '../parts/hex-row';
 import { Tabs } from '../parts/tabs';
 import { narrow } from '../state/appearance';
+import { foundBytes } from '../state/find';
 import { bytesPointedAt } from '../state/provenance';
 import {
   type Placed,
@@ -35,6 +36,7 @@ function marksFor(source: number): Mark[] {
   };
   add(layerOf(chosen), 'layer');
   add(chosen?.node, 'selected');
+  marks.push(...(foundBytes.value[source] ?? []).map((place): Mark => ({ ...place, kind: 'found' })));
   if (hovered.value !== chosen) add(hovered.value?.node, 'hovered');
   marks.push(...bytesPointedAt(source).map((bytes): Mark => ({ ...bytes, kind: 'hovered' })));
   return marks;

@@ -11,6 +11,7 @@ import { timeOf } from '../state/times';
 import { openMenu, openMenuAt } from './context-menu';
 import { CELLS } from './list-columns';
 import { type Meant, packetMenu } from './packet-menu';
+import { colorOf } from './row-color';
 
 interface Props {
   /** Its position in the shown list. */
@@ -72,7 +73,7 @@ export function PacketRow({ at, row, above, selected }: Props) {
     <div
       id={rowId(at)}
       class={`packet${selected ? ' selected' : ''}${isMarked(row.number) ? ' marked' : ''}${gave}`}
-      data-color={row.color}
+      data-color={colorOf(row)}
       role="row"
       aria-rowindex={at + 2}
       aria-selected={selected}

@@ -59,9 +59,10 @@ function columns(all: number, bytes: number): TableColumn<Level>[] {
 export function HierarchyPage() {
   const answer = question.answer.value;
   const levels = answer?.kind === 'hierarchy' ? answer.levels : [];
+  // Every packet is a frame. What else stands outermost, a packet that is malformed, has been counted as one.
   const whole = levels.filter(({ depth }) => depth === 0);
-  const packets = whole.reduce((sum, level) => sum + level.packets, 0);
-  const bytes = whole.reduce((sum, level) => sum + level.bytes, 0);
+  const packets = Math.max(0, ...whole.map((level) => level.packets));
+  const bytes = Math.max(0, ...whole.map((level) => level.bytes));
   return (
     <StatisticsTable
       label="Protocols"

@@ -1,11 +1,14 @@
 // One stream: what its two sides said, in two colours, as text, as bytes or as digits.
-import { useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Followed, Transport } from '../engine/contract';
+import { moved } from '../parts/arrow-keys';
 import { count, counted, percent, size } from '../parts/format';
 import { Icon } from '../parts/icon';
 import { ProgressBar } from '../parts/progress';
+import { lastTop, reveal } from '../parts/rows-in-view';
 import { saveFile } from '../parts/save';
-import { type Line, asDigits, asLetters, asText, linesOf } from '../parts/stream-lines';
+import { type Line, asDigits, asLetters, linesOf } from '../parts/stream-lines';
 import { VirtualList } from '../parts/virtual-list';
 import {
   type Manner,
@@ -20,8 +23,11 @@ import {
   stopFollowing,
   streamBytes,
 } from '../state/stream';
+import { here } from '../state/stream-find';
+import { view } from '../state/view';
 import { copy } from './context-menu';
 import { goToPacket, roomy, showPackets } from './show-packets';
+import { MarkedText, StreamFind } from './stream-find';
 
 const ROW_HEIGHT = 18;
 /** Pixels of a letter, and of all that stands beside a line's text. */
@@ -42,12 +48,27 @@ function widthOf(how: Manner): number {
   return how === 'hex' ? (roomy() ? 16 : 8) : roomy() ? 48 : 16;
 }
 
+/** The keys that the view is given are for its lines. */
+function handOn() {
+  if (document.activeElement?.id === 'stream') document.querySelector<HTMLElement>('.stream-lines')?.focus();
+}
+
 export function Stream() {
   const now = followed.value;
   if (!now) return null;
   const all = found.value;
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') view.value = 'packets';
+  };
   return (
-    <section id="stream" class="statistics stream" aria-label={`Stream ${now.stream}`} tabIndex={-1}>
+    <section
+      id="stream"
+      class="statistics stream"
+      aria-label={`Stream ${now.stream}`}
+      tabIndex={-1}
+      onKeyDown={leave}
+      onFocus={handOn}
+    >
       <Tools transport={now.transport} stream={now.stream} />
       {running.value ? (
         <div class="asking" role="status">
@@ -76,7 +97,7 @@ function Tools({ transport, stream }: { transport: Transport; stream: number }) 
         ))}
       </div>
       <Sides />
-      <span class="statistics-said" />
+      <StreamFind />
       <button type="button" class="quiet" onClick={() => showPackets(name)}>
         <Icon name="filter" size={14} /> Its packets
       </button>
@@ -164,12 +185,33 @@ function Save({ transport, stream }: { transport: string; stream: number }) {
   );
 }
 
+/** Brings what was found into view, and does what keys that scroll mean. */
+function useMoving(lines: ReadonlySignal<Line[]>, top: Signal<number>) {
+  const fit = useRef(1);
+  useSignalEffect(() => {
+    const place = here.value;
+    const row = place ? lines.value.findLastIndex(({ start, missing }) => missing === 0 && start <= place.start) : -1;
+    if (row >= 0) top.value = reveal(row, top.peek(), fit.current);
+  });
+  const scroll = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const last = lastTop(lines.peek().length, fit.current);
+    const to = moved(event.key, Math.min(top.peek(), last), fit.current, last + 1);
+    if (to === null) return;
+    top.value = to;
+    event.preventDefault();
+  };
+  return { scroll, setFit: (many: number) => (fit.current = many) };
+}
+
 function Said({ all }: { all: Followed }) {
   const top = useSignal(0);
   const pieces = useComputed(() => (found.value ?? all).pieces.filter((p) => side.value === 'both' || p.side === side.value));
   const lines = useComputed(() =>
     linesOf((found.value ?? all).data, pieces.value, manner.value === 'text', widthOf(manner.value), MOST_LINES),
   );
+  const { scroll, setFit } = useMoving(lines, top);
+  useEffect(handOn, [lines.value.length > 0]);
   if (lines.value.length === 0) return <p class="pane-empty">Nothing was said in this stream.</p>;
   return (
     <>
@@ -178,7 +220,8 @@ function Said({ all }: { all: Followed }) {
         count={lines.value.length}
         rowHeight={ROW_HEIGHT}
         top={top}
-        attributes={{ tabIndex: 0, role: 'log', 'aria-label': 'The stream', 'aria-live': 'off' }}
+        onFit={setFit}
+        attributes={{ tabIndex: 0, role: 'log', 'aria-label': 'The stream', 'aria-live': 'off', onKeyDown: scroll }}
         draw={(first, many) =>
           lines.value
             .slice(first, first + many)
@@ -204,7 +247,6 @@ function StreamLine({ all, line, piece }: LineProps) {
   if (!piece) return null;
   if (line.missing > 0)
     return <div class="stream-line stream-missing">{counted(line.missing, 'byte')} missing in the capture</div>;
-  const bytes = all.data.subarray(line.start, line.start + line.len);
   return (
     <div class={`stream-line side-${piece.side}`}>
       <span class="stream-packet">
@@ -214,14 +256,22 @@ function StreamLine({ all, line, piece }: LineProps) {
           </button>
         ) : null}
       </span>
-      <span class="stream-text">{textOf(bytes, line.start - piece.start)}</span>
+      <span class="stream-text">
+        <TextOf all={all} line={line} offset={line.start - piece.start} />
+      </span>
     </div>
   );
 }
 
-function textOf(bytes: Uint8Array, offset: number): string {
-  if (manner.value === 'text') return asText(bytes);
-  if (manner.value === 'raw') return asDigits(bytes, '');
-  const digits = asDigits(bytes, ' ').padEnd(widthOf('hex') * 3 - 1);
-  return `${offset.toString(16).padStart(6, '0')}  ${digits}  ${asLetters(bytes)}`;
+/** Of bytes and digits the letters alone could be marked: the line is, where what is looked for begins in it. */
+function TextOf({ all, line, offset }: { all: Followed; line: Line; offset: number }) {
+  const { start, len } = line;
+  if (manner.value === 'text') return <MarkedText data={all.data} start={start} len={len} />;
+  const bytes = all.data.subarray(start, start + len);
+  const digits = asDigits(bytes, manner.value === 'raw' ? '' : ' ');
+  const padded = digits.padEnd(widthOf('hex') * 3 - 1);
+  const text = manner.value === 'raw' ? digits : `${offset.toString(16).padStart(6, '0')}  ${padded}  ${asLetters(bytes)}`;
+  const place = here.value;
+  const begins = place !== null && place.start >= start && place.start < start + len;
+  return begins ? <mark class="mark-here">{text}</mark> : text;
 }
