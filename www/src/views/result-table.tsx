@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { RecipeResult } from '../engine/contract';
 import { Icon } from '../parts/icon';
 import type { MenuItem } from '../parts/menu-item';
+import { showWhole } from '../parts/show-whole';
 import { VirtualList } from '../parts/virtual-list';
 import { say } from '../state/notices';
 import { given, pick, picked, point, pointed } from '../state/provenance';
@@ -66,6 +67,7 @@ function Line({ at, row }: { at: number; row: Row }) {
       aria-rowindex={at + 1}
       onClick={() => void pick(here)}
       onContextMenu={menu}
+      onPointerOver={showWhole}
       onPointerMove={(event) => point(event.pointerType === 'touch' ? null : here)}
     >
       <span role="cell" class="result-packet">
