@@ -270,3 +270,26 @@ test('a result says which step it stands before, where one cannot be done', asyn
   await cook(app, 'extract dport\nchr\njoin');
   await expect(app.locator('.result-failed')).toHaveCount(0);
 });
+
+test('one file of many is taken out of a result, by steps that can be undone', async ({ app }) => {
+  await open(app, 'web/capture.pcap', 43);
+  await cook(app, 'objects');
+  const text = panel(app).getByRole('textbox', { name: 'Recipe, a step a line' });
+  await app.locator('.result-row').filter({ hasText: 'notes.txt' }).click({ button: 'right' });
+  await app.getByRole('menuitem', { name: /^Take only this file/ }).click();
+  await expect(text).toHaveValue(/^objects\nhead \d+\ntail 1\nconcat\nsave notes\.txt$/);
+  await expect(app.getByRole('button', { name: 'Save notes.txt' })).toBeVisible();
+  await panel(app).getByRole('button', { name: 'Undo' }).click();
+  await expect(text).toHaveValue('objects');
+  await app.getByRole('button', { name: 'Actions for row 1' }).press('Enter');
+  await app.getByRole('menuitem', { name: /^Take only this file/ }).click();
+  await expect(text).toHaveValue('objects\nhead 1\nconcat');
+});
+
+test('a file is taken out of a zip by its button', async ({ app }) => {
+  await open(app, 'ping-zip/capture.pcap', 32);
+  await cook(app, 'filter icmp.type == 8\nextract ICMP.load[16:32]\nconcat');
+  await app.locator('.entries').getByRole('button', { name: 'Take it out' }).click();
+  await expect(app.locator('.result-text')).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Save note.txt' })).toBeVisible();
+});

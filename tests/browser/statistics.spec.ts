@@ -32,6 +32,16 @@ test('a packet that is malformed is counted once among all', async ({ app }) => 
   await expect(line(region, /^Frame/)).toContainText('100 %');
 });
 
+test('what is cut off in a table is shown whole under the pointer', async ({ app }) => {
+  await app.setViewportSize({ width: 800, height: 600 });
+  const region = await statistics(app, 'Response times');
+  const cell = line(region, 'tcp.analysis.ack_rtt').getByRole('gridcell').first();
+  await cell.hover();
+  await expect(cell).toHaveAttribute('title', /tcp\.analysis\.ack_rtt$/);
+  await line(region, 'dns.time').getByRole('gridcell').first().hover();
+  await expect(line(region, 'dns.time').getByRole('gridcell').first()).not.toHaveAttribute('title');
+});
+
 test('conversations of a layer are sorted by their heads and copied as CSV', async ({ app, context, form }) => {
   if (form === 'site') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const region = await statistics(app, 'Conversations');

@@ -5,6 +5,7 @@ import { useId, useRef } from 'preact/hooks';
 import { moved } from './arrow-keys';
 import { Icon, type IconName } from './icon';
 import { reveal } from './rows-in-view';
+import { showWhole } from './show-whole';
 import { type Sort, type TableColumn, sorted } from './table-column';
 import { VirtualList } from './virtual-list';
 
@@ -152,6 +153,7 @@ function Row<T>({ id, row, at, chosen, columns, acts, onMenu }: RowProps<T>) {
       aria-selected={mine.value}
       onClick={() => (chosen.value = at)}
       onDblClick={() => acts?.[0]?.run(row)}
+      onPointerOver={showWhole}
       onContextMenu={(event) => {
         if (!onMenu) return;
         event.preventDefault();

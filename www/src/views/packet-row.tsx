@@ -1,6 +1,7 @@
 // One packet of the list, as cells in the colour of its rule.
 import type { Row } from '../engine/contract';
 import { Icon } from '../parts/icon';
+import { showWhole } from '../parts/show-whole';
 import { narrowPane, treeTab } from '../state/appearance';
 import { added, shownColumns } from '../state/columns';
 import { isMarked } from '../state/marks';
@@ -50,14 +51,6 @@ function meantBy(event: Event): Meant {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=gridcell]') : null;
   const cell = CELLS.find((each) => each === target?.dataset['cell']) ?? 'info';
   return { cell, added: target?.dataset['added'] };
-}
-
-/** A text that is cut off is shown whole where the pointer rests on it. */
-function showWhole(event: Event) {
-  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=gridcell]') : null;
-  if (!cell) return;
-  if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent;
-  else cell.removeAttribute('title');
 }
 
 export function PacketRow({ at, row, above, selected }: Props) {

@@ -12,6 +12,7 @@ import { dialog } from '../state/appearance';
 import { messageOf, remark } from '../state/notices';
 import { type Part, given, goToPlace, pick, picked, point, pointed } from '../state/provenance';
 import { failed, fetchResult, resultBytes, run } from '../state/recipe';
+import { canTake, takeFile } from '../state/recipe-take';
 import { copy } from './context-menu';
 import { ResultOrigin } from './result-origin';
 import { ResultPicture } from './result-picture';
@@ -151,6 +152,15 @@ function Entries({ entries }: { entries: { name: string; size: number }[] }) {
       {entries.map((entry, at) => (
         <li key={at}>
           <bdi>{entry.name}</bdi> <span>{size(entry.size)}</span>
+          <button
+            type="button"
+            class="quiet"
+            title="Adds a step that takes this file out of the zip"
+            disabled={!canTake()}
+            onClick={() => void takeFile(entry.name)}
+          >
+            Take it out
+          </button>
         </li>
       ))}
     </ul>

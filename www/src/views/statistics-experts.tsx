@@ -28,7 +28,7 @@ function columns(): TableColumn<ExpertCount>[] {
     {
       key: 'label',
       title: 'Summary',
-      width: 'minmax(180px, 1fr)',
+      width: 'minmax(180px, 2fr)',
       value: ({ label }) => label,
       show: ({ label, field }) => (
         <>
