@@ -223,6 +223,151 @@ const PACKETS: &[(u32, &str, &[&str])] = &[
             ".... .... ..0. .... = Short Preamble: Not Allowed",
         ],
     ),
+    (
+        1,
+        "02005e00530102005e00531008004500004500010000ff1118a1c000020ae00000fb14e914e9003100f4000085000000 \
+         000100000000077072696e746572056c6f63616c0000010001000000780004c000020a",
+        &[
+            "Flags: 0x8500 Standard query response, No error",
+            "printer.local: type A, class IN, addr 192.0.2.10",
+            "Time to live: 120 (2 minutes)",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e00531086dd6000000000703afffe800000000000000000000000000001ff020000000000000000 \
+         0000000000018600f84a00c807080000000000000000010102005e00531005010000000005dc030440c0000151800000 \
+         38400000000020010db8000100000000000000000000190300000000025820010db80000000000000000000000531803 \
+         30080000025820010db8000200000000000000000000",
+        &[
+            "Flags: 0xc8, Managed address configuration, Other configuration, Prf (Default Router Preference): High",
+            "ICMPv6 Option (Source link-layer address : 02:00:5e:00:53:10)",
+            "Length: 1 (8 bytes)",
+            "ICMPv6 Option (MTU : 1500)",
+            "ICMPv6 Option (Prefix information : 2001:db8:1::/64)",
+            "Length: 4 (32 bytes)",
+            "Valid Lifetime: 86400",
+            "ICMPv6 Option (Recursive DNS Server 2001:db8::53)",
+            "Lifetime: 600",
+            "ICMPv6 Option (Route Information : High 2001:db8:2::/48)",
+            "Flag: 0x08, Route Preference: High",
+            "Route Lifetime: 600",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e00531086dd6000000000240001fe800000000000000000000000000001ff020000000000000000 \
+         0000000000163a000502000001008f006f0f0000000104000000ff0200000000000000000000000000fb",
+        &[
+            "[Length: 8 bytes]",
+            "Router Alert",
+            "PadN",
+            "Multicast Address Record Changed to exclude: ff02::fb",
+            "Aux Data Len: 0",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e005310080045000081000100004011f65fc0000201c000020a00a19c40006d4f14306302010104 \
+         067075626c6963a256020126020100020100304b301306082b0601020101060004077368656c662037301506082b0601 \
+         020101020006092b0601040181fd5901300d06082b06010201020100020102300e060a2b0601020104140101000500",
+        &[
+            "1.3.6.1.2.1.1.6.0: \"shelf 7\"",
+            "Object Name: 1.3.6.1.2.1.1.6.0 (iso.3.6.1.2.1.1.6.0)",
+            "Value (OctetString): \"shelf 7\"",
+            "1.3.6.1.2.1.1.2.0: 1.3.6.1.4.1.32473.1 (iso.3.6.1.4.1.32473.1)",
+            "Value (OID): 1.3.6.1.4.1.32473.1 (iso.3.6.1.4.1.32473.1)",
+            "1.3.6.1.2.1.2.1.0: 2",
+            "1.3.6.1.2.1.4.20.1.1.0: Value (Null)",
+            "Value (Null)",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e00531008004500004c000100004011f61ac000020ac000027b007b007b00385016230006ec0000 \
+         000000000000000000000000000000000000000000000000000000000000000000000000000000000000",
+        &[
+            "Flags: 0x23, Leap Indicator: no warning, Version number: NTP Version 4, Mode: client",
+            "Peer Polling Interval: 6 (64 seconds)",
+            "Peer Clock Precision: 0.000001 seconds",
+            "Root Delay: 0.000000 seconds",
+            "Reference ID: NULL",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e00531008004500006c000100004011f5fac000027bc000020a007b9c400058ccab970003010001 \
+         0048c000020ac000027b007b02060aff8303000004af0000000000183e0a00001f2b0000000000000000000000000000 \
+         0000000000000000000000000000000000000000000000000000",
+        &[
+            "Flags: 0x97, Response bit: Response, Version number: NTP Version 2, Mode: reserved for private use",
+            "Destination address: 192.0.2.10",
+            "Peer Clock Stratum: secondary reference (2)",
+            "Peer Polling Interval: 10",
+            "1000 0011 = Flags: 0x83, Config, Syspeer, Shortlist",
+            "HMode: client (3)",
+            "Dispersion: 7979",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e005310080045000068000100004011f678c000020ac000020101f401f4005429ac112233445566 \
+         7788000000000000000021202208000000000000004c2900002800000024010100030300000c01000014800e01000300 \
+         0008020000050000000804000013000000080000402e",
+        &[
+            "Version: 2.0",
+            "Flags: 0x08 (Initiator, No higher version, Request)",
+            "Payload: Proposal (2) # 1",
+            "Transform Attribute (t=14,l=2): Key Length: 256",
+            "Type: Key Length (14)",
+            "Payload: Notify (41) - IKEV2_FRAGMENTATION_SUPPORTED",
+            "Notification DATA: <MISSING>",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e00531008004500003400010000ff1137acc000020ac0000201c0000ec8002053f220c003180000 \
+         000100000002000493e00007a12000000000",
+        &[
+            "Detect Time Multiplier: 3 (= 900 ms Detection time)",
+            "Desired Min TX Interval:  300 ms (300000 us)",
+            "Required Min Echo Interval:    0 ms (0 us)",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e005310080045000020000100004001f6d0c000020ac0000201080012340001000161626364",
+        &["Checksum: 0x1234 incorrect, should be 0x3337"],
+    ),
+    (
+        1,
+        "02005e00530102005e0053100800450000540001000001591741c000020ae000000502040040c000020a000000002bbf \
+         000000000000000000000000000100012005c6336400c000020a8000000184710024ffffff0000000014000000000000 \
+         0000",
+        &[
+            "Area ID: 0.0.0.0 (Backbone)",
+            "LS Update Packet",
+            "LSA-type 5 (AS-External-LSA (ASBR)), len 36",
+            "Options: 0x20, (DC) Demand Circuits",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e005310080045000052000100004006f699c000020ac000020100b39c4000000001000000015018 \
+         2000486d0000ffffffffffffffffffffffffffffffff002a020000000f4001010050020000400304c000020a18c63364",
+        &[
+            "Path Attribute - AS_PATH: empty",
+            "Flags: 0x50, Transitive, Extended-Length, Well-known, Complete",
+            "198.51.100.0/24",
+            "NLRI prefix length: 24",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e00531008004500002b000100004011f681c000020ac00002359c40003500173ca1000701000001 \
+         0000000000003f6162",
+        &["[Malformed Packet: DNS]"],
+    ),
 ];
 
 /// Of the connections under TLS, by frame.

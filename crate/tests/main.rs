@@ -5,6 +5,7 @@ mod article;
 mod calls;
 mod capture_damage;
 mod capture_formats;
+mod colors;
 mod common;
 mod cut_short;
 mod dependencies;

@@ -1,80 +1,172 @@
 //! Which of Wireshark's default colouring rules fits a packet.
-use super::catalogue::{FieldId, fields_of};
-use crate::protocols;
+use super::catalogue::{self, FieldId};
+use crate::protocols::ALL;
 use crate::wire::{Address, Packet};
 use std::sync::OnceLock;
 
+/// A rule's name, and whether it fits.
+type Rule = (&'static str, fn(&Seen) -> bool);
+
+/// In their order: the first that fits counts.
+const RULES: &[Rule] = &[
+    ("bad-tcp", is_bad_tcp),
+    ("state-change", changes_state),
+    ("icmp-error", |seen| {
+        seen.any(
+            |names| &names.icmp_type,
+            |kind| matches!(kind, 3 | 4 | 5 | 11),
+        ) || seen.any(|names| &names.icmpv6_type, |kind| matches!(kind, 1..=4))
+    }),
+    ("arp", |seen| seen.has(&["arp"])),
+    ("icmp", |seen| seen.has(&["icmp", "icmpv6"])),
+    ("rst", |seen| {
+        seen.any(|names| &names.tcp_flags, |flags| flags & RESET != 0)
+            || seen.any(|names| &names.chunk_type, |kind| kind == ABORT)
+    }),
+    ("ttl", is_ttl_odd),
+    ("checksum-errors", |seen| {
+        seen.any(|names| &names.checksums, |status| status == BAD)
+    }),
+    ("smb", |seen| seen.has(&["smb", "nbss", "nbns", "netbios"])),
+    ("http", |seen| {
+        seen.has(&["http", "http2"]) || seen.any(|names| &names.tcp_ports, |port| port == 80)
+    }),
+    ("dcerpc", |seen| seen.has(&["dcerpc"])),
+    ("routing", |seen| {
+        seen.has(&[
+            "hsrp", "eigrp", "ospf", "bgp", "cdp", "vrrp", "carp", "gvrp", "igmp", "ismp",
+        ])
+    }),
+    ("syn-fin", |seen| {
+        seen.any(|names| &names.tcp_flags, |flags| flags & FIN_SYN != 0)
+    }),
+    ("tcp", |seen| seen.has(&["tcp"])),
+    ("udp", |seen| seen.has(&["udp"])),
+    // The group bit of a MAC address: multicast and broadcast.
+    (
+        "broadcast",
+        |seen| matches!(seen.packet.ends.destination, Address::Mac(mac) if mac >> 40 & 1 == 1),
+    ),
+];
+
+const RESET: u64 = 4;
+const FIN_SYN: u64 = 3;
+/// Of SCTP's chunks, the one that ends an association.
+const ABORT: u64 = 6;
+/// What a checksum's status says.
+const BAD: u64 = 0;
+const TOPOLOGY_CHANGE: u64 = 0x80;
+const OSPF_HELLO: u64 = 1;
+const HSRP_SETTLED: [u64; 2] = [8, 16];
+/// What has fewer hops left is said to be odd.
+const LOW_TTL: u64 = 5;
+/// 224.0.0.0/4, 224.0.0.0/24, and mDNS in it.
+const MULTICAST: u32 = 0xe000_0000;
+const LOCAL_MDNS: u32 = 0xe000_00fb;
+
 /// The fields that rules look at.
-struct Looked {
-    flags: Option<FieldId>,
-    icmp_type: Option<FieldId>,
-    icmpv6_type: Option<FieldId>,
+struct Names {
+    complaints: Vec<FieldId>,
+    orderly: Vec<FieldId>,
+    hsrp_state: Vec<FieldId>,
+    stp_type: Vec<FieldId>,
+    ospf_message: Vec<FieldId>,
+    icmp_type: Vec<FieldId>,
+    icmpv6_type: Vec<FieldId>,
+    tcp_flags: Vec<FieldId>,
+    tcp_ports: Vec<FieldId>,
+    chunk_type: Vec<FieldId>,
+    ttl: Vec<FieldId>,
+    destination: Vec<FieldId>,
+    checksums: Vec<FieldId>,
 }
 
-fn looked() -> &'static Looked {
-    static LOOKED: OnceLock<Looked> = OnceLock::new();
-    LOOKED.get_or_init(|| {
-        let first = |name| fields_of(name).first().copied();
-        Looked {
-            flags: first("tcp.flags"),
-            icmp_type: first("icmp.type"),
-            icmpv6_type: first("icmpv6.type"),
+fn names() -> &'static Names {
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let all = |names: &[&str]| -> Vec<FieldId> {
+            let ids = names.iter().flat_map(|name| catalogue::fields_of(name));
+            ids.copied().collect()
+        };
+        let is_status = |id: &FieldId| {
+            let name = id.info().filter_name();
+            name.ends_with(".checksum.status") || name.ends_with(".fcs.status")
+        };
+        Names {
+            complaints: all(&["tcp.analysis.flags"]),
+            orderly: all(&[
+                "tcp.analysis.window_update",
+                "tcp.analysis.keep_alive",
+                "tcp.analysis.keep_alive_ack",
+            ]),
+            hsrp_state: all(&["hsrp.state"]),
+            stp_type: all(&["stp.type"]),
+            ospf_message: all(&["ospf.msg"]),
+            icmp_type: all(&["icmp.type"]),
+            icmpv6_type: all(&["icmpv6.type"]),
+            tcp_flags: all(&["tcp.flags"]),
+            tcp_ports: all(&["tcp.srcport", "tcp.dstport"]),
+            chunk_type: all(&["sctp.chunk_type"]),
+            ttl: all(&["ip.ttl"]),
+            destination: all(&["ip.dst"]),
+            checksums: catalogue::ids().filter(is_status).collect(),
         }
     })
 }
 
-fn value(packet: &Packet, id: Option<FieldId>) -> Option<u64> {
-    let id = id?;
-    let mut spans = packet.spans.iter();
-    spans.find(|s| FieldId::of(s) == id).map(|s| s.value)
+/// A packet as the rules see it.
+struct Seen<'a> {
+    packet: &'a Packet,
+    names: &'static Names,
 }
 
-fn has(packet: &Packet, filter: &str) -> bool {
-    let mut own = packet.layers.iter();
-    own.any(|l| protocols::ALL[usize::from(l.protocol)].filter == filter)
+impl Seen<'_> {
+    /// Whether it has any of these protocols.
+    fn has(&self, filters: &[&str]) -> bool {
+        let mut layers = self.packet.layers.iter();
+        layers.any(|layer| filters.contains(&ALL[usize::from(layer.protocol)].filter))
+    }
+    /// Whether any value of these fields is so.
+    fn any(&self, of: fn(&Names) -> &Vec<FieldId>, is_so: impl Fn(u64) -> bool) -> bool {
+        let ids = of(self.names);
+        let mut spans = self.packet.spans.iter();
+        spans.any(|span| ids.contains(&FieldId::of(span)) && is_so(span.value))
+    }
+}
+
+fn is_bad_tcp(seen: &Seen) -> bool {
+    seen.any(|names| &names.complaints, |_| true) && !seen.any(|names| &names.orderly, |_| true)
+}
+
+/// Of what routers and bridges agree on.
+fn changes_state(seen: &Seen) -> bool {
+    seen.any(
+        |names| &names.hsrp_state,
+        |state| !HSRP_SETTLED.contains(&state),
+    ) || seen.any(|names| &names.stp_type, |kind| kind == TOPOLOGY_CHANGE)
+        || seen.any(|names| &names.ospf_message, |kind| kind != OSPF_HELLO)
+}
+
+/// Nearly used up on the way to one host, or not one where no router passes a packet on.
+fn is_ttl_odd(seen: &Seen) -> bool {
+    let to = |is_so: fn(u32) -> bool| {
+        seen.any(|names| &names.destination, |address| is_so(address as u32))
+    };
+    let to_many = to(|address| address & 0xf000_0000 == MULTICAST);
+    if !to_many {
+        return seen.any(|names| &names.ttl, |ttl| ttl < LOW_TTL) && !seen.has(&["pim", "ospf"]);
+    }
+    to(|address| address & 0xffff_ff00 == MULTICAST && address != LOCAL_MDNS)
+        && seen.any(|names| &names.ttl, |ttl| ttl != 1)
+        && !seen.has(&["vrrp", "carp"])
 }
 
 /// The name of the first rule that fits; "" if none does.
 pub fn color(packet: &Packet) -> &'static str {
-    let rules = looked();
-    let icmp = value(packet, rules.icmp_type);
-    let icmpv6 = value(packet, rules.icmpv6_type);
-    // Errors: destination unreachable, source quench, redirect, time exceeded; ICMPv6 errors are types 1 to 4.
-    if matches!(icmp, Some(3 | 4 | 5 | 11)) || matches!(icmpv6, Some(1..=4)) {
-        return "icmp-error";
-    }
-    if has(packet, "arp") {
-        return "arp";
-    }
-    if icmp.is_some() || icmpv6.is_some() {
-        return "icmp";
-    }
-    const FIN_SYN: u64 = 0x03;
-    const RST: u64 = 0x04;
-    let flags = value(packet, rules.flags);
-    if flags.is_some_and(|f| f & RST != 0) {
-        return "rst";
-    }
-    for name in ["smb", "http", "dcerpc"] {
-        if has(packet, name) {
-            return name;
-        }
-    }
-    if ["igmp", "ospf", "bgp", "vrrp", "eigrp", "gvrp", "hsrp"]
-        .iter()
-        .any(|n| has(packet, n))
-    {
-        return "routing";
-    }
-    match flags {
-        Some(flags) if flags & FIN_SYN != 0 => return "syn-fin",
-        Some(_) => return "tcp",
-        None if has(packet, "udp") => return "udp",
-        None => {}
-    }
-    match packet.ends.destination {
-        // The group bit of a MAC address: multicast and broadcast.
-        Address::Mac(mac) if mac >> 40 & 1 == 1 => "broadcast",
-        _ => "",
-    }
+    let seen = Seen {
+        packet,
+        names: names(),
+    };
+    let fits = RULES.iter().find(|(_, fits)| fits(&seen));
+    fits.map_or("", |(name, _)| name)
 }

@@ -12,7 +12,6 @@ import { timeOf } from '../state/times';
 import { openMenu, openMenuAt } from './context-menu';
 import { CELLS } from './list-columns';
 import { type Meant, packetMenu } from './packet-menu';
-import { colorOf } from './row-color';
 
 interface Props {
   /** Its position in the shown list. */
@@ -66,7 +65,7 @@ export function PacketRow({ at, row, above, selected }: Props) {
     <div
       id={rowId(at)}
       class={`packet${selected ? ' selected' : ''}${isMarked(row.number) ? ' marked' : ''}${gave}`}
-      data-color={colorOf(row)}
+      data-color={row.color}
       role="row"
       aria-rowindex={at + 2}
       aria-selected={selected}

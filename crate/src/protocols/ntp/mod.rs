@@ -1,12 +1,14 @@
 //! Network Time Protocol: time, control and private messages.
 mod control;
 mod fields;
+mod lines;
 mod private;
 
 use crate::names::ntp as names;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
+use lines::lines;
 use std::fmt::Write;
 
 const CONTROL: u64 = 6;
@@ -120,29 +122,4 @@ pub fn heading(layer: &Layer, out: &mut String) {
     info(layer, &mut said);
     let said = said.splitn(3, ", ").take(2).collect::<Vec<_>>();
     let _ = write!(out, " ({})", said.join(", "));
-}
-
-/// What the first byte says: `, Leap Indicator: no warning, Version number: NTP Version 4, Mode: client`.
-pub fn lines(line: &FieldLine, out: &mut String) -> Told {
-    if !line.is(FLAGS) {
-        return Told::Usual;
-    }
-    let said = [
-        (FLAGS_LI.index, names::FLAGS_LI),
-        (PRIV_FLAGS_R.index, names::CTRL_FLAGS2_R),
-        (FLAGS_VN.index, names::FLAGS_VN),
-        (FLAGS_MODE.index, names::FLAGS_MODE),
-    ];
-    for span in line.own() {
-        let Some((_, names)) = said.iter().find(|(field, _)| *field == span.field) else {
-            continue;
-        };
-        let label = PROTOCOL
-            .fields
-            .get(usize::from(span.field))
-            .map_or("", |field| field.label);
-        let name = names.get(span.value).unwrap_or("Unknown");
-        let _ = write!(out, ", {label}: {name}");
-    }
-    Told::Behind
 }

@@ -66,12 +66,12 @@ pub(super) fn read_addresses(r: &mut Reader, field: Field<Ip6>, end: usize) -> R
 pub(super) fn read_route(r: &mut Reader, units: u8) -> Result<(), Stop> {
     r.take(ROUTE_PREFIX_LEN)?;
     let flags = r.take(ROUTE_FLAGS)?;
-    r.bits(flags, ROUTE_HIGH);
-    r.bits(flags, ROUTE_LOW);
     r.nested(|r| {
         r.bits(flags, ROUTE_PREFERENCE);
         r.put_at(ROUTE_RESERVED, r.at() - 1, 1, u64::from(flags.0 & 0xe7));
     });
+    r.bits(flags, ROUTE_HIGH);
+    r.bits(flags, ROUTE_LOW);
     r.take(ROUTE_LIFETIME)?;
     match units {
         1 => Ok(()),
