@@ -14,6 +14,8 @@ const BIND_NAK: u8 = 13;
 const ALTER: u8 = 14;
 const ALTER_ACK: u8 = 15;
 const AUTH_3: u8 = 16;
+/// The first packet of a call, and the last.
+const WHOLE: u8 = 3;
 const HAS_OBJECT: u8 = 0x80;
 
 /// What a packet's parts need to know of its header.
@@ -86,7 +88,12 @@ fn response(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
     let bound = bound(r, context);
     r.take(CN_CANCEL_COUNT)?;
     r.skip(1)?;
-    note_response(r, packet.call, true, bound);
+    // What is handed over in several packets, none of them tells by itself.
+    let told = match packet.flags & WHOLE {
+        WHOLE => bound,
+        _ => Bound::Unknown,
+    };
+    note_response(r, packet.call, true, told);
     stub(r, packet, bound)
 }
 
