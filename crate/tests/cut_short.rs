@@ -72,5 +72,8 @@ fn bytes_of_a_message_that_was_whole_before_are_an_error() {
     let names = ["frame.protocols", "tcp.segment_data", "_ws.malformed"];
     let rows = common::values_of(&frames, &names);
     assert_eq!(rows[1][0], "eth:ethertype:ip:tcp:http:data");
-    assert_eq!(rows[2], ["eth:ethertype:ip:tcp", "", "Malformed Packet"]);
+    assert_eq!(
+        rows[2],
+        ["eth:ethertype:ip:tcp", "", "[Malformed Packet: TCP]"]
+    );
 }

@@ -1,5 +1,5 @@
 //! Which of Wireshark's default colouring rules fits a packet.
-use super::catalogue::{self, FieldId};
+use super::catalogue::{FieldId, fields_of};
 use crate::protocols::ALL;
 use crate::wire::{Address, Packet};
 use std::sync::OnceLock;
@@ -85,12 +85,8 @@ fn names() -> &'static Names {
     static NAMES: OnceLock<Names> = OnceLock::new();
     NAMES.get_or_init(|| {
         let all = |names: &[&str]| -> Vec<FieldId> {
-            let ids = names.iter().flat_map(|name| catalogue::fields_of(name));
+            let ids = names.iter().flat_map(|name| fields_of(name));
             ids.copied().collect()
-        };
-        let is_status = |id: &FieldId| {
-            let name = id.info().filter_name();
-            name.ends_with(".checksum.status") || name.ends_with(".fcs.status")
         };
         Names {
             complaints: all(&["tcp.analysis.flags"]),
@@ -109,7 +105,18 @@ fn names() -> &'static Names {
             chunk_type: all(&["sctp.chunk_type"]),
             ttl: all(&["ip.ttl"]),
             destination: all(&["ip.dst"]),
-            checksums: catalogue::ids().filter(is_status).collect(),
+            checksums: all(&[
+                "eth.fcs.status",
+                "wlan.fcs.status",
+                "ip.checksum.status",
+                "tcp.checksum.status",
+                "udp.checksum.status",
+                "sctp.checksum.status",
+                "mstp.checksum.status",
+                "cdp.checksum.status",
+                "edp.checksum.status",
+                "stt.checksum.status",
+            ]),
         }
     })
 }

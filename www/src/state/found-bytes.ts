@@ -1,7 +1,7 @@
 // Where in the selected packet what is looked for stands: to be marked, and selected.
 import { computed } from '@preact/signals';
 import type { Manner } from '../engine/contract';
-import { type Place, placesOfDigits, placesOfText } from '../parts/byte-search';
+import { type Place, placesOfDigits, placesOfText } from './byte-search';
 import { details, selectByte, sourceIndex } from './selection';
 
 /** What is looked for, while it is. */

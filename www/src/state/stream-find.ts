@@ -1,6 +1,6 @@
 // Finding a text in the stream that is followed: where it stands, and at which of these places one is.
 import { computed, effect, signal, untracked } from '@preact/signals';
-import { type Place, placesOfText } from '../parts/byte-search';
+import { type Place, placesOfText } from './byte-search';
 import { found, side } from './stream';
 
 export const sought = signal('');

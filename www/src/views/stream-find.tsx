@@ -1,6 +1,6 @@
 // What is looked for in a stream: how often it stands there, to the next and back; and its marks in a line.
 import { count } from '../parts/format';
-import type { Place } from '../parts/byte-search';
+import type { Place } from '../state/byte-search';
 import { Icon } from '../parts/icon';
 import { asText } from '../parts/stream-lines';
 import { at, here, places, sought, step } from '../state/stream-find';
