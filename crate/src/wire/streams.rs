@@ -15,6 +15,17 @@ pub enum Address {
     Ip6([u8; 16]),
 }
 
+impl Address {
+    /// One that stands in as few bytes as its prefix needs, and goes on with zeros.
+    pub fn of_ip6_prefix(bytes: &[u8]) -> Address {
+        let mut whole = [0; 16];
+        for (to, from) in whole.iter_mut().zip(bytes) {
+            *to = *from;
+        }
+        Address::Ip6(whole)
+    }
+}
+
 impl std::fmt::Display for Address {
     fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
         match self {

@@ -76,34 +76,25 @@ fn route(line: &FieldLine, out: &mut String) -> Told {
     };
     let len = line.own().find(|span| LENGTHS.contains(&span.field));
     let mut bits = len.map_or(0, |len| len.value);
-    let is_labeled = line.find(LABELS).map(|labels| {
-        let labels = line.text(labels);
+    let labels = line.find(LABELS).map(|labels| line.text(labels));
+    if let Some(labels) = &labels {
         bits = bits.saturating_sub(24 * (labels.split(',').count() as u64));
         let _ = write!(out, "Label Stack={labels} ");
-    });
+    }
     if let Some(distinguisher) = line.find(RD) {
         bits = bits.saturating_sub(64);
         let _ = write!(out, "RD={} ", line.text(distinguisher));
     }
     let is_six = SIX.contains(&prefix.field);
     let address = match is_six {
-        true => Address::Ip6(padded(line.bytes(prefix))),
+        true => Address::of_ip6_prefix(line.bytes(prefix)),
         false => Address::Ip4(prefix.value as u32),
     };
-    if is_labeled.is_some() {
+    if labels.is_some() {
         out.push_str(if is_six { "IPv6=" } else { "IPv4=" });
     }
     let _ = write!(out, "{address}/{bits}");
     Told::Whole
-}
-
-/// A prefix stands in as few bytes as its bits need.
-fn padded(bytes: &[u8]) -> [u8; 16] {
-    let mut whole = [0; 16];
-    for (to, from) in whole.iter_mut().zip(bytes) {
-        *to = *from;
-    }
-    whole
 }
 
 /// The systems of a path, or its communities: `: 65001 65002 `.

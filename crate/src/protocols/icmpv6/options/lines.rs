@@ -55,13 +55,8 @@ fn told(line: &FieldLine, span: &Span, out: &mut String) {
     };
 }
 
-/// One that stands in fewer bytes goes on with zeros.
 fn address(line: &FieldLine, span: &Span) -> Address {
-    let mut whole = [0; 16];
-    for (to, from) in whole.iter_mut().zip(line.bytes(span)) {
-        *to = *from;
-    }
-    Address::Ip6(whole)
+    Address::of_ip6_prefix(line.bytes(span))
 }
 
 fn preferred(before: &str, preference: u64, out: &mut String) {
