@@ -12,24 +12,22 @@ const RULES: &[Rule] = &[
     ("bad-tcp", is_bad_tcp),
     ("state-change", changes_state),
     ("icmp-error", |seen| {
-        seen.any(
-            |names| &names.icmp_type,
-            |kind| matches!(kind, 3 | 4 | 5 | 11),
-        ) || seen.any(|names| &names.icmpv6_type, |kind| matches!(kind, 1..=4))
+        seen.any(&seen.names.icmp_type, |kind| matches!(kind, 3 | 4 | 5 | 11))
+            || seen.any(&seen.names.icmpv6_type, |kind| matches!(kind, 1..=4))
     }),
     ("arp", |seen| seen.has(&["arp"])),
     ("icmp", |seen| seen.has(&["icmp", "icmpv6"])),
     ("rst", |seen| {
-        seen.any(|names| &names.tcp_flags, |flags| flags & RESET != 0)
-            || seen.any(|names| &names.chunk_type, |kind| kind == ABORT)
+        seen.any(&seen.names.tcp_flags, |flags| flags & RESET != 0)
+            || seen.any(&seen.names.chunk_type, |kind| kind == ABORT)
     }),
     ("ttl", is_ttl_odd),
     ("checksum-errors", |seen| {
-        seen.any(|names| &names.checksums, |status| status == BAD)
+        seen.any(&seen.names.checksums, |status| status == BAD)
     }),
     ("smb", |seen| seen.has(&["smb", "nbss", "nbns", "netbios"])),
     ("http", |seen| {
-        seen.has(&["http", "http2"]) || seen.any(|names| &names.tcp_ports, |port| port == 80)
+        seen.has(&["http", "http2"]) || seen.any(&seen.names.tcp_ports, |port| port == 80)
     }),
     ("dcerpc", |seen| seen.has(&["dcerpc"])),
     ("routing", |seen| {
@@ -38,7 +36,7 @@ const RULES: &[Rule] = &[
         ])
     }),
     ("syn-fin", |seen| {
-        seen.any(|names| &names.tcp_flags, |flags| flags & FIN_SYN != 0)
+        seen.any(&seen.names.tcp_flags, |flags| flags & FIN_SYN != 0)
     }),
     ("tcp", |seen| seen.has(&["tcp"])),
     ("udp", |seen| seen.has(&["udp"])),
@@ -134,37 +132,34 @@ impl Seen<'_> {
         layers.any(|layer| filters.contains(&ALL[usize::from(layer.protocol)].filter))
     }
     /// Whether any value of these fields is so.
-    fn any(&self, of: fn(&Names) -> &Vec<FieldId>, is_so: impl Fn(u64) -> bool) -> bool {
-        let ids = of(self.names);
+    fn any(&self, ids: &[FieldId], is_so: impl Fn(u64) -> bool) -> bool {
         let mut spans = self.packet.spans.iter();
         spans.any(|span| ids.contains(&FieldId::of(span)) && is_so(span.value))
     }
 }
 
 fn is_bad_tcp(seen: &Seen) -> bool {
-    seen.any(|names| &names.complaints, |_| true) && !seen.any(|names| &names.orderly, |_| true)
+    seen.any(&seen.names.complaints, |_| true) && !seen.any(&seen.names.orderly, |_| true)
 }
 
 /// Of what routers and bridges agree on.
 fn changes_state(seen: &Seen) -> bool {
-    seen.any(
-        |names| &names.hsrp_state,
-        |state| !HSRP_SETTLED.contains(&state),
-    ) || seen.any(|names| &names.stp_type, |kind| kind == TOPOLOGY_CHANGE)
-        || seen.any(|names| &names.ospf_message, |kind| kind != OSPF_HELLO)
+    seen.any(&seen.names.hsrp_state, |state| {
+        !HSRP_SETTLED.contains(&state)
+    }) || seen.any(&seen.names.stp_type, |kind| kind == TOPOLOGY_CHANGE)
+        || seen.any(&seen.names.ospf_message, |kind| kind != OSPF_HELLO)
 }
 
 /// Nearly used up on the way to one host, or not one where no router passes a packet on.
 fn is_ttl_odd(seen: &Seen) -> bool {
-    let to = |is_so: fn(u32) -> bool| {
-        seen.any(|names| &names.destination, |address| is_so(address as u32))
-    };
+    let to =
+        |is_so: fn(u32) -> bool| seen.any(&seen.names.destination, |address| is_so(address as u32));
     let to_many = to(|address| address & 0xf000_0000 == MULTICAST);
     if !to_many {
-        return seen.any(|names| &names.ttl, |ttl| ttl < LOW_TTL) && !seen.has(&["pim", "ospf"]);
+        return seen.any(&seen.names.ttl, |ttl| ttl < LOW_TTL) && !seen.has(&["pim", "ospf"]);
     }
     to(|address| address & 0xffff_ff00 == MULTICAST && address != LOCAL_MDNS)
-        && seen.any(|names| &names.ttl, |ttl| ttl != 1)
+        && seen.any(&seen.names.ttl, |ttl| ttl != 1)
         && !seen.has(&["vrrp", "carp"])
 }
 

@@ -130,29 +130,38 @@ pub fn file(r: &mut Reader, level: u16) -> Result<(), Stop> {
             own(r, |r| r.take(EXTENDED_LEN))?;
             name(r)
         }
-        22 => streams(r),
+        22 => chained(r, stream),
         _ => Ok(()),
     }
 }
 
-/// The streams of a file, each at the offset that the one before names.
-fn streams(r: &mut Reader) -> Result<(), Stop> {
+/// Entries, each at the offset that the one before names.
+fn chained(
+    r: &mut Reader,
+    mut entry: impl FnMut(&mut Reader) -> Result<usize, Stop>,
+) -> Result<(), Stop> {
     while r.left() > 0 {
         let start = r.at();
-        let (next, len) = own(r, |r| {
-            let next = r.take(NEXT_ENTRY)?.0 as usize;
-            let len = r.take(STREAM_NAME_LEN)?.0 as usize;
-            r.take(STREAM_SIZE)?;
-            Ok((next, len))
-        })?;
-        first(r, |r| r.take(ALLOC_SIZE64))?;
-        own(r, |r| r.bytes(STREAM_NAME, len.min(r.left())).map(drop))?;
+        let next = entry(r)?;
         if next == 0 {
             break;
         }
         r.seek(start.saturating_add(next).max(r.at()));
     }
     Ok(())
+}
+
+/// One of a file's streams; returns where the next is.
+fn stream(r: &mut Reader) -> Result<usize, Stop> {
+    let (next, len) = own(r, |r| {
+        let next = r.take(NEXT_ENTRY)?.0 as usize;
+        let len = r.take(STREAM_NAME_LEN)?.0 as usize;
+        r.take(STREAM_SIZE)?;
+        Ok((next, len))
+    })?;
+    first(r, |r| r.take(ALLOC_SIZE64))?;
+    own(r, |r| r.bytes(STREAM_NAME, len.min(r.left())).map(drop))?;
+    Ok(next)
 }
 
 fn times(r: &mut Reader) -> Result<(), Stop> {
@@ -201,20 +210,12 @@ pub fn referral(r: &mut Reader) -> Result<(), Stop> {
 const DIRECTORY: u16 = 0x101;
 const BOTH: u16 = 0x104;
 
-/// Entries of a directory, each at the offset that the one before names.
+/// Entries of a directory.
 pub fn directory(r: &mut Reader, level: u16) -> Result<(), Stop> {
-    if !matches!(level, DIRECTORY | 0x102 | BOTH) {
-        return Ok(());
+    match level {
+        DIRECTORY | 0x102 | BOTH => chained(r, |r| entry(r, level)),
+        _ => Ok(()),
     }
-    while r.left() > 0 {
-        let start = r.at();
-        let next = entry(r, level)?;
-        if next == 0 {
-            break;
-        }
-        r.seek(start.saturating_add(next).max(r.at()));
-    }
-    Ok(())
 }
 
 fn entry(r: &mut Reader, level: u16) -> Result<usize, Stop> {
