@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { makeTraffic } from '../../scripts/bench/traffic.mjs';
 import { expect, test } from './fixtures';
-import { capture, choose, contents, drop, dropFiles, fact, filter, list, row, shown } from './page';
+import { capture, choose, contents, cook, drop, dropFiles, fact, filter, list, row, shown } from './page';
 
 const PACKETS = 300_000;
 const ALL = PACKETS.toLocaleString('en-US');
@@ -86,6 +86,16 @@ test('a filter goes before what is looked for beside it', async ({ app }) => {
   await expect(app.locator('.filtering')).toHaveCount(0, { timeout: 60_000 });
   await expect(panel.getByRole('progressbar')).toBeVisible();
   await panel.getByRole('button', { name: 'Stop' }).click();
+});
+
+test('bytes that are looked at while the next recipe runs are of the recipe that ran', async ({ app }) => {
+  await openLarge(app);
+  await cook(app, 'extract frame.number\nhead 3\njoin');
+  await expect(app.locator('.result-text')).toHaveText('123');
+  await cook(app, 'extract frame.number\ntail 1\njoin');
+  await expect(app.getByRole('progressbar', { name: /recipe/i })).toBeVisible();
+  await app.locator('.result').getByRole('tab', { name: 'Bytes' }).click();
+  await expect(app.getByRole('group', { name: 'Result as bytes' })).toContainText('333030303030', { timeout: 60_000 });
 });
 
 test('conversations and lengths are counted without reading the file again', async ({ app }) => {

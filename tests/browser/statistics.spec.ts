@@ -117,6 +117,9 @@ test('a stretch of time is chosen by keys too', async ({ app }) => {
 test('a line of the plot that is no filter says so', async ({ app }) => {
   const region = await statistics(app, 'Over time');
   await region.getByRole('textbox', { name: 'Filter of line 2' }).fill('no.such.field');
+  // What is shown under the pointer changes meanwhile.
+  await region.getByRole('img', { name: /Packets over time/ }).hover();
+  await expect(region.locator('.statistics-said')).toContainText(/^[\d.-]+ s$/);
   await app.keyboard.press('Tab');
   await expect(region.getByRole('alert')).toContainText('no.such.field');
   await region.getByRole('button', { name: 'Without that line' }).click();

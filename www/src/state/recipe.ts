@@ -32,7 +32,7 @@ export const run = signal<RecipeRun | null>(null);
 export const running = signal<{ done: number; of: number } | null>(null);
 /** True if the recipe was stopped by the person. */
 export const halted = signal(false);
-/** The whole result, fetched when a view asks for it. */
+/** All of what `run` gave, fetched when a view asks for it. */
 export const resultBytes = signal<Uint8Array | null>(null);
 /** Every step there is. */
 export const infos = signal<StepInfo[]>([]);
@@ -150,7 +150,6 @@ export function runnable(): string {
 
 async function start() {
   const mine = ++latestRun;
-  resultBytes.value = null;
   const nothing = !cards.peek().some((card) => card.kind === 'step') || opened.peek() === null;
   if (nothing) {
     engine.cancel('recipe');
@@ -184,9 +183,9 @@ export function stopRecipe() {
 export async function fetchResult(): Promise<Uint8Array> {
   const here = resultBytes.peek();
   if (here) return here;
-  const mine = latestRun;
+  const asked = run.peek();
   const bytes = await engine.recipeBytes();
-  if (mine === latestRun) resultBytes.value = bytes;
+  if (asked === run.peek()) resultBytes.value = bytes;
   return bytes;
 }
 
@@ -197,6 +196,10 @@ export function extractFromShown(field: string) {
   view.value = 'cards';
   showRecipe();
 }
+
+run.subscribe(() => {
+  resultBytes.value = null;
+});
 
 effect(() => {
   const asked = text.value;

@@ -110,6 +110,8 @@ function countOf(index: number, at: number | null): string {
 }
 
 function SeriesLine({ filter, index, at }: { filter: string; index: number; at: number | null }) {
+  // What is being written, which answers that arrive meanwhile leave alone.
+  const draft = useSignal<string | null>(null);
   const set = (text: string) => {
     series.value = series.peek().map((old, place) => (place === index ? text : old));
   };
@@ -121,8 +123,10 @@ function SeriesLine({ filter, index, at }: { filter: string; index: number; at: 
         aria-label={`Filter of line ${index + 1}`}
         placeholder="all packets"
         spellcheck={false}
-        value={filter}
+        value={draft.value ?? filter}
+        onInput={(event) => (draft.value = event.currentTarget.value)}
         onChange={(event) => set(event.currentTarget.value.trim())}
+        onBlur={() => (draft.value = null)}
       />
       <span class="series-value">{countOf(index, at)}</span>
       <button
