@@ -1,6 +1,6 @@
 // The list, the fields and the bytes, by keyboard and by pointer.
 import { expect, test } from './fixtures';
-import { field, fact, filter, list, open, row, tree, unfold } from './page';
+import { dropFiles, field, fact, filter, list, open, row, tree, unfold } from './page';
 
 test.beforeEach(async ({ app }) => open(app, 'web/capture.pcap', 43));
 
@@ -128,6 +128,27 @@ test('columns are made wider and narrower', async ({ app }) => {
   await app.mouse.move(grip.x + 64, grip.y + 8);
   await app.mouse.up();
   expect(Math.abs((await width()) - before - 60)).toBeLessThan(6);
+});
+
+test('a capture’s addresses have the room that they need, unless a person chose otherwise', async ({ app }) => {
+  const width = async () => (await app.getByRole('columnheader', { name: 'Source' }).boundingBox())?.width ?? 0;
+  const usual = await width();
+  const header = Buffer.from('d4c3b2a1020004000000000000000000ffff000065000000', 'hex');
+  const record = Buffer.from('00000000000000002800000028000000', 'hex');
+  const address = '20010db8aaaabbbb00000000ddddeeee';
+  const packet = Buffer.from(`6000000000003b40${address}${address}`, 'hex');
+  const file = { name: 'long.pcap', bytes: Buffer.concat([header, record, packet]) };
+  await dropFiles(app, file);
+  await expect(fact(app, 'Packets')).toHaveText('1');
+  await expect.poll(width).toBeGreaterThan(usual + 40);
+  const cell = row(app, 1).locator('.cell-source');
+  expect(await cell.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+
+  await app.getByRole('separator', { name: 'Width of Source' }).focus();
+  await app.keyboard.press('ArrowLeft');
+  const chosen = await width();
+  await open(app, 'web/capture.pcap', 43);
+  expect(await width()).toBe(chosen);
 });
 
 test('light and dark are chosen by a button', async ({ app }) => {

@@ -17,17 +17,22 @@ const WIDTHS: Record<Column, number> = {
   protocol: 84,
   length: 68,
 };
+/** The room for either address: what leaves Info a third beside the other columns. */
+const ROOM = '33% - 176px';
 /** Below this the panes stand as tabs under the list. */
 const NARROW = '(max-width: 759px)';
 
 const isTheme = (value: unknown): value is Theme => value === 'auto' || value === 'light' || value === 'dark';
-const isWidths = (value: unknown): value is Record<Column, number> =>
-  typeof value === 'object' &&
-  value !== null &&
-  COLUMNS.every((column) => typeof (value as Record<string, unknown>)[column] === 'number');
+type Widths = Partial<Record<Column, number>>;
+const isWidths = (value: unknown): value is Widths =>
+  typeof value === 'object' && value !== null && Object.values(value).every((width) => typeof width === 'number');
 
 export const theme = remembered<Theme>('theme', 'auto', isTheme);
-export const columnWidths = remembered<Record<Column, number>>('columns', WIDTHS, isWidths);
+/** As a person set them. */
+const chosenWidths = remembered<Widths>('columns', {}, isWidths);
+/** As the open capture's texts need them, as far as there is room. */
+const fittedWidths = signal<Widths>({});
+export const columnWidths = computed(() => ({ ...WIDTHS, ...fittedWidths.value, ...chosenWidths.value }));
 /** The list's share of the height. */
 export const listShare = remembered('list-share', 0.5, isShare);
 /** The tree's share of the width beside the bytes. */
@@ -55,13 +60,25 @@ effect(() => {
   else document.documentElement.dataset['theme'] = theme.value;
 });
 
-export function setColumn(column: Column, width: number) {
-  const least = 36;
-  columnWidths.value = { ...columnWidths.peek(), [column]: Math.max(least, Math.round(width)) };
+/** A column in the list's grid. */
+export function trackOf(column: Column): string {
+  const width = `${columnWidths.value[column]}px`;
+  const isFitted = fittedWidths.value[column] !== undefined && chosenWidths.value[column] === undefined;
+  return isFitted ? `max(${WIDTHS[column]}px, min(${width}, ${ROOM}))` : width;
 }
 
-export function resetColumn(column: Column) {
-  setColumn(column, WIDTHS[column]);
+/** For texts of this width, where a person has chosen none. */
+export function makeRoom(column: Column, width: number) {
+  fittedWidths.value = { ...fittedWidths.peek(), [column]: Math.max(WIDTHS[column], width) };
+}
+
+export function setColumn(column: Column, width: number) {
+  const least = 36;
+  chosenWidths.value = { ...chosenWidths.peek(), [column]: Math.max(least, Math.round(width)) };
+}
+
+export function resetWidths() {
+  chosenWidths.value = {};
 }
 
 export function showRecipe() {

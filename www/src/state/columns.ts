@@ -1,6 +1,6 @@
 // The list's columns: those that a person put out of sight, and those that were added, fields by either name.
 import { computed, effect, untracked } from '@preact/signals';
-import { COLUMNS, type Column, narrow, resetColumn } from './appearance';
+import { COLUMNS, type Column, narrow, resetWidths } from './appearance';
 import { engine } from '../engine/engine';
 import { isTexts, remembered } from './memory';
 import { renew, shown } from './rows';
@@ -22,7 +22,7 @@ export function toggleColumn(column: Column) {
 /** All of the list's own columns, as wide as at first. */
 export function resetColumns() {
   hidden.value = [];
-  COLUMNS.forEach(resetColumn);
+  resetWidths();
 }
 
 const isWidths = (value: unknown): value is Record<string, number> =>

@@ -1,5 +1,6 @@
 // The list's cells: their order, their titles, and how wide their texts are.
-import { COLUMNS, type Column, setColumn } from '../state/appearance';
+import { COLUMNS, type Column, makeRoom, setColumn } from '../state/appearance';
+import { generation } from '../state/capture';
 import { setWidth } from '../state/columns';
 
 export const CELLS = [...COLUMNS, 'info'] as const;
@@ -18,6 +19,8 @@ export const TITLES: Record<Cell, string> = {
 const PADDING = 18;
 const WIDEST = 800;
 
+let fittedFor = 0;
+
 /** Of the rows in view, and the head. */
 function widthOfTexts(texts: Element[]): number {
   const range = document.createRange();
@@ -28,9 +31,21 @@ function widthOfTexts(texts: Element[]): number {
   return Math.min(WIDEST, Math.ceil(Math.max(0, ...widths)) + PADDING);
 }
 
-export function fitColumn(column: Column) {
+function widthOfColumn(column: Column): number {
   const texts = document.querySelectorAll(`.packet > .cell-${column}, .head-${column} > .sort`);
-  setColumn(column, widthOfTexts(Array.from(texts)));
+  return widthOfTexts(Array.from(texts));
+}
+
+export function fitColumn(column: Column) {
+  setColumn(column, widthOfColumn(column));
+}
+
+/** Makes room for the addresses of a capture's first rows, once. */
+export function fitAddresses() {
+  if (fittedFor === generation.peek()) return;
+  fittedFor = generation.peek();
+  makeRoom('source', widthOfColumn('source'));
+  makeRoom('destination', widthOfColumn('destination'));
 }
 
 export function fitAdded(name: string) {

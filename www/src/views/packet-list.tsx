@@ -4,13 +4,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { moved } from '../parts/arrow-keys';
 import { lastTop, reveal } from '../parts/rows-in-view';
 import { VirtualList } from '../parts/virtual-list';
-import { columnWidths, narrow } from '../state/appearance';
+import { narrow, trackOf } from '../state/appearance';
 import { reading } from '../state/capture';
 import { added, shownColumns, widthOf } from '../state/columns';
 import { applied, clearFilter, filtering } from '../state/filter';
 import { hasRows, rowAt, shown, top, version, wantRows } from '../state/rows';
 import { position, selectPosition } from '../state/selection';
 import { asksMenu, copy } from './context-menu';
+import { fitAddresses } from './list-columns';
 import { ListHeader, Sorting } from './list-header';
 import { pressMark } from './packet-marks';
 import { PacketRow, openRowMenu, rowId, toFields } from './packet-row';
@@ -114,8 +115,7 @@ export function PacketList() {
 
 /** The widths of all columns but the last. */
 function tracks(): string {
-  const own = shownColumns.value.map((column) => columnWidths.value[column]);
-  return [...own, ...added.value.map(widthOf)].map((width) => `${width}px`).join(' ');
+  return [...shownColumns.value.map(trackOf), ...added.value.map((name) => `${widthOf(name)}px`)].join(' ');
 }
 
 function gridAttributes(at: number | null) {
@@ -136,8 +136,11 @@ interface WindowProps extends Range {
 }
 
 /** Asks for the rows of the window that it stands in. */
-function Window({ first, rows, children }: WindowProps) {
+function Window({ first, rows, version, children }: WindowProps) {
   useEffect(() => wantRows(first, rows), [first, rows, shown.value]);
+  useEffect(() => {
+    if (!narrow.peek() && hasRows(first, rows)) fitAddresses();
+  }, [version]);
   return <>{children}</>;
 }
 
