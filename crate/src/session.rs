@@ -34,7 +34,7 @@ pub use order::{SortColumn, Sorting};
 pub use pass::{IndexingPass, Pass};
 pub use question::Question;
 pub use read::Read;
-pub use recipe_scan::RecipeScan;
+pub use recipe_scan::{Cooking, RecipeScan};
 pub use saving::Saving;
 pub use search::Search;
 

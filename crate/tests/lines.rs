@@ -368,6 +368,35 @@ const PACKETS: &[(u32, &str, &[&str])] = &[
          0000000000003f6162",
         &["[Malformed Packet: DNS]"],
     ),
+    (
+        1,
+        "02005e00530102005e005310080045000070000100004006f647c000020ac0000235c2880087000000010000000150182000 \
+         d40b000005000b03100000004800000002000000d016d0160000000001000000000001000883afe11f5dc91191a408002b14 \
+         a0fa03000000045d888aeb1cc9119fe808002b10486002000000",
+        &[
+            "Distributed Computing Environment / Remote Procedure Call (DCE/RPC) Bind, Fragment: Single, FragLen: 72, Call: 2",
+            "Packet Flags: 0x03",
+            "Data Representation: 10000000 (Order: Little-endian, Char: ASCII, Float: IEEE)",
+            "Ctx Item[1]: Context ID:0, EPMv4, 32bit NDR",
+            "Abstract Syntax: EPMv4 V3.0",
+            "Interface: EPMv4 UUID: e1af8308-5d1f-11c9-91a4-08002b14a0fa",
+            "Transfer Syntax[1]: 32bit NDR V2",
+            "Transfer Syntax: 32bit NDR UUID:8a885d04-1ceb-11c9-9fe8-08002b104860",
+        ],
+    ),
+    (
+        1,
+        "02005e00530102005e005310080045000053000100004006f664c000020ac0000235c28901bd000000010000000150182000 \
+         1e04000000000027ff534d427400000000180140000000000000000000000000050058000600010002ff0000000000",
+        &[
+            "SMB Header",
+            "Server Component: SMB",
+            "Flags: 0x18, Canonicalized Pathnames, Case Sensitivity",
+            "Flags2: 0x4001, Error Code Type, Long Names Allowed",
+            "Logoff AndX Request (0x74)",
+            "AndXCommand: No further commands (0xff)",
+        ],
+    ),
 ];
 
 /// Of the connections under TLS, by frame.

@@ -1,8 +1,10 @@
 //! A question answered from what is kept of the packets, or from some of them, gives what it gives of all packets in order.
 use crate::common;
+use wireloupe::recipe::limits::Limits;
+use wireloupe::recipe::{Plan, text};
 use wireloupe::scan::statistics::{Ask, StatisticsScan};
 use wireloupe::scan::{FilterScan, FollowScan, Mergeable, Scan, Transport};
-use wireloupe::session::{Pass, Session};
+use wireloupe::session::{Pass, RecipeScan, Session};
 
 const CHUNK: u64 = 4 << 10;
 
@@ -175,4 +177,67 @@ fn what_passes_a_filter_is_found_as_the_list_shows_it() {
             assert_eq!(found, expected.passed, "{}: {text}", path.display());
         }
     }
+}
+
+/// Answered from what is kept of the packets, from few of them, and from all.
+const RECIPES: &[&str] = &[
+    "extract frame.len",
+    "extract frame.number frame.time_epoch frame.time_delta frame.time_relative",
+    "filter tcp\nextract frame.time frame.cap_len",
+    "filter udp\nfilter frame.len > 100\nextract frame.number",
+    "filter ip || arp\nfilter !tcp",
+    "filter frame.number in {2, 7, 11}\nextract ip.src",
+    "filter tcp.analysis.flags && frame.number < 40\nextract tcp.seq occurrence=first",
+    "filter frame.number == 3\nfilter frame.len > 60\nextract frame frame.len",
+    "extract frame.len\nname lengths\ncapture\nfilter frame.number < 5\nextract eth.src",
+    "filter frame.number < 5\nextract ip.dst\nname hosts\ncapture\nfilter frame.number in {4, 9}\nextract ip.ttl",
+    "filter icmp\nextract frame.number\nhead 3\njoin",
+    "filter frame.number > 2\ncomments",
+    "extract tcp.checksum",
+    "filter tcp\nstream",
+];
+
+#[test]
+fn a_recipe_gives_the_same_from_what_is_kept_as_from_the_bytes() {
+    let (mut wrong, mut ways) = (vec![], Ways::default());
+    for path in common::some(41) {
+        let bytes = common::bytes(&path);
+        let Some(mut session) = opened(&bytes) else {
+            continue;
+        };
+        for recipe in RECIPES {
+            let parsed = text::parse(recipe);
+            assert!(parsed.faults.is_empty(), "{recipe}: {:?}", parsed.faults);
+            let plan = Plan::new(&parsed.steps);
+            let scan = || {
+                RecipeScan::new(&plan.requests, Limits::default())
+                    .unwrap_or_else(|(_, refused)| panic!("{recipe}: {refused:?}"))
+            };
+            let end = |scan: &mut RecipeScan, session: &Session| {
+                scan.complete(session.index());
+                format!("{:?}", scan.finish(&plan, &|| 0.0))
+            };
+            let mut cooking = session.cooking(scan());
+            if cooking.is_whole() {
+                ways.whole += 1;
+                continue;
+            }
+            ways.kept += u32::from(cooking.step(&session, 7));
+            while cooking.step(&session, 7) {}
+            ways.few += u32::from(!cooking.needs(&session, CHUNK).is_empty());
+            loop {
+                let ranges = cooking.needs(&session, CHUNK);
+                if ranges.is_empty() {
+                    break;
+                }
+                cooking.push(&mut session, CHUNK, &read(&bytes, &ranges));
+            }
+            let expected = end(&mut show(&bytes, scan()), &session);
+            if end(cooking.scan_mut(), &session) != expected {
+                wrong.push(format!("{}: {recipe}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(ways.kept > 100 && ways.few > 50 && ways.whole > 50);
 }

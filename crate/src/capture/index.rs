@@ -137,6 +137,10 @@ impl Index {
     pub fn times(&self, first: usize) -> &[i64] {
         self.columns.time_ns.run(first)
     }
+    /// Whether every packet has a time.
+    pub fn is_timed(&self) -> bool {
+        self.untimed().is_empty() && self.columns.time_ns.iter().all(|time| *time != NO_TIME)
+    }
     /// Rows (from 0, rising) of custom blocks, which have no time.
     pub fn untimed(&self) -> &[u32] {
         &self.columns.untimed

@@ -2,6 +2,8 @@
 use crate::wire::Names;
 
 /// MS-CIFS §2.2.2.1.
+pub const SERVER_COMPONENT: Names = Names::sorted(&[(0x424d_53ff, "SMB")]);
+
 pub const COMMANDS: Names = Names::sorted(&[
     (0, "Create Directory"),
     (1, "Delete Directory"),
@@ -84,6 +86,7 @@ pub const COMMANDS: Names = Names::sorted(&[
     (0xd9, "SMBwritebulk"),
     (0xda, "SMBwritebulkdata"),
     (0xfe, "SMBinvalid"),
+    (0xff, "No further commands"),
 ]);
 
 pub const ERROR_CLASS: Names = Names::sorted(&[

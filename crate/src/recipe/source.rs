@@ -142,6 +142,14 @@ impl Extraction {
             }
         }
     }
+    /// All these packets passed the filter of this index.
+    pub fn pass_all(&mut self, filter: usize, packets: &[u32]) {
+        if let Some(passed) = self.passed.get_mut(filter) {
+            passed.count += packets.len() as u64;
+            let room = self.limits.preview.saturating_sub(passed.first.len());
+            passed.first.extend(packets.iter().take(room));
+        }
+    }
     /// Adds what one packet has of each field, each value of a field that occurs several times by itself.
     ///
     /// Each value of the first field makes a row. The others stand beside it value by value, the last of them

@@ -23,6 +23,7 @@ pub use depth::{Depth, UNDER_TCP, depth, depth_unseen};
 pub use filter::FilterScan;
 pub use find::{FindScan, Manner};
 pub use follow::{FollowScan, Followed, Piece, Transport};
+pub use rows::{RowPacket, is_of_rows};
 pub use hidden::{Finding, HiddenScan, Told};
 use serde::{Deserialize, Serialize};
 pub use uncovered::uncovered;

@@ -17,6 +17,11 @@ pub enum Value {
     Delta,
     Relative,
 }
+impl Value {
+    fn is_of_time(self) -> bool {
+        matches!(self, Value::Time | Value::Delta | Value::Relative)
+    }
+}
 
 const NAMED: &[(&str, Value)] = &[
     ("frame.number", Value::Number),
@@ -66,9 +71,7 @@ impl RowTest {
         {
             return RowTest::Ranges(value, ranges);
         }
-        let values = fields.iter();
-        let values = values.filter_map(|id| Some((*id, value_of(*id)?)));
-        RowTest::Fields(Box::new(leaf), values.collect())
+        RowTest::Fields(Box::new(leaf), valued(fields))
     }
     /// Says of each row from `first` on (from 0) what is known.
     pub fn judge(&self, index: &Index, first: usize, verdicts: &mut [u8]) {
@@ -88,12 +91,12 @@ impl RowTest {
                 });
             }
             RowTest::Fields(leaf, fields) => {
-                let mut packet = frame_packet();
+                let mut packet = RowPacket::new(fields.clone());
                 for (row, verdict) in (first..).zip(verdicts) {
-                    *verdict = match fill(&mut packet, fields, index, row) {
-                        false => OPEN,
-                        true if leaf.passes(&packet) => YES,
-                        true => NO,
+                    *verdict = match packet.at(index, row) {
+                        None => OPEN,
+                        Some(packet) if leaf.passes(packet) => YES,
+                        Some(_) => NO,
                     };
                 }
             }
@@ -101,46 +104,62 @@ impl RowTest {
     }
 }
 
-/// A packet with no more than its frame.
-fn frame_packet() -> Packet {
-    let mut packet = Packet::default();
-    packet.layers.push(LayerSpan {
-        protocol: protocols::index("frame").unwrap_or(0),
-        source: Span::FRAME,
-        depth: 0,
-        over_ether: false,
-        uncounted: false,
-        start: 0,
-        header: 0,
-        end: 0,
-    });
-    packet
+fn valued(fields: &[FieldId]) -> Vec<(FieldId, Value)> {
+    let values = fields.iter();
+    let values = values.filter_map(|id| Some((*id, value_of(*id)?)));
+    values.collect()
 }
 
-/// Gives a row's values as spans; false where not all are known.
-fn fill(packet: &mut Packet, fields: &[(FieldId, Value)], index: &Index, row: usize) -> bool {
-    packet.spans.clear();
-    for (id, value) in fields {
-        let mut found = None;
-        each(*value, index, row, &mut |value| {
-            found = value;
-            false
-        });
-        let Some(value) = found else {
-            return false;
-        };
-        packet.spans.push(Span {
-            value: value as u64,
-            start: 0,
-            len: 0,
-            layer: 0,
-            protocol: id.protocol,
-            field: id.field,
-            depth: 0,
+/// A packet with no more than its frame, and of that no more than these fields.
+pub struct RowPacket {
+    fields: Vec<(FieldId, Value)>,
+    /// Reused from row to row.
+    packet: Packet,
+}
+
+impl RowPacket {
+    fn new(fields: Vec<(FieldId, Value)>) -> RowPacket {
+        let mut packet = Packet::default();
+        packet.layers.push(LayerSpan {
+            protocol: protocols::index("frame").unwrap_or(0),
             source: Span::FRAME,
+            depth: 0,
+            over_ether: false,
+            uncounted: false,
+            start: 0,
+            header: 0,
+            end: 0,
         });
+        RowPacket { fields, packet }
     }
-    true
+    /// With these fields, where every row's values of them are known.
+    pub fn of_all(fields: &[FieldId], index: &Index) -> Option<RowPacket> {
+        let fields = valued(fields);
+        let is_known = |(_, value): &(FieldId, Value)| !value.is_of_time() || index.is_timed();
+        fields.iter().all(is_known).then(|| RowPacket::new(fields))
+    }
+    /// With a row's values (from 0); none where not all are known.
+    pub fn at(&mut self, index: &Index, row: usize) -> Option<&Packet> {
+        self.packet.spans.clear();
+        for (id, value) in &self.fields {
+            let mut found = None;
+            each(*value, index, row, &mut |value| {
+                found = value;
+                false
+            });
+            self.packet.spans.push(Span {
+                value: found? as u64,
+                start: 0,
+                len: 0,
+                layer: 0,
+                protocol: id.protocol,
+                field: id.field,
+                depth: 0,
+                source: Span::FRAME,
+            });
+        }
+        Some(&self.packet)
+    }
 }
 
 /// Gives the values of the rows from `first` on, as far as they lie together in memory; none where the index does not know

@@ -1,4 +1,5 @@
 //! The one scan that answers what a recipe asks of a capture.
+mod cooking;
 mod named;
 mod noted;
 mod objects;
@@ -16,6 +17,7 @@ use crate::recipe::limits::Limits;
 use crate::recipe::{Extraction, Outcome, Plan, Refused, Request};
 use crate::scan::{Concern, Mergeable, Scan, packed, unpacked};
 use crate::wire::{Frame, Packet, Wanted};
+pub use cooking::Cooking;
 use section::{Section, SectionAnswer};
 
 /// A refusal, and which of the requests it is of.
@@ -51,6 +53,10 @@ impl RecipeScan {
     /// Whether parts of a capture can be asked by themselves: what is put together of several packets needs all in order.
     pub fn is_divisible(&self) -> bool {
         self.sections.iter().all(Section::is_divisible)
+    }
+    /// Whether more packets would change anything.
+    fn goes_on(&self) -> bool {
+        self.sections.iter().any(|section| section.fault.is_none())
     }
     /// Says that all packets were seen; what is known only then is added.
     pub fn complete(&mut self, index: &Index) {

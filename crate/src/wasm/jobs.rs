@@ -7,8 +7,8 @@ use crate::filter::Filter;
 use crate::flow::Conversations;
 use crate::recipe::limits::Limits;
 use crate::recipe::{Outcome, Plan, provenance, text};
-use crate::scan::{Mergeable, Scan};
-use crate::session::{RecipeScan, Search, SortColumn, Sorting};
+use crate::scan::Scan;
+use crate::session::{Cooking, RecipeScan, Search, SortColumn, Sorting};
 use js_sys::Float64Array;
 use wasm_bindgen::prelude::*;
 
@@ -28,6 +28,8 @@ extern "C" {
 pub const CHUNK: u64 = 1 << 20;
 /// The same for a filter's few packets, of which little is read: each window costs a read.
 const WINDOW: u64 = 4 << 20;
+/// The same of packets that are asked by what is kept of them.
+pub const STEP: usize = 1 << 14;
 
 /// The packets still to be looked at.
 pub struct Pass {
@@ -160,9 +162,10 @@ impl SortJob {
     }
 }
 
-/// A recipe, asked of all packets.
+/// A recipe, asked by the shortest way.
 #[wasm_bindgen]
 pub struct RecipeJob {
+    /// Where all packets are looked at in order, here.
     pass: Pass,
     plan: Plan,
     lines: Vec<u32>,
@@ -170,7 +173,7 @@ pub struct RecipeJob {
 }
 
 enum State {
-    Scanning(Box<RecipeScan>),
+    Asking(Box<Cooking>),
     Over(Box<Outcome>),
 }
 
@@ -179,7 +182,7 @@ impl RecipeJob {
     pub(super) fn outcome(&self) -> Option<&Outcome> {
         match &self.state {
             State::Over(outcome) => Some(outcome),
-            State::Scanning(_) => None,
+            State::Asking(_) => None,
         }
     }
 }
@@ -187,14 +190,14 @@ impl RecipeJob {
 #[wasm_bindgen]
 impl RecipeJob {
     #[wasm_bindgen(constructor)]
-    pub fn new(text: &str) -> Result<RecipeJob, Problem> {
+    pub fn new(engine: &Engine, text: &str) -> Result<RecipeJob, Problem> {
         let parsed = text::parse(text);
         if let Some(fault) = parsed.faults.first() {
             return Err(problem(fault));
         }
         let plan = Plan::new(&parsed.steps);
         let state = match RecipeScan::new(&plan.requests, Limits::default()) {
-            Ok(scan) => State::Scanning(Box::new(scan)),
+            Ok(scan) => State::Asking(Box::new(engine.session.cooking(scan))),
             Err((at, refused)) => State::Over(Box::new(plan.refuse(at, refused))),
         };
         Ok(RecipeJob {
@@ -207,7 +210,7 @@ impl RecipeJob {
     /// Takes the answer about the part of the capture that follows; false if more would change nothing.
     pub fn merge(&mut self, answer: &[u8]) -> bool {
         match &mut self.state {
-            State::Scanning(scan) => scan.merge(answer),
+            State::Asking(cooking) => cooking.merge(answer),
             State::Over(_) => false,
         }
     }
@@ -215,7 +218,7 @@ impl RecipeJob {
     #[must_use]
     pub fn idle(&self) -> bool {
         match &self.state {
-            State::Scanning(scan) => scan.is_idle(),
+            State::Asking(cooking) => cooking.scan().is_idle(),
             State::Over(_) => true,
         }
     }
@@ -223,46 +226,74 @@ impl RecipeJob {
     #[must_use]
     pub fn divisible(&self) -> bool {
         match &self.state {
-            State::Scanning(scan) => scan.is_divisible(),
+            State::Asking(cooking) => cooking.scan().is_divisible(),
             State::Over(_) => true,
         }
     }
+    /// Whether every packet must be looked at.
+    #[must_use]
+    pub fn whole(&self) -> bool {
+        match &self.state {
+            State::Asking(cooking) => cooking.is_whole(),
+            State::Over(_) => false,
+        }
+    }
+    /// Asks the next packets by what is kept of them; false where there are no more.
+    pub fn step(&mut self, engine: &Engine) -> bool {
+        match &mut self.state {
+            State::Asking(cooking) => cooking.step(&engine.session, STEP),
+            State::Over(_) => false,
+        }
+    }
+    /// Starts and ends of the parts of the file to push next; nothing at the end.
     pub fn needs(&self, engine: &Engine) -> Float64Array {
-        self.pass.needs(engine)
+        match &self.state {
+            State::Asking(cooking) if cooking.is_whole() => self.pass.needs(engine),
+            State::Asking(cooking) => flat(&cooking.needs(&engine.session, CHUNK)),
+            State::Over(_) => flat(&[]),
+        }
     }
     pub fn push(&mut self, engine: &mut Engine, bytes: &[u8]) {
-        if let State::Scanning(scan) = &mut self.state {
-            self.pass.push(engine, bytes, &mut **scan);
+        match &mut self.state {
+            State::Asking(cooking) if cooking.is_whole() => {
+                self.pass.push(engine, bytes, cooking.scan_mut());
+            }
+            State::Asking(cooking) => cooking.push(&mut engine.session, CHUNK, bytes),
+            State::Over(_) => {}
         }
     }
     /// How many packets were looked at.
     pub fn done(&self, engine: &Engine) -> u32 {
-        self.pass.done(engine)
+        match &self.state {
+            State::Asking(cooking) if !cooking.is_whole() => cooking.done(),
+            _ => self.pass.done(engine),
+        }
     }
     /// Runs the steps on what was found; each step's count and preview, and the result.
     pub fn finish(&mut self, engine: &Engine) -> Result<Run, Problem> {
-        if let State::Scanning(scan) = &mut self.state {
+        if let State::Asking(cooking) = &mut self.state {
+            let scan = cooking.scan_mut();
             scan.complete(engine.session.index());
             let outcome = scan.finish(&self.plan, &js_sys::Date::now);
             self.state = State::Over(Box::new(outcome));
         }
         match &self.state {
             State::Over(outcome) => recipe::run(outcome, &self.lines),
-            State::Scanning(_) => Err(problem("the recipe has not run")),
+            State::Asking(_) => Err(problem("the recipe has not run")),
         }
     }
     /// The result as a file.
     pub fn bytes(&self) -> Vec<u8> {
         match &self.state {
             State::Over(outcome) => crate::recipe::result::file(&outcome.data).into_owned(),
-            State::Scanning(_) => vec![],
+            State::Asking(_) => vec![],
         }
     }
     /// Where bytes `start..end` of the result, or the values of those rows, come from.
     pub fn places(&self, start: u32, end: u32) -> Result<Places, Problem> {
         let places = match &self.state {
             State::Over(outcome) => provenance::places(&outcome.data, start as usize..end as usize),
-            State::Scanning(_) => vec![],
+            State::Asking(_) => vec![],
         };
         to_js(&places)
     }
@@ -274,7 +305,7 @@ impl RecipeJob {
                 .iter()
                 .flat_map(|range| [range.start as u32, range.end as u32])
                 .collect(),
-            State::Scanning(_) => vec![],
+            State::Asking(_) => vec![],
         }
     }
     /// Why the result does not say where its bytes come from.
@@ -284,7 +315,7 @@ impl RecipeJob {
                 let steps: Vec<&str> = outcome.steps.iter().map(|step| step.name).collect();
                 provenance::unknown(&outcome.data, &steps)
             }
-            State::Scanning(_) => None,
+            State::Asking(_) => None,
         }
     }
 }

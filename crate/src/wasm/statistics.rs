@@ -1,5 +1,5 @@
 //! Statistics for JavaScript: a job that the worker feeds.
-use super::jobs::CHUNK;
+use super::jobs::{CHUNK, STEP};
 use super::question::{QuestionObject, given};
 use super::types::{Problem, problem, to_js};
 use super::{Engine, flat};
@@ -58,9 +58,6 @@ extern "C" {
     #[wasm_bindgen(typescript_type = "Answer")]
     pub type AnswerObject;
 }
-
-/// Packets that are counted from what is kept of them in one go: other requests wait that long.
-const STEP: usize = 1 << 14;
 
 /// A question about all packets that pass a filter.
 #[wasm_bindgen]

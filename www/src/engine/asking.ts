@@ -19,7 +19,6 @@ import { PACE } from './part';
 import { FindJob, FollowJob, HiddenJob, StatisticsJob } from './pkg/engine';
 import { type Asking, RANK, ask } from './round';
 import type { Job, Scan } from './scanning';
-import { turn } from './turns';
 import { look } from './window';
 
 /** So many times as long as an answer took goes by before the next: the work itself should go on. */
@@ -50,8 +49,6 @@ interface Asked {
 interface Choosing extends Asked, Job {
   /** Whether every packet must be looked at. */
   whole(): boolean;
-  /** Answers some of it from what is kept of the packets; false when that is all. */
-  step?(engine: Capture['engine']): boolean;
   done(engine: Capture['engine']): number;
 }
 
@@ -101,9 +98,8 @@ function run(capture: Capture, slot: Slot, job: Choosing, tell: (progress: Scann
     const told = () => {
       if (!work.stopped) paced(job.done(engine));
     };
-    while (!work.stopped && job.step?.(engine)) if (await turn()) told();
     const looking: Omit<Scan, 'stopped'> = { job, tell: told };
-    if (!work.stopped) await look(capture, Object.assign(work, looking));
+    await look(capture, Object.assign(work, looking));
   });
 }
 

@@ -4,7 +4,8 @@ import { readyFor } from './kitchen';
 import type { Capture } from './opening';
 import { RecipeJob } from './pkg/engine';
 import { type Asking, RANK, ask } from './round';
-import { scan } from './scanning';
+import { type Scan, scan } from './scanning';
+import { look } from './window';
 
 let cooking: { stopped: boolean } | null = null;
 /** The last recipe that ran. */
@@ -45,7 +46,7 @@ export async function runRecipe(capture: Capture, text: string, progress: Progre
   stopCooking();
   const { engine } = capture;
   const of = engine.packets();
-  const job = new RecipeJob(text);
+  const job = new RecipeJob(engine, text);
   const work: Asking = {
     question: { kind: 'recipe', text },
     rank: RANK.asked,
@@ -57,7 +58,7 @@ export async function runRecipe(capture: Capture, text: string, progress: Progre
   const stopped = () => work.stopped;
   try {
     await readyFor(text);
-    if (!job.idle()) await look(capture, job, work);
+    if (!job.idle()) await run(capture, job, work);
     if (stopped()) throw new Error('the recipe was stopped');
   } catch (error) {
     job.free();
@@ -70,15 +71,19 @@ export async function runRecipe(capture: Capture, text: string, progress: Progre
   return job.finish(engine);
 }
 
-/** What is put together of several packets is asked of all of them in order, by this worker. */
-async function look(capture: Capture, job: RecipeJob, work: Asking) {
-  if (job.divisible()) {
-    await ask(capture, work);
-    return;
-  }
+/**
+ * By the shortest way: by what is kept of the packets, of some of them, or of all. What is put together of several packets is
+ * asked of all in order, by this worker.
+ */
+async function run(capture: Capture, job: RecipeJob, work: Asking) {
   const { tell } = work;
-  const told = () => {
-    if (!work.stopped) tell(job.done(capture.engine));
+  const looking: Omit<Scan, 'stopped'> = {
+    job,
+    tell: () => {
+      if (!work.stopped) tell(job.done(capture.engine));
+    },
   };
-  await scan(capture, Object.assign(work, { job, tell: told }));
+  if (!job.whole()) await look(capture, Object.assign(work, looking));
+  else if (job.divisible()) await ask(capture, work);
+  else await scan(capture, Object.assign(work, looking));
 }

@@ -6,6 +6,8 @@ import { turn } from './turns';
 
 /** What the engine calls a job: a filter or a recipe on its way through the packets. */
 export interface Job {
+  /** Answers some of it from what is kept of the packets; false when that is all. */
+  step?(engine: Engine): boolean;
   needs(engine: Engine): Float64Array;
   push(engine: Engine, bytes: Uint8Array): void;
 }

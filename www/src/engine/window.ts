@@ -35,9 +35,16 @@ export async function readDetails({ engine, data }: Capture, number: number): Pr
   return engine.details(number, await readRanges(data, engine.packetRanges(number)));
 }
 
-/** Reads for a job, window after window, the packets that it names; until it needs none, or until it is stopped. */
+/**
+ * Has a job answer from what is kept of the packets, as far as it can; then reads for it, window after window, the packets that
+ * it names. Until it needs none, or until it is stopped.
+ */
 export async function look({ engine, data }: Capture, work: Scan) {
   const stopped = () => work.stopped;
+  while (work.job.step?.(engine)) {
+    if (await turn()) work.tell();
+    if (stopped()) return;
+  }
   for (;;) {
     const ranges = work.job.needs(engine);
     if (ranges.length === 0) break;

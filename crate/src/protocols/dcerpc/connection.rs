@@ -168,7 +168,7 @@ fn context(r: &mut Reader, order: Order) -> Result<(), Stop> {
 }
 
 /// The first bytes of MS-RPCE §3.3.1.5.3: not a syntax but a question what the other end can do.
-const FEATURES: u128 = 0x6cb7_1c2c_9812_4540;
+pub const FEATURES: u128 = 0x6cb7_1c2c_9812_4540;
 
 fn transfer_syntax(r: &mut Reader, order: Order) -> Result<(), Stop> {
     let at = r.at();
@@ -201,7 +201,7 @@ fn bind_ack(r: &mut Reader, packet: &Packet) -> Result<(), Stop> {
     let count = r.take(CN_NUM_RESULTS)?;
     r.skip(3)?;
     for _ in 0..count {
-        result(r, order)?;
+        r.group(CN_ACK_ITEM, |r| result(r, order))?;
     }
     authentication::read(r, packet, false)
 }

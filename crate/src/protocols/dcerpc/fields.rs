@@ -1,4 +1,5 @@
 //! The fields of DCE/RPC: both of its headers, bindings, authentication.
+use super::lines::{heading, lines};
 use super::{dissect, guess, info};
 use crate::names::dcerpc as names;
 use crate::names::truths;
@@ -7,7 +8,7 @@ use crate::wire::*;
 
 protocol! {
     /// Distributed Computing Environment / Remote Procedure Call (DCE/RPC) (C706)
-    "DceRpc5" = "dcerpc" column "DCERPC" over [] info info guess guess {
+    "DceRpc5" = "dcerpc" column "DCERPC" over [] heading heading info info lines lines guess guess {
         /// Version
         pub VER: u8 = "ver";
         /// Version (minor)
@@ -15,7 +16,7 @@ protocol! {
         /// Packet type
         pub PKT_TYPE: u8 = "pkt_type" named names::PKT_TYPE;
         /// Packet Flags
-        pub CN_FLAGS: Hex<u8> = "cn_flags";
+        pub CN_FLAGS: Hex<u8> = "cn_flags" line Bare;
         /// Object
         pub CN_FLAGS_OBJECT: Flag<7> = "cn_flags.object";
         /// Maybe
@@ -69,7 +70,7 @@ protocol! {
         /// Reserved for implementation
         pub DG_FLAGS2_RSRVD_01: Flag<0> = "dg_flags2_rsrvd_01";
         /// Data Representation
-        pub DREP: Bytes = "drep";
+        pub DREP: Bytes = "drep" line Also;
         /// Byte order
         pub DREP_BYTEORDER: u8 = "drep.byteorder" named names::DREP_BYTEORDER;
         /// Character
@@ -124,6 +125,8 @@ protocol! {
         pub CN_SEC_ADDR: Ascii = "cn_sec_addr";
         /// Num results
         pub CN_NUM_RESULTS: u8 = "cn_num_results";
+        /// An offered context's answer
+        pub CN_ACK_ITEM: Mark = "" line Said;
         /// Ack result
         pub CN_ACK_RESULT: u16 = "cn_ack_result" named names::CN_ACK_RESULT;
         /// Ack reason

@@ -3,6 +3,7 @@ mod authentication;
 mod connection;
 mod datagram;
 mod fields;
+mod lines;
 mod summary;
 
 use crate::names::dcerpc as names;

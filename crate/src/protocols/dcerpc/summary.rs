@@ -1,4 +1,5 @@
 //! The info column.
+use super::connection::FEATURES;
 use super::fields::*;
 use crate::names::dcerpc as names;
 use crate::wire::*;
@@ -32,7 +33,7 @@ pub fn info(layer: &Layer, out: &mut String) {
     }
 }
 
-fn fragment(layer: &Layer) -> &'static str {
+pub fn fragment(layer: &Layer) -> &'static str {
     let flags = layer.value(CN_FLAGS).unwrap_or(0);
     match flags & 3 {
         3 => "Single",
@@ -76,35 +77,50 @@ fn contexts(layer: &Layer, out: &mut String) {
         if span.field == CN_BIND_TO_UUID.index {
             out.push_str(if first { " " } else { ", " });
             first = false;
-            named(layer, span, names::INTERFACES, out);
+            named(layer, span, out);
         } else if span.field == CN_BIND_IF_VER.index {
             let _ = write!(out, " V{}", span.value);
         } else if span.field == CN_BIND_IF_VER_MINOR.index {
             let _ = write!(out, ".{}", span.value);
         } else {
             out.push_str(" (");
-            named(layer, span, names::SYNTAXES, out);
+            named(layer, span, out);
             out.push(')');
         }
     }
 }
 
-fn named(layer: &Layer, span: &Span, table: &[(u128, &str)], out: &mut String) {
+/// What an identifier stands for, where that is known; else the identifier.
+pub fn named(layer: &Layer, span: &Span, out: &mut String) {
+    match name_of(layer, span) {
+        Some(name) => out.push_str(name),
+        None => identifier(layer, span, out),
+    }
+}
+
+pub fn name_of(layer: &Layer, span: &Span) -> Option<&'static str> {
+    let number = number_of(layer, span);
+    if number >> 64 == FEATURES {
+        return Some("Bind Time Feature Negotiation");
+    }
+    let mut all = names::INTERFACES.iter().chain(names::SYNTAXES);
+    all.find(|entry| entry.0 == number).map(|entry| entry.1)
+}
+
+fn number_of(layer: &Layer, span: &Span) -> u128 {
     let bytes = layer.packet.bytes(span, layer.frame);
-    let guid = text::guid(bytes).unwrap_or_default();
-    let number = u128::from_be_bytes(guid);
-    match table.iter().find(|entry| entry.0 == number) {
-        Some((_, name)) => out.push_str(name),
-        None => {
-            for (at, byte) in guid.iter().enumerate() {
-                let dash = if matches!(at, 4 | 6 | 8 | 10) {
-                    "-"
-                } else {
-                    ""
-                };
-                let _ = write!(out, "{dash}{byte:02x}");
-            }
-        }
+    text::guid(bytes).map_or(0, u128::from_be_bytes)
+}
+
+pub fn identifier(layer: &Layer, span: &Span, out: &mut String) {
+    let bytes = number_of(layer, span).to_be_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        let dash = if matches!(at, 4 | 6 | 8 | 10) {
+            "-"
+        } else {
+            ""
+        };
+        let _ = write!(out, "{dash}{byte:02x}");
     }
 }
 

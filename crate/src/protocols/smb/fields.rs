@@ -7,10 +7,16 @@ use crate::wire::*;
 protocol! {
     /// SMB (Server Message Block Protocol) (MS-CIFS)
     "SMB_Header" = "smb" column "SMB" over [] info info {
+        /// SMB Header
+        pub HEAD: Mark = "";
+        /// Command with its direction
+        pub BODY: Mark = "" line Said;
         /// Server Component
-        pub SERVER_COMPONENT: Hex<Little<u32>> = "server_component";
+        pub SERVER_COMPONENT: Hex<Little<u32>> = "server_component" line Name named names::SERVER_COMPONENT;
         /// SMB Command
         pub CMD: Hex<u8> = "cmd" named names::COMMANDS;
+        /// AndXCommand
+        pub ANDX_CMD: Hex<u8> = "cmd" named names::COMMANDS;
         /// Error Class
         pub ERROR_CLASS: Hex<u8> = "error_class" named names::ERROR_CLASS;
         /// Reserved
@@ -20,7 +26,7 @@ protocol! {
         /// NT Status
         pub NT_STATUS: Hex<Little<u32>> = "nt_status" named crate::names::nt_status::STATUS;
         /// Flags
-        pub FLAGS: Hex<u8> = "flags";
+        pub FLAGS: Hex<u8> = "flags" line Set;
         /// Lock and Read
         pub FLAGS_LOCK: Flag<0> = "flags.lock";
         /// Receive Buffer Posted
@@ -36,7 +42,7 @@ protocol! {
         /// Request/Response
         pub FLAGS_RESPONSE: Flag<7> = "flags.response";
         /// Flags2
-        pub FLAGS2: Hex<Little<u16>> = "flags2";
+        pub FLAGS2: Hex<Little<u16>> = "flags2" line Set;
         /// Long Names Allowed
         pub FLAGS2_LONG_NAMES_ALLOWED: Flag<0> = "flags2.long_names_allowed";
         /// Extended Attributes
@@ -306,7 +312,7 @@ protocol! {
         /// Server unique 64-bit file ID
         pub CREATE_FILE_ID_64B: Hex<Little<u64>> = "create.file_id_64b";
         /// File Attributes
-        pub FILE_ATTRIBUTE: Hex<Little<u32>> = "file_attribute";
+        pub FILE_ATTRIBUTE: Hex<Little<u32>> = "file_attribute" line Set;
         /// Read Only
         pub FILE_ATTRIBUTE_READ_ONLY: Flag<0> = "file_attribute.read_only" named truths::READ_ONLY;
         /// Hidden

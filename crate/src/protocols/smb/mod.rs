@@ -11,6 +11,7 @@ mod summary;
 mod transactions;
 mod values;
 
+use crate::names::smb as names;
 use crate::wire::*;
 pub use fields::PROTOCOL;
 use fields::*;
@@ -37,10 +38,14 @@ const NO_MORE: u8 = 0xff;
 const MOST: usize = 16;
 
 fn dissect(r: &mut Reader) -> Result<Next, Stop> {
-    let (message, mut command) = header(r)?;
-    link(r, &message, command);
+    let (message, mut command) = r.group(HEAD, |r| {
+        let (message, command) = header(r)?;
+        link(r, &message, command);
+        Ok((message, command))
+    })?;
     for _ in 0..MOST {
-        let Some((next, offset)) = body(r, &message, command)? else {
+        said(r, &message, command);
+        let Some((next, offset)) = r.nested(|r| body(r, &message, command))? else {
             break;
         };
         if next == NO_MORE || usize::from(offset) < r.at() - message.start {
@@ -119,6 +124,20 @@ fn link(r: &mut Reader, message: &Message, command: u8) {
     }
 }
 
+/// `Tree Connect AndX Request (0x75)`
+fn said(r: &mut Reader, message: &Message, command: u8) {
+    if r.wants(BODY) {
+        let name = names::COMMANDS.get(command.into()).unwrap_or("Unknown");
+        let direction = if message.response {
+            "Response"
+        } else {
+            "Request"
+        };
+        let text = format!("{name} {direction} (0x{command:02x})");
+        r.put_text(BODY, text.as_bytes());
+    }
+}
+
 /// Words and bytes of one command; the command chained behind it and where that stands.
 fn body(r: &mut Reader, message: &Message, command: u8) -> Result<Option<(u8, u16)>, Stop> {
     let words = usize::from(r.take(WCT)?);
@@ -168,7 +187,7 @@ fn chains(command: u8) -> bool {
 }
 
 fn chained(r: &mut Reader) -> Result<(u8, u16), Stop> {
-    let next = r.take(CMD)?;
+    let next = r.take(ANDX_CMD)?;
     r.bytes(RESERVED, 1)?;
     let offset = r.take(ANDXOFFSET)?;
     Ok((next.0, offset.0))

@@ -9,13 +9,16 @@ use crate::recipe::limits::Limits;
 use crate::recipe::source::{Other, Part};
 use crate::recipe::value::Value;
 use crate::recipe::{Extraction, Refused, Request};
-use crate::scan::Concern;
+use crate::scan::{Concern, is_of_rows};
+use crate::show::catalogue::FieldId;
 use crate::wire::{Frame, Packet, Wanted};
 
 pub struct Section {
-    filters: Vec<Filter>,
+    pub filters: Vec<Filter>,
     asked: Asked,
     pub found: Extraction,
+    /// How many of the filters are counted already.
+    counted: usize,
     /// Why it ended early.
     pub fault: Option<Fault>,
     limits: Limits,
@@ -49,6 +52,7 @@ impl Section {
             filters,
             asked: asked(request)?,
             found: Extraction::new(request, limits),
+            counted: 0,
             fault: None,
             limits,
             values: vec![],
@@ -130,10 +134,37 @@ impl Section {
             if !filter.matches(packet, frame.bytes) {
                 return true;
             }
-            self.found.pass(at, frame.number);
+            if at >= self.counted {
+                self.found.pass(at, frame.number);
+            }
         }
+        self.accept(frame, packet)
+    }
+    /// Counts what passes the first filters: of each, the packets that pass it and those before it.
+    pub fn count(&mut self, passed: &[Vec<u32>]) {
+        for (at, numbers) in passed.iter().enumerate() {
+            self.found.pass_all(at, numbers);
+        }
+        self.counted = passed.len();
+    }
+    /// Takes what it asks for out of a packet that passes its filters; false where it has seen enough.
+    pub fn accept(&mut self, frame: &Frame, packet: &Packet) -> bool {
         self.fault = self.take(frame, packet).err();
         self.fault.is_none()
+    }
+    /// The fields that it takes out of packets, where the index knows all of them; none inside where it takes nothing out.
+    pub fn fields_of_rows(&self) -> Option<Vec<FieldId>> {
+        let sources = match &self.asked {
+            Asked::Nothing | Asked::Blocks(_) | Asked::Comments => &[][..],
+            Asked::Fields(sources) => sources,
+            Asked::Streams(_) | Asked::Objects(_) | Asked::Uncovered => return None,
+        };
+        let fields = sources.iter().map(|source| match source {
+            ValueSource::Fields(fields) if is_of_rows(fields) => Some(&fields[..]),
+            _ => None,
+        });
+        let fields: Option<Vec<&[FieldId]>> = fields.collect();
+        fields.map(|fields| fields.concat())
     }
     fn take(&mut self, frame: &Frame, packet: &Packet) -> Result<(), Fault> {
         match &mut self.asked {
