@@ -58,7 +58,8 @@ export async function runRecipe(capture: Capture, text: string, progress: Progre
   const stopped = () => work.stopped;
   try {
     await readyFor(text);
-    if (!job.idle()) await run(capture, job, work);
+    // Meanwhile the capture may have been closed.
+    if (!stopped() && !job.idle()) await run(capture, job, work);
     if (stopped()) throw new Error('the recipe was stopped');
   } catch (error) {
     job.free();

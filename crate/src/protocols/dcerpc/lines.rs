@@ -39,12 +39,9 @@ pub fn heading(layer: &Layer, out: &mut String) {
 
 pub fn lines(line: &FieldLine, out: &mut String) -> Told {
     if line.is(DREP) {
-        let name = |of: Option<u64>, table: &Names| of.and_then(|value| table.get(value));
-        let order = name(line.value(DREP_BYTEORDER), &names::DREP_BYTEORDER);
-        let characters = name(line.value(DREP_CHARACTER), &names::DREP_CHARACTER);
-        let numbers = name(line.value(DREP_FP), &names::DREP_FP);
-        let [order, characters, numbers] =
-            [order, characters, numbers].map(|name| name.unwrap_or("Unknown"));
+        let order = meaning(line, DREP_BYTEORDER, &names::DREP_BYTEORDER);
+        let characters = meaning(line, DREP_CHARACTER, &names::DREP_CHARACTER);
+        let numbers = meaning(line, DREP_FP, &names::DREP_FP);
         let _ = write!(
             out,
             " (Order: {order}, Char: {characters}, Float: {numbers})"
@@ -52,7 +49,9 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
         return Told::Behind;
     }
     if line.is(PAYLOAD_STUB_DATA) {
-        let _ = write!(out, " ({} bytes)", line.span.len);
+        let len = line.span.len;
+        let unit = if len == 1 { "byte" } else { "bytes" };
+        let _ = write!(out, " ({len} {unit})");
         return Told::Behind;
     }
     if line.is(CN_CTX_ITEM) {
@@ -70,11 +69,10 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
         first(line, CN_BIND_TRANS_ID, out);
         let _ = write!(out, " V{}", line.value(CN_BIND_TRANS_VER).unwrap_or(0));
     } else if line.is(CN_BIND_TO_UUID) || line.is(DG_IF_ID) {
-        match name_of(&line.layer, line.span) {
+        let _ = match name_of(&line.layer, line.span) {
             Some(name) => write!(out, "Interface: {name} UUID: "),
             None => write!(out, "Interface UUID: "),
-        }
-        .ok();
+        };
         identifier(&line.layer, line.span, out);
     } else if line.is(CN_BIND_TRANS_ID) {
         out.push_str("Transfer Syntax: ");
@@ -142,11 +140,18 @@ fn first(line: &FieldLine, field: Field<LittleGuid>, out: &mut String) {
     }
 }
 
+/// What a field in the line says, by its name.
+fn meaning(line: &FieldLine, field: Field<u8>, table: &Names) -> &'static str {
+    let value = line.value(field);
+    value
+        .and_then(|value| table.get(value))
+        .unwrap_or("Unknown")
+}
+
 /// `Auth Info: NTLMSSP, Packet privacy, AuthContextId(0)`
 fn authentication(line: &FieldLine, out: &mut String) {
-    let name = |field, table: &Names| line.value(field).and_then(|value| table.get(value));
-    let kind = name(AUTH_TYPE, &names::DG_AUTH_PROTO).unwrap_or("Unknown");
-    let level = name(AUTH_LEVEL, &names::AUTH_LEVEL).unwrap_or("Unknown");
+    let kind = meaning(line, AUTH_TYPE, &names::DG_AUTH_PROTO);
+    let level = meaning(line, AUTH_LEVEL, &names::AUTH_LEVEL);
     let context = line.value(AUTH_CTX_ID).unwrap_or(0);
     let _ = write!(out, "Auth Info: {kind}, {level}, AuthContextId({context})");
 }
