@@ -10,6 +10,7 @@ mod pass;
 mod question;
 mod read;
 mod recipe_scan;
+mod runs;
 mod saving;
 mod search;
 mod value_source;

@@ -1,6 +1,7 @@
 //! A statistic on its way through a capture: counted from what is kept of the packets where that suffices, else from their bytes.
 use super::Session;
 use super::few::{Few, Known};
+use super::runs::Runs;
 use crate::filter::Filter;
 use crate::scan::Mergeable;
 use crate::scan::statistics::{Answer, Reach, StatisticsScan};
@@ -20,14 +21,10 @@ enum Way {
     Whole,
 }
 
-/// Packets of which enough is kept.
+/// Packets of which enough is kept: those of each series (elsewhere there is one).
 struct Kept {
     reach: Reach,
-    /// Of each series (elsewhere there is one) the numbers of its packets, rising; none where it has all.
-    series: Vec<Option<Vec<u32>>>,
-    /// The series that is being counted, and how many of its packets have been.
-    now: usize,
-    counted: usize,
+    runs: Runs,
     packet: Packet,
     /// The class that the packet is of.
     class: Option<u32>,
@@ -39,9 +36,7 @@ impl Session {
         let way = match self.kept(&scan) {
             Some(series) => Way::Kept(Box::new(Kept {
                 reach: scan.reach(),
-                series,
-                now: 0,
-                counted: 0,
+                runs: Runs::new(series),
                 packet: Packet::default(),
                 class: None,
             })),
@@ -104,7 +99,7 @@ impl Counting {
             return false;
         };
         let goes_on = kept.step(session, most, &mut self.scan);
-        self.done = kept.done(session);
+        self.done = kept.runs.done(session.index.len());
         goes_on
     }
     /// The parts of the file that hold the packets to be looked at next, within `max_bytes`; none at the end.
@@ -133,26 +128,15 @@ impl Counting {
 
 impl Kept {
     fn step(&mut self, session: &Session, most: usize, scan: &mut StatisticsScan) -> bool {
-        let all = session.index.len() as usize;
         for _ in 0..most {
-            let Some(numbers) = self.series.get(self.now) else {
+            let Some((series, number)) = self.runs.next(session.index.len()) else {
                 return false;
             };
-            let number = match numbers {
-                Some(numbers) => numbers.get(self.counted).copied(),
-                None => (self.counted < all).then_some(self.counted as u32 + 1),
-            };
-            match number {
-                Some(number) => {
-                    self.counted += 1;
-                    self.count(session, number, scan);
-                }
-                None => (self.now, self.counted) = (self.now + 1, 0),
-            }
+            self.count(session, series, number, scan);
         }
         true
     }
-    fn count(&mut self, session: &Session, number: u32, scan: &mut StatisticsScan) {
+    fn count(&mut self, session: &Session, series: usize, number: u32, scan: &mut StatisticsScan) {
         let classes = &session.classes;
         let row = number as usize - 1;
         let class = match self.reach {
@@ -170,20 +154,7 @@ impl Kept {
             }
         }
         if let Some(frame) = session.index.frame(number, &[]) {
-            scan.count(self.now, &frame, &self.packet);
+            scan.count(series, &frame, &self.packet);
         }
-    }
-    /// How many packets have been counted, of those of the capture.
-    fn done(&self, session: &Session) -> u32 {
-        let all = u64::from(session.index.len());
-        let here = self
-            .series
-            .get(self.now)
-            .map_or(0, |numbers| match numbers {
-                Some(numbers) => self.counted as u64 * all / (numbers.len() as u64).max(1),
-                None => self.counted as u64,
-            });
-        let parts = (self.series.len() as u64).max(1);
-        ((self.now as u64 * all + here) / parts).min(all) as u32
     }
 }

@@ -4,6 +4,7 @@ use super::{RecipeScan, Section};
 use crate::scan::{Mergeable, RowPacket, Verdicts};
 use crate::session::Session;
 use crate::session::few::Few;
+use crate::session::runs::Runs;
 use std::ops::Range;
 
 pub struct Cooking {
@@ -19,24 +20,11 @@ enum Way {
     Whole,
 }
 
-/// Packets of which enough is kept.
+/// Packets of which enough is kept: of each section those that pass its filters.
 struct Kept {
-    sections: Vec<KeptSection>,
-    /// The section that is being asked, and how many of its packets have been.
-    now: usize,
-    asked: usize,
-}
-
-/// The packets that pass a section's filters, each made of what is kept of it; none where the section takes nothing out.
-struct KeptSection {
-    taken: Taken,
-    packet: Option<RowPacket>,
-}
-
-/// Packets that a section takes something out of.
-enum Taken {
-    All,
-    These(Vec<u32>),
+    runs: Runs,
+    /// What makes them; none where a section takes nothing out.
+    packets: Vec<Option<RowPacket>>,
 }
 
 /// What is known of a section's filters without the packets' bytes.
@@ -63,18 +51,17 @@ impl Session {
         let Some(packets) = self.packets_of_rows(scan, &sieved) else {
             return self.few_for(scan, &sieved).map_or(Way::Whole, Way::Few);
         };
-        let each = scan.sections.iter_mut().zip(sieved).zip(packets);
-        let sections = each.map(|((section, mut sieved), packet)| {
-            section.count(&sieved.sure);
-            KeptSection {
-                taken: sieved.sure.pop().map_or(Taken::All, Taken::These),
-                packet,
+        let each = scan.sections.iter_mut().zip(sieved).zip(&packets);
+        let runs = each.map(|((section, Sieved { mut sure, .. }), packet)| {
+            section.count(&sure);
+            match packet {
+                Some(_) => sure.pop(),
+                None => Some(vec![]),
             }
         });
         Way::Kept(Kept {
-            sections: sections.collect(),
-            now: 0,
-            asked: 0,
+            runs: Runs::new(runs.collect()),
+            packets,
         })
     }
     fn sieve(&self, section: &Section) -> Sieved {
@@ -154,7 +141,7 @@ impl Cooking {
             return false;
         };
         let goes_on = kept.step(session, most, &mut self.scan);
-        self.done = kept.done(session);
+        self.done = kept.runs.done(session.index.len());
         goes_on
     }
     /// The parts of the file that hold the packets to be looked at next, within `max_bytes`; none at the end.
@@ -182,40 +169,20 @@ impl Cooking {
 
 impl Kept {
     fn step(&mut self, session: &Session, most: usize, scan: &mut RecipeScan) -> bool {
-        let all = session.index.len() as usize;
         for _ in 0..most {
-            let kept = self.sections.get_mut(self.now);
-            let Some((kept, section)) = kept.zip(scan.sections.get_mut(self.now)) else {
+            let Some((at, number)) = self.runs.next(session.index.len()) else {
                 return false;
             };
-            let number = match &kept.taken {
-                Taken::These(numbers) => numbers.get(self.asked).copied(),
-                Taken::All => (self.asked < all).then_some(self.asked as u32 + 1),
-            };
-            self.asked += 1;
-            let goes_on = number
-                .zip(kept.packet.as_mut())
-                .is_some_and(|(number, packet)| {
-                    let frame = session.index.frame(number, &[]);
-                    let both = frame.zip(packet.at(&session.index, number as usize - 1));
-                    both.is_none_or(|(frame, packet)| section.accept(&frame, packet))
-                });
-            if !goes_on {
-                (self.now, self.asked) = (self.now + 1, 0);
+            let section = scan.sections.get_mut(at);
+            let packet = self.packets.get_mut(at).and_then(Option::as_mut);
+            let packet = packet.and_then(|packet| packet.at(&session.index, number as usize - 1));
+            let frame = session.index.frame(number, &[]);
+            if let (Some(section), Some(packet), Some(frame)) = (section, packet, frame)
+                && !section.accept(&frame, packet)
+            {
+                self.runs.leave();
             }
         }
         true
-    }
-    /// How many packets have been asked, of those of the capture.
-    fn done(&self, session: &Session) -> u32 {
-        let (all, asked) = (u64::from(session.index.len()), self.asked as u64);
-        let taken = self.sections.get(self.now).map(|kept| &kept.taken);
-        let here = match taken {
-            Some(Taken::These(numbers)) => asked * all / (numbers.len() as u64).max(1),
-            Some(Taken::All) => asked,
-            None => 0,
-        };
-        let sections = (self.sections.len() as u64).max(1);
-        ((self.now as u64 * all + here) / sections).min(all) as u32
     }
 }
