@@ -1,6 +1,6 @@
 // The list of packets: seven columns, any number of rows, keys first.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { moved } from '../parts/arrow-keys';
 import { lastTop, reveal } from '../parts/rows-in-view';
 import { VirtualList } from '../parts/virtual-list';
@@ -138,7 +138,8 @@ interface WindowProps extends Range {
 /** Asks for the rows of the window that it stands in. */
 function Window({ first, rows, version, children }: WindowProps) {
   useEffect(() => wantRows(first, rows), [first, rows, shown.value]);
-  useEffect(() => {
+  // Before anything else arrives: what is measured are the rows that are here.
+  useLayoutEffect(() => {
     if (!narrow.peek() && hasRows(first, rows)) fitAddresses();
   }, [version]);
   return <>{children}</>;
