@@ -1,9 +1,10 @@
 //! Numbers of SMB 1 (MS-CIFS, MS-SMB).
 use crate::wire::Names;
 
-/// MS-CIFS §2.2.2.1.
+/// MS-CIFS §2.2.3.1.
 pub const SERVER_COMPONENT: Names = Names::sorted(&[(0x424d_53ff, "SMB")]);
 
+/// MS-CIFS §2.2.2.1.
 pub const COMMANDS: Names = Names::sorted(&[
     (0, "Create Directory"),
     (1, "Delete Directory"),

@@ -135,12 +135,7 @@ impl Extraction {
     }
     /// A packet passed the filter of this index.
     pub fn pass(&mut self, filter: usize, packet: u32) {
-        if let Some(passed) = self.passed.get_mut(filter) {
-            passed.count += 1;
-            if passed.first.len() < self.limits.preview {
-                passed.first.push(packet);
-            }
-        }
+        self.pass_all(filter, &[packet]);
     }
     /// All these packets passed the filter of this index.
     pub fn pass_all(&mut self, filter: usize, packets: &[u32]) {

@@ -65,7 +65,7 @@ fn usual(packet: &Packet, frame: &[u8], span: &Span, inner: &[&Span]) -> String 
     match info.kind {
         _ if info.line == Line::Pieces => return pieces(span, info.label, inner),
         _ if info.line == Line::Piece => return piece(span),
-        Kind::Mark => mark(&mut line, packet, frame, span, inner),
+        Kind::Mark if info.line != Line::Size => mark(&mut line, packet, frame, span, inner),
         // What the bytes mean stands in the lines below.
         Kind::Bytes if !inner.is_empty() && info.line != Line::Also => {}
         _ if info.line == Line::Size => {

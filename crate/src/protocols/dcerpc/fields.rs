@@ -212,7 +212,7 @@ protocol! {
         /// Stub data
         pub STUB_DATA: Bytes = "stub_data";
         /// Payload stub data
-        pub PAYLOAD_STUB_DATA: Mark = "payload_stub_data";
+        pub PAYLOAD_STUB_DATA: Mark = "payload_stub_data" line Size;
         /// Encrypted stub data
         pub ENCRYPTED_STUB_DATA: Bytes = "encrypted_stub_data";
         /// Fault stub data

@@ -48,12 +48,6 @@ pub fn lines(line: &FieldLine, out: &mut String) -> Told {
         );
         return Told::Behind;
     }
-    if line.is(PAYLOAD_STUB_DATA) {
-        let len = line.span.len;
-        let unit = if len == 1 { "byte" } else { "bytes" };
-        let _ = write!(out, " ({len} {unit})");
-        return Told::Behind;
-    }
     if line.is(CN_CTX_ITEM) {
         context(line, out);
     } else if line.is(CN_ACK_ITEM) {

@@ -144,6 +144,16 @@ fn borrowed(
     })
 }
 
+/// Heads what a command says: `Tree Connect AndX Request (0x75)`.
+pub fn head_body(r: &mut Reader, body: Field<Mark>, commands: &Names, number: u16, response: bool) {
+    if r.wants(body) {
+        let name = commands.get(number.into()).unwrap_or("Unknown");
+        let direction = if response { "Response" } else { "Request" };
+        let text = format!("{name} {direction} (0x{number:02x})");
+        r.put_text(body, text.as_bytes());
+    }
+}
+
 /// MS-DTYP §2.4.3.
 pub fn access_mask(r: &mut Reader) -> Result<(), Stop> {
     borrowed(r, ACCESS_MASK, |r, mask| {

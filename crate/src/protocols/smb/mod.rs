@@ -44,7 +44,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
         Ok((message, command))
     })?;
     for _ in 0..MOST {
-        said(r, &message, command);
+        common::head_body(r, BODY, &names::COMMANDS, command.into(), message.response);
         let Some((next, offset)) = r.nested(|r| body(r, &message, command))? else {
             break;
         };
@@ -121,20 +121,6 @@ fn link(r: &mut Reader, message: &Message, command: u8) {
         r.put(RESPONSE_TO, u64::from(request.frame));
         let since = r.frame().time_ns.wrapping_sub(request.time_ns);
         r.put(TIME, since as u64);
-    }
-}
-
-/// `Tree Connect AndX Request (0x75)`
-fn said(r: &mut Reader, message: &Message, command: u8) {
-    if r.wants(BODY) {
-        let name = names::COMMANDS.get(command.into()).unwrap_or("Unknown");
-        let direction = if message.response {
-            "Response"
-        } else {
-            "Request"
-        };
-        let text = format!("{name} {direction} (0x{command:02x})");
-        r.put_text(BODY, text.as_bytes());
     }
 }
 

@@ -10,6 +10,7 @@ mod summary;
 mod values;
 
 use super::index;
+use super::smb::common;
 use crate::names::smb2 as names;
 use crate::wire::*;
 pub use fields::PROTOCOL;
@@ -65,19 +66,7 @@ fn dissect(r: &mut Reader) -> Result<Next, Stop> {
 fn message(r: &mut Reader) -> Result<(), Stop> {
     let message = r.group(HEAD, header)?;
     links::note(r, &message);
-    if r.wants(BODY) {
-        let number = message.command;
-        let name = names::COMMANDS.get(number.into()).unwrap_or("Unknown");
-        let direction = if message.response {
-            "Response"
-        } else {
-            "Request"
-        };
-        r.put_text(
-            BODY,
-            format!("{name} {direction} (0x{number:02x})").as_bytes(),
-        );
-    }
+    common::head_body(r, BODY, &names::COMMANDS, message.command, message.response);
     r.nested(|r| match message.response {
         true => responses::read(r, &message),
         false => requests::read(r, &message),
